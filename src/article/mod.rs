@@ -1,0 +1,21 @@
+//! NOUNS: the words of pcfix as plain data.
+//!
+//! An [`Article`] is one markdown file; its headings are [`Node`]s, their bodies [`Block`]s, and every run of words is a
+//! [`Text`] that knows both of its languages, sentence by sentence. Nothing here reads a file, searches or draws: this
+//! room depends on `std` alone, so that every other room may speak its language.
+
+mod block;
+mod clean;
+mod concept;
+mod locale;
+mod node;
+mod problem;
+mod text;
+
+pub use block::{Block, Callout, ChoiceOption, Item, Table};
+pub use clean::{clean, clean_line, is_harmful};
+pub use concept::Concept;
+pub use locale::Locale;
+pub use node::{Article, Node, NodeIndex, NodeKind};
+pub use problem::Problem;
+pub use text::{Image, Label, Mark, MarkKind, Rich, Segment, SegmentEnd, Text};

@@ -1,0 +1,208 @@
+//! Articles and the tree of their headings.
+
+use super::{Block, Locale, Text};
+
+/// One markdown file, read.
+///
+/// The headings below the title form a tree. They are held in one list in document order, each node knowing its parent
+/// and where its subtree ends, so that a node is named by a number ([`NodeIndex`]) and found without a walk.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Article {
+    /// The file, from the content root, with `/` between its parts; characters that could not be told apart or would harm
+    /// a terminal are percent-encoded.
+    pub path: String,
+    /// The language of the article.
+    pub locale: Option<Locale>,
+    /// The language of the original, where the text has one beside it.
+    pub source_locale: Option<Locale>,
+    /// Whether a machine translated it.
+    pub machine_translated: bool,
+    /// The day of the text, as `YYYY-MM-DD`.
+    pub date: Option<Box<str>>,
+    /// The h1.
+    pub title: Text,
+    /// What front matter says of the article, in its own language; may be empty.
+    pub description: String,
+    /// Who may do this, one text a role.
+    pub roles: Vec<Text>,
+    /// What stands before the first heading under the title.
+    pub blocks: Vec<Block>,
+    /// The original of [`blocks`](Self::blocks) where it could not be paired block by block; else empty.
+    pub original: Vec<Block>,
+    /// The headings below the title, in document order.
+    pub nodes: Vec<Node>,
+}
+
+/// The place of a node in [`Article::nodes`].
+pub type NodeIndex = usize;
+
+/// A heading with what stands under it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// The first anchor of the heading, made unique in the article by `-1`, `-2`. Never empty.
+    pub id: Box<str>,
+    /// All anchors of the heading, as written, the first one included.
+    pub anchors: Vec<Box<str>>,
+    /// What part this node plays.
+    pub kind: NodeKind,
+    /// 2 to 6.
+    pub level: u8,
+    /// The words of the heading.
+    pub title: Text,
+    /// What stands between this heading and the next.
+    pub blocks: Vec<Block>,
+    /// The original of [`blocks`](Self::blocks) where it could not be paired block by block; else empty.
+    pub original: Vec<Block>,
+    /// The nearest heading before this one with a lower level; `None` directly under the title.
+    pub parent: Option<NodeIndex>,
+    /// The index behind the last node of this node's subtree.
+    pub end: NodeIndex,
+}
+
+/// What part a node plays in troubleshooting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum NodeKind {
+    /// Says what goes wrong: what a reader searches for.
+    Symptom,
+    /// Says why.
+    Cause,
+    /// Mends it.
+    Resolution,
+    /// Leads elsewhere: next steps, see also, more information.
+    Related,
+    /// Any other part.
+    #[default]
+    Section,
+}
+
+impl NodeKind {
+    /// The lower-case name in the export.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Symptom => "symptom",
+            Self::Cause => "cause",
+            Self::Resolution => "resolution",
+            Self::Related => "related",
+            Self::Section => "section",
+        }
+    }
+}
+
+impl Article {
+    /// The nodes directly under `parent`, or directly under the title for `None`, in document order.
+    pub fn children(&self, parent: Option<NodeIndex>) -> impl Iterator<Item = NodeIndex> + '_ {
+        let (mut next, end) = match parent {
+            Some(index) => (index + 1, self.nodes[index].end),
+            None => (0, self.nodes.len()),
+        };
+        std::iter::from_fn(move || {
+            let child = (next < end).then_some(next)?;
+            next = self.nodes[child].end;
+            Some(child)
+        })
+    }
+
+    /// The blocks directly under a heading, or under the title for `None`.
+    #[must_use]
+    pub fn blocks_of(&self, node: Option<NodeIndex>) -> &[Block] {
+        node.map_or(&self.blocks, |index| &self.nodes[index].blocks)
+    }
+
+    /// The words of a heading, or of the title for `None`.
+    #[must_use]
+    pub fn title_of(&self, node: Option<NodeIndex>) -> &Text {
+        node.map_or(&self.title, |index| &self.nodes[index].title)
+    }
+
+    /// The anchor of a node; "" for the article itself.
+    #[must_use]
+    pub fn anchor_of(&self, node: Option<NodeIndex>) -> &str {
+        node.map_or("", |index| &self.nodes[index].id)
+    }
+
+    /// The node that `anchor` names: by id first, then by any anchor of the heading.
+    #[must_use]
+    pub fn find(&self, anchor: &str) -> Option<NodeIndex> {
+        self.nodes
+            .iter()
+            .position(|node| &*node.id == anchor)
+            .or_else(|| self.nodes.iter().position(|node| node.anchors.iter().any(|own| &**own == anchor)))
+    }
+
+    /// The nodes above `node`, outermost first, without `node` itself.
+    #[must_use]
+    pub fn ancestors(&self, node: NodeIndex) -> Vec<NodeIndex> {
+        let mut above: Vec<NodeIndex> =
+            std::iter::successors(self.nodes[node].parent, |&up| self.nodes[up].parent).collect();
+        above.reverse();
+        above
+    }
+
+    /// Sets every node's `parent` and `end` from the levels: a heading belongs to the nearest heading before it with a
+    /// lower level. To be called once after the nodes are complete.
+    pub fn link_nodes(&mut self) {
+        let mut open: Vec<NodeIndex> = Vec::new();
+        for index in 0..self.nodes.len() {
+            while let Some(&top) = open.last()
+                && self.nodes[top].level >= self.nodes[index].level
+            {
+                self.nodes[top].end = index;
+                open.pop();
+            }
+            self.nodes[index].parent = open.last().copied();
+            open.push(index);
+        }
+        let end = self.nodes.len();
+        for index in open {
+            self.nodes[index].end = end;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn article(levels: &[u8]) -> Article {
+        let mut article = Article {
+            nodes: levels
+                .iter()
+                .enumerate()
+                .map(|(index, &level)| Node {
+                    id: format!("n{index}").into(),
+                    anchors: vec![format!("n{index}").into(), format!("alias{index}").into()],
+                    kind: NodeKind::Symptom,
+                    level,
+                    title: Text::default(),
+                    blocks: Vec::new(),
+                    original: Vec::new(),
+                    parent: None,
+                    end: 0,
+                })
+                .collect(),
+            ..Article::default()
+        };
+        article.link_nodes();
+        article
+    }
+
+    #[test]
+    fn a_heading_belongs_to_the_nearest_shallower_one() {
+        let article = article(&[2, 4, 3, 4, 2, 3]);
+        assert_eq!(article.children(None).collect::<Vec<_>>(), [0, 4]);
+        assert_eq!(article.children(Some(0)).collect::<Vec<_>>(), [1, 2]);
+        assert_eq!(article.children(Some(2)).collect::<Vec<_>>(), [3]);
+        assert_eq!(article.children(Some(1)).count(), 0);
+        assert_eq!(article.ancestors(3), [0, 2]);
+        assert_eq!(article.nodes[4].end, 6);
+    }
+
+    #[test]
+    fn an_anchor_finds_its_node_by_id_and_by_alias() {
+        let article = article(&[2, 3]);
+        assert_eq!(article.find("n1"), Some(1));
+        assert_eq!(article.find("alias0"), Some(0));
+        assert_eq!(article.find("nowhere"), None);
+    }
+}

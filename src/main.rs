@@ -1,0 +1,2 @@
+//! argv becomes an exit code.
+fn main() {}
