@@ -28,3 +28,4 @@
 pub mod article;
 pub mod library;
 pub mod markdown;
+pub mod search;

@@ -1,0 +1,5 @@
+//! FIND.
+#![allow(dead_code)]
+mod fold;
+mod tokens;
+pub use fold::fold;

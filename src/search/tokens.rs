@@ -1,0 +1,282 @@
+//! Cutting a text into the words that are searched.
+//!
+//! A word is a run of letters and digits, folded. A run of a script without blanks becomes pairs of neighbouring letters.
+//! Parts joined without a blank (`715-123130`, `Set-MsolCompanySettings`, `e-mail`) yield their parts and behind them the
+//! whole, without its joints, so that `email` finds `e-mail` and a code is one rare word. The query goes through the same
+//! door, so a phrase has the same words on both sides.
+
+use std::ops::Range;
+
+use super::fold::{fold_char, fold_word, is_apostrophe, is_unspaced, is_word_char};
+
+/// Bytes of a folded word that are kept; no word of a person is longer, and no blob may fill the vocabulary.
+const LONGEST_WORD: usize = 64;
+/// Parts of a joined word that are put together; behind them it is a path or a dump.
+const MOST_PARTS: usize = 6;
+
+/// One word of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Token<'a> {
+    /// Folded, never empty.
+    pub word: &'a str,
+    /// The bytes of the text that it stands for.
+    pub place: Range<usize>,
+    /// How it came about.
+    pub kind: Kind,
+}
+
+/// How a word came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A run of letters and digits.
+    Word,
+    /// Two neighbours (or a lone letter) of a script without blanks.
+    Pair,
+    /// Parts put together; `parts` words before it are its parts. `code` where it reads as a code or a command rather
+    /// than as prose: it holds a digit, an underscore, or a capital behind a small letter.
+    Whole {
+        /// How many words before this one it repeats.
+        parts: usize,
+        /// Whether it is a code.
+        code: bool,
+    },
+}
+
+/// Calls `visit` with every word of `text`, in order.
+pub(super) fn each_token(text: &str, mut visit: impl FnMut(Token<'_>)) {
+    let mut cutter = Cutter { text, word: String::new(), chunk: Chunk::default(), pairs: Pairs::default() };
+    let mut chars = text.char_indices().peekable();
+    let mut part: Option<usize> = None;
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|&(_, next)| next);
+        if is_word_char(c) && !is_unspaced(c) && (!cutter.pairs.is_open() || c.is_alphanumeric()) {
+            cutter.pairs.close(&mut visit);
+            part.get_or_insert(at);
+            continue;
+        }
+        if let Some(start) = part {
+            if is_apostrophe(c) && cutter.holds_on(at + c.len_utf8()) {
+                continue;
+            }
+            cutter.part(start..at, &mut visit);
+            part = None;
+        }
+        if is_word_char(c) {
+            cutter.end_chunk(&mut visit);
+            cutter.pairs.push(c, at, &mut visit);
+        } else {
+            cutter.pairs.close(&mut visit);
+            let joined = next.is_some_and(|next| is_word_char(next) && !is_unspaced(next));
+            if !(joined && cutter.chunk.accepts(c)) {
+                cutter.end_chunk(&mut visit);
+            }
+        }
+    }
+    if let Some(start) = part {
+        cutter.part(start..text.len(), &mut visit);
+    }
+    cutter.pairs.close(&mut visit);
+    cutter.end_chunk(&mut visit);
+}
+
+/// The words of `text`, folded: for short texts such as queries and names.
+pub(super) fn words(text: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    each_token(text, |token| out.push(token.word.to_owned()));
+    out
+}
+
+struct Cutter<'t> {
+    text: &'t str,
+    word: String,
+    chunk: Chunk,
+    pairs: Pairs,
+}
+
+impl Cutter<'_> {
+    /// Whether the apostrophe before `from` belongs into the word: `can't`, `user's`, but not `l'utilisateur`, where a
+    /// word of its own begins, and not at a word's end.
+    fn holds_on(&self, from: usize) -> bool {
+        let behind = self.text[from..].chars().take_while(|&c| is_word_char(c)).take(3).count();
+        (1..=2).contains(&behind)
+    }
+
+    fn part(&mut self, place: Range<usize>, visit: &mut impl FnMut(Token<'_>)) {
+        let raw = &self.text[place.clone()];
+        self.word.clear();
+        fold_word(&raw[..floor(raw, 4 * LONGEST_WORD)], &mut self.word);
+        self.word.truncate(floor(&self.word, LONGEST_WORD));
+        if self.word.is_empty() {
+            return;
+        }
+        visit(Token { word: &self.word, place: place.clone(), kind: Kind::Word });
+        self.chunk.part(raw, &self.word, place);
+    }
+
+    fn end_chunk(&mut self, visit: &mut impl FnMut(Token<'_>)) {
+        let chunk = &mut self.chunk;
+        if (2..=MOST_PARTS).contains(&chunk.parts) && chunk.whole.len() <= LONGEST_WORD {
+            let kind = Kind::Whole { parts: chunk.parts, code: chunk.code };
+            visit(Token { word: &chunk.whole, place: chunk.place.clone(), kind });
+        }
+        chunk.parts = 0;
+        chunk.code = false;
+        chunk.whole.clear();
+    }
+}
+
+/// Parts joined without a blank.
+#[derive(Default)]
+struct Chunk {
+    whole: String,
+    parts: usize,
+    place: Range<usize>,
+    code: bool,
+}
+
+impl Chunk {
+    /// Whether `joint` binds the parts around it into one name. A hyphen and an underscore always do, marks that
+    /// also end sentences and part clauses only within a number or code.
+    fn accepts(&mut self, joint: char) -> bool {
+        if self.parts == 0 {
+            return false;
+        }
+        self.code |= joint == '_';
+        matches!(joint, '-' | '_' | '\u{2010}' | '\u{2011}') || self.code && matches!(joint, '.' | ':' | '/')
+    }
+
+    fn part(&mut self, raw: &str, folded: &str, place: Range<usize>) {
+        if self.parts == 0 {
+            self.place = place.clone();
+        }
+        self.place.end = place.end;
+        self.parts += 1;
+        if self.whole.len() <= LONGEST_WORD {
+            self.whole.push_str(folded);
+        }
+        let mut small = false;
+        for c in raw.chars() {
+            self.code |= c.is_numeric() || small && c.is_uppercase();
+            small = c.is_lowercase();
+        }
+    }
+}
+
+/// A run of letters of a script without blanks, of which the last two are held.
+#[derive(Default)]
+struct Pairs {
+    /// The last letters, folded, with their places: at most two.
+    letters: Vec<(String, Range<usize>)>,
+    joined: String,
+    emitted: bool,
+}
+
+impl Pairs {
+    fn is_open(&self) -> bool {
+        !self.letters.is_empty()
+    }
+
+    fn push(&mut self, c: char, at: usize, visit: &mut impl FnMut(Token<'_>)) {
+        let place = at..at + c.len_utf8();
+        // A mark melts into the letter before it, or vanishes with its place taken up.
+        let mut folded = self.letters.last().map(|(letter, _)| letter.clone()).unwrap_or_default();
+        let before = folded.chars().count();
+        fold_char(c, &mut folded);
+        if let Some((letter, own)) = self.letters.last_mut()
+            && folded.chars().count() == before
+        {
+            *letter = folded;
+            own.end = place.end;
+            return;
+        }
+        let letter: String = folded.chars().skip(before).collect();
+        if letter.is_empty() {
+            return;
+        }
+        if self.letters.len() == 2 {
+            self.emit(visit);
+            self.letters.remove(0);
+        }
+        self.letters.push((letter, place));
+    }
+
+    fn emit(&mut self, visit: &mut impl FnMut(Token<'_>)) {
+        self.joined.clear();
+        for (letter, _) in &self.letters {
+            self.joined.push_str(letter);
+        }
+        let place = self.letters[0].1.start..self.letters[self.letters.len() - 1].1.end;
+        visit(Token { word: &self.joined, place, kind: Kind::Pair });
+        self.emitted = true;
+    }
+
+    fn close(&mut self, visit: &mut impl FnMut(Token<'_>)) {
+        if self.letters.len() == 2 || self.letters.len() == 1 && !self.emitted {
+            self.emit(visit);
+        }
+        self.letters.clear();
+        self.emitted = false;
+    }
+}
+
+/// The last character boundary of `text` at or before `limit`.
+fn floor(text: &str, limit: usize) -> usize {
+    text.floor_char_boundary(limit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn cut(text: &str) -> Vec<String> {
+        words(text)
+    }
+
+    #[test]
+    fn words_are_cut_at_blanks_and_marks() {
+        assert_eq!(cut("Uw order, „afgewezen”."), ["uw", "order", "afgewezen"]);
+        assert_eq!(cut("you can't edit users' fields"), ["you", "cant", "edit", "users", "fields"]);
+        assert_eq!(cut("l'utilisateur d’accès"), ["l", "utilisateur", "d", "acces"]);
+    }
+
+    #[test]
+    fn joined_parts_come_alone_and_together() {
+        assert_eq!(cut("e-mail"), ["e", "mail", "email"]);
+        assert_eq!(cut("715-123130."), ["715", "123130", "715123130"]);
+        assert_eq!(cut("Set-MsolCompanySettings"), ["set", "msolcompanysettings", "setmsolcompanysettings"]);
+        assert_eq!(cut("en/of einde.Begin"), ["en", "of", "einde", "begin"]);
+        assert_eq!(cut("v1.2"), ["v1", "2", "v12"]);
+    }
+
+    #[test]
+    fn scripts_without_blanks_come_in_pairs() {
+        assert_eq!(cut("注文を取消"), ["注文", "文を", "を取", "取消"]);
+        assert_eq!(cut("税 Azureの費用"), ["税", "azure", "の費", "費用"]);
+        assert_eq!(cut("ｶﾞｽ"), ["ガス"]);
+        assert_eq!(cut("주문 취소"), ["주문", "취소"]);
+    }
+
+    #[test]
+    fn a_blob_is_cut_short() {
+        assert!(cut(&"a".repeat(1000)).iter().all(|word| word.len() <= LONGEST_WORD));
+        assert!(cut(&"é-".repeat(1000)).iter().all(|word| word.len() <= LONGEST_WORD));
+    }
+
+    proptest! {
+        #[test]
+        fn places_are_the_words(text in "\\PC{0,40}") {
+            each_token(&text, |token| {
+                assert!(!token.word.is_empty());
+                assert!(text.is_char_boundary(token.place.start) && text.is_char_boundary(token.place.end));
+                assert!(token.place.start < token.place.end);
+            });
+        }
+
+        #[test]
+        fn folded_text_has_the_same_words(text in "[a-zé'’ .,がカ注文]{0,30}") {
+            let own: Vec<String> = words(&text);
+            prop_assert_eq!(words(&own.join(" ")).concat().len(), own.concat().len());
+        }
+    }
+}
