@@ -26,5 +26,6 @@
 //! an update, effects, a frame.
 
 pub mod article;
+pub mod guide;
 pub mod library;
 pub mod markdown;
