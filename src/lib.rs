@@ -26,6 +26,7 @@
 //! an update, effects, a frame.
 
 pub mod article;
+pub mod guide;
 pub mod library;
 pub mod markdown;
 pub mod search;

@@ -1,9 +1,28 @@
 //! GATHER: folders, files and the embedded content become a [`Library`].
+//!
+//! [`gather`] finds the files of the content roots, reads them in parallel, chooses the languages and hands over batches
+//! of [`Entry`]s as they are ready; a [`Library`] collects them and answers what an id or a link means. How one file is
+//! read is the business of [`markdown`](crate::markdown).
+
+mod choose;
+mod embedded;
+mod files;
+mod gather;
+mod ids;
+mod links;
+mod pair;
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::article::{Article, NodeIndex, Problem};
+
+pub use choose::Languages;
+pub use embedded::thesaurus;
+pub use files::{GatherError, Root};
+pub use gather::{Batch, gather, gather_all};
+pub use ids::UnknownId;
+pub use links::Destination;
 
 /// One article of a library, in the languages that the reader chose.
 #[derive(Clone, Debug)]
@@ -39,7 +58,7 @@ pub struct Library {
 }
 
 impl Library {
-    /// Takes further articles in.
+    /// Takes further articles and problems in.
     pub fn add(&mut self, entries: Vec<Entry>, problems: Vec<Problem>) {
         for entry in entries {
             self.by_id.insert(entry.id.clone(), self.entries.len());
@@ -66,19 +85,17 @@ impl Library {
         &self.entries[entry].article
     }
 
-    /// The article that `id` names.
+    /// The article that has this id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<EntryIndex> {
         self.by_id.get(id).copied()
     }
 
-    /// The id of a place: `path#anchor`, or `path` for an article itself.
+    /// The articles in the order of their ids, as a tree shows them.
     #[must_use]
-    pub fn id_of(&self, address: Address) -> String {
-        let entry = &self.entries[address.entry];
-        match address.node {
-            Some(node) => format!("{}#{}", entry.id, entry.article.nodes[node].id),
-            None => entry.id.to_string(),
-        }
+    pub fn in_order(&self) -> Vec<EntryIndex> {
+        let mut order: Vec<EntryIndex> = (0..self.entries.len()).collect();
+        order.sort_by(|&a, &b| self.entries[a].id.cmp(&self.entries[b].id));
+        order
     }
 }

@@ -1,0 +1,11 @@
+//! STEP: a symptom becomes a walk.
+//!
+//! A [`Plan`] says what the article offers: an explanation, then resolutions in the order in which to try them. A
+//! [`Guide`] is what a person did with it: a list of [`Event`]s, from which everything else follows. Nothing here draws,
+//! reads a clock or touches a file; times come in with the events.
+
+mod plan;
+mod state;
+
+pub use plan::{Body, Part, Plan, Resolution, StepKey};
+pub use state::{Answer, Event, Guide, Item, Outcome, Stamped, StepState};

@@ -1,0 +1,97 @@
+//! Choosing the languages in which an article is shown.
+
+use std::cmp::Reverse;
+use std::sync::Arc;
+
+use super::{Entry, pair};
+use crate::article::{Article, Locale};
+
+/// The languages that a reader wants.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Languages {
+    /// The language to read in.
+    pub lang: Locale,
+    /// Whether the reader named [`lang`](Self::lang); a guess from the environment never turns an article round.
+    pub named: bool,
+    /// The second language; `None` for the language of the original.
+    pub beside: Option<Locale>,
+}
+
+impl Default for Languages {
+    fn default() -> Self {
+        let english = Locale::parse("en").unwrap_or_else(|| unreachable!("a valid locale"));
+        Self { lang: english, named: false, beside: None }
+    }
+}
+
+/// Makes one entry of the versions of an article, in file order. Falls back from the wanted region to another of the
+/// language, then to the original. `None` where there is no version at all.
+pub(super) fn choose(id: &str, mut versions: Vec<Article>, languages: &Languages) -> Option<Entry> {
+    let (shown, turned) = best(&versions, languages)?;
+    let fallback = !(turned || serves(versions[shown].locale.as_ref(), &languages.lang) > 0)
+        && versions[shown].locale.is_some()
+        && (languages.named || versions.len() > 1);
+    let mut article = versions.remove(shown);
+    if turned {
+        pair::turn(&mut article);
+    }
+    let beside = beside(&article, &versions, languages);
+    if let Some(index) = beside {
+        let other = versions.remove(index);
+        pair::pair(&mut article, &other);
+        versions.insert(0, other);
+    }
+    let others = versions.into_iter().map(Arc::new).collect();
+    Some(Entry { id: id.into(), article: Arc::new(article), others, fallback })
+}
+
+/// The version to show, and whether to turn it round so that its original is what is read.
+fn best(versions: &[Article], languages: &Languages) -> Option<(usize, bool)> {
+    let by = |side: fn(&Article) -> Option<&Locale>| {
+        (0..versions.len())
+            .map(|index| (serves(side(&versions[index]), &languages.lang), Reverse(index)))
+            .filter(|(score, _)| *score > 0)
+            .max()
+            .map(|(_, Reverse(index))| index)
+    };
+    if let Some(index) = by(|article| article.locale.as_ref()) {
+        return Some((index, false));
+    }
+    if (languages.named || versions.len() > 1)
+        && let Some(index) = by(|article| article.source_locale.as_ref())
+    {
+        return Some((index, true));
+    }
+    original(versions).map(|index| (index, false))
+}
+
+/// The version that the others are translations of: English where there is one, else the first.
+fn original(versions: &[Article]) -> Option<usize> {
+    let english = |article: &Article| article.locale.as_ref().is_some_and(|locale| locale.language() == "en");
+    versions.iter().position(english).or((!versions.is_empty()).then_some(0))
+}
+
+/// The version to show beside `article`; `None` where it has its second language already or there is none to be had.
+fn beside(article: &Article, versions: &[Article], languages: &Languages) -> Option<usize> {
+    let Some(wanted) = &languages.beside else {
+        // The original of an English article is the article itself.
+        let is_original = article.locale.as_ref().is_none_or(|locale| locale.language() == "en");
+        return if article.source_locale.is_some() || is_original {
+            None
+        } else {
+            original(versions).filter(|&index| versions[index].locale != article.locale)
+        };
+    };
+    if serves(article.source_locale.as_ref(), wanted) > 0 {
+        return None;
+    }
+    (0..versions.len())
+        .map(|index| (serves(versions[index].locale.as_ref(), wanted), Reverse(index)))
+        .filter(|(score, _)| *score > 0)
+        .max()
+        .map(|(_, Reverse(index))| index)
+}
+
+fn serves(offered: Option<&Locale>, wanted: &Locale) -> u8 {
+    offered.map_or(0, |locale| locale.serves(wanted))
+}

@@ -1,0 +1,39 @@
+//! The content that the binary carries.
+
+use std::borrow::Cow;
+
+use rust_embed::RustEmbed;
+
+use crate::article::{Concept, Problem};
+use crate::markdown;
+
+/// The folder of articles, a folder a locale, and the thesaurus.
+#[derive(RustEmbed)]
+#[folder = "content"]
+struct Content;
+
+/// The embedded files below the locale folders: their paths, with `/`.
+pub(super) fn article_paths() -> Vec<Cow<'static, str>> {
+    Content::iter().filter(|path| !path.starts_with(THESAURUS)).collect()
+}
+
+/// The bytes of an embedded file.
+pub(super) fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
+    Content::get(path).map(|file| file.data)
+}
+
+/// The thesaurus that the binary carries, and what could not be read of it.
+#[must_use]
+pub fn thesaurus() -> (Vec<Concept>, Vec<Problem>) {
+    let (mut concepts, mut problems) = (Vec::new(), Vec::new());
+    for path in Content::iter().filter(|path| path.starts_with(THESAURUS)) {
+        let data = bytes(&path).unwrap_or_default();
+        match markdown::read_concepts(&path, &String::from_utf8_lossy(&data)) {
+            Ok(more) => concepts.extend(more),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    (concepts, problems)
+}
+
+const THESAURUS: &str = "thesaurus/";

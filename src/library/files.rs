@@ -1,0 +1,272 @@
+//! Finding the files of the content roots.
+//!
+//! A root is a folder, one file or the embedded content. What is found is grouped: files with the same path below a
+//! folder that names a locale are one article in several languages.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+use walkdir::{DirEntry, WalkDir};
+
+use super::{embedded, ids};
+use crate::article::{Locale, Problem, clean_line};
+
+/// Where articles come from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Root {
+    /// The content inside the binary.
+    Embedded,
+    /// A folder, or one file taken as markdown whatever its ending.
+    Path(PathBuf),
+}
+
+/// Why nothing can be shown at all.
+#[derive(Debug, Error)]
+pub enum GatherError {
+    /// A content root does not exist, or may not be opened.
+    #[error("{path}: {cause}")]
+    Root {
+        /// The root as it was given, cleaned for the terminal.
+        path: String,
+        /// The system's word for it.
+        cause: String,
+    },
+    /// A content root is neither a folder nor a regular file.
+    #[error("{path}: neither a folder nor a regular file")]
+    Kind {
+        /// The root as it was given, cleaned for the terminal.
+        path: String,
+    },
+}
+
+/// A file to be read.
+#[derive(Clone, Debug)]
+pub(super) struct File {
+    /// Where its bytes are.
+    pub place: Place,
+    /// Its escaped path from the content root.
+    pub path: String,
+    /// The locale that a folder of its path names.
+    pub locale: Option<Locale>,
+}
+
+/// Where the bytes of a file are.
+#[derive(Clone, Debug)]
+pub(super) enum Place {
+    /// In the binary.
+    Embedded,
+    /// On disk.
+    Disk(PathBuf),
+}
+
+/// One article: its id, and its file in each language.
+#[derive(Clone, Debug)]
+pub(super) struct Group {
+    pub id: String,
+    pub files: Vec<File>,
+}
+
+/// All groups of the roots in the order of their ids, and what could not be listed.
+pub(super) fn find(roots: &[Root]) -> Result<(Vec<Group>, Vec<Problem>), GatherError> {
+    let mut groups: BTreeMap<String, Vec<File>> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for root in roots {
+        let files = match root {
+            Root::Embedded => embedded::article_paths()
+                .into_iter()
+                .map(|path| File { place: Place::Embedded, locale: locale_of(&path), path: path.into_owned() })
+                .collect(),
+            Root::Path(path) => list(path, &mut problems)?,
+        };
+        add(&mut groups, files, &prefix_of(root));
+    }
+    let groups = groups.into_iter().map(|(id, files)| Group { id, files }).collect();
+    Ok((groups, problems))
+}
+
+/// Puts the files of one root into their groups. Where an id is taken already by a file of the same language, the later
+/// file gets an id of its own: the root's name before it, and a number where even that is taken.
+fn add(groups: &mut BTreeMap<String, Vec<File>>, files: Vec<File>, prefix: &str) {
+    for file in files {
+        let plain = without_locale(&file);
+        let prefixed = format!("{prefix}/{}", file.path);
+        let numbered = (2..).map(|number| format!("{prefix}~{number}/{}", file.path));
+        let free = [plain, prefixed]
+            .into_iter()
+            .chain(numbered)
+            .find(|id| groups.get(id).is_none_or(|taken| taken.iter().all(|other| other.locale != file.locale)));
+        if let Some(id) = free {
+            groups.entry(id).or_default().push(file);
+        }
+    }
+}
+
+/// What tells the files of one root from those of another with the same paths.
+fn prefix_of(root: &Root) -> String {
+    match root {
+        Root::Embedded => "pcfix".to_owned(),
+        Root::Path(path) => path.file_name().map_or_else(|| "root".to_owned(), |name| ids::escape(Path::new(name))),
+    }
+}
+
+/// The path without the first folder that names a locale.
+fn without_locale(file: &File) -> String {
+    if file.locale.is_none() {
+        return file.path.clone();
+    }
+    let mut dropped = false;
+    let kept: Vec<&str> = file
+        .path
+        .split('/')
+        .filter(|part| {
+            let drop = !dropped && Locale::from_folder(part).is_some();
+            dropped |= drop;
+            !drop
+        })
+        .collect();
+    kept.join("/")
+}
+
+/// The locale that a folder of `path` names.
+fn locale_of(path: &str) -> Option<Locale> {
+    let folders = path.rsplit_once('/')?.0;
+    folders.split('/').find_map(Locale::from_folder)
+}
+
+fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherError> {
+    let shown = || clean_line(&root.to_string_lossy());
+    let failed = |error: std::io::Error| GatherError::Root { path: shown(), cause: cause(&error) };
+    let metadata = fs::metadata(root).map_err(failed)?;
+    if metadata.is_file() {
+        let name = root.file_name().map(Path::new).unwrap_or(root);
+        return Ok(vec![File { place: Place::Disk(root.to_owned()), path: ids::escape(name), locale: None }]);
+    }
+    if !metadata.is_dir() {
+        return Err(GatherError::Kind { path: shown() });
+    }
+    let inside = root.canonicalize().map_err(failed)?;
+    fs::read_dir(&inside).map_err(failed)?;
+    let mut files = Vec::new();
+    let walk = WalkDir::new(root).follow_root_links(true).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_content(entry)) {
+        match entry {
+            Ok(entry) if entry.path_is_symlink() && entry.depth() > 0 => {
+                problems.extend(link_problem(root, &inside, &entry));
+            }
+            Ok(entry) if entry.file_type().is_file() && is_article_name(&entry) => {
+                let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
+                files.push(File { locale: locale_of(&path), path, place: Place::Disk(entry.into_path()) });
+            }
+            Ok(_) => {}
+            Err(error) => problems.push(walk_problem(root, &error)),
+        }
+    }
+    Ok(files)
+}
+
+/// Hidden files and folders are the business of tools, and included files are parts of articles.
+fn is_content(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    !(name.starts_with('.') || entry.file_type().is_dir() && name.eq_ignore_ascii_case("includes"))
+}
+
+/// Whether a file found in a folder may be an article: markdown or YAML, and none of the files that tell of the folder
+/// rather than of a matter.
+fn is_article_name(entry: &DirEntry) -> bool {
+    const ABOUT_THE_FOLDER: [&str; 7] =
+        ["toc", "readme", "contributing", "license", "security", "code_of_conduct", "thirdpartynotices"];
+    let path = entry.path();
+    let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
+    matches!(ending.as_str(), "md" | "markdown" | "yml" | "yaml") && !ABOUT_THE_FOLDER.contains(&stem.as_str())
+}
+
+/// A symbolic link within the root leads to a file that is read under its own name; one that leads out is not followed.
+fn link_problem(root: &Path, inside: &Path, entry: &DirEntry) -> Option<Problem> {
+    let target = entry.path().canonicalize();
+    if target.as_ref().is_ok_and(|target| target.starts_with(inside)) {
+        return None;
+    }
+    let message = if target.is_ok() { "a link that leads out of the content folder" } else { "a broken link" };
+    let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
+    Some(Problem { path, line: None, code: "link-outside", message: format!("{message} was not followed") })
+}
+
+fn walk_problem(root: &Path, error: &walkdir::Error) -> Problem {
+    let path = error.path().map_or_else(String::new, |path| ids::escape(path.strip_prefix(root).unwrap_or(path)));
+    let message = error.io_error().map_or_else(|| "a loop of links".to_owned(), cause);
+    Problem { path, line: None, code: "unreadable", message }
+}
+
+/// The system's word for an error, without the number behind it.
+pub(super) fn cause(error: &std::io::Error) -> String {
+    let text = clean_line(&error.to_string());
+    text.split(" (os error").next().unwrap_or_default().to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn write(root: &Path, path: &str) {
+        let path = root.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(path, "# A title\n").expect("written");
+    }
+
+    fn ids(root: &Path) -> Vec<String> {
+        let (groups, _) = find(&[Root::Path(root.to_owned())]).expect("found");
+        groups.into_iter().map(|group| format!("{} x{}", group.id, group.files.len())).collect()
+    }
+
+    #[test]
+    fn the_same_path_below_locale_folders_is_one_article() {
+        let root = tempfile::tempdir().expect("a folder");
+        for path in ["docs/nl-nl/a/x.md", "docs/en-us/a/x.md", "docs/en-us/y.md", "z.md"] {
+            write(root.path(), path);
+        }
+        assert_eq!(ids(root.path()), ["docs/a/x.md x2", "docs/y.md x1", "z.md x1"]);
+    }
+
+    #[test]
+    fn two_files_of_one_language_never_share_an_id() {
+        let root = tempfile::tempdir().expect("a folder");
+        for path in ["nl-nl/a/x.md", "a/nl-nl/x.md"] {
+            write(root.path(), path);
+        }
+        let name = root.path().file_name().expect("a name").to_string_lossy();
+        assert_eq!(ids(root.path()), [format!("{name}/nl-nl/a/x.md x1").as_str(), "a/x.md x1"].map(ToOwned::to_owned));
+    }
+
+    #[test]
+    fn hidden_files_tables_of_contents_and_includes_are_left_out() {
+        let root = tempfile::tempdir().expect("a folder");
+        for path in [".git/a.md", ".b.md", "TOC.md", "README.md", "includes/c.md", "d.txt", "e.md", "f.yml"] {
+            write(root.path(), path);
+        }
+        assert_eq!(ids(root.path()), ["e.md x1", "f.yml x1"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_read_twice_and_never_lead_out() {
+        let (root, outside) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        write(root.path(), "a/x.md");
+        write(outside.path(), "y.md");
+        std::os::unix::fs::symlink(root.path(), root.path().join("a/loop")).expect("linked");
+        std::os::unix::fs::symlink(root.path().join("a/x.md"), root.path().join("twin.md")).expect("linked");
+        std::os::unix::fs::symlink(outside.path(), root.path().join("out")).expect("linked");
+        let (groups, problems) = find(&[Root::Path(root.path().to_owned())]).expect("found");
+        assert_eq!(groups.len(), 1);
+        assert_eq!(problems.len(), 1, "{problems:?}");
+        assert_eq!((problems[0].path.as_str(), problems[0].code), ("out", "link-outside"));
+    }
+
+    #[test]
+    fn a_root_that_is_not_there_is_an_error_that_names_it() {
+        let error = find(&[Root::Path("no/such/folder".into())]).expect_err("missing");
+        assert_eq!(error.to_string(), "no/such/folder: no such file or directory");
+    }
+}

@@ -1,0 +1,139 @@
+//! Reading all files in parallel and handing them over in batches.
+
+use std::fs;
+use std::io::{self, Read as _};
+use std::ops::ControlFlow;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::files::{self, File, GatherError, Group, Place, Root};
+use super::{Entry, Languages, Library, choose, embedded};
+use crate::article::{Article, Problem};
+use crate::markdown;
+
+/// Some articles that are ready, with what the caller prepared of each.
+#[derive(Debug)]
+pub struct Batch<T> {
+    /// The articles, in the order of their ids within and across batches.
+    pub entries: Vec<Entry>,
+    /// What `prepare` made of each entry.
+    pub prepared: Vec<T>,
+    /// What the reader should know of the files read so far and not told before.
+    pub problems: Vec<Problem>,
+    /// How many files have been read in all.
+    pub read: usize,
+    /// How many files there are.
+    pub total: usize,
+}
+
+/// The most bytes that are read of one file. A log pasted into an article passes, the image of a disk does not.
+const LARGEST_FILE: u64 = 256 << 20;
+
+/// Articles a batch: few enough that the first ones are there at once, enough to keep all cores busy.
+const BATCH: usize = 64;
+
+/// Finds and reads everything below `roots`, hands it to `sink` batch by batch, and stops early when that says so.
+/// `prepare` runs on the thread that read the article, while it is fresh in that core's cache.
+///
+/// # Errors
+/// When a root itself cannot be opened. A file that cannot be read is a problem in its batch.
+pub fn gather<T: Send>(
+    roots: &[Root],
+    languages: &Languages,
+    prepare: impl Fn(&Entry) -> T + Sync,
+    mut sink: impl FnMut(Batch<T>) -> ControlFlow<()>,
+) -> Result<(), GatherError> {
+    let (groups, mut problems) = files::find(roots)?;
+    let total = groups.iter().map(|group| group.files.len()).sum();
+    let mut read = 0;
+    let work = |group: &Group| {
+        let (entry, problems) = read_group(group, languages);
+        (entry.map(|entry| (prepare(&entry), entry)), problems)
+    };
+    for chunk in groups.chunks(BATCH) {
+        // Waking the threads costs more than reading a handful of files.
+        let results: Vec<_> =
+            if chunk.len() < 8 { chunk.iter().map(work).collect() } else { chunk.par_iter().map(work).collect() };
+        let mut batch = Batch { entries: Vec::new(), prepared: Vec::new(), problems: Vec::new(), read, total };
+        batch.problems.append(&mut problems);
+        for (entry, problems) in results {
+            if let Some((prepared, entry)) = entry {
+                batch.entries.push(entry);
+                batch.prepared.push(prepared);
+            }
+            batch.problems.extend(problems);
+        }
+        read += chunk.iter().map(|group| group.files.len()).sum::<usize>();
+        batch.read = read;
+        if sink(batch).is_break() {
+            return Ok(());
+        }
+    }
+    if !problems.is_empty() {
+        // No file was found, but something is to be told.
+        let _ = sink(Batch { entries: Vec::new(), prepared: Vec::new(), problems, read, total });
+    }
+    Ok(())
+}
+
+/// Gathers everything into one library.
+///
+/// # Errors
+/// As [`gather`].
+pub fn gather_all(roots: &[Root], languages: &Languages) -> Result<Library, GatherError> {
+    let mut library = Library::default();
+    gather(
+        roots,
+        languages,
+        |_| (),
+        |batch| {
+            library.add(batch.entries, batch.problems);
+            ControlFlow::Continue(())
+        },
+    )?;
+    Ok(library)
+}
+
+/// Reads one article in all its languages.
+fn read_group(group: &Group, languages: &Languages) -> (Option<Entry>, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let versions = group.files.iter().filter_map(|file| read_file(file, &mut problems)).collect();
+    (choose::choose(&group.id, versions, languages), problems)
+}
+
+fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
+    let reading = match &file.place {
+        Place::Embedded => markdown::read(&file.path, &embedded::bytes(&file.path).unwrap_or_default()),
+        Place::Disk(path) => match bytes_of(path) {
+            Ok(bytes) => markdown::read(&file.path, &bytes),
+            Err(error) => {
+                let message = files::cause(&error);
+                problems.push(Problem { path: file.path.clone(), line: None, code: "unreadable", message });
+                return None;
+            }
+        },
+    };
+    problems.extend(reading.problems);
+    let mut article = reading.article?;
+    // The folder names the language of what lies in it, whatever front matter was copied along.
+    if let Some(locale) = &file.locale {
+        article.locale = Some(locale.clone());
+    }
+    Some(article)
+}
+
+fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    let file = fs::File::open(path)?;
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
+        return Err(io::Error::other("not a regular file"));
+    }
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(LARGEST_FILE)).unwrap_or_default());
+    // A file may grow while it is being read, so the limit is held while reading.
+    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LARGEST_FILE {
+        return Err(io::Error::other(format!("larger than the limit of {} MiB", LARGEST_FILE >> 20)));
+    }
+    Ok(bytes)
+}

@@ -1,0 +1,197 @@
+//! Paths and ids: how a file is named, and which place a name means.
+
+use std::fmt::Write as _;
+use std::path::{Component, Path};
+
+use super::{Address, Library};
+use crate::article::is_harmful;
+
+/// `path` with `/` between its parts and everything percent-encoded that two files could share or that a reader could not
+/// type: bytes that are no UTF-8, control characters, `#` (which begins the anchor) and `%` itself.
+pub(super) fn escape(path: &Path) -> String {
+    let mut out = String::new();
+    for part in path.components() {
+        let Component::Normal(part) = part else { continue };
+        if !out.is_empty() {
+            out.push('/');
+        }
+        for chunk in part.as_encoded_bytes().utf8_chunks() {
+            for c in chunk.valid().chars() {
+                if is_harmful(c) || matches!(c, '#' | '%' | '\n' | '\t') {
+                    encode(&mut out, c.to_string().as_bytes());
+                } else {
+                    out.push(c);
+                }
+            }
+            encode(&mut out, chunk.invalid());
+        }
+    }
+    out
+}
+
+fn encode(out: &mut String, bytes: &[u8]) {
+    for byte in bytes {
+        // Writing to a String cannot fail.
+        let _ = write!(out, "%{byte:02X}");
+    }
+}
+
+/// An id that means no place, or more than one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownId {
+    /// Ids that were perhaps meant, the nearest first. Where an anchor stands in several articles, all of those.
+    pub nearest: Vec<String>,
+    /// Whether `nearest` are exact but several.
+    pub ambiguous: bool,
+}
+
+impl Library {
+    /// The id of a place: `path#anchor`, or `path` for an article itself.
+    #[must_use]
+    pub fn id_of(&self, address: Address) -> String {
+        let entry = &self.entries[address.entry];
+        match address.node {
+            Some(node) => format!("{}#{}", entry.id, entry.article.nodes[node].id),
+            None => entry.id.to_string(),
+        }
+    }
+
+    /// The place that `id` means: `path#anchor`, `path`, a file's own path with its locale folder, or an anchor alone
+    /// where only one article has it.
+    ///
+    /// # Errors
+    /// The nearest ids, where there is no such place or more than one.
+    pub fn resolve(&self, id: &str) -> Result<Address, UnknownId> {
+        let (path, anchor) = id.split_once('#').unwrap_or((id, ""));
+        if let Some(entry) = self.find(path).or_else(|| self.find_own_path(path)) {
+            let article = self.article(entry);
+            if anchor.is_empty() {
+                return Ok(Address { entry, node: None });
+            }
+            if let Some(node) = article.find(anchor) {
+                return Ok(Address { entry, node: Some(node) });
+            }
+        }
+        let wanted = if anchor.is_empty() { path } else { anchor };
+        let mut found = self.addresses_of(wanted);
+        match found.len() {
+            1 if path.is_empty() || anchor.is_empty() => Ok(found.remove(0)),
+            0 => Err(UnknownId { nearest: self.nearest(id), ambiguous: false }),
+            _ => Err(UnknownId {
+                ambiguous: path.is_empty() || anchor.is_empty(),
+                nearest: found.into_iter().map(|address| self.id_of(address)).collect(),
+            }),
+        }
+    }
+
+    /// All places whose own anchor is `anchor`.
+    fn addresses_of(&self, anchor: &str) -> Vec<Address> {
+        let mut found = Vec::new();
+        for (entry, one) in self.entries.iter().enumerate() {
+            if let Some(node) = one.article.nodes.iter().position(|node| &*node.id == anchor) {
+                found.push(Address { entry, node: Some(node) });
+            }
+        }
+        found
+    }
+
+    fn find_own_path(&self, path: &str) -> Option<usize> {
+        self.entries
+            .iter()
+            .position(|entry| entry.article.path == path || entry.others.iter().any(|other| other.path == path))
+    }
+
+    /// The three ids that look most like `id`, the nearest first; none where all look different.
+    fn nearest(&self, id: &str) -> Vec<String> {
+        // Comparing is quadratic in the lengths, and nobody types an id this long.
+        const LONGEST: usize = 200;
+        let id: String = id.chars().take(LONGEST).collect();
+        let mut scored: Vec<(f64, String)> = Vec::new();
+        for entry in 0..self.entries.len() {
+            let nodes = self.article(entry).nodes.len();
+            for node in std::iter::once(None).chain((0..nodes).map(Some)) {
+                let full = self.id_of(Address { entry, node });
+                let anchor = self.article(entry).anchor_of(node);
+                let likeness = strsim::normalized_damerau_levenshtein(&id, &full)
+                    .max(strsim::normalized_damerau_levenshtein(&id, anchor));
+                if likeness > 0.5 {
+                    scored.push((likeness, full));
+                }
+            }
+        }
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        scored.into_iter().take(3).map(|(_, id)| id).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::Entry;
+    use super::*;
+    use crate::article::{Article, Node, NodeKind, Text};
+
+    fn library() -> Library {
+        let node = |id: &str| Node {
+            id: id.into(),
+            anchors: vec![id.into()],
+            kind: NodeKind::Symptom,
+            level: 2,
+            title: Text::plain(id),
+            blocks: Vec::new(),
+            original: Vec::new(),
+            parent: None,
+            end: 0,
+        };
+        let entry = |id: &str, nodes: &[&str]| {
+            let mut article = Article { path: format!("nl-nl/{id}"), ..Article::default() };
+            article.nodes = nodes.iter().map(|id| node(id)).collect();
+            article.link_nodes();
+            Entry { id: id.into(), article: Arc::new(article), others: Vec::new(), fallback: false }
+        };
+        let mut library = Library::default();
+        library.add(
+            vec![entry("billing/pay.md", &["card-declined", "next-steps"]), entry("setup.md", &["next-steps"])],
+            Vec::new(),
+        );
+        library
+    }
+
+    #[test]
+    fn every_id_that_is_printed_is_found_again() {
+        let library = library();
+        for address in [Address { entry: 0, node: None }, Address { entry: 1, node: Some(0) }] {
+            assert_eq!(library.resolve(&library.id_of(address)), Ok(address));
+        }
+        assert_eq!(library.resolve("nl-nl/setup.md"), Ok(Address { entry: 1, node: None }));
+    }
+
+    #[test]
+    fn an_anchor_alone_is_enough_where_it_is_the_only_one() {
+        let library = library();
+        let card = Ok(Address { entry: 0, node: Some(0) });
+        assert_eq!(library.resolve("card-declined"), card);
+        assert_eq!(library.resolve("#card-declined"), card);
+        let several = library.resolve("next-steps").expect_err("two articles have it");
+        assert!(several.ambiguous);
+        assert_eq!(several.nearest, ["billing/pay.md#next-steps", "setup.md#next-steps"]);
+    }
+
+    #[test]
+    fn an_unknown_id_names_the_nearest() {
+        let unknown = library().resolve("billing/pay.md#card-declind").expect_err("mistyped");
+        assert_eq!(unknown.nearest[0], "billing/pay.md#card-declined");
+        assert!(library().resolve("zzz").expect_err("nothing like it").nearest.is_empty());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn no_two_file_names_share_a_path() {
+        use std::ffi::OsStr;
+        use std::os::unix::ffi::OsStrExt;
+        let escaped = |bytes: &[u8]| escape(Path::new(OsStr::from_bytes(bytes)));
+        assert_eq!(escaped(b"a/b\xff\n#%.md"), "a/b%FF%0A%23%25.md");
+        assert_ne!(escaped(b"a%23.md"), escaped(b"a#.md"));
+    }
+}

@@ -1,0 +1,161 @@
+//! Where a link leads.
+
+use super::{Address, EntryIndex, Library};
+use crate::article::Article;
+
+/// What following a link means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Destination {
+    /// A place in this library.
+    Here(Address),
+    /// A page of the web, or a mail address: http, https or mailto.
+    Web(String),
+    /// An article that this library does not hold, with its public address where that is known.
+    Elsewhere {
+        /// The article, from the content root.
+        path: String,
+        /// Its public address.
+        web: Option<String>,
+    },
+    /// A kind of link that is never followed.
+    Refused,
+}
+
+/// The site that site-absolute links (`/azure/…`) of these documentation sets belong to.
+const SITE: &str = "https://learn.microsoft.com";
+
+impl Library {
+    /// What the link `target`, as written in the article at `from`, leads to.
+    #[must_use]
+    pub fn destination(&self, from: EntryIndex, target: &str) -> Destination {
+        let target = target.trim();
+        if let Some(scheme) = scheme_of(target) {
+            let safe = matches!(scheme.as_str(), "http" | "https" | "mailto");
+            return if safe { Destination::Web(target.to_owned()) } else { Destination::Refused };
+        }
+        let article = self.article(from);
+        if let Some(rest) = target.strip_prefix("//") {
+            return Destination::Web(format!("https://{rest}"));
+        }
+        if let Some(rest) = target.strip_prefix('/') {
+            return Destination::Web(format!("{SITE}{}/{rest}", locale_part(article)));
+        }
+        let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
+        let path = path.split('?').next().unwrap_or_default();
+        let id = if path.is_empty() { self.entries[from].id.to_string() } else { join(&self.entries[from].id, path) };
+        match self.find(&id) {
+            Some(entry) => {
+                // A heading that is gone still leads to its article.
+                let node = if anchor.is_empty() { None } else { self.article(entry).find(anchor) };
+                Destination::Here(Address { entry, node })
+            }
+            None => Destination::Elsewhere { web: public_address(article, &id), path: id },
+        }
+    }
+
+    /// The public address of the article at `entry`, where it is known.
+    #[must_use]
+    pub fn web_address(&self, entry: EntryIndex) -> Option<String> {
+        public_address(self.article(entry), &self.entries[entry].id)
+    }
+}
+
+/// The scheme of an absolute link, in lower case. One letter is a drive of Windows, not a scheme.
+fn scheme_of(target: &str) -> Option<String> {
+    let (scheme, _) = target.split_once(':')?;
+    let valid = scheme.len() > 1
+        && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+        && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
+    valid.then(|| scheme.to_ascii_lowercase())
+}
+
+/// `/nl-nl`, as the site writes it; nothing where the language is not known.
+fn locale_part(article: &Article) -> String {
+    article.locale.as_ref().map_or_else(String::new, |locale| format!("/{}", locale.as_str().to_ascii_lowercase()))
+}
+
+/// Articles are published under their path. One that lies at the top of its root has lost the part that says where.
+fn public_address(article: &Article, id: &str) -> Option<String> {
+    let page = id.strip_suffix(".md").or_else(|| id.strip_suffix(".yml"))?;
+    page.contains('/').then(|| format!("{SITE}{}/{page}", locale_part(article)))
+}
+
+/// The path that `relative` means in a file at `from`. It never leaves the root.
+fn join(from: &str, relative: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in relative.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::super::Entry;
+    use super::*;
+    use crate::article::{Locale, Node, NodeKind, Text};
+
+    fn library() -> Library {
+        let entry = |id: &str| {
+            let node = Node {
+                id: "pay".into(),
+                anchors: vec!["pay".into(), "15".into()],
+                kind: NodeKind::Symptom,
+                level: 2,
+                title: Text::plain("Pay"),
+                blocks: Vec::new(),
+                original: Vec::new(),
+                parent: None,
+                end: 1,
+            };
+            let article = Article { locale: Locale::parse("nl-NL"), nodes: vec![node], ..Article::default() };
+            Entry { id: id.into(), article: Arc::new(article), others: Vec::new(), fallback: false }
+        };
+        let mut library = Library::default();
+        library.add(vec![entry("docs/a.md"), entry("docs/sub/b.md")], Vec::new());
+        library
+    }
+
+    #[test]
+    fn links_within_the_library_lead_to_their_place() {
+        let library = library();
+        let here = |entry, node| Destination::Here(Address { entry, node });
+        assert_eq!(library.destination(0, "sub/b.md#15"), here(1, Some(0)));
+        assert_eq!(library.destination(1, "../a.md"), here(0, None));
+        assert_eq!(library.destination(1, "#pay"), here(1, Some(0)));
+        assert_eq!(library.destination(1, "./b.md?view=x#gone"), here(1, None));
+    }
+
+    #[test]
+    fn other_links_get_their_public_address() {
+        let library = library();
+        let web = |address: &str| Destination::Web(address.to_owned());
+        assert_eq!(library.destination(0, "/azure/x"), web("https://learn.microsoft.com/nl-nl/azure/x"));
+        assert_eq!(library.destination(0, "https://example.org/a"), web("https://example.org/a"));
+        assert_eq!(
+            library.destination(0, "gone.md"),
+            Destination::Elsewhere {
+                path: "docs/gone.md".into(),
+                web: Some("https://learn.microsoft.com/nl-nl/docs/gone".into())
+            }
+        );
+    }
+
+    #[test]
+    fn only_safe_schemes_are_followed() {
+        let library = library();
+        for target in ["javascript:alert(1)", "file:///etc/passwd", "JavaScript:x", "data:text/html,x"] {
+            assert_eq!(library.destination(0, target), Destination::Refused, "{target}");
+        }
+        assert_eq!(library.destination(0, "mailto:a@example.org"), Destination::Web("mailto:a@example.org".into()));
+    }
+}
