@@ -1,5 +1,30 @@
 //! FIND.
 #![allow(dead_code)]
+mod expand;
 mod fold;
+mod found;
+mod index;
+mod interner;
+mod judge;
+mod lights;
+mod log;
+mod pieces;
+mod postings;
+mod prepare;
+mod query;
+mod streams;
+mod tally;
+mod thesaurus;
 mod tokens;
+mod typo;
+mod varint;
+mod vocabulary;
+mod weights;
 pub use fold::fold;
+pub use found::{Found, Hit, How, Lead, Reason};
+pub use index::Index;
+pub use lights::Lights;
+pub use log::LogUse;
+pub use pieces::{Piece, pieces};
+pub use prepare::Prepared;
+pub use streams::Part;

@@ -1,0 +1,208 @@
+//! From a word of the query to the words of the library that may be meant by it.
+
+use super::found::How;
+use super::interner::Term;
+use super::postings::Postings;
+use super::query::{Asked, Query};
+use super::thesaurus::Thesaurus;
+use super::tokens::Kind;
+use super::typo::{LetterMask, Measure, skipped};
+use super::vocabulary::Vocabulary;
+use super::weights;
+
+/// Words that one word of the query may stand for.
+const MOST_CANDIDATES: usize = 400;
+
+/// A word of the query with all that may be meant by it.
+#[derive(Debug)]
+pub(super) struct Sought {
+    /// What finding it for sure is worth: its rarity.
+    pub mass: f32,
+    /// How much of the query's meaning it carries.
+    pub weight: f32,
+    /// The word itself, where the library has it.
+    pub exact: Option<Term>,
+    /// What may be meant, the word itself first.
+    pub candidates: Vec<Candidate>,
+}
+
+/// What may be meant by a word of the query.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    /// The word; several where only all of them together are meant.
+    pub terms: Vec<Term>,
+    /// How surely it is meant where it stands in a title, 0 to 1.
+    pub title: f32,
+    /// The same where it stands elsewhere.
+    pub body: f32,
+    /// Why it may be meant.
+    pub how: How,
+}
+
+/// What a query is held against.
+pub(super) struct Lexicon<'a> {
+    pub vocabulary: &'a Vocabulary,
+    pub postings: &'a Postings,
+    pub thesaurus: &'a Thesaurus,
+    pub units: usize,
+}
+
+impl Lexicon<'_> {
+    /// How rare a word is: the inverse document frequency of BM25, never negative.
+    pub fn rarity(&self, term: Term) -> f32 {
+        let (count, units) = (self.postings.count(term) as f32, self.units as f32);
+        (1.0 + (units - count + 0.5) / (count + 0.5)).ln()
+    }
+
+    /// All that may be meant by each word of the query.
+    pub fn expand(&self, query: &Query) -> Vec<Sought> {
+        let mut sought: Vec<Sought> = query.words.iter().map(|asked| self.word(asked)).collect();
+        self.synonyms(query, &mut sought);
+        for one in &mut sought {
+            self.finish(one);
+        }
+        self.weigh_wholes(query, &mut sought);
+        sought
+    }
+
+    fn word(&self, asked: &Asked) -> Sought {
+        let exact = self.vocabulary.get(&asked.word);
+        let mut candidates = Vec::new();
+        if let Some(term) = exact {
+            candidates.push(Candidate { terms: vec![term], title: 1.0, body: 1.0, how: How::Exact });
+        }
+        let rare = exact.is_some_and(|term| self.postings.count(term) <= weights::RARE);
+        let doubt = |known: f32| {
+            if exact.is_none() {
+                1.0
+            } else if rare {
+                known * 0.3
+            } else {
+                known
+            }
+        };
+        self.prefixes(&asked.word, doubt(weights::PREFIX_OF_KNOWN), &mut candidates);
+        if !matches!(asked.kind, Kind::Pair) && !asked.word.chars().any(char::is_numeric) {
+            self.typos(&asked.word, doubt(weights::TYPO_OF_KNOWN), &mut candidates);
+            if candidates.is_empty() {
+                self.skips(&asked.word, &mut candidates);
+            }
+        }
+        Sought { mass: 0.0, weight: asked.weight, exact, candidates }
+    }
+
+    fn prefixes(&self, word: &str, doubt: f32, out: &mut Vec<Candidate>) {
+        let letters = word.chars().count();
+        let unspaced = word.chars().all(super::fold::is_unspaced);
+        if letters < weights::SHORTEST_PREFIX && !(unspaced && letters == 1) {
+            return;
+        }
+        let from = out.len();
+        for term in self.vocabulary.with_prefix(word) {
+            let ratio = letters as f32 / self.vocabulary.word(term).chars().count() as f32;
+            let title = weights::PREFIX_TITLE.0 + weights::PREFIX_TITLE.1 * ratio;
+            let candidate = Candidate {
+                terms: vec![term],
+                title: title * doubt,
+                body: weights::PREFIX_BODY * ratio * doubt,
+                how: How::Prefix,
+            };
+            out.push(candidate);
+        }
+        if out.len() - from > MOST_CANDIDATES {
+            out[from..].sort_by(|a, b| b.title.total_cmp(&a.title).then_with(|| a.terms.cmp(&b.terms)));
+            out.truncate(from + MOST_CANDIDATES);
+        }
+    }
+
+    fn typos(&self, word: &str, doubt: f32, out: &mut Vec<Candidate>) {
+        let letters = word.chars().count();
+        let (one, two) = weights::SHORTEST_TYPO;
+        let limit = usize::from(letters >= one) + usize::from(letters >= two);
+        if limit == 0 {
+            return;
+        }
+        let (mask, mut measure) = (LetterMask::of(word), Measure::new(word));
+        let first = word.chars().next();
+        for length in letters.saturating_sub(limit)..=letters + limit {
+            for &(own, term) in self.vocabulary.of_length(length) {
+                if !mask.near(own, limit) {
+                    continue;
+                }
+                let found = self.vocabulary.word(term);
+                let Some(faults @ 1..) = measure.faults(found, limit) else { continue };
+                let mut title = doubt * if faults == 1 { weights::TYPO_ONE } else { weights::TYPO_TWO };
+                if found.chars().next() != first {
+                    title *= weights::TYPO_FIRST_LETTER;
+                }
+                let how = How::Typo(u8::try_from(faults).unwrap_or(u8::MAX));
+                out.push(Candidate { terms: vec![term], title, body: title * weights::TYPO_BODY, how });
+            }
+        }
+    }
+
+    fn skips(&self, word: &str, out: &mut Vec<Candidate>) {
+        let letters = word.chars().count();
+        if letters < weights::SHORTEST_PREFIX {
+            return;
+        }
+        let mask = LetterMask::of(word);
+        for length in letters + 1..=letters * 3 {
+            for &(own, term) in self.vocabulary.of_length(length) {
+                if !mask.within(own) {
+                    continue;
+                }
+                if let Some(share) = skipped(word, self.vocabulary.word(term)) {
+                    let weight = weights::SKIPPED * share;
+                    out.push(Candidate { terms: vec![term], title: weight, body: weight, how: How::Skipped });
+                }
+            }
+        }
+    }
+
+    fn synonyms(&self, query: &Query, sought: &mut [Sought]) {
+        let order: Vec<&str> = query.order.iter().map(|&index| &*query.words[index].word).collect();
+        for start in 0..order.len() {
+            for named in self.thesaurus.at(&order[start..]) {
+                let stretch = &order[start..start + named.length];
+                for phrase in named.group.phrases.iter().filter(|phrase| phrase != &stretch) {
+                    let terms: Option<Vec<Term>> = phrase.iter().map(|word| self.vocabulary.get(word)).collect();
+                    let Some(terms) = terms else { continue };
+                    let how = How::Synonym(named.group.name.clone());
+                    let candidate = Candidate { terms, title: weights::SYNONYM, body: weights::SYNONYM, how };
+                    for &index in &query.order[start..start + named.length] {
+                        sought[index].candidates.push(candidate.clone());
+                    }
+                }
+            }
+        }
+    }
+
+    /// Settles what finding the word is worth. A word that the library lacks is worth what its likeliest reading is.
+    fn finish(&self, sought: &mut Sought) {
+        let worth = |candidate: &Candidate| {
+            candidate.terms.iter().map(|&term| self.rarity(term)).fold(0.0, f32::max) * candidate.title
+        };
+        sought.mass = match sought.exact {
+            Some(term) => self.rarity(term),
+            None => sought.candidates.iter().map(worth).fold(0.0, f32::max),
+        };
+    }
+
+    /// A whole is weighed against its parts: see [`weights::CODE`] and [`weights::JOINED`].
+    fn weigh_wholes(&self, query: &Query, sought: &mut [Sought]) {
+        for (place, &index) in query.order.iter().enumerate() {
+            let Kind::Whole { parts, code } = query.words[index].kind else { continue };
+            if sought[index].candidates.is_empty() {
+                continue;
+            }
+            let weight = query.words[index].weight;
+            sought[index].weight = weight * if code { weights::CODE } else { weights::JOINED };
+            if code {
+                for &part in &query.order[place.saturating_sub(parts)..place] {
+                    sought[part].weight = weight * weights::CODE_PART;
+                }
+            }
+        }
+    }
+}

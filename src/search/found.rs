@@ -1,0 +1,77 @@
+//! What a search comes back with.
+
+use super::lights::Lights;
+use super::log::LogUse;
+use super::streams::Part;
+use crate::library::Address;
+
+/// The answer to a query.
+#[derive(Clone, Debug, Default)]
+pub struct Found {
+    /// Best first.
+    pub hits: Vec<Hit>,
+    /// The query as it was understood, where words of it were mended: "showing results for …".
+    pub mended: Option<String>,
+    /// Words of the query that nothing in the library is like, as they were typed.
+    pub unknown: Vec<String>,
+    /// What was taken from a pasted log; `None` where the query was taken as it stands.
+    pub used: Option<LogUse>,
+    /// What to light up in any text of the hits.
+    pub lights: Lights,
+}
+
+/// One place that answers a query.
+#[derive(Clone, Debug)]
+pub struct Hit {
+    /// The article or heading.
+    pub address: Address,
+    /// How well it answers; comparable within one answer only.
+    pub score: f32,
+    /// Why: the best match of each word of the query that was found, in the query's order.
+    pub reasons: Vec<Reason>,
+    /// The text below the title that answers best, where one holds more of the query than the title does.
+    pub lead: Option<Lead>,
+}
+
+/// Where a word of the query was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reason {
+    /// The word of the query, folded.
+    pub asked: String,
+    /// The word of the article, folded.
+    pub found: String,
+    /// Where it stands; `None` where it stands only in the titles above or in the file's name.
+    pub part: Option<Part>,
+    /// How the two belong together.
+    pub how: How,
+    /// What it is worth: the rarity of the word times how surely it is meant.
+    pub worth: f32,
+}
+
+/// How a word of an article belongs to a word of the query.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum How {
+    /// It is the same word, once case and accents are folded.
+    Exact,
+    /// It begins with the word of the query.
+    Prefix,
+    /// This many letters are wrong, missing, too many or swapped.
+    Typo(u8),
+    /// It is a form or a part of the word, or the other way round.
+    Form,
+    /// Letters are left out.
+    Skipped,
+    /// The thesaurus knows both under this concept.
+    Synonym(String),
+}
+
+/// A text of an article that answers a query.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lead {
+    /// Which text of the unit it is: an index into [`pieces`](super::pieces).
+    pub piece: usize,
+    /// The sentence that answers, as shown.
+    pub target: String,
+    /// The same in the second language.
+    pub source: Option<String>,
+}

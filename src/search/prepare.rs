@@ -1,0 +1,250 @@
+//! From an article to its words: the costly part of indexing, which needs nothing of the index and so runs on any thread.
+
+use std::borrow::Cow;
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher, RandomState};
+
+use super::interner::{Interner, Term};
+use super::pieces::{Piece, originals, pieces};
+use super::postings::Impact;
+use super::streams::{Mark, Part};
+use super::tokens::{Kind, each_token};
+use super::weights;
+use crate::article::{Article, NodeIndex, Text};
+use crate::library::Entry;
+
+/// The words of one entry, ready to be merged into an [`Index`](super::Index).
+#[derive(Debug, Default)]
+pub struct Prepared {
+    pub(super) words: Interner,
+    pub(super) units: Vec<PreparedUnit>,
+}
+
+/// The words of an article's beginning or of one of its headings.
+#[derive(Debug, Default)]
+pub(super) struct PreparedUnit {
+    /// The heading; `None` for the article itself.
+    pub node: Option<NodeIndex>,
+    /// Its words in order; terms are those of [`Prepared::words`].
+    pub stream: Vec<Mark>,
+    /// Each of its words once.
+    pub postings: Vec<(Term, Impact)>,
+}
+
+impl From<&Entry> for Prepared {
+    fn from(entry: &Entry) -> Self {
+        let article = &entry.article;
+        let file = entry.id.rsplit('/').next().unwrap_or_default();
+        let mut writer = Writer::default();
+        let others: Vec<Other<'_>> = entry.others.iter().map(|other| Other::new(other, article)).collect();
+        for node in std::iter::once(None).chain((0..article.nodes.len()).map(Some)) {
+            writer.side(&Side::target(article, node, file));
+            writer.side(&Side::source(article, node));
+            if !others.is_empty() {
+                writer.others(article, node, &others);
+            }
+            writer.end_unit(node);
+        }
+        Self { words: writer.words, units: writer.units }
+    }
+}
+
+/// One language of a unit.
+struct Side<'a> {
+    titles: (Part, Option<Cow<'a, str>>),
+    bodies: (Part, Vec<&'a str>),
+    path: Vec<Cow<'a, str>>,
+}
+
+impl<'a> Side<'a> {
+    fn target(article: &'a Article, node: Option<NodeIndex>, file: &str) -> Self {
+        let mut path: Vec<Cow<'a, str>> = above(article, node).map(|title| Cow::from(title.text())).collect();
+        path.push(Cow::from(file.trim_end_matches(".md").replace(['-', '_'], " ")));
+        if node.is_none() {
+            path.push(Cow::from(&article.description));
+        }
+        let bodies = pieces(article, node).into_iter().map(Piece::target).collect();
+        Self {
+            titles: (Part::Title, Some(Cow::from(article.title_of(node).text()))),
+            bodies: (Part::Body, bodies),
+            path,
+        }
+    }
+
+    fn source(article: &'a Article, node: Option<NodeIndex>) -> Self {
+        let title = article.title_of(node).source_text().map(Cow::from).or_else(|| anchor_words(article, node));
+        let mut bodies: Vec<&str> = Vec::new();
+        for piece in pieces(article, node) {
+            // Texts without an original keep their place, so that the order tells which text a word stands in.
+            bodies.push(piece.source().unwrap_or_default());
+        }
+        bodies.extend(originals(article, node).into_iter().map(Piece::target));
+        Self {
+            titles: (Part::SourceTitle, title),
+            bodies: (Part::SourceBody, bodies),
+            path: above(article, node).filter_map(Text::source_text).map(Cow::from).collect(),
+        }
+    }
+}
+
+/// The titles above a heading, the article's first.
+fn above(article: &Article, node: Option<NodeIndex>) -> impl Iterator<Item = &Text> {
+    let nodes = node.map(|node| article.ancestors(node)).unwrap_or_default();
+    node.map(|_| &article.title).into_iter().chain(nodes.into_iter().map(|node| &article.nodes[node].title))
+}
+
+/// The words of a heading's anchor: where no original stands beside a translated heading, its anchor is still in the
+/// original's language.
+fn anchor_words(article: &Article, node: Option<NodeIndex>) -> Option<Cow<'static, str>> {
+    let anchor = article.nodes[node?].anchors.first()?;
+    Some(Cow::from(anchor.replace(['-', '_'], " ")))
+}
+
+/// An article in a language that is not shown, with the place of each of its nodes among the nodes of the shown one.
+struct Other<'a> {
+    article: &'a Article,
+    own: HashMap<Option<NodeIndex>, Vec<Option<NodeIndex>>>,
+}
+
+impl<'a> Other<'a> {
+    fn new(article: &'a Article, shown: &Article) -> Self {
+        let by_id: HashMap<&str, NodeIndex> =
+            shown.nodes.iter().enumerate().map(|(index, node)| (&*node.id, index)).collect();
+        let mut own: HashMap<Option<NodeIndex>, Vec<Option<NodeIndex>>> = HashMap::from([(None, vec![None])]);
+        let mut homes: Vec<Option<NodeIndex>> = Vec::with_capacity(article.nodes.len());
+        for (index, node) in article.nodes.iter().enumerate() {
+            // A heading that the shown article lacks is found where the heading above it is.
+            let home = by_id.get(&*node.id).copied().or_else(|| node.parent.and_then(|parent| homes[parent]));
+            homes.push(home);
+            own.entry(home).or_default().push(Some(index));
+        }
+        Self { article, own }
+    }
+}
+
+/// Takes the words of texts up, unit by unit.
+#[derive(Default)]
+struct Writer {
+    words: Interner,
+    units: Vec<PreparedUnit>,
+    stream: Vec<Mark>,
+    impacts: Vec<(f32, bool)>,
+    touched: Vec<Term>,
+    tallies: Vec<Tally>,
+    counted: Vec<Term>,
+}
+
+/// How often a word stands in the fields of one side.
+#[derive(Clone, Copy, Default)]
+struct Tally {
+    title: f32,
+    path: f32,
+    body: f32,
+}
+
+impl Writer {
+    /// The languages that are not shown. Their originals are the same text over and over; each is taken up once.
+    fn others(&mut self, shown: &Article, node: Option<NodeIndex>, others: &[Other<'_>]) {
+        let hasher = RandomState::new();
+        let mut seen: HashSet<u64> = HashSet::new();
+        let mut fresh = |text: &str| !text.is_empty() && seen.insert(hasher.hash_one(text));
+        fresh(shown.title_of(node).text());
+        fresh(shown.title_of(node).source_text().unwrap_or_default());
+        for piece in pieces(shown, node) {
+            fresh(piece.target());
+            fresh(piece.source().unwrap_or_default());
+        }
+        for other in others {
+            for &own in other.own.get(&node).into_iter().flatten() {
+                for mut side in [Side::target(other.article, own, ""), Side::source(other.article, own)] {
+                    side.titles = (Part::OtherTitle, side.titles.1.filter(|title| fresh(title)));
+                    side.bodies.0 = Part::OtherBody;
+                    side.bodies.1.retain(|text| fresh(text));
+                    self.side(&side);
+                }
+            }
+        }
+    }
+
+    fn side(&mut self, side: &Side<'_>) {
+        let mut titles = Length::default();
+        if let Some(title) = &side.titles.1 {
+            self.stream.push(Mark::Part(side.titles.0));
+            titles = self.text(title, true, |tally| tally.title += 1.0);
+        }
+        for text in &side.path {
+            self.text(text, false, |tally| tally.path = 1.0);
+        }
+        let mut bodies = Length::default();
+        for (index, text) in side.bodies.1.iter().enumerate() {
+            self.stream.push(if index == 0 { Mark::Part(side.bodies.0) } else { Mark::Gap });
+            bodies.add(self.text(text, true, |tally| tally.body += 1.0));
+        }
+        let title = weights::TITLE / titles.norm(weights::USUAL_TITLE, weights::TITLE_LENGTH);
+        let body = 1.0 / bodies.norm(weights::USUAL_BODY, weights::BODY_LENGTH);
+        for term in self.counted.drain(..) {
+            let tally = std::mem::take(&mut self.tallies[term as usize]);
+            let frequency = title * tally.title + weights::PATH * tally.path + body * tally.body;
+            let (impact, in_title) = &mut self.impacts[term as usize];
+            if *impact == 0.0 {
+                self.touched.push(term);
+            }
+            *impact = impact.max(frequency / (weights::SATURATION + frequency));
+            *in_title |= tally.title > 0.0;
+        }
+    }
+
+    /// Takes the words of one text up; `count` notes a word in its field.
+    fn text(&mut self, text: &str, in_stream: bool, count: impl Fn(&mut Tally)) -> Length {
+        let mut length = Length::default();
+        each_token(text, |token| {
+            let (term, fresh) = self.words.intern(token.word);
+            if fresh {
+                self.tallies.push(Tally::default());
+                self.impacts.push((0.0, false));
+            }
+            let tally = &mut self.tallies[term as usize];
+            if tally.title + tally.path + tally.body == 0.0 {
+                self.counted.push(term);
+            }
+            count(tally);
+            if in_stream {
+                self.stream.push(Mark::Word(term));
+            }
+            match token.kind {
+                Kind::Pair => length.pairs += 1.0,
+                Kind::Word => length.words += 1.0,
+                Kind::Whole { .. } => {}
+            }
+        });
+        length
+    }
+
+    fn end_unit(&mut self, node: Option<NodeIndex>) {
+        let mut postings = Vec::with_capacity(self.touched.len());
+        for term in self.touched.drain(..) {
+            let (impact, in_title) = std::mem::take(&mut self.impacts[term as usize]);
+            postings.push((term, Impact::new(impact, in_title)));
+        }
+        self.units.push(PreparedUnit { node, stream: std::mem::take(&mut self.stream), postings });
+    }
+}
+
+/// How long a text is, in words; a script without blanks counted in pairs.
+#[derive(Clone, Copy, Default)]
+struct Length {
+    words: f32,
+    pairs: f32,
+}
+
+impl Length {
+    fn add(&mut self, other: Self) {
+        self.words += other.words;
+        self.pairs += other.pairs;
+    }
+
+    /// BM25's length normalisation: 1 for a text of usual length.
+    fn norm(self, usual: f32, share: f32) -> f32 {
+        1.0 - share + share * (self.words + self.pairs / weights::PAIRS_A_WORD) / usual
+    }
+}

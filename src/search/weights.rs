@@ -1,0 +1,77 @@
+//! Every number that the ranking turns on, with its reason.
+//!
+//! The shape of the ranking is BM25F (Robertson & Zaragoza, *The Probabilistic Relevance Framework: BM25 and Beyond*,
+//! 2009) with bonuses for titles and phrases. The numbers were found on generated queries over documentation in several
+//! languages; none is sharp: a tenth more or less moves no class of queries by more than its noise.
+
+/// BM25's saturation: the second mention of a word counts less than the first.
+pub(super) const SATURATION: f32 = 1.2;
+/// A word of the title says more of what a unit is about than three mentions below it.
+pub(super) const TITLE: f32 = 3.0;
+/// The titles above and the file's name say what a unit belongs to, not what it is.
+pub(super) const PATH: f32 = 0.3;
+/// Long titles are hardly diluted.
+pub(super) const TITLE_LENGTH: f32 = 0.3;
+/// Long bodies mention much.
+pub(super) const BODY_LENGTH: f32 = 0.6;
+/// Words in a usual title.
+pub(super) const USUAL_TITLE: f32 = 8.0;
+/// Words in a usual body.
+pub(super) const USUAL_BODY: f32 = 120.0;
+/// A script without blanks has about this many pairs of letters for each word of another one.
+pub(super) const PAIRS_A_WORD: f32 = 2.0;
+
+/// Shortest beginning of a word that finds the word.
+pub(super) const SHORTEST_PREFIX: usize = 3;
+/// A beginning finds a title nearly as well as the word does: people type until they see what they look for.
+pub(super) const PREFIX_TITLE: (f32, f32) = (0.57, 0.38);
+/// In a body a beginning is weaker, and the less of the word it is the weaker.
+pub(super) const PREFIX_BODY: f32 = 0.5;
+/// Where the word itself exists its longer forms are less likely meant.
+pub(super) const PREFIX_OF_KNOWN: f32 = 0.5;
+
+/// One wrong, missing, doubled or swapped letter.
+pub(super) const TYPO_ONE: f32 = 0.75;
+/// Two of them.
+pub(super) const TYPO_TWO: f32 = 0.55;
+/// In bodies there are more words to be mistaken for.
+pub(super) const TYPO_BODY: f32 = 0.8;
+/// The first letter is seldom wrong.
+pub(super) const TYPO_FIRST_LETTER: f32 = 0.85;
+/// Where the word itself exists it was most likely not mistyped.
+pub(super) const TYPO_OF_KNOWN: f32 = 0.2;
+/// A word that stands in so few units may itself be a misspelling or a chance.
+pub(super) const RARE: u32 = 3;
+/// Letters of the shortest words in which one and two faults are looked for.
+pub(super) const SHORTEST_TYPO: (usize, usize) = (4, 8);
+
+/// Letters left out here and there, as in `pwd`: a guess, taken only where nothing else was found.
+pub(super) const SKIPPED: f32 = 0.4;
+
+/// A word of the thesaurus for a word of the query.
+pub(super) const SYNONYM: f32 = 0.5;
+
+/// Coverage: what remains of the score of a unit that holds next to nothing of the query, and how steeply it rises.
+pub(super) const COVERAGE: (f32, f32) = (0.3, 1.5);
+
+/// What a title earns for the share of it that the query covers.
+pub(super) const TITLE_SHARE: f32 = 1.0;
+/// What a title earns for holding words that few titles hold together.
+pub(super) const TOGETHER: f32 = 2.0;
+/// What a title earns for standing in the query as a whole.
+pub(super) const WHOLE_TITLE: f32 = 1.0;
+/// What two neighbours of the query earn for being neighbours in the text.
+pub(super) const NEIGHBOURS: f32 = 0.4;
+/// What the longest stretch that query and text share earns.
+pub(super) const STRETCH: f32 = 0.2;
+/// What a stretch earns beyond that where it is long: nobody types four words of a text in its order by chance.
+pub(super) const LONG_STRETCH: f32 = 1.0;
+/// Words of a long stretch.
+pub(super) const LONG: usize = 4;
+
+/// A code is what its writer would have searched first.
+pub(super) const CODE: f32 = 3.0;
+/// The parts of a known code hardly count beside it.
+pub(super) const CODE_PART: f32 = 0.3;
+/// Two joined words of prose: a hint beside its parts.
+pub(super) const JOINED: f32 = 0.5;
