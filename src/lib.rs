@@ -26,5 +26,6 @@
 //! an update, effects, a frame.
 
 pub mod article;
+pub mod cli;
 pub mod library;
 pub mod markdown;
