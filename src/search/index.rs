@@ -4,21 +4,15 @@ use rayon::prelude::*;
 
 use super::expand::{Lexicon, Sought};
 use super::found::{Found, Hit};
-use super::judge::Judge;
-use super::lights::Lights;
 use super::postings::{Postings, Unit};
 use super::prepare::Prepared;
 use super::query::{MOST_WORDS, Query};
+use super::rank::Ranking;
 use super::streams::{Mark, Streams};
-use super::tally::Tally;
 use super::thesaurus::Thesaurus;
 use super::vocabulary::Vocabulary;
-use super::weights;
 use crate::article::Concept;
 use crate::library::{Address, Entry, EntryIndex, Library};
-
-/// Units that are looked at twice.
-const SECOND_LOOK: usize = 200;
 
 /// The words of a library, ready to be searched. It grows while articles arrive and answers at any moment with those that
 /// it has.
@@ -27,8 +21,8 @@ pub struct Index {
     thesaurus: Thesaurus,
     vocabulary: Vocabulary,
     postings: Postings,
-    streams: Streams,
-    units: Vec<Address>,
+    pub(super) streams: Streams,
+    pub(super) units: Vec<Address>,
 }
 
 impl Index {
@@ -81,15 +75,23 @@ impl Index {
         asked.add(query, 1.0);
         let lexicon = self.lexicon();
         let mut sought = lexicon.expand(&asked);
-        self.shorten(&mut asked, &mut sought);
-        let tally = Tally::count(&lexicon, &sought, stop)?;
-        let mut found = Found { unknown: unknown(&asked, &sought), ..Found::default() };
-        found.hits = self.rank(library, &lexicon, &asked, &sought, &tally, limit, stop)?;
-        found.lights = Lights::default();
-        Some(found)
+        let whole = !self.shorten(&mut asked, &mut sought);
+        let unknown = unknown(&asked, &sought);
+        let places = Ranking { index: self, library, query: &asked, sought: &sought, whole, stop };
+        let ranked = places.best(limit)?;
+        let hits = ranked
+            .into_iter()
+            .map(|(score, unit)| Hit {
+                address: self.units[unit as usize],
+                score,
+                reasons: Vec::new(),
+                lead: None,
+            })
+            .collect();
+        Some(Found { hits, unknown, ..Found::default() })
     }
 
-    fn lexicon(&self) -> Lexicon<'_> {
+    pub(super) fn lexicon(&self) -> Lexicon<'_> {
         Lexicon {
             vocabulary: &self.vocabulary,
             postings: &self.postings,
@@ -98,9 +100,10 @@ impl Index {
         }
     }
 
-    fn shorten(&self, asked: &mut Query, sought: &mut Vec<Sought>) {
+    /// Keeps the words that weigh most of a query that has too many. Whether any was left out.
+    fn shorten(&self, asked: &mut Query, sought: &mut Vec<Sought>) -> bool {
         if sought.len() <= MOST_WORDS {
-            return;
+            return false;
         }
         let mut order: Vec<usize> = (0..sought.len()).collect();
         order.sort_by(|&a, &b| {
@@ -116,51 +119,7 @@ impl Index {
             keep[index - 1]
         });
         asked.retain(|index| keep[index]);
-    }
-
-    #[allow(clippy::too_many_arguments)]
-    fn rank(
-        &self,
-        library: &Library,
-        lexicon: &Lexicon<'_>,
-        asked: &Query,
-        sought: &[Sought],
-        tally: &Tally,
-        limit: usize,
-        stop: &dyn Fn() -> bool,
-    ) -> Option<Vec<Hit>> {
-        let cover = |unit: Unit| {
-            let (floor, power) = weights::COVERAGE;
-            floor + (1.0 - floor) * tally.coverage[unit as usize].powf(power)
-        };
-        let mut order: Vec<(f32, Unit)> =
-            tally.touched.iter().map(|&unit| (tally.scores[unit as usize] * cover(unit), unit)).collect();
-        let keep = SECOND_LOOK.max(limit).min(order.len());
-        order.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        order.truncate(keep);
-        let mut masks: std::collections::HashMap<u64, u32> = std::collections::HashMap::new();
-        for &unit in &tally.touched {
-            *masks.entry(tally.titles[unit as usize]).or_default() += 1;
-        }
-        let together = |bits: u64| masks.iter().filter(|(mask, _)| *mask & bits == bits).map(|(_, count)| count).sum();
-        let judge = Judge::new(lexicon, &self.streams, asked, sought);
-        let mut hits = Vec::with_capacity(order.len());
-        for (_, unit) in order {
-            if stop() {
-                return None;
-            }
-            let judgement = judge.judge(unit, together);
-            let score = (tally.scores[unit as usize] + judgement.bonus) * cover(unit);
-            hits.push((score, unit));
-        }
-        hits.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let _ = library;
-        hits.truncate(limit);
-        Some(
-            hits.into_iter()
-                .map(|(score, unit)| Hit { address: self.units[unit as usize], score, reasons: Vec::new(), lead: None })
-                .collect(),
-        )
+        true
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) struct Judge<'a> {
     roles: HashMap<Term, Vec<Role>>,
     /// For every word of the query the places where it stands.
     places: Vec<Vec<usize>>,
+    ease: f32,
 }
 
 #[derive(Clone, Copy)]
@@ -76,7 +77,9 @@ impl<'a> Judge<'a> {
         for (place, &word) in order.iter().enumerate() {
             places[word].push(place);
         }
-        Self { lexicon, streams, sought, order, roles, places }
+        let mass: f32 = sought.iter().map(|one| one.mass * one.weight).sum();
+        let ease = (weights::TOGETHER_MASS / mass.max(1.0)).sqrt();
+        Self { lexicon, streams, sought, order, roles, places, ease }
     }
 
     fn mass(&self, word: usize) -> f32 {
@@ -139,7 +142,7 @@ impl<'a> Judge<'a> {
                 next.push(Stretch {
                     place,
                     words: before.words + 1,
-                    mass: before.mass + role.strength * self.mass(role.word),
+                    mass: before.mass + role.strength * self.mass(role.word).max(weights::STRETCH_WORD * self.sought[role.word].weight),
                     exact: if role.exact && before.exact == before.words { before.words + 1 } else { 0 },
                 });
             }
@@ -158,8 +161,7 @@ impl<'a> Judge<'a> {
             let bits =
                 title.found.iter().fold(0u64, |bits, &(word, _)| bits | 1u64.checked_shl(word as u32).unwrap_or(0));
             let rarity = (1.0 + self.lexicon.units as f32 / together(bits).max(1) as f32).ln();
-            let surely = title.found.iter().map(|&(_, strength)| strength).sum::<f32>() / title.found.len() as f32;
-            bonus += weights::TOGETHER * rarity * (0.5 + 0.5 * share) * surely;
+            bonus += weights::TOGETHER * self.ease * rarity * (0.5 + 0.5 * share);
         }
         if title.longest == title.words {
             bonus += weights::WHOLE_TITLE * mass;

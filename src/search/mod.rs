@@ -12,6 +12,7 @@ mod pieces;
 mod postings;
 mod prepare;
 mod query;
+mod rank;
 mod streams;
 mod tally;
 mod thesaurus;

@@ -1,6 +1,7 @@
 //! The first look at a query: every unit's score by its words alone, from the postings.
 
 use super::expand::{Candidate, Lexicon, Sought};
+use super::found::How;
 use super::postings::{Impact, Unit};
 use super::weights;
 
@@ -13,6 +14,8 @@ pub(super) struct Tally {
     pub coverage: Vec<f32>,
     /// Which words of the query stand in each unit's title: bit `i` for word `i`.
     pub titles: Vec<u64>,
+    /// Which words of the query stand in each unit literally, as a word or the beginning of one.
+    pub literal: Vec<u64>,
     /// The units that hold any word.
     pub touched: Vec<Unit>,
 }
@@ -23,14 +26,20 @@ struct Best {
     score: f32,
     strength: f32,
     in_title: bool,
+    literal: bool,
 }
 
 impl Tally {
     /// Counts. `stop` is asked between words; once it says so, `None` comes back.
     pub fn count(lexicon: &Lexicon<'_>, sought: &[Sought], stop: &dyn Fn() -> bool) -> Option<Self> {
         let units = lexicon.units;
-        let mut tally =
-            Self { scores: vec![0.0; units], coverage: vec![0.0; units], titles: vec![0; units], touched: Vec::new() };
+        let mut tally = Self {
+            scores: vec![0.0; units],
+            coverage: vec![0.0; units],
+            titles: vec![0; units],
+            literal: vec![0; units],
+            touched: Vec::new(),
+        };
         let mut best = vec![Best::default(); units];
         let mut touched: Vec<Unit> = Vec::new();
         for (number, word) in sought.iter().enumerate() {
@@ -44,6 +53,7 @@ impl Tally {
                         touched.push(unit);
                     }
                     known.in_title |= found.in_title;
+                    known.literal |= found.literal;
                     known.strength = known.strength.max(found.strength);
                     known.score = known.score.max(found.score);
                 });
@@ -67,19 +77,20 @@ impl Tally {
         }
         self.scores[index] += word.weight * found.score;
         self.coverage[index] += word.weight * word.mass * found.strength;
-        if found.in_title && number < 64 {
-            self.titles[index] |= 1 << number;
-        }
+        let bit = 1u64.checked_shl(u32::try_from(number).unwrap_or(u32::MAX)).unwrap_or(0);
+        self.titles[index] |= if found.in_title { bit } else { 0 };
+        self.literal[index] |= if found.literal { bit } else { 0 };
     }
 }
 
 /// Calls `found` with every unit that holds the candidate.
 fn each_place(lexicon: &Lexicon<'_>, candidate: &Candidate, mass: f32, mut found: impl FnMut(Unit, Best)) {
+    let literal = matches!(candidate.how, How::Exact | How::Prefix);
     let rarity = |term| lexicon.rarity(term).min(mass);
     let mut report = |unit, impact: Impact, rarity: f32| {
         let strength = if impact.in_title() { candidate.title } else { candidate.body };
         let score = strength * rarity * impact.weight() * (weights::SATURATION + 1.0);
-        found(unit, Best { score, strength, in_title: impact.in_title() });
+        found(unit, Best { score, strength, in_title: impact.in_title(), literal });
     };
     match *candidate.terms {
         [] => {}

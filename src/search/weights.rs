@@ -28,7 +28,7 @@ pub(super) const PREFIX_TITLE: (f32, f32) = (0.57, 0.38);
 /// In a body a beginning is weaker, and the less of the word it is the weaker.
 pub(super) const PREFIX_BODY: f32 = 0.5;
 /// Where the word itself exists its longer forms are less likely meant.
-pub(super) const PREFIX_OF_KNOWN: f32 = 0.5;
+pub(super) const PREFIX_OF_KNOWN: f32 = 0.7;
 
 /// One wrong, missing, doubled or swapped letter.
 pub(super) const TYPO_ONE: f32 = 0.75;
@@ -58,14 +58,18 @@ pub(super) const COVERAGE: (f32, f32) = (0.3, 1.5);
 pub(super) const TITLE_SHARE: f32 = 1.0;
 /// What a title earns for holding words that few titles hold together.
 pub(super) const TOGETHER: f32 = 2.0;
+/// The rarity of a query for which that holds; the more a query says, the likelier some title shares two words with it.
+pub(super) const TOGETHER_MASS: f32 = 16.0;
 /// What a title earns for standing in the query as a whole.
 pub(super) const WHOLE_TITLE: f32 = 1.0;
 /// What two neighbours of the query earn for being neighbours in the text.
 pub(super) const NEIGHBOURS: f32 = 0.4;
 /// What the longest stretch that query and text share earns.
 pub(super) const STRETCH: f32 = 0.2;
+/// What every word of a stretch is worth at least: common words in a row are rare too.
+pub(super) const STRETCH_WORD: f32 = 2.0;
 /// What a stretch earns beyond that where it is long: nobody types four words of a text in its order by chance.
-pub(super) const LONG_STRETCH: f32 = 1.0;
+pub(super) const LONG_STRETCH: f32 = 2.0;
 /// Words of a long stretch.
 pub(super) const LONG: usize = 4;
 

@@ -1,0 +1,111 @@
+//! The order of the places that answer a query.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use super::expand::Sought;
+use super::index::Index;
+use super::judge::Judge;
+use super::postings::Unit;
+use super::query::Query;
+use super::tally::Tally;
+use super::weights;
+use crate::library::Library;
+
+/// Units that are looked at twice: those that the first look liked best, and as many that hold every word literally.
+const SECOND_LOOK: usize = 250;
+
+/// A query on its way to an order of units.
+pub(super) struct Ranking<'a> {
+    pub index: &'a Index,
+    pub library: &'a Library,
+    pub query: &'a Query,
+    pub sought: &'a [Sought],
+    /// Whether the query stands here with all its words.
+    pub whole: bool,
+    pub stop: &'a dyn Fn() -> bool,
+}
+
+/// A unit that was looked at twice.
+struct Ranked {
+    unit: Unit,
+    score: f32,
+    /// The whole query stands in it, word for word.
+    verbatim: bool,
+    /// Every word of the query stands in it literally.
+    literal: bool,
+}
+
+impl Ranking<'_> {
+    /// The best `limit` units with their scores, best first; `None` where the search was given up.
+    pub fn best(&self, limit: usize) -> Option<Vec<(f32, Unit)>> {
+        let lexicon = self.index.lexicon();
+        let tally = Tally::count(&lexicon, self.sought, self.stop)?;
+        let mut masks: HashMap<u64, u32> = HashMap::new();
+        for &unit in &tally.touched {
+            *masks.entry(tally.titles[unit as usize]).or_default() += 1;
+        }
+        let together = |bits| masks.iter().filter(|(mask, _)| *mask & bits == bits).map(|(_, count)| count).sum();
+        let judge = Judge::new(&lexicon, &self.index.streams, self.query, self.sought);
+        let all = self.all_words();
+        let mut ranked = Vec::new();
+        for unit in self.second_look(&tally, limit) {
+            if (self.stop)() {
+                return None;
+            }
+            let judgement = judge.judge(unit, together);
+            let score = (tally.scores[unit as usize] + judgement.bonus) * cover(&tally, unit);
+            let literal = tally.literal[unit as usize] == all;
+            ranked.push(Ranked { unit, score, verbatim: self.whole && judgement.verbatim, literal });
+        }
+        lift_verbatim(&mut ranked);
+        ranked.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then_with(|| self.by_id(a.unit, b.unit)));
+        ranked.truncate(limit);
+        Some(ranked.into_iter().map(|one| (one.score, one.unit)).collect())
+    }
+
+    fn all_words(&self) -> u64 {
+        let words = u32::try_from(self.sought.len()).unwrap_or(u32::MAX);
+        1u64.checked_shl(words).map_or(u64::MAX, |bit| bit - 1)
+    }
+
+    /// The units that are worth a second look.
+    fn second_look(&self, tally: &Tally, limit: usize) -> Vec<Unit> {
+        let mut order: Vec<(f32, Unit)> =
+            tally.touched.iter().map(|&unit| (tally.scores[unit as usize] * cover(tally, unit), unit)).collect();
+        order.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let all = self.all_words();
+        let most = SECOND_LOOK.max(limit);
+        let mut literal = 0;
+        let mut rank = 0;
+        order.retain(|&(_, unit)| {
+            rank += 1;
+            let own = tally.literal[unit as usize] == all;
+            literal += usize::from(own);
+            rank <= most || own && literal <= most
+        });
+        order.into_iter().map(|(_, unit)| unit).collect()
+    }
+
+    fn by_id(&self, a: Unit, b: Unit) -> Ordering {
+        let (a, b) = (self.index.units[a as usize], self.index.units[b as usize]);
+        let id = |entry: usize| self.library.entries().get(entry).map(|entry| &entry.id);
+        id(a.entry).cmp(&id(b.entry)).then(a.cmp(&b))
+    }
+}
+
+/// What the part of the query that a unit holds leaves of its score.
+fn cover(tally: &Tally, unit: Unit) -> f32 {
+    let (floor, power) = weights::COVERAGE;
+    floor + (1.0 - floor) * tally.coverage[unit as usize].powf(power)
+}
+
+/// Lifts the units that hold the whole query word for word above all that lack a word of it or hold one only by a guess:
+/// what is plainly there comes first.
+fn lift_verbatim(ranked: &mut [Ranked]) {
+    let guess = ranked.iter().filter(|one| !one.literal && !one.verbatim).map(|one| one.score).fold(0.0, f32::max);
+    for one in ranked.iter_mut().filter(|one| one.verbatim) {
+        // A thousandth of the score keeps the order among those that are lifted.
+        one.score = one.score.max(guess) + one.score * 0.001;
+    }
+}
