@@ -26,8 +26,11 @@
 //! an update, effects, a frame.
 
 pub mod article;
-pub mod guide;
 pub mod cli;
+pub mod guide;
 pub mod library;
 pub mod markdown;
+pub mod page;
 pub mod search;
+pub mod tui;
+pub mod words;

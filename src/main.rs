@@ -1,2 +1,46 @@
-//! argv becomes an exit code.
-fn main() {}
+//! argv becomes an exit code; the only place that ends the process.
+
+use std::io::{IsTerminal as _, Write as _, stderr, stdin};
+use std::process::ExitCode;
+
+use pcfix::cli::{self, Args, CliError, Settings};
+use pcfix::tui::{self, End, Options, Theme};
+
+fn main() -> ExitCode {
+    let (args, settings) = match cli::parse(std::env::args_os()) {
+        Ok(parsed) => parsed,
+        Err(error) => {
+            // Help and version are asked for and go to standard output; both may meet a closed pipe.
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { cli::UNUSABLE } else { cli::FOUND });
+        }
+    };
+    let ended = match &args.command {
+        Some(command) => cli::run(command, &settings).map_err(|error| (cli::code_of(&error), error.to_string())),
+        None => screen(&args, settings),
+    };
+    match ended {
+        Ok(code) => ExitCode::from(code),
+        Err((code, cause)) => {
+            // There is nobody left to tell that standard error is closed.
+            let _ = writeln!(stderr(), "pcfix: {cause}");
+            ExitCode::from(code)
+        }
+    }
+}
+
+/// Shows the screen; the exit code, or what went wrong.
+fn screen(args: &Args, settings: Settings) -> Result<u8, (u8, String)> {
+    let unusable = |error: String| (cli::UNUSABLE, error);
+    let mut query = args.query.join(" ");
+    if query.is_empty() && !stdin().is_terminal() {
+        query = cli::read_input().map_err(|error: CliError| unusable(error.to_string()))?;
+    }
+    let theme = if settings.colours { Theme::colourful() } else { Theme::plain() };
+    let Settings { roots, languages, view, words, .. } = settings;
+    match tui::run(Options { roots, languages, view, words, query, theme }) {
+        Ok(End::Code(code)) => Ok(code),
+        Ok(End::Failed(cause)) => Err(unusable(cause)),
+        Err(error) => Err(unusable(error.to_string())),
+    }
+}

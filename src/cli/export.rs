@@ -31,6 +31,34 @@ pub fn export<'a>(
     out.flush()
 }
 
+/// Writes one article, or one of its nodes, as one JSON object on a line of its own: the keys of the export, with the
+/// file's path under `article`.
+///
+/// # Errors
+/// What `out` says.
+pub fn show(article: &Article, node: Option<NodeIndex>, mut out: impl io::Write) -> io::Result<()> {
+    let part = match node {
+        None => Shown::Article(article.into()),
+        Some(index) => Shown::Node(node_view(article, index)),
+    };
+    serde_json::to_writer(&mut out, &ShowView { article: &article.path, part })?;
+    writeln!(out)
+}
+
+#[derive(Serialize)]
+struct ShowView<'a> {
+    article: &'a str,
+    #[serde(flatten)]
+    part: Shown<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Shown<'a> {
+    Article(ArticleView<'a>),
+    Node(NodeView<'a>),
+}
+
 fn each_line<T: Serialize>(values: impl Iterator<Item = T>, out: &mut impl io::Write) -> io::Result<()> {
     for (at, value) in values.enumerate() {
         out.write_all(if at > 0 { b",\n" } else { b"\n" })?;
@@ -134,19 +162,20 @@ fn views<'a, N, V: From<&'a N>>(nouns: &'a [N]) -> Vec<V> {
 
 /// The nodes directly under `parent`, with all that stands below them.
 fn nodes(article: &Article, parent: Option<NodeIndex>) -> Vec<NodeView<'_>> {
-    let view = |index: NodeIndex| {
-        let node = &article.nodes[index];
-        NodeView {
-            id: &node.id,
-            anchors: &node.anchors,
-            kind: node.kind.name(),
-            level: node.level,
-            title: (&node.title).into(),
-            blocks: views(&node.blocks),
-            children: nodes(article, Some(index)),
-        }
-    };
-    article.children(parent).map(view).collect()
+    article.children(parent).map(|index| node_view(article, index)).collect()
+}
+
+fn node_view(article: &Article, index: NodeIndex) -> NodeView<'_> {
+    let node = &article.nodes[index];
+    NodeView {
+        id: &node.id,
+        anchors: &node.anchors,
+        kind: node.kind.name(),
+        level: node.level,
+        title: (&node.title).into(),
+        blocks: views(&node.blocks),
+        children: nodes(article, Some(index)),
+    }
 }
 
 impl<'a> From<&'a Problem> for ProblemView<'a> {

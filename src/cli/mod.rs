@@ -1,3 +1,152 @@
-//! SCRIPT: one file a subcommand.
+//! SCRIPT: the command line, one file a subcommand.
+//!
+//! [`parse`] turns arguments into what is meant; [`run`] does it and tells the exit code. Standard output carries data
+//! and nothing else; what is to be told to a person goes to standard error.
 
+mod args;
 pub mod export;
+mod json;
+mod list;
+mod output;
+mod search;
+mod settings;
+mod show;
+
+use std::io::{self, Read as _};
+
+use crate::article::Problem;
+use crate::library::{GatherError, Languages, Library, Root, gather_all};
+use crate::page::View;
+use crate::words::Words;
+
+pub use args::{Args, Command, parse};
+pub use output::Output;
+
+/// Something was found, or all is well.
+pub const FOUND: u8 = 0;
+/// Nothing was found.
+pub const NOTHING: u8 = 1;
+/// The arguments, or the content, cannot be used.
+pub const UNUSABLE: u8 = 2;
+
+/// What every command needs to know.
+#[derive(Debug)]
+pub struct Settings {
+    /// Where articles come from.
+    pub roots: Vec<Root>,
+    /// The languages of the articles.
+    pub languages: Languages,
+    /// Which of them are shown.
+    pub view: View,
+    /// Whether colours are wanted on standard output.
+    pub colours: bool,
+    /// The program's own words.
+    pub words: Words,
+}
+
+/// Why a command could not do its work.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// The content cannot be opened.
+    #[error(transparent)]
+    Content(#[from] GatherError),
+    /// The content holds no article; what was wrong with its files is told.
+    #[error("{0}")]
+    NoArticles(String),
+    /// A file of queries, or standard input, cannot be read.
+    #[error("{path}: {cause}")]
+    Input {
+        /// The file; `-` for standard input.
+        path: String,
+        /// The system's word for it.
+        cause: String,
+    },
+    /// An id means no place.
+    #[error("{0}")]
+    UnknownId(String),
+    /// Standard output cannot be written to.
+    #[error("standard output: {0}")]
+    Output(#[from] io::Error),
+}
+
+/// Does what `command` says. A reader of the output who has seen enough ends it quietly.
+///
+/// # Errors
+/// As [`CliError`] tells; the exit code is [`UNUSABLE`] then, but [`NOTHING`] for an unknown id.
+pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
+    let mut out = Output::new(settings.colours);
+    let code = match command {
+        Command::Search(args) => search::run(args, settings, &mut out),
+        Command::Show(args) => show::run(args, settings, &mut out),
+        Command::List(args) => list::run(args, settings, &mut out),
+        Command::Export => export_all(settings, &mut out),
+    };
+    match code.and_then(|code| Ok(out.finish().map(|()| code)?)) {
+        Err(CliError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(FOUND),
+        code => code,
+    }
+}
+
+/// The whole library as JSON, each article as it was written: in every language, none put beside another.
+fn export_all(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    let (articles, problems) = crate::library::read_all(&settings.roots)?;
+    export::export(articles.iter(), &problems, out)?;
+    Ok(FOUND)
+}
+
+/// The whole library. Problems stay in it; where they leave nothing, they are the error.
+fn load(settings: &Settings) -> Result<Library, CliError> {
+    let library = gather_all(&settings.roots, &settings.languages)?;
+    if library.entries().is_empty() {
+        let problems = library.problems().iter().map(ToString::to_string);
+        let mut lines: Vec<String> = problems.take(10).collect();
+        lines.push(settings.words.say("error-no-articles"));
+        return Err(CliError::NoArticles(lines.join("\n")));
+    }
+    Ok(library)
+}
+
+/// The most that is taken from standard input as a query.
+const MOST_INPUT: usize = 1 << 20;
+
+/// What stands on standard input; of more than a megabyte the end, for that is where a log tells what went wrong.
+///
+/// # Errors
+/// When it cannot be read.
+pub fn read_input() -> Result<String, CliError> {
+    let mut tail: Vec<u8> = Vec::new();
+    let mut chunk = vec![0; 64 << 10];
+    let mut input = io::stdin().lock();
+    loop {
+        let read = input.read(&mut chunk).map_err(|error| input_error("-", &error))?;
+        if read == 0 {
+            break;
+        }
+        tail.extend_from_slice(&chunk[..read]);
+        if tail.len() > 2 * MOST_INPUT {
+            tail.drain(..tail.len() - MOST_INPUT);
+        }
+    }
+    let from = tail.len().saturating_sub(MOST_INPUT);
+    Ok(crate::article::clean(&String::from_utf8_lossy(&tail[from..])).into_owned())
+}
+
+fn input_error(path: &str, error: &io::Error) -> CliError {
+    CliError::Input { path: crate::article::clean_line(path), cause: crate::article::clean_line(&error.to_string()) }
+}
+
+/// Tells problems of the content on standard error.
+fn tell(problems: &[Problem]) {
+    for problem in problems {
+        output::tell(&problem.to_string());
+    }
+}
+
+/// The exit code that goes with an error.
+#[must_use]
+pub fn code_of(error: &CliError) -> u8 {
+    match error {
+        CliError::UnknownId(_) => NOTHING,
+        _ => UNUSABLE,
+    }
+}

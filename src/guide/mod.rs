@@ -7,5 +7,5 @@
 mod plan;
 mod state;
 
-pub use plan::{Body, Part, Plan, Resolution, StepKey};
+pub use plan::{Body, Part, Plan, Resolution, StepKey, Symptom, symptoms};
 pub use state::{Answer, Event, Guide, Item, Outcome, Stamped, StepState};

@@ -75,7 +75,7 @@ impl Plan {
             plan.resolutions.push(Resolution { title: None, bodies: vec![symptom] });
         }
         for child in article.children(symptom) {
-            plan.take(article, child, symptom.is_none() && has_resolutions);
+            plan.take(article, child, article.is_symptom);
         }
         plan.explanation.retain(|&body| symptom != body || !article.blocks_of(body).is_empty());
         plan
@@ -88,16 +88,14 @@ impl Plan {
         let Some(index) = node else { return (None, 0) };
         let is_part = |index: NodeIndex| {
             matches!(article.nodes[index].kind, NodeKind::Cause | NodeKind::Resolution | NodeKind::Section)
-                || article.nodes[index].kind == NodeKind::Symptom
-                    && article.nodes[index].parent.is_none()
-                    && resolution_beside(article)
+                || article.is_symptom && article.nodes[index].kind == NodeKind::Symptom
         };
         let mut symptom = Some(index);
         while let Some(up) = symptom.filter(|&up| is_part(up)) {
             symptom = article.nodes[up].parent;
         }
-        if symptom.is_none() && !resolution_below(article, None) {
-            // Nothing in this article is called a resolution: every heading stands for itself.
+        if symptom.is_none() && !article.is_symptom {
+            // The article is no symptom as a whole: every heading stands for itself.
             return (node, 0);
         }
         let plan = Self::of(article, symptom);
@@ -202,6 +200,28 @@ fn parts_of<'a>(
     }
 }
 
+/// A symptom of an article that has a walk of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Symptom {
+    /// The heading that says what goes wrong.
+    pub node: NodeIndex,
+    /// How many symptoms stand above it.
+    pub depth: usize,
+}
+
+/// The symptoms of an article in document order; none where the article itself is the symptom.
+#[must_use]
+pub fn symptoms(article: &Article) -> Vec<Symptom> {
+    if article.is_symptom {
+        return Vec::new();
+    }
+    let is_symptom = |&node: &NodeIndex| article.nodes[node].kind == NodeKind::Symptom;
+    (0..article.nodes.len())
+        .filter(is_symptom)
+        .map(|node| Symptom { node, depth: article.ancestors(node).iter().filter(|&up| is_symptom(up)).count() })
+        .collect()
+}
+
 /// Whether a resolution stands below `parent`, not counting those of symptoms of their own.
 fn resolution_below(article: &Article, parent: Option<NodeIndex>) -> bool {
     article.children(parent).any(|child| match article.nodes[child].kind {
@@ -210,11 +230,6 @@ fn resolution_below(article: &Article, parent: Option<NodeIndex>) -> bool {
         NodeKind::Symptom | NodeKind::Related => false,
         NodeKind::Cause | NodeKind::Section => resolution_below(article, Some(child)),
     })
-}
-
-/// Whether the article itself is the symptom: resolutions stand directly under its title.
-fn resolution_beside(article: &Article) -> bool {
-    resolution_below(article, None)
 }
 
 #[cfg(test)]
@@ -244,6 +259,7 @@ mod tests {
             end: 0,
         });
         let mut article = Article { nodes: nodes.collect(), ..Article::default() };
+        article.is_symptom = article.nodes.iter().any(|node| node.kind == NodeKind::Resolution);
         article.link_nodes();
         article
     }

@@ -314,6 +314,7 @@ mod tests {
             }
         };
         let mut article = Article {
+            is_symptom: true,
             nodes: steps_a_resolution.iter().map(|&steps| node(NodeKind::Resolution, 2, steps)).collect(),
             ..Article::default()
         };

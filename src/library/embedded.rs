@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use rayon::prelude::*;
 use rust_embed::RustEmbed;
 
 use crate::article::{Concept, Problem};
@@ -25,10 +26,13 @@ pub(super) fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
 /// The thesaurus that the binary carries, and what could not be read of it.
 #[must_use]
 pub fn thesaurus() -> (Vec<Concept>, Vec<Problem>) {
+    let paths: Vec<_> = Content::iter().filter(|path| path.starts_with(THESAURUS)).collect();
+    let read = |path: &Cow<'static, str>| {
+        markdown::read_concepts(path, &String::from_utf8_lossy(&bytes(path).unwrap_or_default()))
+    };
     let (mut concepts, mut problems) = (Vec::new(), Vec::new());
-    for path in Content::iter().filter(|path| path.starts_with(THESAURUS)) {
-        let data = bytes(&path).unwrap_or_default();
-        match markdown::read_concepts(&path, &String::from_utf8_lossy(&data)) {
+    for read in paths.par_iter().map(read).collect::<Vec<_>>() {
+        match read {
             Ok(more) => concepts.extend(more),
             Err(problem) => problems.push(problem),
         }

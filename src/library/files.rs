@@ -12,6 +12,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::{embedded, ids};
 use crate::article::{Locale, Problem, clean_line};
+use crate::markdown;
 
 /// Where articles come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +51,8 @@ pub(super) struct File {
     pub path: String,
     /// The locale that a folder of its path names.
     pub locale: Option<Locale>,
+    /// Whether the reader named this very file, so that it is an article whatever it says of itself.
+    pub named: bool,
 }
 
 /// Where the bytes of a file are.
@@ -76,7 +79,12 @@ pub(super) fn find(roots: &[Root]) -> Result<(Vec<Group>, Vec<Problem>), GatherE
         let files = match root {
             Root::Embedded => embedded::article_paths()
                 .into_iter()
-                .map(|path| File { place: Place::Embedded, locale: locale_of(&path), path: path.into_owned() })
+                .map(|path| File {
+                    place: Place::Embedded,
+                    locale: locale_of(&path),
+                    path: path.into_owned(),
+                    named: false,
+                })
                 .collect(),
             Root::Path(path) => list(path, &mut problems)?,
         };
@@ -141,7 +149,12 @@ fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherErr
     let metadata = fs::metadata(root).map_err(failed)?;
     if metadata.is_file() {
         let name = root.file_name().map(Path::new).unwrap_or(root);
-        return Ok(vec![File { place: Place::Disk(root.to_owned()), path: ids::escape(name), locale: None }]);
+        return Ok(vec![File {
+            place: Place::Disk(root.to_owned()),
+            path: ids::escape(name),
+            locale: None,
+            named: true,
+        }]);
     }
     if !metadata.is_dir() {
         return Err(GatherError::Kind { path: shown() });
@@ -155,9 +168,12 @@ fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherErr
             Ok(entry) if entry.path_is_symlink() && entry.depth() > 0 => {
                 problems.extend(link_problem(root, &inside, &entry));
             }
-            Ok(entry) if entry.file_type().is_file() && is_article_name(&entry) => {
+            Ok(entry) if entry.file_type().is_file() => {
                 let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
-                files.push(File { locale: locale_of(&path), path, place: Place::Disk(entry.into_path()) });
+                if markdown::is_candidate(&path) {
+                    let locale = locale_of(&path);
+                    files.push(File { place: Place::Disk(entry.into_path()), path, locale, named: false });
+                }
             }
             Ok(_) => {}
             Err(error) => problems.push(walk_problem(root, &error)),
@@ -166,21 +182,9 @@ fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherErr
     Ok(files)
 }
 
-/// Hidden files and folders are the business of tools, and included files are parts of articles.
+/// Hidden files and folders are the business of tools.
 fn is_content(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
-    !(name.starts_with('.') || entry.file_type().is_dir() && name.eq_ignore_ascii_case("includes"))
-}
-
-/// Whether a file found in a folder may be an article: markdown or YAML, and none of the files that tell of the folder
-/// rather than of a matter.
-fn is_article_name(entry: &DirEntry) -> bool {
-    const ABOUT_THE_FOLDER: [&str; 7] =
-        ["toc", "readme", "contributing", "license", "security", "code_of_conduct", "thirdpartynotices"];
-    let path = entry.path();
-    let stem = path.file_stem().map(|stem| stem.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase()).unwrap_or_default();
-    matches!(ending.as_str(), "md" | "markdown" | "yml" | "yaml") && !ABOUT_THE_FOLDER.contains(&stem.as_str())
+    !entry.file_name().to_string_lossy().starts_with('.')
 }
 
 /// A symbolic link within the root leads to a file that is read under its own name; one that leads out is not followed.

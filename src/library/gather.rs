@@ -95,6 +95,25 @@ pub fn gather_all(roots: &[Root], languages: &Languages) -> Result<Library, Gath
     Ok(library)
 }
 
+/// Reads every file by itself, in the order of the ids: each article as it was written, none paired with another.
+///
+/// # Errors
+/// As [`gather`].
+pub fn read_all(roots: &[Root]) -> Result<(Vec<Article>, Vec<Problem>), GatherError> {
+    let (groups, mut problems) = files::find(roots)?;
+    let files: Vec<&File> = groups.iter().flat_map(|group| &group.files).collect();
+    let read = |file: &&File| {
+        let mut problems = Vec::new();
+        (read_file(file, &mut problems), problems)
+    };
+    let mut articles = Vec::new();
+    for (article, more) in files.par_iter().map(read).collect::<Vec<_>>() {
+        articles.extend(article);
+        problems.extend(more);
+    }
+    Ok((articles, problems))
+}
+
 /// Reads one article in all its languages.
 fn read_group(group: &Group, languages: &Languages) -> (Option<Entry>, Vec<Problem>) {
     let mut problems = Vec::new();
@@ -114,6 +133,9 @@ fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
             }
         },
     };
+    if !(reading.declared || file.named) {
+        return None;
+    }
     problems.extend(reading.problems);
     let mut article = reading.article?;
     // The folder names the language of what lies in it, whatever front matter was copied along.

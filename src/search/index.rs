@@ -81,12 +81,7 @@ impl Index {
         let ranked = places.best(limit)?;
         let hits = ranked
             .into_iter()
-            .map(|(score, unit)| Hit {
-                address: self.units[unit as usize],
-                score,
-                reasons: Vec::new(),
-                lead: None,
-            })
+            .map(|(score, unit)| Hit { address: self.units[unit as usize], score, reasons: Vec::new(), lead: None })
             .collect();
         Some(Found { hits, unknown, ..Found::default() })
     }

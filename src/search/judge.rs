@@ -142,7 +142,9 @@ impl<'a> Judge<'a> {
                 next.push(Stretch {
                     place,
                     words: before.words + 1,
-                    mass: before.mass + role.strength * self.mass(role.word).max(weights::STRETCH_WORD * self.sought[role.word].weight),
+                    mass: before.mass
+                        + role.strength
+                            * self.mass(role.word).max(weights::STRETCH_WORD * self.sought[role.word].weight),
                     exact: if role.exact && before.exact == before.words { before.words + 1 } else { 0 },
                 });
             }

@@ -1,0 +1,189 @@
+//! What may be typed on the command line.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+use super::Settings;
+use super::settings;
+use crate::article::Locale;
+use crate::page::View;
+
+/// Find the fix for an error message and step through it, in two languages.
+///
+/// Without a command, the screen opens: type an error message, press Enter on the fix that fits, and tick off its steps.
+#[derive(Debug, Parser)]
+#[command(name = "pcfix", version, about, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Args {
+    /// What to do; the screen where none is given.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// What to search for at first.
+    #[arg(value_name = "QUERY")]
+    pub query: Vec<String>,
+    /// What holds for every command.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  pcfix                                  open the screen
+  pcfix cancel order                     open it with this query
+  pcfix --lang nl --beside en            read in Dutch, with English beside it
+  pcfix --content ~/docs                 use your own folder of articles
+  pcfix search \"something went wrong\"    list what fits
+  pcfix show cancel-order                print one fix
+
+Exit codes: 0 found, 1 nothing found, 2 wrong usage or unreadable content, 130 ctrl-c.";
+
+/// Options that hold for every command.
+#[derive(Debug, clap::Args)]
+pub struct Common {
+    /// A folder or a file of articles, instead of those inside the program; may be given more than once [env:
+    /// PCFIX_CONTENT]
+    #[arg(long, global = true, value_name = "PATH")]
+    pub content: Vec<PathBuf>,
+    /// The language to read in, such as nl or pt-BR [env: PCFIX_LANG] [default: the system's]
+    #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
+    pub lang: Option<Locale>,
+    /// The second language [default: the language of the original]
+    #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
+    pub beside: Option<Locale>,
+    /// Which languages to show
+    #[arg(long, global = true, value_name = "VIEW", default_value = "both")]
+    pub view: ViewArg,
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorArg,
+}
+
+/// Which languages to show.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum ViewArg {
+    /// The chosen language and the second one
+    Both,
+    /// The chosen language
+    Target,
+    /// The second language
+    Source,
+}
+
+impl From<ViewArg> for View {
+    fn from(view: ViewArg) -> Self {
+        match view {
+            ViewArg::Both => Self::Both,
+            ViewArg::Target => Self::Target,
+            ViewArg::Source => Self::Source,
+        }
+    }
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum ColorArg {
+    /// On a terminal, unless NO_COLOR says otherwise
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// List what fits an error message, best first
+    Search(SearchArgs),
+    /// Print one symptom with its fix
+    Show(ShowArgs),
+    /// Print the tree of articles and symptoms
+    List(ListArgs),
+    /// Print the whole library as JSON
+    Export,
+}
+
+/// `pcfix search`
+#[derive(Debug, clap::Args)]
+pub struct SearchArgs {
+    /// What to search for; `-` reads it from standard input
+    #[arg(value_name = "QUERY", required_unless_present = "batch")]
+    pub query: Vec<String>,
+    /// How many hits at most
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub limit: usize,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Read one query a line from this file (`-`: standard input) and print one line of JSON each
+    #[arg(long, value_name = "FILE", conflicts_with = "query")]
+    pub batch: Option<PathBuf>,
+    /// Say of each hit which words matched where, and for how much
+    #[arg(long)]
+    pub explain: bool,
+}
+
+/// `pcfix show`
+#[derive(Debug, clap::Args)]
+pub struct ShowArgs {
+    /// `article-path#anchor`, `article-path`, or an anchor that only one article has
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `pcfix list`
+#[derive(Debug, clap::Args)]
+pub struct ListArgs {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+fn parse_locale(name: &str) -> Result<Locale, String> {
+    Locale::parse(name).ok_or_else(|| "a language is written like nl, nl-NL or zh-Hant".to_owned())
+}
+
+/// Reads the command line and the environment.
+///
+/// # Errors
+/// clap's own, which also carries the help and the version.
+pub fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, Settings), clap::Error> {
+    let args = Args::try_parse_from(argv)?;
+    let settings = settings::of(&args.common);
+    Ok((args, settings))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    fn parsed(line: &str) -> Args {
+        Args::try_parse_from(line.split(' ')).unwrap_or_else(|error| panic!("{line}: {error}"))
+    }
+
+    #[test]
+    fn the_definition_holds_together() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn words_that_are_no_command_are_the_query() {
+        let args = parsed("pcfix cancel the list");
+        assert_eq!((args.query.join(" ").as_str(), args.command.is_none()), ("cancel the list", true));
+        assert!(matches!(parsed("pcfix list").command, Some(Command::List(_))));
+    }
+
+    #[test]
+    fn common_options_stand_before_and_behind_the_command() {
+        for line in ["pcfix --lang nl search x", "pcfix search x --lang nl"] {
+            assert_eq!(parsed(line).common.lang, Locale::parse("nl"), "{line}");
+        }
+        assert!(Args::try_parse_from(["pcfix", "--lang", "dutch!"]).is_err());
+    }
+}

@@ -1,0 +1,131 @@
+//! `pcfix search`: hits, best first.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
+
+use super::args::SearchArgs;
+use super::output::tell;
+use super::{CliError, FOUND, NOTHING, Output, Settings, input_error, json, load, read_input};
+use crate::library::{self, Library};
+use crate::page::{Ink, Tone};
+use crate::search::{Found, Hit, Index};
+
+pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    let library = load(settings)?;
+    let index = index_of(&library);
+    if let Some(path) = &args.batch {
+        return batch(args, path, &library, &index, out);
+    }
+    let query = if args.query == ["-"] { read_input()? } else { args.query.join(" ") };
+    let found = index.search(&library, &query, args.limit);
+    if args.json {
+        json::write(out, &json::Answer::new(&library, &query, &found))?;
+    } else {
+        text(args, settings, &library, &found, out)?;
+        notices(settings, &found);
+    }
+    // An empty query claims nothing, so that it has not failed to find anything either.
+    Ok(if found.hits.is_empty() && !query.trim().is_empty() { NOTHING } else { FOUND })
+}
+
+fn index_of(library: &Library) -> Index {
+    let (concepts, problems) = library::thesaurus();
+    super::tell(&problems);
+    let mut index = Index::new(concepts);
+    index.add(0, library.entries());
+    index
+}
+
+/// One line of JSON for each line of the file, blank ones included.
+fn batch(args: &SearchArgs, path: &Path, library: &Library, index: &Index, out: &mut Output) -> Result<u8, CliError> {
+    let shown = path.to_string_lossy();
+    let mut any = false;
+    let mut answer = |line: &[u8], out: &mut Output| -> Result<(), CliError> {
+        let query = String::from_utf8_lossy(line);
+        let query = query.trim_end_matches(['\n', '\r']);
+        let found = index.search(library, query, args.limit);
+        any |= !found.hits.is_empty();
+        json::write(out, &json::Answer::new(library, query, &found))?;
+        Ok(())
+    };
+    let failed = |error: std::io::Error| input_error(&shown, &error);
+    let mut lines: Box<dyn std::io::BufRead> = if path == Path::new("-") {
+        Box::new(std::io::stdin().lock())
+    } else {
+        Box::new(BufReader::new(fs::File::open(path).map_err(failed)?))
+    };
+    let mut line = Vec::new();
+    while lines.read_until(b'\n', &mut line).map_err(failed)? > 0 {
+        answer(&line, out)?;
+        line.clear();
+    }
+    Ok(if any { FOUND } else { NOTHING })
+}
+
+fn text(
+    args: &SearchArgs,
+    settings: &Settings,
+    library: &Library,
+    found: &Found,
+    out: &mut Output,
+) -> Result<(), CliError> {
+    let dim = Tone { ink: Ink::Dim, ..Tone::default() };
+    let number_width = found.hits.len().to_string().len();
+    for (index, hit) in found.hits.iter().enumerate() {
+        let title = library.article(hit.address.entry).title_of(hit.address.node);
+        let margin = " ".repeat(number_width + 2);
+        write!(out, "{:>number_width$}  ", index + 1)?;
+        lit(title.text(), found, Tone { strong: true, ..Tone::default() }, out)?;
+        writeln!(out)?;
+        if let Some(source) = title.source_text().filter(|_| settings.view == crate::page::View::Both) {
+            write!(out, "{margin}")?;
+            lit(source, found, dim, out)?;
+            writeln!(out)?;
+        }
+        write!(out, "{margin}")?;
+        out.words(&library.id_of(hit.address), dim)?;
+        writeln!(out)?;
+        if args.explain {
+            explain(hit, &margin, out)?;
+        }
+    }
+    Ok(())
+}
+
+/// A title with its matches lit up.
+fn lit(text: &str, found: &Found, tone: Tone, out: &mut Output) -> Result<(), CliError> {
+    let mut at = 0;
+    for place in found.lights.places(text) {
+        out.words(&text[at..place.start], tone)?;
+        out.words(&text[place.clone()], Tone { lit: true, ..tone })?;
+        at = place.end;
+    }
+    out.words(&text[at..], tone)?;
+    Ok(())
+}
+
+/// Which words matched where, how, and for how much.
+fn explain(hit: &Hit, margin: &str, out: &mut Output) -> Result<(), CliError> {
+    writeln!(out, "{margin}{:.3}", hit.score)?;
+    for reason in &hit.reasons {
+        writeln!(
+            out,
+            "{margin}  {:8.3}  {} = {}  {:?}  {:?}",
+            reason.worth, reason.asked, reason.found, reason.how, reason.part
+        )?;
+    }
+    Ok(())
+}
+
+/// What is to be said about the query, to a person.
+fn notices(settings: &Settings, found: &Found) {
+    let words = &settings.words;
+    if let Some(mended) = &found.mended {
+        tell(&words.say_with("search-mended", &[("query", mended.into())]));
+    }
+    if !found.unknown.is_empty() {
+        let unknown = found.unknown.join(", ");
+        tell(&words.say_with("search-unknown", &[("words", (&unknown).into())]));
+    }
+}

@@ -1,0 +1,103 @@
+//! What the options and the environment mean together.
+
+use std::env;
+use std::io::{IsTerminal as _, stdout};
+use std::path::PathBuf;
+
+use super::Settings;
+use super::args::{ColorArg, Common};
+use crate::article::Locale;
+use crate::library::{Languages, Root};
+use crate::words::Words;
+
+/// The settings: options before the environment before what fits most.
+pub(super) fn of(common: &Common) -> Settings {
+    let lookup = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
+    let system = system_locale(&lookup).or_else(platform_locale);
+    let named = common.lang.clone().or_else(|| lookup("PCFIX_LANG").and_then(|name| Locale::parse(&name)));
+    let lang = named.clone().or_else(|| system.clone()).unwrap_or_else(|| Languages::default().lang);
+    let spoken = system.unwrap_or_else(|| Languages::default().lang);
+    Settings {
+        roots: roots(&common.content),
+        languages: Languages { lang, named: named.is_some(), beside: common.beside.clone() },
+        view: common.view.into(),
+        colours: colours(common.color, &lookup, stdout().is_terminal()),
+        words: Words::new(&spoken),
+    }
+}
+
+/// The content roots: options, or else the list in PCFIX_CONTENT, or else the content inside the program.
+fn roots(given: &[PathBuf]) -> Vec<Root> {
+    let mut paths: Vec<PathBuf> = given.to_vec();
+    if paths.is_empty() {
+        let listed = env::var_os("PCFIX_CONTENT").unwrap_or_default();
+        paths = env::split_paths(&listed).filter(|path| !path.as_os_str().is_empty()).collect();
+    }
+    if paths.is_empty() { vec![Root::Embedded] } else { paths.into_iter().map(Root::Path).collect() }
+}
+
+/// The language of the environment, in the order of gettext: `LANGUAGE` (a list, which holds only where a locale is set
+/// at all), `LC_ALL`, `LC_MESSAGES`, `LANG`.
+fn system_locale(lookup: &impl Fn(&str) -> Option<String>) -> Option<Locale> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(lookup)?;
+    let locale = Locale::parse(&set)?;
+    let listed = lookup("LANGUAGE").and_then(|list| list.split(':').find_map(Locale::parse));
+    Some(listed.unwrap_or(locale))
+}
+
+/// Where the environment does not tell, the platform's own settings do; on Unix there are none.
+fn platform_locale() -> Option<Locale> {
+    if cfg!(unix) && !cfg!(target_os = "macos") {
+        return None;
+    }
+    sys_locale::get_locale().and_then(|name| Locale::parse(&name))
+}
+
+/// `--color` beats NO_COLOR (<https://no-color.org>) beats CLICOLOR_FORCE (<https://bixense.com/clicolors>) beats whether
+/// standard output is a terminal.
+fn colours(wanted: ColorArg, lookup: &impl Fn(&str) -> Option<String>, terminal: bool) -> bool {
+    match wanted {
+        ColorArg::Always => true,
+        ColorArg::Never => false,
+        ColorArg::Auto if lookup("NO_COLOR").is_some() => false,
+        ColorArg::Auto => {
+            let forced = lookup("CLICOLOR_FORCE").is_some_and(|value| value != "0");
+            forced || terminal && lookup("TERM").as_deref() != Some("dumb")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn environment<'a>(pairs: &'a [(&'a str, &'a str)]) -> impl Fn(&str) -> Option<String> + 'a {
+        |name| pairs.iter().find(|(own, _)| *own == name).map(|(_, value)| (*value).to_owned())
+    }
+
+    #[test]
+    fn the_language_is_found_in_the_order_of_gettext() {
+        for (pairs, expected) in [
+            (&[("LANG", "nl_BE.UTF-8")][..], Some("nl-BE")),
+            (&[("LANG", "nl_NL"), ("LC_ALL", "de_DE")], Some("de-DE")),
+            (&[("LANG", "nl_NL"), ("LANGUAGE", "fr:en")], Some("fr")),
+            (&[("LANG", "C.UTF-8"), ("LANGUAGE", "fr")], None),
+            (&[], None),
+        ] {
+            let found = system_locale(&environment(pairs));
+            assert_eq!(found.as_ref().map(Locale::as_str), expected, "{pairs:?}");
+        }
+    }
+
+    #[test]
+    fn the_option_beats_the_environment_beats_the_terminal() {
+        let never = environment(&[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]);
+        let forced = environment(&[("CLICOLOR_FORCE", "1")]);
+        let none = environment(&[]);
+        assert!(colours(ColorArg::Always, &never, false));
+        assert!(!colours(ColorArg::Auto, &never, true));
+        assert!(colours(ColorArg::Auto, &forced, false));
+        assert!(!colours(ColorArg::Never, &forced, true));
+        assert!(colours(ColorArg::Auto, &none, true) && !colours(ColorArg::Auto, &none, false));
+    }
+}

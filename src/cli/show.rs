@@ -1,0 +1,101 @@
+//! `pcfix show`: one symptom with its fix, as text.
+
+use std::io::IsTerminal as _;
+
+use super::args::ShowArgs;
+use super::{CliError, FOUND, Output, Settings, load};
+use crate::article::{Article, NodeIndex};
+use crate::guide::{Body, Plan};
+use crate::library::{Address, Library, UnknownId};
+use crate::page::{Composer, Format, Ink, SIDE_BY_SIDE, Tone};
+
+/// The width where there is no terminal to ask.
+const WIDTH: usize = 80;
+/// Wider lines are hard to read in one language; two stand side by side.
+const WIDEST: usize = 160;
+
+pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    let library = load(settings)?;
+    let address = resolve(&library, &args.id, settings)?;
+    let article = library.article(address.entry);
+    if args.json {
+        super::export::show(article, address.node, out)?;
+        return Ok(FOUND);
+    }
+    let width = width();
+    let two = article.source_locale.is_some();
+    let beside = article.source_locale.as_ref().map_or("", |locale| locale.language());
+    let format = Format {
+        width,
+        view: settings.view,
+        columns: two && width >= SIDE_BY_SIDE,
+        lights: &|_| Vec::new(),
+        beside,
+        words: &settings.words,
+    };
+    let mut composer = Composer::new(&format);
+    head(article, address, settings, &mut composer);
+    let bodies = bodies(article, address.node);
+    for body in bodies {
+        write_body(article, body, body == address.node, &mut composer);
+    }
+    out.page(&composer.finish())?;
+    Ok(FOUND)
+}
+
+/// The place that an id means.
+///
+/// # Errors
+/// When it means none or several; the error names the nearest.
+pub(super) fn resolve(library: &Library, id: &str, settings: &Settings) -> Result<Address, CliError> {
+    library.resolve(id).map_err(|UnknownId { nearest, ambiguous }| {
+        let id = crate::article::clean_line(id);
+        let sentence = match (ambiguous, nearest.is_empty()) {
+            (true, _) => "error-ambiguous-id",
+            (false, false) => "error-unknown-id",
+            (false, true) => "error-unknown-id-alone",
+        };
+        let nearest = nearest.iter().take(10).map(|id| format!("\n  {id}")).collect::<String>();
+        CliError::UnknownId(settings.words.say_with(sentence, &[("id", (&id).into()), ("nearest", (&nearest).into())]))
+    })
+}
+
+/// The width of the terminal, where there is one.
+fn width() -> usize {
+    let terminal = terminal_size::terminal_size().filter(|_| std::io::stdout().is_terminal());
+    terminal.map_or(WIDTH, |(width, _)| usize::from(width.0).clamp(WIDTH / 2, WIDEST))
+}
+
+fn head(article: &Article, address: Address, settings: &Settings, composer: &mut Composer<'_>) {
+    composer.text(article.title_of(address.node), Tone { ink: Ink::Title, strong: true, ..Tone::default() });
+    if !article.roles.is_empty() {
+        let roles: Vec<&str> = article.roles.iter().map(crate::article::Text::text).collect();
+        let roles = roles.join(" · ");
+        composer.words(&settings.words.say_with("guide-roles", &[("roles", (&roles).into())]), Ink::Accent);
+    }
+    composer.blank();
+}
+
+/// What is printed: of an article everything, of a symptom its explanation and its resolutions.
+fn bodies(article: &Article, node: Option<NodeIndex>) -> Vec<Body> {
+    if node.is_none() {
+        return std::iter::once(None).chain((0..article.nodes.len()).map(Some)).collect();
+    }
+    let plan = Plan::of(article, node);
+    let resolutions = plan.resolutions.iter().flat_map(|resolution| resolution.bodies.iter().copied());
+    plan.explanation.iter().copied().chain(resolutions).collect()
+}
+
+fn write_body(article: &Article, body: Body, titled: bool, composer: &mut Composer<'_>) {
+    match body {
+        Some(index) => {
+            let node = &article.nodes[index];
+            if !titled {
+                composer.heading(&node.title);
+            }
+            composer.body(&node.blocks, &node.original);
+        }
+        None => composer.body(&article.blocks, &article.original),
+    }
+    composer.blank();
+}

@@ -1,0 +1,127 @@
+//! Marked text becomes styled spans, line by line.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::{Format, Ink, Span, Tone, wrap};
+use crate::article::{Mark, MarkKind, Rich};
+
+/// Where links are counted; `None` where they only look like links.
+pub(super) type Links<'a> = Option<&'a mut Vec<String>>;
+
+/// The lines of `text`, broken at `columns`. Its links are added to `links`, and the spans point there.
+pub(super) fn lines(
+    text: &Rich,
+    base: Tone,
+    columns: usize,
+    format: &Format<'_>,
+    links: &mut Links<'_>,
+) -> Vec<Vec<Span>> {
+    let shown = with_images(text, format);
+    let lit = (format.lights)(&shown.text);
+    let stretches = stretches(&shown, base, &lit, links);
+    let mut next = 0;
+    wrap::lines(&shown.text, columns)
+        .into_iter()
+        .map(|line| {
+            while next < stretches.len() && stretches[next].0.end <= line.start {
+                next += 1;
+            }
+            stretches[next..]
+                .iter()
+                .take_while(|(range, _)| range.start < line.end)
+                .map(|(range, tone)| {
+                    let (start, end) = (range.start.max(line.start), range.end.min(line.end));
+                    Span { text: shown.text[start..end].to_owned(), tone: *tone }
+                })
+                .collect()
+        })
+        .collect()
+}
+
+/// The text with each image replaced by its words in brackets.
+fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
+    if text.images().next().is_none() {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.text.len());
+    // For each image: its place in the old text, and how much was put there.
+    let mut grown: Vec<(u32, u32)> = Vec::new();
+    let mut at = 0;
+    for mark in &text.marks {
+        if let MarkKind::Image(image) = &mark.kind {
+            let place = mark.start as usize;
+            out.push_str(&text.text[at..place]);
+            at = place;
+            let words = image_words(&image.alt, format);
+            grown.push((mark.start, u32::try_from(words.len()).unwrap_or_default()));
+            out.push_str(&words);
+        }
+    }
+    out.push_str(&text.text[at..]);
+    let moved = |place: u32, from: fn(&u32, &u32) -> bool| {
+        place + grown.iter().filter(|(image, _)| from(image, &place)).map(|(_, by)| by).sum::<u32>()
+    };
+    let marks = text
+        .marks
+        .iter()
+        .map(|mark| Mark { start: moved(mark.start, u32::lt), end: moved(mark.end, u32::le), kind: mark.kind.clone() })
+        .collect();
+    Cow::Owned(Rich { text: out.into(), marks })
+}
+
+/// What stands for an image.
+pub(super) fn image_words(alt: &str, format: &Format<'_>) -> String {
+    match alt.trim() {
+        "" => format!("[{}]", format.words.say("page-image")),
+        alt => format!("[{}: {alt}]", format.words.say("page-image")),
+    }
+}
+
+/// The text cut wherever its style changes.
+fn stretches(text: &Rich, base: Tone, lit: &[Range<usize>], links: &mut Links<'_>) -> Vec<(Range<usize>, Tone)> {
+    let length = text.text.len();
+    let mut cuts: Vec<usize> = vec![0, length];
+    cuts.extend(text.marks.iter().flat_map(|mark| [mark.start as usize, mark.end as usize]));
+    cuts.extend(lit.iter().flat_map(|range| [range.start, range.end]));
+    cuts.sort_unstable();
+    cuts.dedup();
+    let targets: Vec<Option<usize>> = text.marks.iter().map(|mark| register(mark, links)).collect();
+    let mut open: Vec<usize> = Vec::new();
+    let (mut next_mark, mut next_lit) = (0, 0);
+    let mut out = Vec::with_capacity(cuts.len());
+    for pair in cuts.windows(2) {
+        let range = pair[0]..pair[1];
+        open.retain(|&mark| text.marks[mark].end as usize > range.start);
+        while next_mark < text.marks.len() && text.marks[next_mark].start as usize <= range.start {
+            if text.marks[next_mark].end as usize > range.start {
+                open.push(next_mark);
+            }
+            next_mark += 1;
+        }
+        while next_lit < lit.len() && lit[next_lit].end <= range.start {
+            next_lit += 1;
+        }
+        let mut tone = open.iter().fold(base, |tone, &mark| marked(tone, &text.marks[mark].kind, targets[mark]));
+        tone.lit |= lit.get(next_lit).is_some_and(|range_lit| range_lit.contains(&range.start));
+        out.push((range, tone));
+    }
+    out
+}
+
+fn register(mark: &Mark, links: &mut Links<'_>) -> Option<usize> {
+    let (MarkKind::Link(target), Some(links)) = (&mark.kind, links) else { return None };
+    links.push(target.to_string());
+    Some(links.len() - 1)
+}
+
+fn marked(tone: Tone, kind: &MarkKind, link: Option<usize>) -> Tone {
+    match kind {
+        MarkKind::Strong if tone.ink == Ink::Plain => Tone { ink: Ink::Label, strong: true, ..tone },
+        MarkKind::Strong => Tone { strong: true, ..tone },
+        MarkKind::Emphasis => Tone { emphasis: true, ..tone },
+        MarkKind::Code => Tone { ink: Ink::Code, ..tone },
+        MarkKind::Link(_) => Tone { ink: Ink::Link, link, ..tone },
+        MarkKind::Image(_) => tone,
+    }
+}

@@ -1,0 +1,243 @@
+//! The one table of keys.
+//!
+//! Key handling, the footer, the help screen and the README's table are all made from [`BINDINGS`]; tests hold that no
+//! key means two things in one place and that every action can be reached.
+
+use super::key::Key;
+
+/// What a key asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    /// Open what is selected: the hit, the option, the step's tick, the link.
+    Open,
+    /// Tick the step.
+    Tick,
+    /// Leave the step out.
+    Skip,
+    /// Take the last tick, skip, choice or answer back.
+    Undo,
+    /// Choose the option or give the answer of this number.
+    Number(u8),
+    /// One up.
+    Up,
+    /// One down.
+    Down,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the first.
+    Top,
+    /// To the last.
+    Bottom,
+    /// Unfold.
+    Unfold,
+    /// Fold.
+    Fold,
+    /// To the next pane or link.
+    Next,
+    /// To the previous pane or link.
+    Previous,
+    /// Both languages, the first, the second.
+    View,
+    /// Open the link or the article's page in the browser.
+    Browse,
+    /// The tree of the whole library.
+    Tree,
+    /// To the search box.
+    Search,
+    /// The keys of this screen.
+    Help,
+    /// Read changed files again.
+    Reload,
+    /// One level back.
+    Back,
+    /// Forward again.
+    Forward,
+    /// Suspend.
+    Suspend,
+    /// Quit, as if nothing were wrong.
+    Quit,
+    /// Quit from anywhere.
+    Interrupt,
+}
+
+/// Where a key is pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// In the search box.
+    Box,
+    /// In the list of hits.
+    List,
+    /// In the preview.
+    Preview,
+    /// In the tree.
+    Tree,
+    /// In a guide.
+    Guide,
+    /// In a line of text that is asked for.
+    Line,
+    /// In the help.
+    Help,
+}
+
+impl Place {
+    /// All places.
+    pub const ALL: [Self; 7] = [Self::Box, Self::List, Self::Preview, Self::Tree, Self::Guide, Self::Line, Self::Help];
+}
+
+/// A row of the table.
+#[derive(Debug)]
+pub struct Binding {
+    /// The keys, by name; blanks between them.
+    pub keys: &'static str,
+    /// Where they hold.
+    pub places: &'static [Place],
+    /// What they ask for.
+    pub action: Action,
+    /// The sentence that says so.
+    pub help: &'static str,
+    /// Its rank in the footer, the first first; 0 for not in the footer.
+    pub footer: u8,
+}
+
+const fn bind(keys: &'static str, places: &'static [Place], action: Action, help: &'static str, footer: u8) -> Binding {
+    Binding { keys, places, action, help, footer }
+}
+
+const LISTS: &[Place] = &[Place::List, Place::Tree];
+const READING: &[Place] = &[Place::List, Place::Preview, Place::Tree, Place::Guide];
+const SCREENS: &[Place] = &[Place::Box, Place::List, Place::Preview, Place::Tree, Place::Guide];
+
+/// Every key that means something.
+pub const BINDINGS: &[Binding] = &[
+    bind("Enter", &[Place::Box, Place::List, Place::Tree, Place::Preview], Action::Open, "key-open", 1),
+    bind("Enter", &[Place::Guide], Action::Open, "key-enter-guide", 2),
+    bind("Enter", &[Place::Line], Action::Open, "key-enter-line", 1),
+    bind("Space", &[Place::Guide], Action::Tick, "key-tick", 1),
+    bind("s", &[Place::Guide], Action::Skip, "key-skip", 3),
+    bind("u", &[Place::Guide], Action::Undo, "key-undo", 4),
+    bind("1", &[Place::Guide], Action::Number(1), "key-number", 0),
+    bind("2", &[Place::Guide], Action::Number(2), "key-number", 0),
+    bind("3", &[Place::Guide], Action::Number(3), "key-number", 0),
+    bind("4", &[Place::Guide], Action::Number(4), "key-number", 0),
+    bind("5", &[Place::Guide], Action::Number(5), "key-number", 0),
+    bind("6", &[Place::Guide], Action::Number(6), "key-number", 0),
+    bind("7", &[Place::Guide], Action::Number(7), "key-number", 0),
+    bind("8", &[Place::Guide], Action::Number(8), "key-number", 0),
+    bind("9", &[Place::Guide], Action::Number(9), "key-number", 0),
+    bind("Up ctrl-p", &[Place::Box], Action::Up, "key-up", 0),
+    bind("Down ctrl-n", &[Place::Box], Action::Down, "key-down", 0),
+    bind(
+        "Up k ctrl-p",
+        &[Place::List, Place::Preview, Place::Tree, Place::Guide, Place::Help],
+        Action::Up,
+        "key-up",
+        0,
+    ),
+    bind(
+        "Down j ctrl-n",
+        &[Place::List, Place::Preview, Place::Tree, Place::Guide, Place::Help],
+        Action::Down,
+        "key-down",
+        0,
+    ),
+    bind("PgUp", &[Place::Box, Place::Help], Action::PageUp, "key-page-up", 0),
+    bind("PgDn", &[Place::Box, Place::Help], Action::PageDown, "key-page-down", 0),
+    bind("PgUp ctrl-u", READING, Action::PageUp, "key-page-up", 0),
+    bind("PgDn ctrl-d", READING, Action::PageDown, "key-page-down", 0),
+    bind("Home g", READING, Action::Top, "key-top", 0),
+    bind("End G", READING, Action::Bottom, "key-bottom", 0),
+    bind("Right l", &[Place::Tree], Action::Unfold, "key-unfold", 2),
+    bind("Left h", &[Place::Tree], Action::Fold, "key-fold", 3),
+    bind("Tab", &[Place::Box, Place::List, Place::Preview], Action::Next, "key-next-pane", 2),
+    bind("Shift-Tab", &[Place::Box, Place::List, Place::Preview], Action::Previous, "key-previous-pane", 0),
+    bind("Tab", &[Place::Guide], Action::Next, "key-next-link", 5),
+    bind("Shift-Tab", &[Place::Guide], Action::Previous, "key-previous-link", 0),
+    bind("o", &[Place::List, Place::Tree, Place::Guide, Place::Preview], Action::Browse, "key-browse", 6),
+    bind("L F2", READING, Action::View, "key-view", 7),
+    bind("F2", &[Place::Box], Action::View, "key-view", 3),
+    bind("t", &[Place::List, Place::Preview, Place::Guide], Action::Tree, "key-tree", 0),
+    bind("F3", &[Place::Box], Action::Tree, "key-tree", 4),
+    bind("/", READING, Action::Search, "key-search", 8),
+    bind("r", LISTS, Action::Reload, "key-reload", 0),
+    bind("? F1", READING, Action::Help, "key-help", 10),
+    bind("F1", &[Place::Box], Action::Help, "key-help", 10),
+    bind("Esc", &[Place::Box], Action::Back, "key-clear", 0),
+    bind(
+        "Esc Backspace alt-Left",
+        &[Place::List, Place::Preview, Place::Tree, Place::Guide],
+        Action::Back,
+        "key-back",
+        9,
+    ),
+    bind("Esc", &[Place::Line], Action::Back, "key-cancel", 2),
+    bind("Esc Enter q ? F1 Backspace", &[Place::Help], Action::Back, "key-close", 1),
+    bind("alt-Right", SCREENS, Action::Forward, "key-forward", 0),
+    bind("q", READING, Action::Quit, "key-quit", 11),
+    bind("ctrl-c", READING, Action::Interrupt, "key-interrupt", 0),
+    bind("ctrl-c", &[Place::Box, Place::Line, Place::Help], Action::Interrupt, "key-interrupt", 11),
+    bind("ctrl-z", &Place::ALL, Action::Suspend, "key-suspend", 0),
+];
+
+/// What `key` asks for in `place`; `None` where it is text or means nothing.
+#[must_use]
+pub fn action(key: Key, place: Place) -> Option<Action> {
+    let name = key.to_string();
+    BINDINGS
+        .iter()
+        .find(|binding| binding.places.contains(&place) && binding.keys.split(' ').any(|own| own == name))
+        .map(|binding| binding.action)
+}
+
+/// The rows that hold in `place`, in the order of the table.
+pub fn bindings_of(place: Place) -> impl Iterator<Item = &'static Binding> {
+    BINDINGS.iter().filter(move |binding| binding.places.contains(&place))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn every_key_has_a_name_that_is_read_back() {
+        for binding in BINDINGS {
+            for name in binding.keys.split(' ') {
+                assert_eq!(name.parse::<Key>().expect(name).to_string(), name);
+            }
+        }
+    }
+
+    #[test]
+    fn no_key_means_two_things_in_one_place() {
+        for place in Place::ALL {
+            let mut seen = HashSet::new();
+            for name in bindings_of(place).flat_map(|binding| binding.keys.split(' ')) {
+                assert!(seen.insert(name), "{name} stands twice for {place:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn where_text_is_typed_no_letter_is_taken() {
+        for place in [Place::Box, Place::Line] {
+            for name in bindings_of(place).flat_map(|binding| binding.keys.split(' ')) {
+                assert!(name.chars().count() > 1, "{name} cannot be typed");
+            }
+        }
+    }
+
+    #[test]
+    fn every_place_has_help_a_way_back_and_a_way_out() {
+        for place in Place::ALL {
+            for action in [Action::Back, Action::Interrupt, Action::Suspend] {
+                assert!(bindings_of(place).any(|binding| binding.action == action), "{place:?} lacks {action:?}");
+            }
+        }
+        for place in [Place::Box, Place::List, Place::Preview, Place::Tree, Place::Guide] {
+            assert!(bindings_of(place).any(|binding| binding.action == Action::Help), "{place:?}");
+        }
+    }
+}

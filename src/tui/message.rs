@@ -1,0 +1,84 @@
+//! What happens, and what is to be done about it.
+
+use super::key::Key;
+use crate::article::Problem;
+use crate::library::Entry;
+use crate::search::Found;
+
+/// Something that happened. All of it comes through one channel.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted, as one piece.
+    Paste(String),
+    /// The terminal has a new size, in columns and rows.
+    Resize(u16, u16),
+    /// Some articles were read.
+    Loaded(Loaded),
+    /// All articles were read.
+    LoadEnded,
+    /// The content could not be opened.
+    LoadFailed(String),
+    /// A search of this generation found this.
+    Found {
+        /// Which search.
+        generation: u64,
+        /// What it found.
+        found: Box<Found>,
+    },
+    /// A link could not be opened in a browser; its address is to be shown.
+    NotOpened(String),
+    /// The status line of this generation was shown long enough.
+    StatusOver(u64),
+    /// The terminal was taken back, and nothing on it is known to be right.
+    Redraw,
+    /// The shell asked the program to stop for a while.
+    Stop,
+    /// A signal of this number asked the program to end.
+    Signal(i32),
+    /// A part of the program broke.
+    Broken(String),
+}
+
+/// Some articles that were read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// Which loading this belongs to; an older one is over.
+    pub generation: u64,
+    /// The articles.
+    pub entries: Vec<Entry>,
+    /// What the reader should know of the content.
+    pub problems: Vec<Problem>,
+    /// How many files were read so far.
+    pub read: usize,
+    /// How many files there are.
+    pub total: usize,
+}
+
+/// Something to be done outside the model.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Search for this; the answer carries the generation.
+    Search {
+        /// Which search.
+        generation: u64,
+        /// What for.
+        query: String,
+    },
+    /// Read all content again.
+    Reload {
+        /// Which loading.
+        generation: u64,
+    },
+    /// Open an address in the browser.
+    Browse(String),
+    /// Tell when the status line of this generation was shown long enough.
+    StatusTimer(u64),
+    /// Give the terminal back until the shell calls.
+    Suspend,
+    /// End with this exit code.
+    Quit(u8),
+    /// End, with a last word on stderr.
+    Fail(String),
+}

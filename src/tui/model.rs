@@ -1,0 +1,251 @@
+//! Everything that the screen shows, as plain data.
+
+use std::collections::{HashMap, HashSet};
+
+use tui_input::Input;
+
+use super::keymap::Place;
+use super::rows::Row;
+use crate::guide::{Guide, StepKey};
+use crate::library::{Address, EntryIndex, Languages, Library};
+use crate::page::View;
+use crate::search::Found;
+use crate::words::Words;
+
+/// The state of the program. It changes only in [`update`](super::update::update); drawing only reads it.
+#[derive(Debug)]
+pub struct Model {
+    /// The articles that were read so far.
+    pub library: Library,
+    /// How far reading is.
+    pub load: Load,
+    /// The program's own words.
+    pub words: Words,
+    /// The languages that articles are shown in.
+    pub languages: Languages,
+    /// Which of them are shown.
+    pub view: View,
+    /// The size of the terminal, in columns and rows.
+    pub size: (u16, u16),
+    /// The time of the message that is being handled, in seconds since 1970 began; the driver sets it.
+    pub now: i64,
+    /// Where the reader is, to tell the time of day.
+    pub zone: jiff::tz::TimeZone,
+    /// The search screen, which lies under all others.
+    pub search: Search,
+    /// The screens on top of it, the last one shown.
+    pub stack: Vec<Screen>,
+    /// Screens that were left and can be returned to, the next one last.
+    pub forward: Vec<Screen>,
+    /// Whether the keys are shown, and how far they are scrolled.
+    pub help: Option<usize>,
+    /// A line of text that is asked for.
+    pub line: Option<LineInput>,
+    /// What the status line says.
+    pub status: Option<Status>,
+    /// Counts status lines, so that a timer ends only its own.
+    pub status_generation: u64,
+    /// Articles of the tree whose fold was turned by hand.
+    pub unfolded: HashSet<Address>,
+    /// Guides that were left in the middle, by their symptom.
+    pub kept: HashMap<Address, Box<GuideScreen>>,
+    /// Symptoms whose every resolution was tried without success.
+    pub tried: HashSet<Address>,
+}
+
+/// How far reading is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Load {
+    /// Which loading this is.
+    pub generation: u64,
+    /// Files read.
+    pub read: usize,
+    /// Files in all.
+    pub total: usize,
+    /// Whether everything was read.
+    pub ended: bool,
+}
+
+/// The search screen.
+#[derive(Debug, Default)]
+pub struct Search {
+    /// What is typed.
+    pub input: Input,
+    /// What was pasted in several lines; it stands in for what is typed.
+    pub pasted: Option<String>,
+    /// Counts searches, so that an answer that comes late is known.
+    pub generation: u64,
+    /// What the last search found; `None` for an empty query.
+    pub found: Option<Found>,
+    /// Which row is selected.
+    pub selected: usize,
+    /// The first row shown.
+    pub offset: usize,
+    /// Which pane has the keys.
+    pub focus: Focus,
+    /// How far the preview is scrolled.
+    pub preview: usize,
+    /// The rows of the list: hits, or the tree where there is no query.
+    pub rows: Vec<Row>,
+}
+
+/// A pane of the search screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Focus {
+    /// The search box.
+    #[default]
+    Box,
+    /// The list.
+    List,
+    /// The preview.
+    Preview,
+}
+
+/// A screen on top of the search screen.
+#[derive(Debug)]
+pub enum Screen {
+    /// The tree of the whole library.
+    Tree(Tree),
+    /// A guide.
+    Guide(Box<GuideScreen>),
+}
+
+/// The tree screen.
+#[derive(Debug, Default)]
+pub struct Tree {
+    /// Its rows.
+    pub rows: Vec<Row>,
+    /// Which one is selected.
+    pub selected: usize,
+    /// The first row shown.
+    pub offset: usize,
+}
+
+/// A guide on the screen.
+#[derive(Clone, Debug)]
+pub struct GuideScreen {
+    /// The walk.
+    pub guide: Guide,
+    /// Whether this is an article of several symptoms, of which one is to be chosen.
+    pub overview: bool,
+    /// The first line shown.
+    pub scroll: usize,
+    /// The link that is selected, as a place in the page's list.
+    pub link: Option<usize>,
+    /// The option that is under the cursor while a choice is open.
+    pub option: usize,
+    /// What to open next: the symptoms of an overview, or what to try once nothing of this guide is left.
+    pub next: Vec<Address>,
+    /// Which of them is selected.
+    pub next_selected: usize,
+}
+
+/// A line of text that is asked for.
+#[derive(Debug)]
+pub struct LineInput {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// What is typed.
+    pub input: Input,
+}
+
+/// What a line of text is for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// Why a step is left out.
+    Skip(StepKey),
+    /// Why a resolution does not apply.
+    DoesNotApply,
+}
+
+/// What the status line says for a while.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Status {
+    /// The sentence.
+    pub text: String,
+    /// Whether something went wrong.
+    pub warning: bool,
+}
+
+impl Model {
+    /// A model before anything was read.
+    #[must_use]
+    pub fn new(words: Words, languages: Languages, size: (u16, u16)) -> Self {
+        Self {
+            library: Library::default(),
+            load: Load::default(),
+            words,
+            languages,
+            view: View::default(),
+            size,
+            now: 0,
+            zone: jiff::tz::TimeZone::UTC,
+            search: Search::default(),
+            stack: Vec::new(),
+            forward: Vec::new(),
+            help: None,
+            line: None,
+            status: None,
+            status_generation: 0,
+            unfolded: HashSet::new(),
+            kept: HashMap::new(),
+            tried: HashSet::new(),
+        }
+    }
+
+    /// Where a key is pressed now.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        if self.help.is_some() {
+            return Place::Help;
+        }
+        if self.line.is_some() {
+            return Place::Line;
+        }
+        self.place_below()
+    }
+
+    /// Where keys go when no help and no question lies on top.
+    #[must_use]
+    pub fn place_below(&self) -> Place {
+        match self.stack.last() {
+            Some(Screen::Tree(_)) => Place::Tree,
+            Some(Screen::Guide(_)) => Place::Guide,
+            None => match self.search.focus {
+                Focus::Box => Place::Box,
+                Focus::List => Place::List,
+                Focus::Preview => Place::Preview,
+            },
+        }
+    }
+
+    /// What is searched for: the paste, or what is typed.
+    #[must_use]
+    pub fn query(&self) -> &str {
+        self.search.pasted.as_deref().unwrap_or_else(|| self.search.input.value())
+    }
+
+    /// The guide on the screen.
+    #[must_use]
+    pub fn guide(&self) -> Option<&GuideScreen> {
+        match self.stack.last() {
+            Some(Screen::Guide(screen)) => Some(screen),
+            _ => None,
+        }
+    }
+
+    /// The guide on the screen, to be changed.
+    pub fn guide_mut(&mut self) -> Option<&mut GuideScreen> {
+        match self.stack.last_mut() {
+            Some(Screen::Guide(screen)) => Some(screen),
+            _ => None,
+        }
+    }
+
+    /// The second language of an article, as a short name such as `en`; "" where it has none.
+    #[must_use]
+    pub fn beside(&self, entry: EntryIndex) -> String {
+        let locale = self.library.article(entry).source_locale.as_ref();
+        locale.map_or_else(String::new, |locale| locale.language().to_owned())
+    }
+}

@@ -1,0 +1,204 @@
+//! The terminal: the one file that touches it.
+//!
+//! Taking it means raw mode, the alternate screen and bracketed paste; giving it back undoes all of that, on every way
+//! out: the end of [`Terminal`], a panic in any thread, a signal, and the stop by ctrl-z.
+
+use std::io::{self, Stdout, Write};
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use crossterm::event::KeyModifiers;
+use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind};
+use crossterm::execute;
+use crossterm::terminal::{
+    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size as terminal_size,
+};
+use ratatui::Frame;
+use ratatui::backend::CrosstermBackend;
+use thiserror::Error;
+
+use super::key::{Code, Key};
+use super::message::Msg;
+
+/// Why the screen cannot be shown.
+#[derive(Debug, Error)]
+pub enum TerminalError {
+    /// Standard output is no terminal.
+    #[error("standard output is not a terminal; for scripts use `pcfix search`")]
+    NoTerminal,
+    /// The terminal does not do what it is told.
+    #[error("the terminal cannot be used: {0}")]
+    Io(#[from] io::Error),
+}
+
+/// The terminal while the program has it; dropping it gives it back.
+pub struct Terminal {
+    inner: ratatui::Terminal<CrosstermBackend<Stdout>>,
+}
+
+impl Terminal {
+    /// Takes the terminal, and begins to send keys, pastes, sizes and signals to `messages`.
+    ///
+    /// # Errors
+    /// When there is none, or it cannot be used; it is left as it was then.
+    pub fn take(messages: Sender<Msg>) -> Result<Self, TerminalError> {
+        if !io::IsTerminal::is_terminal(&io::stdout()) {
+            return Err(TerminalError::NoTerminal);
+        }
+        restore_on_panic();
+        let inner = ratatui::Terminal::new(CrosstermBackend::new(io::stdout()))?;
+        let taken = Self { inner };
+        enter()?;
+        #[cfg(unix)]
+        signals::listen(messages.clone())?;
+        thread::spawn(move || read_events(&messages));
+        Ok(taken)
+    }
+
+    /// Its size, in columns and rows.
+    #[must_use]
+    pub fn size(&self) -> (u16, u16) {
+        terminal_size().unwrap_or((80, 24))
+    }
+
+    /// Draws one frame.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<(), TerminalError> {
+        self.inner.draw(draw)?;
+        Ok(())
+    }
+
+    /// Forgets what is on the screen, so that the next frame is drawn whole.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn clear(&mut self) -> Result<(), TerminalError> {
+        self.inner.clear()?;
+        Ok(())
+    }
+
+    /// Gives the terminal back and stops until the shell calls; then takes it again.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn suspend(&mut self) -> Result<(), TerminalError> {
+        #[cfg(unix)]
+        {
+            leave();
+            signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP)?;
+            enter()?;
+        }
+        self.clear()
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        leave();
+    }
+}
+
+fn enter() -> io::Result<()> {
+    enable_raw_mode()?;
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+}
+
+/// Gives the terminal back. What fails is passed over, for there is nobody left to tell.
+fn leave() {
+    let mut out = io::stdout();
+    let _ = execute!(out, DisableBracketedPaste, LeaveAlternateScreen, crossterm::cursor::Show);
+    let _ = out.flush();
+    let _ = disable_raw_mode();
+}
+
+/// A panic is told on a terminal that is in order.
+fn restore_on_panic() {
+    let before = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |info| {
+        leave();
+        before(info);
+    }));
+}
+
+/// Sends what the reader does until the program ends.
+fn read_events(messages: &Sender<Msg>) {
+    loop {
+        let msg = match event::read() {
+            Ok(Event::Key(key)) => key_of(key).map(Msg::Key),
+            Ok(Event::Paste(text)) => Some(Msg::Paste(text)),
+            Ok(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
+            Ok(_) => None,
+            // The terminal was closed.
+            Err(error) => {
+                let _ = messages.send(Msg::Broken(error.to_string()));
+                return;
+            }
+        };
+        if let Some(msg) = msg
+            && messages.send(msg).is_err()
+        {
+            return;
+        }
+    }
+}
+
+/// The key that was pressed; `None` for releases and for keys that no binding can name.
+fn key_of(event: KeyEvent) -> Option<Key> {
+    if event.kind == KeyEventKind::Release {
+        return None;
+    }
+    let code = match event.code {
+        KeyCode::Char(c) => Code::Char(c),
+        KeyCode::F(number) => Code::F(number),
+        KeyCode::Enter => Code::Enter,
+        KeyCode::Esc => Code::Esc,
+        KeyCode::Tab => Code::Tab,
+        KeyCode::BackTab => Code::BackTab,
+        KeyCode::Backspace => Code::Backspace,
+        KeyCode::Delete => Code::Delete,
+        KeyCode::Up => Code::Up,
+        KeyCode::Down => Code::Down,
+        KeyCode::Left => Code::Left,
+        KeyCode::Right => Code::Right,
+        KeyCode::Home => Code::Home,
+        KeyCode::End => Code::End,
+        KeyCode::PageUp => Code::PageUp,
+        KeyCode::PageDown => Code::PageDown,
+        _ => return None,
+    };
+    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
+    Some(Key { code, ctrl, alt: event.modifiers.contains(KeyModifiers::ALT) })
+}
+
+#[cfg(unix)]
+mod signals {
+    //! Signals from outside.
+
+    use std::sync::mpsc::Sender;
+    use std::{io, thread};
+
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+    use signal_hook::iterator::Signals;
+
+    use crate::tui::message::Msg;
+
+    /// Sends signals that end or stop the program as messages, so that it does so in order.
+    pub(super) fn listen(messages: Sender<Msg>) -> io::Result<()> {
+        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+        thread::spawn(move || {
+            for signal in signals.forever() {
+                let msg = match signal {
+                    SIGCONT => Msg::Redraw,
+                    SIGTSTP => Msg::Stop,
+                    signal => Msg::Signal(signal),
+                };
+                if messages.send(msg).is_err() {
+                    return;
+                }
+            }
+        });
+        Ok(())
+    }
+}

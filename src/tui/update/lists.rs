@@ -1,0 +1,80 @@
+//! Moving in lists, and keeping what is selected in sight.
+
+use crate::tui::keymap::Action;
+use crate::tui::model::{Model, Screen};
+use crate::tui::rows::Row;
+use crate::tui::view;
+
+/// Where a list stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Cursor {
+    pub selected: usize,
+    pub offset: usize,
+}
+
+/// The selection after `action` in a list of `count` rows of which `shown` fit; `None` where it is no movement.
+pub(super) fn moved(selected: usize, count: usize, shown: usize, action: Action) -> Option<usize> {
+    let page = shown.saturating_sub(1).max(1);
+    let last = count.saturating_sub(1);
+    Some(match action {
+        Action::Up => selected.saturating_sub(1),
+        Action::Down => (selected + 1).min(last),
+        Action::PageUp => selected.saturating_sub(page),
+        Action::PageDown => (selected + page).min(last),
+        Action::Top => 0,
+        Action::Bottom => last,
+        _ => return None,
+    })
+}
+
+/// The cursor with its selection within the list and in sight.
+pub(super) fn in_sight(cursor: Cursor, count: usize, shown: usize) -> Cursor {
+    let shown = shown.max(1);
+    let selected = cursor.selected.min(count.saturating_sub(1));
+    let highest = selected.saturating_sub(shown - 1);
+    let offset = cursor.offset.clamp(highest, selected).min(count.saturating_sub(shown).max(highest));
+    Cursor { selected, offset }
+}
+
+/// Keeps the lists in order after anything changed.
+pub(super) fn settle(model: &mut Model) {
+    let shown = view::list_rows(model);
+    let search = &mut model.search;
+    let cursor = Cursor { selected: search.selected, offset: search.offset };
+    let cursor = in_sight(cursor, search.rows.len(), shown);
+    (search.selected, search.offset) = (cursor.selected, cursor.offset);
+    let shown = view::tree_rows(model);
+    if let Some(Screen::Tree(tree)) = model.stack.last_mut() {
+        let cursor = in_sight(Cursor { selected: tree.selected, offset: tree.offset }, tree.rows.len(), shown);
+        (tree.selected, tree.offset) = (cursor.selected, cursor.offset);
+    }
+}
+
+/// The place of the row that shows what `row` shows, in a list that was made anew.
+pub(super) fn find(rows: &[Row], row: &Row) -> Option<usize> {
+    rows.iter().position(|other| other.address == row.address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_selection_stays_in_the_list_and_in_sight() {
+        let at = |selected, offset, count, shown| in_sight(Cursor { selected, offset }, count, shown);
+        assert_eq!(at(0, 0, 0, 5), Cursor { selected: 0, offset: 0 });
+        assert_eq!(at(7, 0, 10, 5), Cursor { selected: 7, offset: 3 });
+        assert_eq!(at(2, 6, 10, 5), Cursor { selected: 2, offset: 2 });
+        assert_eq!(at(9, 9, 10, 5), Cursor { selected: 9, offset: 5 }, "no empty lines while there is more above");
+        assert_eq!(at(40, 3, 4, 2), Cursor { selected: 3, offset: 2 });
+    }
+
+    #[test]
+    fn movements_stop_at_both_ends() {
+        assert_eq!(moved(0, 3, 5, Action::Up), Some(0));
+        assert_eq!(moved(2, 3, 5, Action::Down), Some(2));
+        assert_eq!(moved(2, 100, 5, Action::PageDown), Some(6));
+        assert_eq!(moved(0, 0, 5, Action::Bottom), Some(0));
+        assert_eq!(moved(0, 3, 5, Action::Open), None);
+    }
+}

@@ -1,0 +1,55 @@
+//! Articles come in.
+
+use super::{say, search, settle, tree};
+use crate::library::Library;
+use crate::tui::message::{Effect, Loaded};
+use crate::tui::model::{Load, Model};
+
+/// Takes a batch in. What is searched for is searched for again, now that there is more.
+pub(super) fn loaded(model: &mut Model, loaded: Loaded) -> Vec<Effect> {
+    if loaded.generation != model.load.generation {
+        return Vec::new();
+    }
+    model.load.read = loaded.read;
+    model.load.total = loaded.total;
+    model.library.add(loaded.entries, loaded.problems);
+    refresh(model)
+}
+
+/// Everything is there.
+pub(super) fn ended(model: &mut Model) -> Vec<Effect> {
+    model.load.ended = true;
+    Vec::new()
+}
+
+/// Reads all content again. Guides hold on to the article they began with only by its place, so they are closed.
+pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
+    if !model.load.ended {
+        return Vec::new();
+    }
+    model.load = Load { generation: model.load.generation + 1, ..Load::default() };
+    model.library = Library::default();
+    model.stack.clear();
+    model.forward.clear();
+    model.kept.clear();
+    model.tried.clear();
+    model.unfolded.clear();
+    model.search.rows.clear();
+    model.search.found = None;
+    let text = model.words.say("status-reload");
+    let mut effects = say(model, text);
+    effects.push(Effect::Reload { generation: model.load.generation });
+    effects
+}
+
+fn refresh(model: &mut Model) -> Vec<Effect> {
+    tree::refresh(model);
+    let effects = if model.query().trim().is_empty() {
+        search::refresh_rows(model);
+        Vec::new()
+    } else {
+        search::search_again(model)
+    };
+    settle(model);
+    effects
+}

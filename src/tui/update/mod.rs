@@ -1,0 +1,160 @@
+//! The only door to change: a message comes in, the model changes, effects go out.
+
+mod guide;
+mod lists;
+mod load;
+mod search;
+mod text;
+mod tree;
+
+use super::key::Key;
+use super::keymap::{self, Action, Place};
+use super::message::{Effect, Msg};
+use super::model::{Focus, Model, Status};
+
+pub use search::fill;
+
+/// Takes one message into the model. Does nothing else: what is to be done outside is returned.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    match msg {
+        Msg::Key(key) => on_key(model, key),
+        Msg::Paste(text) => on_paste(model, &text),
+        Msg::Resize(columns, rows) => {
+            model.size = (columns, rows);
+            settle(model);
+            Vec::new()
+        }
+        Msg::Loaded(loaded) => load::loaded(model, loaded),
+        Msg::LoadEnded => load::ended(model),
+        Msg::LoadFailed(cause) | Msg::Broken(cause) => vec![Effect::Fail(cause)],
+        Msg::Found { generation, found } => {
+            search::found(model, generation, *found);
+            Vec::new()
+        }
+        Msg::NotOpened(address) => {
+            let text = model.words.say_with("status-address", &[("address", (&address).into())]);
+            say(model, text)
+        }
+        Msg::StatusOver(generation) => {
+            if generation == model.status_generation {
+                model.status = None;
+            }
+            Vec::new()
+        }
+        Msg::Redraw => Vec::new(),
+        Msg::Stop => vec![Effect::Suspend],
+        Msg::Signal(number) => vec![Effect::Quit(SIGNALLED.saturating_add(u8::try_from(number).unwrap_or_default()))],
+    }
+}
+
+fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
+    let place = model.place();
+    match keymap::action(key, place) {
+        Some(Action::Interrupt) => vec![Effect::Quit(INTERRUPTED)],
+        Some(Action::Suspend) => vec![Effect::Suspend],
+        Some(action) => on_action(model, place, action),
+        None => on_text(model, place, key),
+    }
+}
+
+/// The exit code of a program that was ended by ctrl-c.
+const INTERRUPTED: u8 = 130;
+
+/// The exit code of a program that was ended by a signal is this and the signal's number.
+const SIGNALLED: u8 = 128;
+
+fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
+    match (place, action) {
+        (Place::Help, action) => {
+            on_help(model, action);
+            Vec::new()
+        }
+        (Place::Line, action) => guide::on_line(model, action),
+        (_, Action::Quit) => vec![Effect::Quit(0)],
+        (_, Action::Help) => {
+            model.help = Some(0);
+            Vec::new()
+        }
+        (_, Action::View) => {
+            model.view = model.view.next();
+            settle(model);
+            let text = model.words.say(match model.view {
+                crate::page::View::Both => "status-view-both",
+                crate::page::View::Target => "status-view-target",
+                crate::page::View::Source => "status-view-source",
+            });
+            say(model, text)
+        }
+        (_, Action::Search) => {
+            guide::leave_all(model);
+            model.search.focus = Focus::Box;
+            Vec::new()
+        }
+        (_, Action::Tree) => {
+            tree::open(model);
+            Vec::new()
+        }
+        (_, Action::Reload) => load::reload(model),
+        (_, Action::Forward) => {
+            if let Some(screen) = model.forward.pop() {
+                model.stack.push(screen);
+                settle(model);
+            }
+            Vec::new()
+        }
+        (Place::Tree, action) => tree::on_action(model, action),
+        (Place::Guide, action) => guide::on_action(model, action),
+        (_, action) => search::on_action(model, action),
+    }
+}
+
+/// The keys that the help shows can be scrolled; anything else closes it.
+fn on_help(model: &mut Model, action: Action) {
+    let last = super::view::help_hidden(model);
+    model.help = match (model.help, action) {
+        (Some(at), Action::Up) => Some(at.saturating_sub(1)),
+        (Some(at), Action::Down) => Some((at + 1).min(last)),
+        (Some(at), Action::PageUp) => Some(at.saturating_sub(usize::from(model.size.1 / 2))),
+        (Some(at), Action::PageDown) => Some((at + usize::from(model.size.1 / 2)).min(last)),
+        _ => None,
+    };
+}
+
+/// A key that means nothing by itself is text where text is typed.
+fn on_text(model: &mut Model, place: Place, key: Key) -> Vec<Effect> {
+    match place {
+        Place::Box => search::on_text(model, key),
+        Place::Line => {
+            if let (Some(line), Some(request)) = (&mut model.line, text::request(key)) {
+                line.input.handle(request);
+            }
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
+    match model.place() {
+        Place::Line => {
+            if let Some(line) = &mut model.line {
+                text::insert(&mut line.input, &crate::article::clean_line(text));
+            }
+            Vec::new()
+        }
+        _ => search::on_paste(model, text),
+    }
+}
+
+/// Brings everything that depends on the size or on the content of the model in order again.
+fn settle(model: &mut Model) {
+    lists::settle(model);
+    guide::settle(model);
+}
+
+/// Puts a sentence on the status line for a while.
+fn say(model: &mut Model, text: String) -> Vec<Effect> {
+    model.status_generation += 1;
+    model.status = Some(Status { text, warning: false });
+    vec![Effect::StatusTimer(model.status_generation)]
+}

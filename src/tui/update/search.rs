@@ -1,0 +1,159 @@
+//! The search screen.
+
+use tui_input::Input;
+
+use super::lists;
+use crate::article::clean;
+use crate::search::Found;
+use crate::tui::key::Key;
+use crate::tui::keymap::Action;
+use crate::tui::message::Effect;
+use crate::tui::model::{Focus, Model};
+use crate::tui::rows::{self, Row};
+use crate::tui::view;
+
+use super::text;
+
+pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Open => return open_selected(model),
+        Action::Next => turn_focus(model, 1),
+        Action::Previous => turn_focus(model, 2),
+        Action::Back => return back(model),
+        Action::Browse => {
+            let entry = model.search.rows.get(model.search.selected).map(|row| row.address.entry);
+            return entry.map_or_else(Vec::new, |entry| super::guide::browse_article(model, entry));
+        }
+        action if model.search.focus == Focus::Preview => scroll_preview(model, action),
+        action => {
+            let search = &model.search;
+            let shown = view::list_rows(model);
+            if let Some(selected) = lists::moved(search.selected, search.rows.len(), shown, action) {
+                select(model, selected);
+            }
+        }
+    }
+    Vec::new()
+}
+
+/// A key typed into the box.
+pub(super) fn on_text(model: &mut Model, key: Key) -> Vec<Effect> {
+    let Some(request) = text::request(key).filter(|&request| !text::is_full(&model.search.input, request)) else {
+        return Vec::new();
+    };
+    let was_pasted = model.search.pasted.take().is_some();
+    let changed = model.search.input.handle(request).is_some_and(|changed| changed.value);
+    if changed || was_pasted { query_changed(model) } else { Vec::new() }
+}
+
+/// One line is put at the cursor; several lines are searched for as a whole, for their line ends are no key presses.
+pub(super) fn on_paste(model: &mut Model, pasted: &str) -> Vec<Effect> {
+    super::guide::leave_all(model);
+    model.search.focus = Focus::Box;
+    let pasted = clean(pasted);
+    let pasted = pasted.trim();
+    if pasted.is_empty() {
+        return Vec::new();
+    }
+    if pasted.contains('\n') {
+        model.search.pasted = Some(pasted.to_owned());
+        model.search.input = Input::default();
+    } else {
+        model.search.pasted = None;
+        text::insert(&mut model.search.input, pasted);
+    }
+    query_changed(model)
+}
+
+/// Sets what is searched for, as if it had been typed or pasted.
+pub fn fill(model: &mut Model, query: &str) -> Vec<Effect> {
+    model.search.input = Input::default();
+    model.search.pasted = None;
+    on_paste(model, query)
+}
+
+/// Asks for a new search, or shows the tree where there is no query any more.
+fn query_changed(model: &mut Model) -> Vec<Effect> {
+    model.search.generation += 1;
+    model.search.selected = 0;
+    model.search.offset = 0;
+    model.search.preview = 0;
+    search(model)
+}
+
+/// Searches again for the same, because there is more to search in.
+pub(super) fn search_again(model: &mut Model) -> Vec<Effect> {
+    model.search.generation += 1;
+    search(model)
+}
+
+fn search(model: &mut Model) -> Vec<Effect> {
+    let query = model.query().to_owned();
+    if query.trim().is_empty() {
+        model.search.found = None;
+        refresh_rows(model);
+        return Vec::new();
+    }
+    vec![Effect::Search { generation: model.search.generation, query }]
+}
+
+/// Takes the answer to a search in. One that was overtaken is dropped.
+pub(super) fn found(model: &mut Model, generation: u64, found: Found) {
+    if generation == model.search.generation {
+        model.search.found = Some(found);
+        refresh_rows(model);
+    }
+}
+
+/// Makes the rows of the list anew. What a reader had moved to stays selected.
+pub(super) fn refresh_rows(model: &mut Model) {
+    let chosen: Option<Row> =
+        if model.search.selected > 0 { model.search.rows.get(model.search.selected).cloned() } else { None };
+    model.search.rows = match &model.search.found {
+        Some(found) => rows::of_hits(found),
+        None => rows::of_tree(&model.library, &model.unfolded),
+    };
+    model.search.selected = chosen.and_then(|row| lists::find(&model.search.rows, &row)).unwrap_or(0);
+    lists::settle(model);
+}
+
+fn select(model: &mut Model, selected: usize) {
+    model.search.selected = selected;
+    model.search.preview = 0;
+    lists::settle(model);
+}
+
+fn open_selected(model: &mut Model) -> Vec<Effect> {
+    let address = model.search.rows.get(model.search.selected).map(|row| row.address);
+    address.map_or_else(Vec::new, |address| super::guide::open(model, address))
+}
+
+fn turn_focus(model: &mut Model, by: usize) {
+    const ROUND: [Focus; 3] = [Focus::Box, Focus::List, Focus::Preview];
+    let panes = if view::has_preview(model) { 3 } else { 2 };
+    let at = ROUND.iter().position(|focus| *focus == model.search.focus).unwrap_or(0);
+    let by = if by == 2 { panes - 1 } else { 1 };
+    model.search.focus = ROUND[(at + by) % panes];
+}
+
+fn scroll_preview(model: &mut Model, action: Action) {
+    let (height, lines) = view::preview_extent(model);
+    let last = lines.saturating_sub(height);
+    if let Some(at) = lists::moved(model.search.preview, last + 1, height, action) {
+        model.search.preview = at;
+    }
+}
+
+/// One level back: from a pane to the box, then the query is cleared; never out of the program.
+fn back(model: &mut Model) -> Vec<Effect> {
+    if model.search.focus != Focus::Box {
+        model.search.focus = Focus::Box;
+        return Vec::new();
+    }
+    if model.query().is_empty() {
+        return Vec::new();
+    }
+    model.search.input = Input::default();
+    model.search.pasted = None;
+    query_changed(model)
+}

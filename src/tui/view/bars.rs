@@ -1,0 +1,208 @@
+//! The line at the top, the status line and the keys.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::layout::Layout;
+use super::theme::Theme;
+use super::{list, rule, words_in};
+use crate::page::{View, fit, width};
+use crate::tui::keymap::{self, Place};
+use crate::tui::model::{Focus, LineInput, Model, Purpose, Screen};
+
+/// Columns of the search box that are kept for what is typed.
+const NARROWEST_BOX: usize = 16;
+
+/// The line at the top: the program, the search box or where the reader is, the languages.
+pub(super) fn header(model: &Model, theme: &Theme, layout: &Layout, frame: &mut Frame<'_>) {
+    if let Some([below, above]) = layout.rules {
+        rule(below, theme, frame);
+        rule(above, theme, frame);
+    }
+    let area = layout.header;
+    let name = " pcfix  ";
+    frame.render_widget(Span::styled(name, theme.name()), area);
+    let left = u16::try_from(width(name)).unwrap_or_default();
+    let middle = usize::from(area.width - left);
+    let right = right_side(model, middle.saturating_sub(NARROWEST_BOX + 1));
+    let right_width = u16::try_from(width(&right)).unwrap_or_default();
+    words_in(Rect { x: area.width - right_width, width: right_width, ..area }, &right, theme.dim(), frame);
+    let box_area = Rect { x: left, width: (area.width - left).saturating_sub(right_width + 1), ..area };
+    match model.stack.last() {
+        None => search_box(model, theme, box_area, frame),
+        Some(Screen::Tree(_)) => words_in(box_area, &model.words.say("tree-title"), theme.name(), frame),
+        Some(Screen::Guide(screen)) => {
+            let (title, _) = list::titles(model, screen.guide.address);
+            words_in(box_area, &title, theme.name(), frame);
+        }
+    }
+}
+
+fn search_box(model: &Model, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+    if let Some(pasted) = &model.search.pasted {
+        let lines = pasted.lines().count();
+        let words = model.words.say_with("search-pasted", &[("lines", lines.into())]);
+        words_in(area, &words, theme.name(), frame);
+    } else if model.search.input.value().is_empty() {
+        words_in(area, &model.words.say("search-prompt"), theme.dim(), frame);
+    } else {
+        text_line(&model.search.input, area, frame);
+    }
+    if model.search.focus == Focus::Box && model.help.is_none() && model.line.is_none() {
+        let at = cursor_of(&model.search.input, area);
+        frame.set_cursor_position((area.x + at, area.y));
+    }
+}
+
+/// A line of typed text, scrolled so that its cursor is in sight.
+fn text_line(input: &tui_input::Input, area: Rect, frame: &mut Frame<'_>) {
+    let scroll = input.visual_scroll(usize::from(area.width.saturating_sub(1)));
+    let mut skipped = 0;
+    let shown = input.value().chars().skip_while(|c| {
+        let skip = skipped < scroll;
+        skipped += width(c.encode_utf8(&mut [0; 4]));
+        skip
+    });
+    let shown: String = shown.collect();
+    frame.render_widget(Line::raw(fit(&shown, usize::from(area.width))), area);
+}
+
+fn cursor_of(input: &tui_input::Input, area: Rect) -> u16 {
+    let scroll = input.visual_scroll(usize::from(area.width.saturating_sub(1)));
+    u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or_default().min(area.width.saturating_sub(1))
+}
+
+/// How much was found, and the languages; in fewer words where there is little room.
+fn right_side(model: &Model, room: usize) -> String {
+    let languages = languages(model);
+    let count = match (&model.search.found, model.stack.is_empty()) {
+        (Some(found), true) => model.words.say_with("search-count", &[("found", found.hits.len().into())]),
+        (None, true) => model.words.say_with("search-articles", &[("articles", model.library.entries().len().into())]),
+        _ => String::new(),
+    };
+    let both = if count.is_empty() { languages.clone() } else { format!("{count}   {languages}") };
+    [both, languages].into_iter().map(|text| format!("{text} ")).find(|text| width(text) <= room).unwrap_or_default()
+}
+
+/// The languages on the screen, as the view shows them.
+fn languages(model: &Model) -> String {
+    let entry = match model.guide() {
+        Some(screen) => Some(screen.guide.address.entry),
+        None => model.search.rows.get(model.search.selected).map(|row| row.address.entry),
+    };
+    let Some(article) = entry.map(|entry| model.library.article(entry)) else { return String::new() };
+    let name = |locale: &Option<crate::article::Locale>| {
+        locale.as_ref().map_or_else(|| "?".to_owned(), |locale| locale.as_str().to_owned())
+    };
+    match (model.view, article.source_locale.is_some()) {
+        (_, false) | (View::Target, _) => name(&article.locale),
+        (View::Source, true) => name(&article.source_locale),
+        (View::Both, true) => format!("{} │ {}", name(&article.locale), name(&article.source_locale)),
+    }
+}
+
+/// The status line and the keys.
+pub(super) fn footer(model: &Model, theme: &Theme, layout: &Layout, frame: &mut Frame<'_>) {
+    let area = Rect { x: 1, width: layout.status.width - 1, ..layout.status };
+    match (&model.line, &model.status) {
+        (Some(line), _) => ask(model, line, theme, area, frame),
+        (None, Some(status)) => {
+            let style = if status.warning { theme.warning() } else { ratatui::style::Style::new() };
+            words_in(area, &status.text, style, frame);
+        }
+        (None, None) => words_in(area, &standing(model), theme.dim(), frame),
+    }
+    keys(model, theme, layout.keys, frame);
+}
+
+/// A line of text that is asked for, behind its question.
+fn ask(model: &Model, line: &LineInput, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+    let question = model.words.say(match line.purpose {
+        Purpose::Skip(_) => "ask-skip",
+        Purpose::DoesNotApply => "ask-does-not-apply",
+    });
+    let question = format!("{} ", fit(&question, usize::from(area.width) / 2));
+    let taken = u16::try_from(width(&question)).unwrap_or_default();
+    frame.render_widget(Span::styled(question, theme.name()), area);
+    let rest = Rect { x: area.x + taken, width: area.width.saturating_sub(taken), ..area };
+    text_line(&line.input, rest, frame);
+    frame.set_cursor_position((rest.x + cursor_of(&line.input, rest), rest.y));
+}
+
+/// What the status line says while nothing happens: how far reading is, a language that was not to be had, where the
+/// selected row stands.
+fn standing(model: &Model) -> String {
+    if !model.load.ended {
+        return progress(model);
+    }
+    let address = match model.stack.last() {
+        Some(Screen::Guide(screen)) => Some(screen.guide.address),
+        Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
+        None => model.search.rows.get(model.search.selected).map(|row| row.address),
+    };
+    let Some(address) = address else {
+        return if model.library.entries().is_empty() { model.words.say("status-no-articles") } else { String::new() };
+    };
+    let entry = &model.library.entries()[address.entry];
+    if entry.fallback {
+        let shown = entry.article.locale.as_ref().map_or_else(String::new, ToString::to_string);
+        let wanted = model.languages.lang.to_string();
+        return model.words.say_with("status-fallback", &[("wanted", (&wanted).into()), ("shown", (&shown).into())]);
+    }
+    let problems = model.library.problems().len();
+    if problems > 0 && model.stack.is_empty() {
+        return model.words.say_with("status-problems", &[("problems", problems.into())]);
+    }
+    list::path_of(model, address)
+}
+
+fn progress(model: &Model) -> String {
+    const BAR: usize = 20;
+    let (read, total) = (model.load.read, model.load.total.max(1));
+    let done = BAR * read.min(total) / total;
+    let words = model.words.say_with(
+        "status-loading",
+        &[
+            ("read", read.into()),
+            ("total", model.load.total.into()),
+            ("articles", model.library.entries().len().into()),
+        ],
+    );
+    format!("{}{} {words}", "█".repeat(done), "░".repeat(BAR - done))
+}
+
+/// The keys that fit, the most important ones first.
+fn keys(model: &Model, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+    let mut bindings: Vec<_> = keymap::bindings_of(model.place()).filter(|binding| binding.footer > 0).collect();
+    bindings.sort_by_key(|binding| binding.footer);
+    let mut spans = vec![Span::raw(" ")];
+    let mut room = usize::from(area.width) - 1;
+    // Help and the way out are always told, so their room is kept.
+    let hint = |binding: &keymap::Binding| {
+        let key = binding.keys.split(' ').next().unwrap_or_default();
+        (key, format!(" {}  ", model.words.short(binding.help)))
+    };
+    let cost = |binding: &keymap::Binding| {
+        let (key, words) = hint(binding);
+        width(key) + width(&words)
+    };
+    let is_last = |binding: &&keymap::Binding| binding.footer >= 10 && model.place() != Place::Line;
+    let mut kept: usize = bindings.iter().copied().filter(is_last).map(cost).sum();
+    for binding in bindings {
+        let last = is_last(&binding);
+        let cost = cost(binding);
+        if last {
+            kept -= cost;
+        }
+        // The blanks behind the last hint need no room.
+        if cost + kept > room + 2 {
+            continue;
+        }
+        room = room.saturating_sub(cost);
+        let (key, words) = hint(binding);
+        spans.push(Span::styled(key, theme.name()));
+        spans.push(Span::styled(words, theme.dim()));
+    }
+    frame.render_widget(Line::from(spans), area);
+}

@@ -1,0 +1,324 @@
+//! The guide screen: who may do this, what to read, the steps with their boxes, and the question.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+
+use super::layout::Layout;
+use super::paint;
+use super::theme::Theme;
+use crate::article::{Article, Block, Item as ListItem, Text};
+use crate::guide::{Answer, Guide, Item, Outcome, Part, StepKey, StepState};
+use crate::page::{Composer, Ink, Page, SIDE_BY_SIDE, Span, Tone};
+use crate::tui::model::{GuideScreen, Model};
+use crate::words::Words;
+
+/// Draws the part of the page that is scrolled to.
+pub(super) fn draw(model: &Model, theme: &Theme, screen: &GuideScreen, area: Rect, frame: &mut Frame<'_>) {
+    let page = page(model, screen);
+    let cursor = cursor_tag(model, screen);
+    let mut told = false;
+    for (index, line) in page.lines.iter().skip(screen.scroll).take(usize::from(area.height)).enumerate() {
+        let y = area.y + u16::try_from(index).unwrap_or_default();
+        let line_area = Rect { x: area.x + 1, y, width: area.width - 1, height: 1 };
+        frame.render_widget(paint::line(line, theme, screen.link), line_area);
+        if line.tag == Some(cursor) && !told && model.line.is_none() {
+            // Screen readers follow the cursor of the terminal.
+            frame.set_cursor_position((area.x, y));
+            told = true;
+        }
+    }
+    let below = page.lines.len() > screen.scroll + usize::from(area.height);
+    for (there, mark, y) in [(screen.scroll > 0, "↑", area.y), (below, "↓", area.bottom() - 1)] {
+        if there {
+            let corner = Rect { x: area.right() - 1, y, width: 1, height: 1 };
+            frame.render_widget(ratatui::text::Span::styled(mark, theme.name()), corner);
+        }
+    }
+}
+
+/// The tag of lines made for the item at `place`.
+fn item_tag(place: usize) -> usize {
+    place * 2
+}
+
+/// The tag of lines made for the suggestion at `place`.
+fn next_tag(place: usize) -> usize {
+    place * 2 + 1
+}
+
+/// The tag of the lines that the cursor stands on.
+pub(super) fn cursor_tag(model: &Model, screen: &GuideScreen) -> usize {
+    if screen.overview || screen.guide.outcome() == Outcome::NothingLeft {
+        return next_tag(screen.next_selected);
+    }
+    let article = model.library.article(screen.guide.address.entry);
+    let at = screen.guide.at_cursor(article);
+    item_tag(screen.guide.items(article).iter().position(|item| *item == at).unwrap_or(0))
+}
+
+/// The whole page of a guide.
+pub(super) fn page(model: &Model, screen: &GuideScreen) -> Page {
+    let entry = screen.guide.address.entry;
+    // A column at each side is kept for the marks of the cursor and of more text.
+    let width = usize::from(Layout::of(model.size).body.width) - 2;
+    let columns = usize::from(model.size.0) >= SIDE_BY_SIDE;
+    super::compose(model, entry, width, columns, |composer| {
+        let setter =
+            Setter { model, screen, guide: &screen.guide, article: model.library.article(entry), words: &model.words };
+        setter.head(composer);
+        setter.explanation(composer);
+        setter.tried(composer);
+        setter.parts(composer);
+        match screen.guide.outcome() {
+            _ if screen.overview => setter.next(composer, "guide-symptoms"),
+            Outcome::Open => setter.question(composer),
+            Outcome::Solved => setter.ended(composer, "guide-solved", Ink::Good),
+            Outcome::Later => setter.ended(composer, "guide-later", Ink::Dim),
+            Outcome::NothingLeft if screen.next.is_empty() => {
+                setter.ended(composer, "guide-nothing-left", Ink::Warning);
+            }
+            Outcome::NothingLeft => setter.next(composer, "guide-try-next"),
+        }
+    })
+}
+
+struct Setter<'a> {
+    model: &'a Model,
+    screen: &'a GuideScreen,
+    guide: &'a Guide,
+    article: &'a Article,
+    words: &'a Words,
+}
+
+impl Setter<'_> {
+    /// The title, who may do this, and how far the text is to be trusted.
+    fn head(&self, composer: &mut Composer<'_>) {
+        let tone = Tone { ink: Ink::Title, strong: true, ..Tone::default() };
+        composer.text(self.article.title_of(self.guide.address.node), tone);
+        let roles: Vec<String> = self.article.roles.iter().map(|role| pair(role.text(), role.source_text())).collect();
+        if !roles.is_empty() {
+            let roles = roles.join(" · ");
+            composer.words(&self.words.say_with("guide-roles", &[("roles", (&roles).into())]), Ink::Accent);
+        }
+        let mut about = Vec::new();
+        about.extend(
+            self.article.date.as_ref().map(|date| self.words.say_with("guide-date", &[("date", (&**date).into())])),
+        );
+        if self.article.machine_translated {
+            about.push(self.words.say("guide-machine"));
+        }
+        if !about.is_empty() {
+            composer.words(&about.join(" · "), Ink::Dim);
+        }
+        composer.blank();
+    }
+
+    fn explanation(&self, composer: &mut Composer<'_>) {
+        for &body in &self.guide.plan().explanation {
+            if let Some(node) = body.filter(|_| body != self.guide.address.node) {
+                composer.heading(&self.article.nodes[node].title);
+            }
+            self.body(composer, body);
+        }
+    }
+
+    fn body(&self, composer: &mut Composer<'_>, body: Option<usize>) {
+        match body {
+            Some(node) => {
+                let node = &self.article.nodes[node];
+                composer.body(&node.blocks, &node.original);
+            }
+            None => composer.body(&self.article.blocks, &self.article.original),
+        }
+        composer.blank();
+    }
+
+    /// What was tried before the current resolution, and how many there are.
+    fn tried(&self, composer: &mut Composer<'_>) {
+        let resolutions = &self.guide.plan().resolutions;
+        if resolutions.len() < 2 {
+            return;
+        }
+        composer.blank();
+        for (index, resolution) in resolutions.iter().enumerate().filter(|(index, _)| *index != self.guide.current()) {
+            let sentence = match self.guide.answer(index) {
+                Some(Answer::No) => "guide-tried",
+                Some(Answer::DoesNotApply) => "guide-passed",
+                _ => continue,
+            };
+            let title = self.article.title_of(resolution.title.or(self.guide.address.node)).text();
+            composer.words(&self.words.say_with(sentence, &[("title", title.into())]), Ink::Dim);
+        }
+        let (number, count) = (self.guide.current() + 1, resolutions.len());
+        let gaps = [("number", number.into()), ("count", count.into())];
+        composer.words(&self.words.say_with("guide-resolution", &gaps), Ink::Accent);
+        composer.blank();
+    }
+
+    /// The current resolution: text, choices and steps.
+    fn parts(&self, composer: &mut Composer<'_>) {
+        let items = self.guide.items(self.article);
+        let place_of = |item: &Item| items.iter().position(|own| own == item).map(item_tag);
+        for part in self.guide.parts(self.article) {
+            match part {
+                Part::Heading(node) => composer.heading(&self.article.nodes[node].title),
+                Part::Block(block) => {
+                    composer.blocks(std::slice::from_ref(block));
+                    composer.blank();
+                }
+                Part::Choice { key, block } => {
+                    composer.tag(place_of(&Item::Choice(key.clone())));
+                    self.choice(composer, &key, block);
+                }
+                Part::Step { key, number, item } => {
+                    composer.tag(place_of(&Item::Step(key.clone())));
+                    self.step(composer, &key, number, item);
+                }
+            }
+            composer.tag(None);
+        }
+        self.unpaired_originals(composer);
+    }
+
+    /// The original of bodies whose shape differs, below what is stepped through.
+    fn unpaired_originals(&self, composer: &mut Composer<'_>) {
+        let Some(resolution) = self.guide.plan().resolutions.get(self.guide.current()) else { return };
+        for &body in &resolution.bodies {
+            let original = body.map_or(&self.article.original, |node| &self.article.nodes[node].original);
+            if !original.is_empty() && self.model.view != crate::page::View::Target {
+                composer.blank();
+                let mark = format!("{} ", self.model.beside(self.guide.address.entry));
+                composer.item(Span::new(mark, Ink::Dim), |composer| composer.blocks(original));
+                composer.blank();
+            }
+        }
+    }
+
+    fn choice(&self, composer: &mut Composer<'_>, key: &StepKey, block: &Block) {
+        let Block::Choice(options) = block else { return };
+        let chosen = self.guide.chosen(key);
+        let at_cursor = self.at_cursor(&Item::Choice(key.clone()));
+        composer.blank();
+        composer.words(&self.words.say("guide-choice"), Ink::Accent);
+        for (index, option) in options.iter().enumerate() {
+            let cursor = if at_cursor && self.screen.option == index { ">" } else { " " };
+            let mark = if chosen == Some(index) { "(•)" } else { "( )" };
+            let ink = if chosen == Some(index) { Ink::Good } else { Ink::Accent };
+            composer.item(Span::new(format!("{cursor}{mark} {} ", index + 1), ink), |composer| {
+                composer.text(&option.title, Tone { strong: at_cursor, ..Tone::default() });
+            });
+        }
+        composer.blank();
+    }
+
+    fn step(&self, composer: &mut Composer<'_>, key: &StepKey, number: u64, item: &ListItem) {
+        let state = self.guide.step(key);
+        let at_cursor = self.at_cursor(&Item::Step(key.clone()));
+        let (mark, ink) = match state {
+            StepState::Open => ("[ ]", Ink::Accent),
+            StepState::Done(_) => ("[x]", Ink::Good),
+            StepState::Skipped(_) => ("[-]", Ink::Dim),
+        };
+        let cursor = if at_cursor { ">" } else { " " };
+        let first = Span {
+            text: format!("{cursor}{mark} {number} "),
+            tone: Tone { ink, strong: at_cursor, ..Tone::default() },
+        };
+        composer.item(first, |composer| {
+            composer.blocks(&item.blocks);
+            match &state {
+                StepState::Open => {}
+                StepState::Done(at) => composer.end(&self.time(*at), Ink::Good),
+                StepState::Skipped(reason) if reason.is_empty() => {
+                    composer.end(&self.words.say("guide-skipped"), Ink::Dim);
+                }
+                StepState::Skipped(reason) => composer
+                    .words(&self.words.say_with("guide-skipped-because", &[("reason", reason.into())]), Ink::Dim),
+            }
+            if at_cursor {
+                self.labels(composer, &item.blocks);
+            }
+        });
+        composer.blank();
+    }
+
+    /// The names of buttons and fields in both languages: translation often garbles them, and the portal may be in the
+    /// other one.
+    fn labels(&self, composer: &mut Composer<'_>, blocks: &[Block]) {
+        let mut pairs: Vec<String> = Vec::new();
+        for block in blocks {
+            block.walk(&mut |block| {
+                for label in block.texts().flat_map(Text::labels) {
+                    let both = pair(label.text, label.source);
+                    if label.source.is_some_and(|source| source != label.text) && !pairs.contains(&both) {
+                        pairs.push(both);
+                    }
+                }
+            });
+        }
+        if !pairs.is_empty() {
+            let pairs = pairs.join(" · ");
+            composer.words(&self.words.say_with("guide-labels", &[("labels", (&pairs).into())]), Ink::Label);
+        }
+    }
+
+    fn question(&self, composer: &mut Composer<'_>) {
+        let items = self.guide.items(self.article);
+        if items.len() == 1 {
+            let bodies = self.guide.plan().resolutions.get(self.guide.current()).map(|one| one.bodies.as_slice());
+            for &body in bodies.unwrap_or_default() {
+                self.labels(composer, self.article.blocks_of(body));
+            }
+        }
+        composer.blank();
+        composer.tag(Some(item_tag(items.len() - 1)));
+        let at_cursor = self.at_cursor(&Item::Question);
+        let mark = Span::new(if at_cursor { "> " } else { "  " }, Ink::Accent);
+        composer.item(mark, |composer| {
+            let question = self.words.say("guide-question");
+            composer.strong(&question, if at_cursor { Ink::Accent } else { Ink::Dim });
+            composer.words(&self.words.say("guide-answers"), if at_cursor { Ink::Plain } else { Ink::Dim });
+        });
+    }
+
+    fn ended(&self, composer: &mut Composer<'_>, sentence: &str, ink: Ink) {
+        composer.blank();
+        composer.tag(Some(cursor_tag(self.model, self.screen)));
+        composer.strong(&self.words.say(sentence), ink);
+    }
+
+    /// What to open next.
+    fn next(&self, composer: &mut Composer<'_>, sentence: &str) {
+        composer.blank();
+        composer.strong(&self.words.say(sentence), Ink::Accent);
+        for (index, address) in self.screen.next.iter().enumerate() {
+            composer.tag(Some(next_tag(index)));
+            let selected = self.screen.next_selected == index;
+            let cursor = if selected { ">" } else { " " };
+            // Only the first nine can be opened by their number.
+            let number = if index < 9 { (index + 1).to_string() } else { "·".to_owned() };
+            let title = self.model.library.article(address.entry).title_of(address.node);
+            composer.item(Span::new(format!("{cursor} {number} "), Ink::Accent), |composer| {
+                composer.text(title, Tone { strong: selected, ..Tone::default() });
+            });
+        }
+    }
+
+    fn at_cursor(&self, item: &Item) -> bool {
+        self.guide.outcome() == Outcome::Open && self.guide.at_cursor(self.article) == *item
+    }
+
+    /// The time of day, where the reader is.
+    fn time(&self, at: i64) -> String {
+        let time = jiff::Timestamp::from_second(at).unwrap_or_default().to_zoned(self.model.zone.clone());
+        time.strftime("%H:%M").to_string()
+    }
+}
+
+/// A name in both languages: `Order annuleren ‹Cancel order›`.
+fn pair(text: &str, source: Option<&str>) -> String {
+    match source {
+        Some(source) if source != text => format!("{text} ‹{source}›"),
+        _ => text.to_owned(),
+    }
+}

@@ -1,0 +1,52 @@
+//! The keys of the screen, from the one table.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, Clear, Paragraph};
+
+use super::theme::Theme;
+use crate::page::width;
+use crate::tui::keymap::{self, Action, Binding};
+use crate::tui::model::Model;
+
+/// The lines of the help: each key of the place below it, with what it does.
+pub(super) fn lines(model: &Model, theme: &Theme) -> Vec<Line<'static>> {
+    let bindings: Vec<&Binding> = keymap::bindings_of(model.place_below())
+        .filter(|binding| !matches!(binding.action, Action::Number(2..)))
+        .collect();
+    let keys = |binding: &Binding| match binding.action {
+        Action::Number(_) => "1 – 9".to_owned(),
+        _ => binding.keys.replace(' ', ", "),
+    };
+    let widest = bindings.iter().map(|binding| width(&keys(binding))).max().unwrap_or(0);
+    bindings
+        .into_iter()
+        .map(|binding| {
+            let keys = keys(binding);
+            let gap = " ".repeat(widest - width(&keys) + 2);
+            Line::from(vec![Span::styled(keys, theme.name()), Span::raw(gap), Span::raw(model.words.say(binding.help))])
+        })
+        .collect()
+}
+
+/// A window over the screen.
+pub(super) fn draw(model: &Model, theme: &Theme, scroll: usize, frame: &mut Frame<'_>) {
+    let screen = frame.area();
+    let lines = lines(model, theme);
+    let widest = lines.iter().map(Line::width).max().unwrap_or(0);
+    let columns = u16::try_from(widest + 4).unwrap_or(u16::MAX).min(screen.width);
+    let rows = u16::try_from(lines.len() + 2).unwrap_or(u16::MAX).min(screen.height);
+    let area = Rect { x: (screen.width - columns) / 2, y: (screen.height - rows) / 2, width: columns, height: rows };
+    let hidden = lines.len().saturating_sub(usize::from(rows) - 2);
+    let scroll = scroll.min(hidden);
+    let mut block = Block::bordered().title(format!(" {} ", model.words.say("help-title"))).border_style(theme.dim());
+    if scroll < hidden {
+        block = block.title_bottom(" ↓ ");
+    }
+    let text = Paragraph::new(lines).scroll((u16::try_from(scroll).unwrap_or_default(), 0));
+    frame.render_widget(Clear, area);
+    let inner = block.inner(area);
+    frame.render_widget(block, area);
+    frame.render_widget(text, Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner });
+}

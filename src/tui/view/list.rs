@@ -1,0 +1,116 @@
+//! Lists: rows of hits, rows of the tree.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
+
+use super::paint;
+use super::theme::Theme;
+use crate::library::Address;
+use crate::page::{View, fit, width};
+use crate::tui::model::{Model, Tree};
+use crate::tui::rows::{self, Row};
+
+/// The rows of the tree screen.
+pub(super) fn draw_tree(model: &Model, theme: &Theme, tree: &Tree, area: Rect, frame: &mut Frame<'_>) {
+    draw_tree_rows(model, theme, &tree.rows, tree.selected, tree.offset, true, area, frame);
+}
+
+/// Rows of the tree, one line each.
+#[allow(clippy::too_many_arguments, reason = "a list is its rows, where it stands and where it is drawn")]
+pub(super) fn draw_tree_rows(
+    model: &Model,
+    theme: &Theme,
+    rows: &[Row],
+    selected: usize,
+    offset: usize,
+    focused: bool,
+    area: Rect,
+    frame: &mut Frame<'_>,
+) {
+    let shown = usize::from(area.height);
+    for (place, index) in (offset..rows.len().min(offset + shown)).enumerate() {
+        let row = &rows[index];
+        let mark = match (row.children > 0, rows::is_unfolded(rows, index)) {
+            (true, true) => "▾ ",
+            (true, false) => "▸ ",
+            (false, _) => "  ",
+        };
+        let line_area = Rect { y: area.y + u16::try_from(place).unwrap_or_default(), height: 1, ..area };
+        let count = if row.children > 0 { format!(" ({})", row.children) } else { String::new() };
+        let room = usize::from(area.width).saturating_sub(4 + row.depth * 2 + width(&count));
+        let (title, _) = titles(model, row.address);
+        let style = if row.depth == 0 { Style::new().add_modifier(Modifier::BOLD) } else { Style::new() };
+        let line = Line::from(vec![
+            Span::raw(cursor_mark(index == selected)),
+            Span::raw("  ".repeat(row.depth)),
+            Span::styled(mark, theme.dim()),
+            Span::styled(fit(&title, room), style),
+            Span::styled(count, theme.dim()),
+        ]);
+        put(line, index == selected, focused, theme, line_area, frame);
+    }
+}
+
+/// Rows of hits, two lines each: the title, and dimmed under it the other language.
+pub(super) fn draw_hits(model: &Model, theme: &Theme, focused: bool, area: Rect, frame: &mut Frame<'_>) {
+    let search = &model.search;
+    let Some(found) = &search.found else { return };
+    let shown = usize::from(area.height) / 2;
+    let room = usize::from(area.width).saturating_sub(2);
+    for (place, index) in (search.offset..search.rows.len().min(search.offset + shown)).enumerate() {
+        let (title, second) = titles(model, search.rows[index].address);
+        let y = area.y + u16::try_from(place * 2).unwrap_or_default();
+        let selected = index == search.selected;
+        for (offset, text, base) in [(0, &title, Style::new()), (1, &second, theme.dim())] {
+            let mut spans = vec![Span::raw(cursor_mark(selected && offset == 0))];
+            spans.extend(paint::lit(text, &found.lights.places(text), base, theme, room));
+            let line_area = Rect { y: y + offset, height: 1, ..area };
+            put(Line::from(spans), selected && offset == 0, focused, theme, line_area, frame);
+        }
+    }
+}
+
+/// What tells the selected row where there is no colour.
+fn cursor_mark(selected: bool) -> &'static str {
+    if selected { "> " } else { "  " }
+}
+
+fn put(line: Line<'_>, selected: bool, focused: bool, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+    let line = if selected { line.patch_style(Style::new().add_modifier(Modifier::BOLD)) } else { line };
+    frame.render_widget(line, area);
+    if selected && focused {
+        frame.buffer_mut().set_style(area, theme.selected());
+        // Screen readers follow the cursor of the terminal.
+        frame.set_cursor_position((area.x, area.y));
+    }
+}
+
+/// The title of a place in the language that is read, and what stands under it: the other language where there is one,
+/// else where the place is.
+pub(super) fn titles(model: &Model, address: Address) -> (String, String) {
+    let article = model.library.article(address.entry);
+    let title = article.title_of(address.node);
+    let first = match model.view {
+        View::Source => title.source_text().unwrap_or(title.text()),
+        View::Both | View::Target => title.text(),
+    };
+    let second = match (model.view, title.source_text()) {
+        (View::Both, Some(source)) => source.to_owned(),
+        _ => path_of(model, address),
+    };
+    (first.to_owned(), second)
+}
+
+/// The titles above a place, or the id of an article.
+pub(super) fn path_of(model: &Model, address: Address) -> String {
+    let article = model.library.article(address.entry);
+    match address.node {
+        None => model.library.entries()[address.entry].id.to_string(),
+        Some(node) => std::iter::once(article.title.text())
+            .chain(article.ancestors(node).into_iter().map(|up| article.nodes[up].title.text()))
+            .collect::<Vec<_>>()
+            .join(" › "),
+    }
+}

@@ -1,0 +1,156 @@
+//! Drawing: the model becomes a frame. Nothing here changes the model.
+//!
+//! What depends on the size (how many rows of a list fit, how a page breaks) is told by the functions at the end, so that
+//! [`update`](super::update) can keep what is selected in sight before anything is drawn.
+
+mod bars;
+mod guide;
+mod help;
+mod layout;
+mod list;
+mod paint;
+mod preview;
+mod search;
+mod theme;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use super::model::{GuideScreen, Model, Screen};
+use crate::article::{Article, Block, NodeIndex};
+use crate::guide::{Guide, Part, StepKey};
+use crate::page::{Composer, Page};
+use layout::Layout;
+
+pub use theme::Theme;
+
+/// Draws everything.
+pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
+    let area = frame.area();
+    if layout::is_too_small(model.size) {
+        let words = model.words.say("too-small");
+        frame.render_widget(Paragraph::new(words).wrap(ratatui::widgets::Wrap { trim: true }), area);
+        return;
+    }
+    let layout = Layout::of(model.size);
+    bars::header(model, theme, &layout, frame);
+    match model.stack.last() {
+        None => search::draw(model, theme, &layout, frame),
+        Some(Screen::Tree(tree)) => list::draw_tree(model, theme, tree, layout.body, frame),
+        Some(Screen::Guide(screen)) => guide::draw(model, theme, screen, layout.body, frame),
+    }
+    bars::footer(model, theme, &layout, frame);
+    if let Some(scroll) = model.help {
+        help::draw(model, theme, scroll, frame);
+    }
+}
+
+/// A line across `area`.
+fn rule(area: Rect, theme: &Theme, frame: &mut Frame<'_>) {
+    let line = "─".repeat(usize::from(area.width));
+    frame.render_widget(Line::styled(line, theme.dim()), area);
+}
+
+/// One line of plain words in `area`, cut where it does not fit.
+fn words_in(area: Rect, words: &str, style: Style, frame: &mut Frame<'_>) {
+    let fitting = crate::page::fit(words, usize::from(area.width));
+    frame.render_widget(Line::styled(fitting, style), area);
+}
+
+/// How many rows of the list of the search screen fit.
+#[must_use]
+pub fn list_rows(model: &Model) -> usize {
+    search::list_rows(model)
+}
+
+/// How many rows of the tree fit.
+#[must_use]
+pub fn tree_rows(model: &Model) -> usize {
+    usize::from(Layout::of(model.size).body.height)
+}
+
+/// Whether there is room for a preview beside or below the list.
+#[must_use]
+pub fn has_preview(model: &Model) -> bool {
+    Layout::of(model.size).search().1.is_some()
+}
+
+/// The height of the preview, and how many lines its page has.
+#[must_use]
+pub fn preview_extent(model: &Model) -> (usize, usize) {
+    Layout::of(model.size)
+        .search()
+        .1
+        .map_or((0, 0), |area| (usize::from(area.height), preview::page(model, usize::from(area.width)).lines.len()))
+}
+
+/// The page of a guide.
+#[must_use]
+pub fn guide_page(model: &Model, screen: &GuideScreen) -> Page {
+    guide::page(model, screen)
+}
+
+/// How many lines of a guide's page fit.
+#[must_use]
+pub fn guide_height(model: &Model) -> usize {
+    usize::from(Layout::of(model.size).body.height)
+}
+
+/// The tag of the lines that the cursor of a guide stands on.
+#[must_use]
+pub fn cursor_tag(model: &Model, screen: &GuideScreen) -> usize {
+    guide::cursor_tag(model, screen)
+}
+
+/// How many lines of the help are out of sight.
+#[must_use]
+pub fn help_hidden(model: &Model) -> usize {
+    (help::lines(model, &Theme::plain()).len() + 2).saturating_sub(usize::from(model.size.1))
+}
+
+/// How many options the choice `key` of a guide has.
+#[must_use]
+pub fn options_at(article: &Article, guide: &Guide, key: &StepKey) -> usize {
+    guide
+        .parts(article)
+        .into_iter()
+        .find_map(|part| match part {
+            Part::Choice { key: own, block: Block::Choice(options) } if own == *key => Some(options.len()),
+            _ => None,
+        })
+        .unwrap_or(0)
+}
+
+/// The targets of the links in the text under a heading.
+#[must_use]
+pub fn links_of(article: &Article, node: NodeIndex) -> Vec<String> {
+    let mut targets = Vec::new();
+    for block in &article.nodes[node].blocks {
+        block.walk(&mut |block| {
+            for text in block.texts() {
+                targets.extend(text.target.links().map(|(_, target)| target.to_owned()));
+            }
+        });
+    }
+    targets
+}
+
+/// A page made by `write` at `width`, with the words of the query lit up.
+fn compose(model: &Model, entry: usize, width: usize, columns: bool, write: impl FnOnce(&mut Composer<'_>)) -> Page {
+    let lights = |text: &str| model.search.found.as_ref().map_or_else(Vec::new, |found| found.lights.places(text));
+    let beside = model.beside(entry);
+    let format = crate::page::Format {
+        width,
+        view: model.view,
+        columns: columns && !beside.is_empty(),
+        lights: &lights,
+        beside: &beside,
+        words: &model.words,
+    };
+    let mut composer = Composer::new(&format);
+    write(&mut composer);
+    composer.finish()
+}

@@ -1,0 +1,65 @@
+//! Pages become lines of ratatui.
+
+use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
+
+use super::theme::Theme;
+use crate::page;
+
+/// A line of a page, with the selected link reversed.
+pub(super) fn line(line: &page::Line, theme: &Theme, link: Option<usize>) -> Line<'static> {
+    let spans = line.spans.iter().map(|span| {
+        let mut style = theme.style(span.tone);
+        if span.tone.link.is_some() && span.tone.link == link {
+            style = style.add_modifier(Modifier::REVERSED);
+        }
+        Span::styled(span.text.clone(), style)
+    });
+    Line::from_iter(spans)
+}
+
+/// `text` in at most `columns` columns, with `places` of it lit up.
+pub(super) fn lit(
+    text: &str,
+    places: &[std::ops::Range<usize>],
+    base: Style,
+    theme: &Theme,
+    columns: usize,
+) -> Vec<Span<'static>> {
+    let shown = page::fit(text, columns);
+    // Where the text was cut, its last character is the mark of the cut.
+    let kept = if shown == text { shown.len() } else { shown.len().saturating_sub('…'.len_utf8()) };
+    let mut spans = Vec::new();
+    let mut at = 0;
+    for place in places {
+        let (start, end) = (place.start.clamp(at, kept), place.end.min(kept));
+        if start >= end {
+            continue;
+        }
+        spans.push(Span::styled(shown[at..start].to_owned(), base));
+        spans.push(Span::styled(shown[start..end].to_owned(), theme.lit(base)));
+        at = end;
+    }
+    spans.push(Span::styled(shown[at..].to_owned(), base));
+    spans
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lights_are_cut_with_the_text() {
+        let theme = Theme::plain();
+        let texts = |columns| {
+            lit("cancel an order", &[0..6, 10..15], Style::new(), &theme, columns)
+                .into_iter()
+                .map(|span| span.content.into_owned())
+                .filter(|text| !text.is_empty())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(texts(20), ["cancel", " an ", "order"]);
+        assert_eq!(texts(13), ["cancel", " an ", "or", "…"]);
+        assert_eq!(texts(4), ["can", "…"]);
+    }
+}

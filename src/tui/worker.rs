@@ -1,0 +1,130 @@
+//! The threads beside the screen: one reads the content, one searches in it.
+//!
+//! Both send what they have through the one channel. A search that was overtaken by a later one is given up.
+
+use std::ops::ControlFlow;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use super::message::{Loaded, Msg};
+use crate::library::{self, Entry, Languages, Library, Root};
+use crate::search::{Index, Prepared};
+
+/// More hits than a person reads through.
+const MOST_HITS: usize = 200;
+
+/// The threads, and how to ask them for something.
+#[derive(Debug)]
+pub struct Workers {
+    roots: Vec<Root>,
+    languages: Languages,
+    work: Sender<Work>,
+    answers: Sender<Msg>,
+    latest_search: Arc<AtomicU64>,
+    latest_load: Arc<AtomicU64>,
+}
+
+/// Something for the searching thread.
+enum Work {
+    /// Begin anew, without articles.
+    Clear,
+    /// Take articles in.
+    Add(Vec<Entry>, Vec<Prepared>),
+    /// Search.
+    Search { generation: u64, query: String },
+}
+
+impl Workers {
+    /// Starts both threads; the content is read at once.
+    #[must_use]
+    pub fn start(roots: Vec<Root>, languages: Languages, answers: Sender<Msg>) -> Self {
+        let (work, orders) = channel();
+        let latest_search = Arc::new(AtomicU64::new(0));
+        let latest_load = Arc::new(AtomicU64::new(0));
+        let (to_screen, latest) = (answers.clone(), Arc::clone(&latest_search));
+        spawn("search", answers.clone(), move || search(&orders, &to_screen, &latest));
+        let workers = Self { roots, languages, work, answers, latest_search, latest_load };
+        workers.load(0);
+        workers
+    }
+
+    /// Searches; the answer is a message.
+    pub fn search(&self, generation: u64, query: String) {
+        self.latest_search.store(generation, Ordering::Relaxed);
+        // The thread ends only with the program.
+        let _ = self.work.send(Work::Search { generation, query });
+    }
+
+    /// Reads all content again.
+    pub fn reload(&self, generation: u64) {
+        self.latest_load.store(generation, Ordering::Relaxed);
+        let _ = self.work.send(Work::Clear);
+        self.load(generation);
+    }
+
+    fn load(&self, generation: u64) {
+        let (roots, languages) = (self.roots.clone(), self.languages.clone());
+        let (answers, work, latest) = (self.answers.clone(), self.work.clone(), Arc::clone(&self.latest_load));
+        spawn("load", self.answers.clone(), move || {
+            let ended = library::gather(
+                &roots,
+                &languages,
+                |entry: &Entry| Prepared::from(entry),
+                |batch| {
+                    if latest.load(Ordering::Relaxed) != generation {
+                        return ControlFlow::Break(());
+                    }
+                    let _ = work.send(Work::Add(batch.entries.clone(), batch.prepared));
+                    let (entries, problems) = (batch.entries, batch.problems);
+                    let (read, total) = (batch.read, batch.total);
+                    match answers.send(Msg::Loaded(Loaded { generation, entries, problems, read, total })) {
+                        Ok(()) => ControlFlow::Continue(()),
+                        Err(_) => ControlFlow::Break(()),
+                    }
+                },
+            );
+            let _ = answers.send(match ended {
+                Ok(()) => Msg::LoadEnded,
+                Err(error) => Msg::LoadFailed(error.to_string()),
+            });
+        });
+    }
+}
+
+/// A thread whose end by a fault ends the program in order, rather than leaving a screen that no longer answers.
+fn spawn(name: &'static str, answers: Sender<Msg>, run: impl FnOnce() + Send + 'static) {
+    thread::spawn(move || {
+        if catch_unwind(AssertUnwindSafe(run)).is_err() {
+            let _ = answers.send(Msg::Broken(format!("the {name} thread broke")));
+        }
+    });
+}
+
+/// The searching thread: takes orders until the program ends.
+fn search(orders: &Receiver<Work>, answers: &Sender<Msg>, latest: &AtomicU64) {
+    let mut library = Library::default();
+    let (concepts, _) = library::thesaurus();
+    let mut index = Index::new(concepts.clone());
+    while let Ok(order) = orders.recv() {
+        match order {
+            Work::Clear => {
+                library = Library::default();
+                index = Index::new(concepts.clone());
+            }
+            Work::Add(entries, prepared) => {
+                let first = library.entries().len();
+                library.add(entries, Vec::new());
+                index.merge(first, prepared);
+            }
+            Work::Search { generation, query } => {
+                let overtaken = || latest.load(Ordering::Relaxed) != generation;
+                if let Some(found) = index.search_unless(&library, &query, MOST_HITS, &overtaken) {
+                    let _ = answers.send(Msg::Found { generation, found: Box::new(found) });
+                }
+            }
+        }
+    }
+}

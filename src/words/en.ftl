@@ -1,0 +1,160 @@
+# What pcfix says, in English. One message a line; the code names it by its id.
+# A key's sentence has a short form for the footer.
+
+## Things on a page
+
+page-image = image
+page-note = Note
+page-tip = Tip
+page-important = Important
+page-warning = Warning
+page-caution = Caution
+
+## The search screen
+
+search-prompt = Type an error message, or what goes wrong
+search-pasted = { $lines ->
+    [one] pasted text, { $lines } line
+   *[other] pasted text, { $lines } lines
+}
+search-used = Used { $lines ->
+    [one] { $lines } line
+   *[other] { $lines } lines
+} of the paste, left out { $dropped }:
+search-mended = Showing results for: { $query }
+search-unknown = Found nowhere: { $words }
+search-nothing = Nothing found. Try fewer or other words; Esc clears.
+search-count = { $found ->
+    [one] { $found } hit
+   *[other] { $found } hits
+}
+search-articles = { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}
+
+## The tree and the help
+
+too-small = The window is too small for pcfix. It needs 40 columns and 10 rows.
+tree-title = All articles
+help-title = Keys
+
+## A guide
+
+guide-roles = Who may do this: { $roles }
+guide-date = text of { $date }
+guide-machine = translated by a machine
+guide-tried = ✗ tried, did not help: { $title }
+guide-passed = – does not apply: { $title }
+guide-resolution = Resolution { $number } of { $count }
+guide-choice = Which one is your case?
+guide-skipped = skipped
+guide-skipped-because = skipped: { $reason }
+guide-labels = On the screen: { $labels }
+guide-question = Did this help?
+guide-answers = 1 yes   2 no   3 does not apply   4 later
+guide-symptoms = What goes wrong?
+guide-solved = ✓ Solved. Esc leads back to the search.
+guide-later = Left for later.
+guide-try-next = Everything here was tried. What may help next:
+guide-nothing-left = Nothing is left to try. Hand the case on to someone who can look further.
+
+## Lines of text that are asked for
+
+ask-skip = Why skip this step? (Enter: no reason)
+ask-does-not-apply = Why does it not apply?
+
+## The status line
+
+status-loading = { $read } of { $total } files, { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}
+status-no-articles = There is no article in this content.
+status-fallback = Not to be had in { $wanted }; shown in { $shown }.
+status-problems = { $problems ->
+    [one] { $problems } problem in the content: pcfix list names it on stderr
+   *[other] { $problems } problems in the content: pcfix list names them on stderr
+}
+status-view-both = Both languages
+status-view-target = The first language only
+status-view-source = The second language only
+status-address = No browser here. The address: { $address }
+status-opening = Opening { $address }
+status-elsewhere-at = { $path } is not in this library. It stands at { $address }
+status-elsewhere = { $path } is not in this library.
+status-refused = Only web and mail addresses are opened.
+status-no-page = The public address of this article is not known.
+status-answer = Answer with 1, 2, 3 or 4.
+status-steps-first = First the steps: Space ticks one, s skips it. Or go down to the question.
+status-done-already = This step is done. u takes it back.
+status-solved = Good! Marked as solved.
+status-later = Left for later. It goes on where it stands when you open it again.
+status-nothing-left = That was the last one here.
+status-next-resolution = Then the next one.
+status-undone = Taken back.
+status-nothing-to-undo = There is nothing to take back.
+status-reload = Reading the content again.
+
+## Keys
+
+key-open = open what is selected
+    .short = open
+key-enter-guide = tick the step, choose the option, follow the link
+    .short = go on
+key-enter-line = done
+    .short = done
+key-tick = tick the step; else scroll
+    .short = done
+key-skip = skip the step, with a reason
+    .short = skip
+key-undo = take the last tick, skip, choice or answer back
+    .short = undo
+key-number = choose the option, or answer the question
+key-up = up
+key-down = down
+key-page-up = a page up
+key-page-down = a page down
+key-top = to the top
+key-bottom = to the end
+key-unfold = unfold
+    .short = unfold
+key-fold = fold
+    .short = fold
+key-next-pane = to the next pane
+    .short = pane
+key-previous-pane = to the previous pane
+key-next-link = to the next link
+    .short = link
+key-previous-link = to the previous link
+key-browse = open the link or the article's page in the browser
+    .short = page
+key-view = both languages, the first, the second
+    .short = languages
+key-tree = all articles
+    .short = all
+key-search = to the search box
+    .short = search
+key-reload = read changed files again
+key-help = the keys of this screen
+    .short = keys
+key-clear = clear the search box
+key-back = one level back
+    .short = back
+key-cancel = never mind
+    .short = cancel
+key-close = close
+    .short = close
+key-forward = forward again
+key-quit = quit
+    .short = quit
+key-interrupt = quit from anywhere
+    .short = quit
+key-suspend = suspend; fg comes back
+
+## Errors of the command line
+
+error-no-articles = No article was found in this content.
+error-unknown-id = There is no { $id }. Perhaps you mean:{ $nearest }
+error-unknown-id-alone = There is no { $id }. pcfix list names every id.
+error-ambiguous-id = { $id } stands in several articles. Name one:{ $nearest }

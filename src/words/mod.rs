@@ -1,0 +1,193 @@
+//! SAY: the program's own sentences, in the reader's language.
+//!
+//! One catalogue a language lies beside this file, in the Fluent syntax. Code names a message by its id and never holds a
+//! sentence of its own; tests hold the catalogues complete and in step with the code.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::article::Locale;
+
+/// The languages that the program speaks, each with its catalogue. The first is spoken where none fits.
+const CATALOGUES: [(&str, &str); 2] = [("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))];
+
+/// The sentences of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+    language: &'static str,
+}
+
+impl Words {
+    /// The catalogue that serves `locale` best; English where none does.
+    #[must_use]
+    pub fn new(locale: &Locale) -> Self {
+        let (language, catalogue) =
+            CATALOGUES.into_iter().find(|(language, _)| *language == locale.language()).unwrap_or(CATALOGUES[0]);
+        let id: LanguageIdentifier = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        // The marks that set foreign words apart for right-to-left text would end up in copied text and in scripts.
+        bundle.set_use_isolating(false);
+        // A faulty message is left out, and its id is shown in its place; a test sees to it that there is none.
+        let resource = FluentResource::try_new(catalogue.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+        Self { bundle, language }
+    }
+
+    /// The language that is spoken: `en`, `nl`.
+    #[must_use]
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// The sentence `id`; the id itself where there is no such sentence.
+    #[must_use]
+    pub fn say(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// The sentence `id` with its gaps filled.
+    #[must_use]
+    pub fn say_with<'a>(&self, id: &str, gaps: &[(&'a str, Gap<'a>)]) -> String {
+        let mut args = FluentArgs::with_capacity(gaps.len());
+        for (name, gap) in gaps {
+            args.set(*name, gap.0.clone());
+        }
+        self.format(id, Some(&args))
+    }
+
+    /// The sentence `id` in a word or two, for places with little room; the id itself where there is none.
+    #[must_use]
+    pub fn short(&self, id: &str) -> String {
+        let message = self.bundle.get_message(id);
+        match message.as_ref().and_then(|message| message.get_attribute("short")) {
+            Some(short) => self.bundle.format_pattern(short.value(), None, &mut Vec::new()).into_owned(),
+            None => id.to_owned(),
+        }
+    }
+
+    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+            return id.to_owned();
+        };
+        self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+/// What fills a gap of a sentence: a number, which also chooses the plural, or words.
+#[derive(Clone, Debug)]
+pub struct Gap<'a>(FluentValue<'a>);
+
+impl From<usize> for Gap<'_> {
+    fn from(number: usize) -> Self {
+        Self(FluentValue::from(number))
+    }
+}
+
+impl<'a> From<&'a str> for Gap<'a> {
+    fn from(words: &'a str) -> Self {
+        Self(FluentValue::from(words))
+    }
+}
+
+impl<'a> From<&'a String> for Gap<'a> {
+    fn from(words: &'a String) -> Self {
+        Self(FluentValue::from(words.as_str()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+    use std::fs;
+    use std::path::Path;
+
+    use super::*;
+
+    /// The ids of a catalogue, each with the names of its gaps and whether it has a short form.
+    fn ids(catalogue: &str) -> BTreeMap<String, BTreeSet<String>> {
+        let mut ids: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let mut id = String::new();
+        for line in catalogue.lines().filter(|line| !line.starts_with('#')) {
+            if let Some((name, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '\t'])) {
+                name.clone_into(&mut id);
+                assert!(ids.insert(id.clone(), BTreeSet::new()).is_none(), "{id} stands twice");
+            }
+            if line.trim_start().starts_with(".short =") {
+                ids.get_mut(&id).expect("a message").insert(".short".to_owned());
+            }
+            for gap in line.split("{ $").skip(1) {
+                let name = gap.split([' ', '}', ',']).next().unwrap_or_default();
+                ids.get_mut(&id).expect("a message").insert(name.to_owned());
+            }
+        }
+        ids
+    }
+
+    /// Every source file of the program, but tests.
+    fn sources(folder: &Path, out: &mut String) {
+        for entry in fs::read_dir(folder).expect("sources") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                sources(&path, out);
+            } else if path.extension().is_some_and(|ending| ending == "rs") {
+                out.push_str(&fs::read_to_string(path).expect("text"));
+            }
+        }
+    }
+
+    #[test]
+    fn every_catalogue_parses_and_says_the_same_things() {
+        let english = ids(CATALOGUES[0].1);
+        for (language, catalogue) in CATALOGUES {
+            if let Err((_, errors)) = FluentResource::try_new(catalogue.to_owned()) {
+                panic!("{language}: {errors:?}");
+            }
+            assert_eq!(ids(catalogue), english, "{language}");
+        }
+    }
+
+    #[test]
+    fn every_sentence_is_used_somewhere() {
+        let mut code = String::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
+        for id in ids(CATALOGUES[0].1).keys() {
+            assert!(code.contains(&format!("\"{id}\"")), "nothing says {id}");
+        }
+    }
+
+    #[test]
+    fn every_sentence_that_the_code_asks_for_exists() {
+        let mut code = String::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
+        let ids = ids(CATALOGUES[0].1);
+        for call in [".say(\"", ".say_with(\""] {
+            for place in code.split(call).skip(1) {
+                let id = place.split('"').next().unwrap_or_default();
+                assert!(ids.contains_key(id) || id.starts_with("test-"), "there is no sentence {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_reader_is_spoken_to_in_his_language_or_in_english() {
+        let speaks = |name: &str| Words::new(&Locale::parse(name).expect(name)).language();
+        assert_eq!((speaks("nl-BE"), speaks("en-GB"), speaks("ja")), ("nl", "en", "en"));
+        assert_eq!(Words::new(&Locale::parse("nl").expect("nl")).say("test-missing"), "test-missing");
+    }
+
+    #[test]
+    fn plurals_follow_the_number() {
+        let words = Words::new(&Locale::parse("en").expect("en"));
+        assert_ne!(
+            words.say_with("search-count", &[("found", 1.into())]),
+            words.say_with("search-count", &[("found", 2.into())]).replace('2', "1")
+        );
+    }
+}

@@ -1,0 +1,160 @@
+# Wat pcfix zegt, in het Nederlands. Eén bericht per regel; de code noemt het bij zijn naam.
+# De zin van een toets heeft een korte vorm voor de voetregel.
+
+## Dingen op een pagina
+
+page-image = afbeelding
+page-note = Opmerking
+page-tip = Tip
+page-important = Belangrijk
+page-warning = Waarschuwing
+page-caution = Let op
+
+## Het zoekscherm
+
+search-prompt = Typ een foutmelding, of wat er misgaat
+search-pasted = { $lines ->
+    [one] geplakte tekst, { $lines } regel
+   *[other] geplakte tekst, { $lines } regels
+}
+search-used = Van de geplakte tekst { $lines ->
+    [one] { $lines } regel
+   *[other] { $lines } regels
+} gebruikt, { $dropped } weggelaten:
+search-mended = Resultaten voor: { $query }
+search-unknown = Nergens gevonden: { $words }
+search-nothing = Niets gevonden. Probeer minder of andere woorden; Esc wist.
+search-count = { $found ->
+    [one] { $found } treffer
+   *[other] { $found } treffers
+}
+search-articles = { $articles ->
+    [one] { $articles } artikel
+   *[other] { $articles } artikelen
+}
+
+## De boom en de hulp
+
+too-small = Het venster is te klein voor pcfix. Het heeft 40 kolommen en 10 rijen nodig.
+tree-title = Alle artikelen
+help-title = Toetsen
+
+## Een gids
+
+guide-roles = Wie dit mag doen: { $roles }
+guide-date = tekst van { $date }
+guide-machine = door een machine vertaald
+guide-tried = ✗ geprobeerd, hielp niet: { $title }
+guide-passed = – niet van toepassing: { $title }
+guide-resolution = Oplossing { $number } van { $count }
+guide-choice = Welk geval is het uwe?
+guide-skipped = overgeslagen
+guide-skipped-because = overgeslagen: { $reason }
+guide-labels = Op het scherm: { $labels }
+guide-question = Heeft dit geholpen?
+guide-answers = 1 ja   2 nee   3 niet van toepassing   4 later
+guide-symptoms = Wat gaat er mis?
+guide-solved = ✓ Opgelost. Esc leidt terug naar het zoeken.
+guide-later = Voor later bewaard.
+guide-try-next = Alles hier is geprobeerd. Wat nu kan helpen:
+guide-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand die verder kan kijken.
+
+## Regels tekst waar om gevraagd wordt
+
+ask-skip = Waarom deze stap overslaan? (Enter: geen reden)
+ask-does-not-apply = Waarom is het niet van toepassing?
+
+## De statusregel
+
+status-loading = { $read } van { $total } bestanden, { $articles ->
+    [one] { $articles } artikel
+   *[other] { $articles } artikelen
+}
+status-no-articles = Er is geen artikel in deze inhoud.
+status-fallback = Niet beschikbaar in { $wanted }; getoond in { $shown }.
+status-problems = { $problems ->
+    [one] { $problems } probleem in de inhoud: pcfix list noemt het op stderr
+   *[other] { $problems } problemen in de inhoud: pcfix list noemt ze op stderr
+}
+status-view-both = Beide talen
+status-view-target = Alleen de eerste taal
+status-view-source = Alleen de tweede taal
+status-address = Hier is geen browser. Het adres: { $address }
+status-opening = { $address } wordt geopend
+status-elsewhere-at = { $path } staat niet in deze bibliotheek. Het staat op { $address }
+status-elsewhere = { $path } staat niet in deze bibliotheek.
+status-refused = Alleen web- en mailadressen worden geopend.
+status-no-page = Het openbare adres van dit artikel is niet bekend.
+status-answer = Antwoord met 1, 2, 3 of 4.
+status-steps-first = Eerst de stappen: spatie vinkt af, s slaat over. Of ga omlaag naar de vraag.
+status-done-already = Deze stap is gedaan. u neemt hem terug.
+status-solved = Mooi! Als opgelost aangemerkt.
+status-later = Voor later bewaard. Bij het openen gaat u verder waar u was.
+status-nothing-left = Dat was de laatste hier.
+status-next-resolution = Dan de volgende.
+status-undone = Teruggenomen.
+status-nothing-to-undo = Er is niets om terug te nemen.
+status-reload = De inhoud wordt opnieuw gelezen.
+
+## Toetsen
+
+key-open = openen wat geselecteerd is
+    .short = openen
+key-enter-guide = de stap afvinken, de optie kiezen, de koppeling volgen
+    .short = verder
+key-enter-line = klaar
+    .short = klaar
+key-tick = de stap afvinken; anders bladeren
+    .short = gedaan
+key-skip = de stap overslaan, met een reden
+    .short = overslaan
+key-undo = het laatste vinkje, de keuze of het antwoord terugnemen
+    .short = terugnemen
+key-number = de optie kiezen, of de vraag beantwoorden
+key-up = omhoog
+key-down = omlaag
+key-page-up = een pagina omhoog
+key-page-down = een pagina omlaag
+key-top = naar het begin
+key-bottom = naar het einde
+key-unfold = uitvouwen
+    .short = uitvouwen
+key-fold = invouwen
+    .short = invouwen
+key-next-pane = naar het volgende deel
+    .short = deel
+key-previous-pane = naar het vorige deel
+key-next-link = naar de volgende koppeling
+    .short = koppeling
+key-previous-link = naar de vorige koppeling
+key-browse = de koppeling of de pagina van het artikel in de browser openen
+    .short = pagina
+key-view = beide talen, de eerste, de tweede
+    .short = talen
+key-tree = alle artikelen
+    .short = alles
+key-search = naar het zoekvak
+    .short = zoeken
+key-reload = gewijzigde bestanden opnieuw lezen
+key-help = de toetsen van dit scherm
+    .short = toetsen
+key-clear = het zoekvak wissen
+key-back = een niveau terug
+    .short = terug
+key-cancel = laat maar
+    .short = annuleren
+key-close = sluiten
+    .short = sluiten
+key-forward = weer vooruit
+key-quit = stoppen
+    .short = stoppen
+key-interrupt = overal stoppen
+    .short = stoppen
+key-suspend = onderbreken; fg keert terug
+
+## Fouten van de opdrachtregel
+
+error-no-articles = In deze inhoud is geen artikel gevonden.
+error-unknown-id = { $id } bestaat niet. Misschien bedoelt u:{ $nearest }
+error-unknown-id-alone = { $id } bestaat niet. pcfix list noemt elk id.
+error-ambiguous-id = { $id } staat in meer artikelen. Noem er een:{ $nearest }
