@@ -156,9 +156,9 @@ mod tests {
 
     #[test]
     fn a_reader_is_served_by_the_nearest_region() {
-        let best = |wanted: &str, offered: &[&str]| {
+        fn best<'a>(wanted: &str, offered: &[&'a str]) -> Option<&'a str> {
             offered.iter().max_by_key(|name| locale(name).serves(&locale(wanted))).copied()
-        };
+        }
         assert_eq!(best("nl-BE", &["de-DE", "nl-NL", "en-US"]), Some("nl-NL"));
         assert_eq!(best("pt", &["pt-PT", "pt-BR"]), Some("pt-BR"));
         assert_eq!(best("zh-HK", &["zh-CN", "zh-TW"]), Some("zh-TW"));
