@@ -14,13 +14,13 @@ use serde::Deserialize;
 use crate::article::{Concept, Locale, Problem, clean_line};
 
 use super::report::Report;
-use super::yaml;
+use super::yaml::{self, Scalar};
 
 #[derive(Debug, Deserialize)]
 struct Group {
     concept: String,
     #[serde(flatten)]
-    words: BTreeMap<String, Vec<String>>,
+    words: BTreeMap<String, Vec<Scalar>>,
 }
 
 /// Reads one file of the thesaurus: a YAML list of groups, each with its name under `concept` and a list of words under
@@ -42,8 +42,13 @@ pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Problem> {
             if let Some(key) = group.words.keys().find(|key| Locale::parse(key).is_none()) {
                 return Err(problem(format!("`{key}` of the concept `{}` is no language", group.concept)));
             }
-            let words =
-                group.words.into_values().flatten().map(|word| clean_line(&word)).filter(|word| !word.is_empty());
+            let words = group
+                .words
+                .into_values()
+                .flatten()
+                .filter_map(|word| word.0)
+                .map(|word| clean_line(&word))
+                .filter(|word| !word.is_empty());
             Ok(Concept { name: clean_line(&group.concept), words: words.collect() })
         })
         .collect()
