@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::expand::{Lexicon, Sought};
 use super::found::{Found, Hit};
+use super::log;
 use super::postings::{Postings, Unit};
 use super::prepare::Prepared;
 use super::query::{MOST_WORDS, Query};
@@ -72,7 +73,10 @@ impl Index {
         stop: &dyn Fn() -> bool,
     ) -> Option<Found> {
         let mut asked = Query::default();
-        asked.add(query, 1.0);
+        let reading = log::read(query);
+        for (stretch, weight) in &reading.stretches {
+            asked.add(stretch, *weight);
+        }
         let lexicon = self.lexicon();
         let mut sought = lexicon.expand(&asked);
         let whole = !self.shorten(&mut asked, &mut sought);
@@ -81,14 +85,9 @@ impl Index {
         let ranked = places.best(limit)?;
         let hits = ranked
             .into_iter()
-            .map(|(score, unit)| Hit {
-                address: self.units[unit as usize],
-                score,
-                reasons: Vec::new(),
-                lead: None,
-            })
+            .map(|(score, unit)| Hit { address: self.units[unit as usize], score, reasons: Vec::new(), lead: None })
             .collect();
-        Some(Found { hits, unknown, ..Found::default() })
+        Some(Found { hits, unknown, used: reading.used, ..Found::default() })
     }
 
     pub(super) fn lexicon(&self) -> Lexicon<'_> {

@@ -213,7 +213,7 @@ impl Writer {
             }
             match token.kind {
                 Kind::Pair => length.pairs += 1.0,
-                Kind::Word => length.words += 1.0,
+                Kind::Word | Kind::Code => length.words += 1.0,
                 Kind::Whole { .. } => {}
             }
         });
