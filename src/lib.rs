@@ -27,6 +27,7 @@
 
 pub mod article;
 pub mod guide;
+pub mod cli;
 pub mod library;
 pub mod markdown;
 pub mod search;

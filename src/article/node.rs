@@ -23,6 +23,9 @@ pub struct Article {
     pub title: Text,
     /// What front matter says of the article, in its own language; may be empty.
     pub description: String,
+    /// Whether the article as a whole is the symptom: the headings directly under its title name parts of it (Symptoms,
+    /// Cause, Resolution) instead of symptoms of their own.
+    pub is_symptom: bool,
     /// Who may do this, one text a role.
     pub roles: Vec<Text>,
     /// What stands before the first heading under the title.

@@ -1,33 +1,123 @@
 //! READ: the text of one file becomes an [`Article`] and its problems.
 //!
-//! pulldown-cmark and YAML live in this room and nowhere else.
+//! pulldown-cmark and YAML live in this room and nowhere else. The journey of a text:
+//!
+//! ```text
+//! bytes -decode-> text -front-> front matter + body -mask-> body with tokens
+//!       -body-> events to blocks, tokens back to words on both sides -choice, roles-> parts -tree, kind-> article
+//! ```
+//!
+//! What is read beyond CommonMark and its tables:
+//!
+//! | form | file |
+//! |---|---|
+//! | front matter in YAML | `front` |
+//! | `<span data-ttu-id="x">target</span><span class="sxs-lookup"><span data-stu-id="x">source</span></span>` | `mask` |
+//! | `:::image:::`, `:::no-loc:::` and layout | `directive` |
+//! | `## <a name="slug"></a>Title`, `## Title {#slug}` | `heading` |
+//! | `> [!NOTE]` | `quote` |
+//! | `#### [Title](#tab/id)` .. `* * *` | `choice` |
+//! | `**Appropriate roles**: A \| B` | `roles` |
+//! | delimiter rows that are too short, headings glued to their anchor | `line` |
+//! | HTML tables, lists and code | `mask`, `html_block` |
+//! | `### YamlMime:FAQ` | `faq` |
 
-use crate::article::{Article, Concept, Problem};
+mod body;
+mod choice;
+mod concepts;
+mod decode;
+mod directive;
+mod faq;
+mod front;
+mod heading;
+mod html;
+mod html_block;
+mod inline;
+mod kind;
+mod line;
+mod list;
+mod mask;
+mod quote;
+mod report;
+mod rich;
+mod roles;
+mod seek;
+mod slice;
+mod slug;
+mod table;
+mod text;
+mod token;
+mod tree;
+mod yaml;
+
+pub use concepts::read_concepts;
+
+use crate::article::{Article, Locale, Problem};
+
+use report::Report;
+use tree::Tree;
 
 /// What became of one file.
 #[derive(Debug, Default)]
 pub struct Reading {
-    /// The article; `None` where the file is none (a table of contents, a README) or could not be read.
+    /// The article; `None` where the file is none (it has no title) or could not be read.
     pub article: Option<Article>,
+    /// Whether the file says of itself that it is an article: it has front matter, or is a FAQ. Of a folder only such
+    /// files are taken; a file that the reader names is taken without.
+    pub declared: bool,
     /// What the reader should know of the file.
     pub problems: Vec<Problem>,
+}
+
+/// Whether a file of a folder may be an article, to tell by its path: markdown or YAML, not below a folder `includes`, and
+/// not one of those that every repository has, such as a README or a table of contents.
+#[must_use]
+pub fn is_candidate(path: &str) -> bool {
+    const OTHERS: [&str; 8] =
+        ["breadcrumb", "code_of_conduct", "contributing", "license", "readme", "security", "thirdpartynotices", "toc"];
+    let lower = path.to_ascii_lowercase();
+    let (folders, name) = lower.rsplit_once('/').unwrap_or(("", &lower));
+    let Some((stem, extension)) = name.rsplit_once('.') else { return false };
+    matches!(extension, "md" | "yml" | "yaml")
+        && !OTHERS.contains(&stem)
+        && !folders.split('/').any(|folder| folder == "includes")
 }
 
 /// Reads one file. `path` is its path from the content root and is only used to name it and to tell its form; `bytes`
 /// are taken as they are, whatever they hold.
 #[must_use]
 pub fn read(path: &str, bytes: &[u8]) -> Reading {
-    let _ = bytes;
-    let _ = path;
-    Reading::default()
+    let mut report = Report::new(path);
+    let Some(text) = decode::decode(bytes, &mut report) else {
+        return Reading { problems: report.finish(), ..Reading::default() };
+    };
+    let is_yaml = path.rsplit_once('.').is_some_and(|(_, end)| matches!(&*end.to_ascii_lowercase(), "yml" | "yaml"));
+    let (article, declared) = match is_yaml {
+        true if faq::is_faq(&text) => (faq::read(&text, &mut report), true),
+        true => (None, false),
+        false => article(&text, &mut report),
+    };
+    let article = article.map(|article| Article { path: path.to_owned(), ..article });
+    Reading { article, declared, problems: report.finish() }
 }
 
-/// Reads one file of the thesaurus: a YAML list of groups, each with its name under `concept` and a list of words a
-/// language.
-///
-/// # Errors
-/// A problem that names `path`, where the text is no such list.
-pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Problem> {
-    let _ = (path, text);
-    Ok(Vec::new())
+/// Reads a markdown article, and whether it has front matter.
+fn article(text: &str, report: &mut Report) -> (Option<Article>, bool) {
+    let (front, text, line) = front::cut(text);
+    let declared = front.is_some();
+    let front = front.map(|front| front::parse(front, report)).unwrap_or_default();
+    let mut article = Article::default();
+    front.describe(&mut article);
+    let named = std::mem::take(&mut article.title);
+    let body = body::read(text, Some(line), report);
+    article.roles = body.roles;
+    // Only English originals stand beside these translations.
+    article.source_locale = body.paired.then(|| Locale::parse("en-US")).flatten();
+    let mut tree = Tree::default();
+    tree.add(&mut article, body.parts, 0);
+    tree.finish(&mut article);
+    if article.title.is_empty() {
+        article.title = named;
+    }
+    ((!article.title.is_empty()).then_some(article), declared)
 }

@@ -1,0 +1,227 @@
+//! `pcfix export`: the whole library as JSON.
+//!
+//! The shape has a name and a version, [`SCHEMA`]; keys may be added to it, never renamed. The nouns of
+//! [`article`](crate::article) are not serialized themselves: the views below are what the world sees of them, so that a
+//! noun can change without changing the format.
+
+use std::io;
+
+use serde::Serialize;
+
+use crate::article::{Article, Block, ChoiceOption, Image, Item, NodeIndex, Problem, Text};
+
+/// The name and version of the format.
+pub const SCHEMA: &str = "pcfix-export/1";
+
+/// Writes articles and problems as one JSON object, `{"schema": .., "articles": [..], "problems": [..]}`, one article a
+/// line. Each article is written as it comes; nothing is kept.
+///
+/// # Errors
+/// What `out` says.
+pub fn export<'a>(
+    articles: impl Iterator<Item = &'a Article>,
+    problems: &[Problem],
+    mut out: impl io::Write,
+) -> io::Result<()> {
+    write!(out, "{{\"schema\": \"{SCHEMA}\", \"articles\": [")?;
+    each_line(articles.map(ArticleView::from), &mut out)?;
+    write!(out, "], \"problems\": [")?;
+    each_line(problems.iter().map(ProblemView::from), &mut out)?;
+    writeln!(out, "]}}")?;
+    out.flush()
+}
+
+fn each_line<T: Serialize>(values: impl Iterator<Item = T>, out: &mut impl io::Write) -> io::Result<()> {
+    for (at, value) in values.enumerate() {
+        out.write_all(if at > 0 { b",\n" } else { b"\n" })?;
+        serde_json::to_writer(&mut *out, &value)?;
+    }
+    Ok(())
+}
+
+#[derive(Serialize)]
+struct ProblemView<'a> {
+    path: &'a str,
+    line: Option<u32>,
+    code: &'static str,
+    message: &'a str,
+}
+
+#[derive(Serialize)]
+struct ArticleView<'a> {
+    path: &'a str,
+    locale: Option<&'a str>,
+    source_locale: Option<&'a str>,
+    machine_translated: bool,
+    date: Option<&'a str>,
+    title: TextView<'a>,
+    description: &'a str,
+    roles: Vec<TextView<'a>>,
+    blocks: Vec<BlockView<'a>>,
+    symptoms: Vec<NodeView<'a>>,
+}
+
+#[derive(Serialize)]
+struct NodeView<'a> {
+    id: &'a str,
+    anchors: &'a [Box<str>],
+    kind: &'static str,
+    level: u8,
+    title: TextView<'a>,
+    blocks: Vec<BlockView<'a>>,
+    children: Vec<NodeView<'a>>,
+}
+
+#[derive(Serialize)]
+struct TextView<'a> {
+    text: &'a str,
+    source: Option<&'a str>,
+    labels: Vec<LabelView<'a>>,
+    links: Vec<LinkView<'a>>,
+    code: Vec<&'a str>,
+    images: Vec<ImageView<'a>>,
+}
+
+#[derive(Serialize)]
+struct LabelView<'a> {
+    text: &'a str,
+    source: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct LinkView<'a> {
+    text: &'a str,
+    target: &'a str,
+}
+
+#[derive(Serialize)]
+struct ImageView<'a> {
+    alt: &'a str,
+    target: &'a str,
+}
+
+#[derive(Serialize)]
+struct ItemView<'a> {
+    blocks: Vec<BlockView<'a>>,
+}
+
+#[derive(Serialize)]
+struct OptionView<'a> {
+    id: &'a str,
+    title: TextView<'a>,
+    blocks: Vec<BlockView<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(tag = "type", rename_all = "lowercase")]
+enum BlockView<'a> {
+    Paragraph { text: TextView<'a> },
+    Steps { start: u64, items: Vec<ItemView<'a>> },
+    List { items: Vec<ItemView<'a>> },
+    Code { language: Option<&'a str>, text: &'a str },
+    Callout { level: &'static str, blocks: Vec<BlockView<'a>> },
+    Table { header: Vec<TextView<'a>>, rows: Vec<Vec<TextView<'a>>> },
+    Choice { options: Vec<OptionView<'a>> },
+    Image(ImageView<'a>),
+    Quote { blocks: Vec<BlockView<'a>> },
+    Heading { level: u8, title: TextView<'a> },
+}
+
+/// The views of a list of nouns.
+fn views<'a, N, V: From<&'a N>>(nouns: &'a [N]) -> Vec<V> {
+    nouns.iter().map(V::from).collect()
+}
+
+/// The nodes directly under `parent`, with all that stands below them.
+fn nodes(article: &Article, parent: Option<NodeIndex>) -> Vec<NodeView<'_>> {
+    let view = |index: NodeIndex| {
+        let node = &article.nodes[index];
+        NodeView {
+            id: &node.id,
+            anchors: &node.anchors,
+            kind: node.kind.name(),
+            level: node.level,
+            title: (&node.title).into(),
+            blocks: views(&node.blocks),
+            children: nodes(article, Some(index)),
+        }
+    };
+    article.children(parent).map(view).collect()
+}
+
+impl<'a> From<&'a Problem> for ProblemView<'a> {
+    fn from(problem: &'a Problem) -> Self {
+        Self { path: &problem.path, line: problem.line, code: problem.code, message: &problem.message }
+    }
+}
+
+impl<'a> From<&'a Article> for ArticleView<'a> {
+    fn from(article: &'a Article) -> Self {
+        Self {
+            path: &article.path,
+            locale: article.locale.as_ref().map(|locale| locale.as_str()),
+            source_locale: article.source_locale.as_ref().map(|locale| locale.as_str()),
+            machine_translated: article.machine_translated,
+            date: article.date.as_deref(),
+            title: (&article.title).into(),
+            description: &article.description,
+            roles: views(&article.roles),
+            blocks: views(&article.blocks),
+            symptoms: nodes(article, None),
+        }
+    }
+}
+
+impl<'a> From<&'a Text> for TextView<'a> {
+    fn from(text: &'a Text) -> Self {
+        Self {
+            text: text.text(),
+            source: text.source_text(),
+            labels: text
+                .labels()
+                .into_iter()
+                .map(|label| LabelView { text: label.text, source: label.source })
+                .collect(),
+            links: text.target.links().map(|(text, target)| LinkView { text, target }).collect(),
+            code: text.target.code().collect(),
+            images: text.target.images().map(ImageView::from).collect(),
+        }
+    }
+}
+
+impl<'a> From<&'a Image> for ImageView<'a> {
+    fn from(image: &'a Image) -> Self {
+        Self { alt: &image.alt, target: &image.target }
+    }
+}
+
+impl<'a> From<&'a Item> for ItemView<'a> {
+    fn from(item: &'a Item) -> Self {
+        Self { blocks: views(&item.blocks) }
+    }
+}
+
+impl<'a> From<&'a ChoiceOption> for OptionView<'a> {
+    fn from(option: &'a ChoiceOption) -> Self {
+        Self { id: &option.id, title: (&option.title).into(), blocks: views(&option.blocks) }
+    }
+}
+
+impl<'a> From<&'a Block> for BlockView<'a> {
+    fn from(block: &'a Block) -> Self {
+        match block {
+            Block::Paragraph(text) => Self::Paragraph { text: text.into() },
+            Block::Steps { start, items } => Self::Steps { start: *start, items: views(items) },
+            Block::List(items) => Self::List { items: views(items) },
+            Block::Code { language, text } => Self::Code { language: language.as_deref(), text },
+            Block::Callout { level, blocks } => Self::Callout { level: level.name(), blocks: views(blocks) },
+            Block::Table(table) => {
+                Self::Table { header: views(&table.header), rows: table.rows.iter().map(|row| views(row)).collect() }
+            }
+            Block::Choice(options) => Self::Choice { options: views(options) },
+            Block::Image(image) => Self::Image(image.into()),
+            Block::Quote(blocks) => Self::Quote { blocks: views(blocks) },
+            Block::Heading { level, title } => Self::Heading { level: *level, title: title.into() },
+        }
+    }
+}

@@ -1,0 +1,3 @@
+//! SCRIPT: one file a subcommand.
+
+pub mod export;

@@ -1,0 +1,98 @@
+//! Bytes become clean text.
+
+use std::borrow::Cow;
+
+use crate::article::{clean, is_harmful};
+
+use super::report::Report;
+use super::token::is_reserved;
+
+/// The text of a file: UTF-8 with or without a mark, or UTF-16 with one; harmful characters taken out, line ends made
+/// newlines. `None`, with a problem, for any other bytes.
+pub(super) fn decode<'b>(bytes: &'b [u8], report: &mut Report) -> Option<Cow<'b, str>> {
+    let text = match bytes {
+        [0xff, 0xfe, rest @ ..] => utf16(rest, u16::from_le_bytes),
+        [0xfe, 0xff, rest @ ..] => utf16(rest, u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => std::str::from_utf8(rest).ok().map(Cow::Borrowed),
+        bytes => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
+    };
+    let Some(text) = text else {
+        report.add("not-utf8", None, "the text is neither UTF-8 nor UTF-16 with a mark; the file is left out");
+        return None;
+    };
+    Some(match text {
+        Cow::Borrowed(text) => cleaned(text, report),
+        Cow::Owned(text) => Cow::Owned(cleaned(&text, report).into_owned()),
+    })
+}
+
+fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<Cow<'static, str>> {
+    let (pairs, rest) = bytes.as_chunks::<2>();
+    let units = pairs.iter().map(|&pair| unit(pair));
+    let text: Option<String> = char::decode_utf16(units).collect::<Result<_, _>>().ok();
+    text.filter(|_| rest.is_empty()).map(Cow::Owned)
+}
+
+fn cleaned<'t>(text: &'t str, report: &mut Report) -> Cow<'t, str> {
+    let unwanted = |c: char| is_harmful(c) && c != '\r' || is_reserved(c);
+    let Some(at) = suspicious(text).then(|| text.find(unwanted)).flatten() else { return clean(text) };
+    let line = 1 + super::line::count(&text[..at]);
+    report.add(
+        "control-characters",
+        Some(line),
+        "control characters or direction overrides were taken out of the text",
+    );
+    let mut text = clean(text).into_owned();
+    text.retain(|c| !is_reserved(c));
+    Cow::Owned(text)
+}
+
+/// Whether one of the bytes that unwanted characters begin with stands in the text. Most texts are cleared by this.
+fn suspicious(text: &str) -> bool {
+    text.bytes().any(|b| b < b'\t' || (b > b'\r' && b < b' ') || matches!(b, 0xb | 0xc | 0x7f | 0xc2 | 0xe2 | 0xef))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> (Option<String>, Vec<String>) {
+        let mut report = Report::new("x.md");
+        let text = decode(bytes, &mut report).map(Cow::into_owned);
+        (text, report.finish().iter().map(ToString::to_string).collect())
+    }
+
+    #[test]
+    fn marks_of_encodings_are_understood() {
+        assert_eq!(read("één".as_bytes()).0.as_deref(), Some("één"));
+        assert_eq!(read("\u{feff}één".as_bytes()).0.as_deref(), Some("één"));
+        let units: Vec<u16> = "één 注文".encode_utf16().collect();
+        let little: Vec<u8> =
+            [0xff, 0xfe].into_iter().chain(units.iter().flat_map(|unit| unit.to_le_bytes())).collect();
+        let big: Vec<u8> = [0xfe, 0xff].into_iter().chain(units.iter().flat_map(|unit| unit.to_be_bytes())).collect();
+        assert_eq!(read(&little), (Some("één 注文".into()), vec![]));
+        assert_eq!(read(&big), (Some("één 注文".into()), vec![]));
+    }
+
+    #[test]
+    fn other_bytes_are_a_problem() {
+        for bytes in [&b"caf\xe9"[..], b"\xff\xfea", b"\xff\xfe\x00\xd8"] {
+            let (text, problems) = read(bytes);
+            assert_eq!(text, None);
+            assert!(problems[0].starts_with("x.md: not-utf8: "), "{problems:?}");
+        }
+    }
+
+    #[test]
+    fn harmful_characters_are_taken_out_and_told_once() {
+        let (text, problems) = read("a\r\nb\u{1b}[31m\0\u{fdd0}7\u{fdd1}\u{202e}c".as_bytes());
+        assert_eq!(text.as_deref(), Some("a\nb[31m7c"));
+        assert_eq!(problems.len(), 1);
+        assert!(problems[0].starts_with("x.md:2: control-characters: "), "{problems:?}");
+    }
+
+    #[test]
+    fn line_ends_are_no_problem() {
+        assert_eq!(read(b"a\r\nb\rc\n"), (Some("a\nb\nc\n".into()), vec![]));
+    }
+}

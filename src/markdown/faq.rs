@@ -1,0 +1,114 @@
+//! YAML FAQs: a file whose first line says `### YamlMime:FAQ`.
+//!
+//! ```yaml
+//! title: ..
+//! summary: |            markdown
+//! sections:
+//!   - name: ..          may be left out
+//!     questions:
+//!       - question: ..
+//!         answer: |     markdown
+//! ```
+//!
+//! Each question is a symptom and its answer the fix. A section with a name is a heading of level 2 with its questions one
+//! level below.
+
+use serde::Deserialize;
+
+use crate::article::{Article, Block, NodeKind, Text, clean, clean_line};
+
+use super::body::{self, Part};
+use super::front::FrontMatter;
+use super::heading::Heading;
+use super::report::Report;
+use super::tree::Tree;
+use super::yaml::{self, Scalar};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Faq {
+    metadata: FrontMatter,
+    title: Scalar,
+    summary: Scalar,
+    sections: Vec<Section>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Section {
+    name: Scalar,
+    questions: Vec<Question>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Question {
+    question: Scalar,
+    answer: Scalar,
+}
+
+/// Whether a YAML text is a FAQ.
+pub(super) fn is_faq(text: &str) -> bool {
+    let first = text.lines().next().unwrap_or_default().trim_start_matches(['#', ' ']);
+    first.strip_prefix("YamlMime:").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("faq"))
+}
+
+/// Reads a FAQ; `None`, with a problem, where its YAML is broken or it has no title.
+pub(super) fn read(text: &str, report: &mut Report) -> Option<Article> {
+    let faq: Faq = yaml::parse(text)
+        .map_err(|error| report.add("faq", Some(1), format!("the FAQ cannot be read: {error}")))
+        .ok()?;
+    let mut article = Article::default();
+    faq.metadata.describe(&mut article);
+    if let Some(title) = faq.title.0 {
+        article.title = line_of(&title, report);
+    }
+    if article.title.is_empty() {
+        report.add("faq", Some(1), "the FAQ has no title");
+        return None;
+    }
+    let mut tree = Tree::default();
+    let summary = parts(&faq.summary, report);
+    if article.description.is_empty()
+        && let Some(Part::Block(Block::Paragraph(text))) = summary.first()
+    {
+        article.description = text.text().to_owned();
+    }
+    tree.add(&mut article, summary, 1);
+    for section in faq.sections {
+        let name = section.name.0.filter(|name| !name.trim().is_empty());
+        let level = if name.is_some() { 3 } else { 2 };
+        if let Some(name) = name {
+            tree.known(2, NodeKind::Section, heading(line_of(&name, report)));
+        }
+        for question in section.questions {
+            let Some(words) = question.question.0.filter(|words| !words.trim().is_empty()) else { continue };
+            tree.known(level, NodeKind::Symptom, heading(line_of(&words, report)));
+            let answer = parts(&question.answer, report);
+            tree.add(&mut article, answer, level);
+        }
+    }
+    tree.finish(&mut article);
+    Some(article)
+}
+
+/// The parts of a markdown value. Where its lines stand in the file is not known.
+fn parts(value: &Scalar, report: &mut Report) -> Vec<Part> {
+    let Some(text) = value.0.as_deref() else { return Vec::new() };
+    body::read(&clean(text), None, report).parts
+}
+
+/// A value that is one line of markdown.
+fn line_of(text: &str, report: &mut Report) -> Text {
+    let text = clean(text);
+    let parts = body::read(&text, None, report).parts;
+    let first = parts.into_iter().find_map(|part| match part {
+        Part::Block(Block::Paragraph(text)) | Part::Heading(Heading { title: text, .. }) => Some(text),
+        _ => None,
+    });
+    first.unwrap_or_else(|| Text::plain(clean_line(&text)))
+}
+
+fn heading(title: Text) -> Heading {
+    Heading { level: 2, title, anchors: Vec::new(), own: 0, tab: None }
+}

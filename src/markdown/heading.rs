@@ -1,0 +1,99 @@
+//! Headings and their anchors.
+//!
+//! ```text
+//! ## <a name="slug"></a>Title               a second <a name="10"></a> may follow; also id="..", href="" id=".."
+//! ## Title {#slug}
+//! #### <a name="slug"></a>[Title](#tab/id)   the head of a tab
+//! ```
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, TagEnd};
+
+use crate::article::{MarkKind, Text, clean_line};
+
+use super::body::Body;
+use super::html::{Meaning, Tag, plain};
+use super::rich::Style;
+
+/// A heading as written.
+#[derive(Debug)]
+pub(super) struct Heading {
+    /// 1 to 6.
+    pub(super) level: u8,
+    /// Its words.
+    pub(super) title: Text,
+    /// Its own anchors, in order, then those that stood alone before it.
+    pub(super) anchors: Vec<Box<str>>,
+    /// How many of the anchors are its own.
+    pub(super) own: usize,
+    /// The id behind `#tab/`, where the heading is the head of a tab.
+    pub(super) tab: Option<Box<str>>,
+}
+
+impl Body<'_, '_> {
+    /// Reads a heading up to its end.
+    pub(super) fn heading(&mut self, level: u8, range: &Range<usize>) -> Heading {
+        let masked = self.masked;
+        let source = &masked.text[range.clone()];
+        let attribute = trailing_attribute(source);
+        let cut = attribute.map_or(usize::MAX, |(at, _)| range.start + at);
+        let line = self.line(range.start);
+        let mut anchors: Vec<Box<str>> = Vec::new();
+        self.text.begin(masked.tokens.paired());
+        while let Some((event, place)) = self.next() {
+            match event {
+                Event::End(TagEnd::Heading(_)) => break,
+                Event::InlineHtml(tag)
+                    if anchor(&tag).is_some_and(|name| {
+                        anchors.extend((!name.is_empty()).then(|| name.into()));
+                        true
+                    }) => {}
+                Event::Text(_) if place.start >= cut => {}
+                Event::Text(_) if place.end > cut => self.text.words(&masked.text[place.start..cut], &masked.tokens),
+                event => self.text.event(&event, &masked.tokens),
+            }
+        }
+        anchors.extend(attribute.map(|(_, name)| name.into()));
+        let own = anchors.len();
+        anchors.append(&mut self.anchors);
+        let mut title = self.text.finish(line);
+        let tab = take_tab(&mut title);
+        Heading { level, title, anchors, own, tab }
+    }
+}
+
+/// The name of an anchor `<a name="x">` or `<a id="x">` that links nowhere; "" for one that names nothing.
+pub(super) fn anchor(tag: &str) -> Option<String> {
+    let tag = Tag::parse(tag).filter(|tag| tag.meaning() == Meaning::Style(Style::Link) && !tag.closing)?;
+    if tag.attribute("href").is_some_and(|target| !target.is_empty()) {
+        return None;
+    }
+    let name = tag.attribute("name").or_else(|| tag.attribute("id")).unwrap_or_default();
+    Some(clean_line(&plain(name)))
+}
+
+/// The `{#slug}` at the end of a heading's source: where it begins, blanks before it included, and the slug.
+fn trailing_attribute(source: &str) -> Option<(usize, &str)> {
+    let text = source.trim_ascii_end();
+    let name_start = text.strip_suffix('}')?.rfind("{#")? + 2;
+    let name = &text[name_start..text.len() - 1];
+    let good = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "-_.:".contains(c));
+    good.then(|| (text[..name_start - 2].trim_ascii_end().len(), name))
+}
+
+/// The tab id of a title that is a link to `#tab/id`; the link goes.
+fn take_tab(title: &mut Text) -> Option<Box<str>> {
+    let id = title
+        .target
+        .links()
+        .find_map(|(_, target)| target.strip_prefix("#tab/"))
+        .map(|id| id.trim_end_matches('/').into());
+    if id.is_some() {
+        let is_tab = |kind: &MarkKind| matches!(kind, MarkKind::Link(target) if target.starts_with("#tab/"));
+        for side in std::iter::once(&mut title.target).chain(title.source.as_deref_mut()) {
+            side.marks = std::mem::take(&mut side.marks).into_iter().filter(|mark| !is_tab(&mark.kind)).collect();
+        }
+    }
+    id
+}

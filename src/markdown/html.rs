@@ -1,0 +1,363 @@
+//! HTML within markdown: tags, their meaning and their attributes.
+
+use std::borrow::Cow;
+
+use pulldown_cmark::{Event, Parser};
+
+use crate::article::{Image, clean_line};
+
+use super::rich::Style;
+
+/// One tag, as written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tag<'a> {
+    /// The whole tag with its angle brackets.
+    pub(super) raw: &'a str,
+    /// Its name, as written.
+    pub(super) name: &'a str,
+    /// Whether it is a closing tag.
+    pub(super) closing: bool,
+}
+
+/// What a tag does to the words around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// Opens or closes a mark.
+    Style(Style),
+    /// Parts words, as a line end does.
+    Break,
+    /// Is an image.
+    Image,
+    /// Is known and means nothing here.
+    Nothing,
+    /// Is no HTML element: an author's placeholder in angle brackets.
+    Words,
+}
+
+/// Elements that part words.
+const BREAKS: [&str; 33] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "br",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "footer",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "section",
+    "summary",
+    "table",
+    "td",
+    "th",
+    "tr",
+    "ul",
+];
+
+/// Elements that change nothing that is kept here.
+const SILENT: [&str; 36] = [
+    "abbr", "audio", "bdi", "bdo", "big", "button", "cite", "col", "colgroup", "del", "dfn", "embed", "font", "form",
+    "iframe", "input", "ins", "label", "main", "mark", "nav", "object", "picture", "pre", "q", "s", "small", "source",
+    "span", "strike", "sub", "sup", "tbody", "tfoot", "thead", "u",
+];
+
+impl<'a> Tag<'a> {
+    /// Reads `<name ...>` or `</name>`; `None` for comments, declarations and what is no tag.
+    pub(super) fn parse(raw: &'a str) -> Option<Self> {
+        let inner = raw.strip_prefix('<')?.strip_suffix('>')?;
+        let (inner, closing) = inner.strip_prefix('/').map_or((inner, false), |inner| (inner, true));
+        let end = inner.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(inner.len());
+        let name = &inner[..end];
+        name.starts_with(|c: char| c.is_ascii_alphabetic()).then_some(Self { raw, name, closing })
+    }
+
+    /// Whether this is the element `name`.
+    pub(super) fn is(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name)
+    }
+
+    /// What the tag does.
+    pub(super) fn meaning(&self) -> Meaning {
+        let among = |names: &[&str]| names.iter().any(|name| self.is(name));
+        if self.is("a") {
+            Meaning::Style(Style::Link)
+        } else if among(&["b", "strong"]) {
+            Meaning::Style(Style::Strong)
+        } else if among(&["i", "em", "var"]) {
+            Meaning::Style(Style::Emphasis)
+        } else if among(&["code", "kbd", "samp", "tt"]) {
+            Meaning::Style(Style::Code)
+        } else if self.is("img") {
+            Meaning::Image
+        } else if among(&BREAKS) {
+            Meaning::Break
+        } else if among(&SILENT) {
+            Meaning::Nothing
+        } else {
+            Meaning::Words
+        }
+    }
+
+    /// The value of an attribute, as written between its quotes.
+    pub(super) fn attribute(&self, name: &str) -> Option<&'a str> {
+        attributes(&self.raw[1 + self.name.len()..])
+            .find(|(own, _)| own.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    }
+
+    /// The image that an `<img>` names.
+    pub(super) fn image(&self) -> Option<Image> {
+        let target = self.attribute("src")?;
+        let alt = self.attribute("alt").unwrap_or_default();
+        Some(Image { alt: plain(alt).trim().into(), target: plain(target).into() })
+    }
+}
+
+/// The attributes in `text` whose values stand in quotes: `name="value"`, with or without blanks between them.
+pub(super) fn attributes(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            let at = rest.find('=')?;
+            let name_end = rest[..at].trim_end().len();
+            let name_start = rest[..name_end]
+                .rfind(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
+                .map_or(0, |before| before + rest[before..].chars().next().map_or(1, char::len_utf8));
+            let name = &rest[name_start..name_end];
+            let value = rest[at + 1..].trim_start();
+            let quote = value.chars().next().filter(|&c| c == '"' || c == '\'');
+            let Some(quote) = quote else {
+                rest = &rest[at + 1..];
+                continue;
+            };
+            let end = value[1..].find(quote).map_or(value.len(), |end| end + 1);
+            rest = value.get(end + 1..).unwrap_or_default();
+            return Some((name, &value[1..end]));
+        }
+    })
+}
+
+/// `text` with its entities decoded, as one clean line.
+pub(super) fn plain(text: &str) -> String {
+    clean_line(&unescape(text))
+}
+
+/// `text` with its entities decoded. The table of entities is pulldown-cmark's.
+pub(super) fn unescape(text: &str) -> Cow<'_, str> {
+    /// `&CounterClockwiseContourIntegral;` is the longest.
+    const LONGEST: usize = 40;
+    if !text.contains('&') {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let end = rest.bytes().take(LONGEST).position(|b| b == b';').map_or(1, |end| end + 1);
+        let mut events = Parser::new(&rest[..end]).filter_map(|event| match event {
+            Event::Text(text) => Some(text),
+            _ => None,
+        });
+        match (events.next(), events.next()) {
+            (Some(one), None) => out.push_str(&one),
+            _ => out.push_str(&rest[..end]),
+        }
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// A piece of HTML.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Piece<'a> {
+    /// A tag.
+    Tag(Tag<'a>),
+    /// Words between tags, entities not decoded.
+    Words(&'a str),
+}
+
+/// Cuts HTML into tags and words. Comments, declarations, scripts and styles are left out. A `<` that opens no tag is a
+/// word.
+pub(super) fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        loop {
+            if rest.is_empty() {
+                return None;
+            }
+            let (piece, left) = first_piece(rest);
+            rest = left;
+            match piece {
+                Some(Piece::Tag(tag)) if !tag.closing && (tag.is("script") || tag.is("style")) => {
+                    rest = skip_element(rest);
+                }
+                Some(piece) => return Some(piece),
+                None => {}
+            }
+        }
+    })
+}
+
+/// The first piece of `text`, `None` where it says nothing, and what follows.
+fn first_piece(text: &str) -> (Option<Piece<'_>>, &str) {
+    if let Some(comment) = text.strip_prefix("<!--") {
+        return (None, comment.find("-->").map_or("", |end| &comment[end + 3..]));
+    }
+    if text.starts_with('<')
+        && let Some(end) = tag_end(text)
+    {
+        let (raw, rest) = text.split_at(end);
+        return match Tag::parse(raw) {
+            Some(tag) => (Some(Piece::Tag(tag)), rest),
+            None if raw.starts_with("<!") || raw.starts_with("<?") => (None, rest),
+            None => (Some(Piece::Words(raw)), rest),
+        };
+    }
+    let end = text.char_indices().skip(1).find(|&(_, c)| c == '<').map_or(text.len(), |(at, _)| at);
+    (Some(Piece::Words(&text[..end])), &text[end..])
+}
+
+/// Where the tag at the start of `text` ends; `None` where another tag begins first. A `>` within quotes is part of it.
+fn tag_end(text: &str) -> Option<usize> {
+    let mut quote = None;
+    for (at, b) in text.bytes().enumerate().skip(1) {
+        match (quote, b) {
+            (None, b'>') => return Some(at + 1),
+            (_, b'<') => return None,
+            (None, b'"' | b'\'') => quote = Some(b),
+            (Some(open), b) if open == b => quote = None,
+            _ => {}
+        }
+    }
+    None
+}
+
+/// What stands behind the next closing `script` or `style` tag.
+fn skip_element(text: &str) -> &str {
+    let closing = |at: usize| text[at..].find('>').map_or("", |end| &text[at + end + 1..]);
+    text.match_indices("</")
+        .find(|(at, _)| {
+            let name = text[at + 2..].get(..6).unwrap_or_default().to_ascii_lowercase();
+            name.starts_with("style") || name == "script"
+        })
+        .map_or("", |(at, _)| closing(at))
+}
+
+/// The rows of an HTML table in the making. What stands outside its cells is taken for a row of one cell.
+#[derive(Debug, Default)]
+pub(super) struct TableRows {
+    rows: Vec<Vec<String>>,
+    /// The cell that is being read.
+    cell: Option<String>,
+}
+
+impl TableRows {
+    /// Takes the next piece of the table in.
+    pub(super) fn take(&mut self, piece: Piece<'_>) {
+        match piece {
+            Piece::Tag(tag) if tag.is("td") || tag.is("th") => {
+                self.end_cell();
+                if !tag.closing {
+                    self.cell = Some(String::new());
+                }
+            }
+            Piece::Tag(tag) if tag.is("tr") => {
+                self.end_cell();
+                self.rows.push(Vec::new());
+            }
+            Piece::Tag(tag) => {
+                if let Some(cell) = &mut self.cell {
+                    cell.push_str(tag.raw);
+                }
+            }
+            Piece::Words(words) => {
+                if self.cell.is_some() || !words.trim().is_empty() {
+                    let cell = self.cell.get_or_insert_default();
+                    words.split_inclusive('\n').for_each(|line| cell.push_str(without_quote_marks(line)));
+                }
+            }
+        }
+    }
+
+    fn end_cell(&mut self) {
+        if let Some(cell) = self.cell.take() {
+            match self.rows.last_mut() {
+                Some(row) => row.push(cell),
+                None => self.rows.push(vec![cell]),
+            }
+        }
+    }
+
+    /// The source of each cell, row by row, without rows that are empty.
+    pub(super) fn finish(mut self) -> Vec<Vec<String>> {
+        self.end_cell();
+        self.rows.retain(|row| row.iter().any(|cell| !cell.trim().is_empty()));
+        self.rows
+    }
+}
+
+/// A line of a cell without the marks of a quote or a note, which no block can be made of there.
+fn without_quote_marks(line: &str) -> &str {
+    let Some(inner) = line.trim_start().strip_prefix('>') else { return line };
+    let inner = inner.trim_start();
+    let level = inner.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
+    level.filter(|(name, _)| name.bytes().all(|b| b.is_ascii_alphabetic())).map_or(inner, |(_, rest)| rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attributes_need_no_blanks_between_them_and_keep_entities() {
+        let read: Vec<_> =
+            attributes(r#" type="content" alt-text="a &quot;b&quot;"lightbox='x.png' bare=1 border = "false""#)
+                .collect();
+        let expected =
+            [("type", "content"), ("alt-text", "a &quot;b&quot;"), ("lightbox", "x.png"), ("border", "false")];
+        assert_eq!(read, expected);
+        assert_eq!(attributes("é=\"x\" =").collect::<Vec<_>>(), [("", "x")]);
+    }
+
+    #[test]
+    fn entities_are_decoded_and_what_they_bring_in_is_cleaned() {
+        assert_eq!(plain("a &quot;b&quot; &amp;&nbsp;c & d &unknown; &#x1b;[0m"), "a \"b\" & c & d &unknown; [0m");
+    }
+
+    #[test]
+    fn html_is_cut_into_tags_and_words() {
+        let html = "<p class=\"a>b\">1 < 2<!-- <b> --></p><style>x</style><reportID>";
+        let cut: Vec<String> = pieces(html)
+            .map(|piece| match piece {
+                Piece::Tag(tag) => format!("{}{}", if tag.closing { "/" } else { "" }, tag.name),
+                Piece::Words(words) => format!("={words}"),
+            })
+            .collect();
+        assert_eq!(cut, ["p", "=1 ", "=< 2", "/p", "reportID"]);
+    }
+
+    #[test]
+    fn the_lists_of_elements_are_sorted_and_disjoint() {
+        assert!(BREAKS.is_sorted() && SILENT.is_sorted());
+        assert!(BREAKS.iter().all(|name| !SILENT.contains(name)));
+    }
+}

@@ -1,0 +1,39 @@
+//! The index of what stands within a line: one `match` from pulldown-cmark's events to marks.
+
+use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
+
+use crate::article::{MarkKind, clean_line};
+
+use super::rich::{RichBuilder, Style};
+use super::token::is_reserved;
+
+impl RichBuilder {
+    /// Writes what one event says. Words that are borrowed from the text stand there as they are, and may hold tokens:
+    /// the caller writes those; here they are taken for words.
+    pub(super) fn event(&mut self, event: &Event<'_>) {
+        match event {
+            Event::Text(CowStr::Borrowed(words)) => self.push(words),
+            Event::Text(words) => self.push_decoded(words),
+            Event::Code(code) => self.code(code),
+            Event::InlineHtml(tag) | Event::Html(tag) => self.html(tag),
+            Event::SoftBreak | Event::HardBreak => self.blank(),
+            Event::Start(Tag::Strong) => self.open(Style::Strong, false, MarkKind::Strong),
+            Event::Start(Tag::Emphasis) => self.open(Style::Emphasis, false, MarkKind::Emphasis),
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
+                self.open(Style::Link, false, MarkKind::Link(format!("{scheme}{}", address(dest_url)).into()));
+            }
+            Event::Start(Tag::Image { dest_url, .. }) => self.open_image(&address(dest_url)),
+            Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link) => self.close(),
+            Event::End(TagEnd::Image) => self.close_image(),
+            _ => {}
+        }
+    }
+}
+
+/// An address as written, without what entities brought in.
+fn address(url: &str) -> String {
+    let mut address = clean_line(url);
+    address.retain(|c| !is_reserved(c));
+    address
+}

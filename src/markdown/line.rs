@@ -1,0 +1,186 @@
+//! Single lines of a text: fences, and what is mended before blocks are parsed.
+
+use memchr::memchr_iter;
+
+/// The column behind which no list and no quote begins. Without a bound, blank lines after thousands of open lists would
+/// cost a parser the product of both.
+pub(super) const DEEPEST: usize = 100;
+
+/// The number of line ends in `text`.
+pub(super) fn count(text: &str) -> u32 {
+    u32::try_from(memchr_iter(b'\n', text.as_bytes()).count()).unwrap_or(u32::MAX)
+}
+
+/// Whether a line belongs to a fenced code block.
+#[derive(Debug, Default)]
+pub(super) struct Fence {
+    /// The character of the open fence and how often it stands there.
+    open: Option<(u8, usize)>,
+}
+
+impl Fence {
+    /// Takes the next line in; whether it belongs to a fence, be it as its first or last line.
+    pub(super) fn take(&mut self, line: &str) -> bool {
+        let text = content(line);
+        let Some(&first) = text.as_bytes().first().filter(|b| matches!(b, b'`' | b'~')) else {
+            return self.open.is_some();
+        };
+        let length = text.bytes().take_while(|&b| b == first).count();
+        let info = text[length..].trim_ascii();
+        match self.open {
+            Some((open, least)) if first == open && length >= least && info.is_empty() => self.open = None,
+            Some(_) => {}
+            None if length >= 3 && !(first == b'`' && info.contains('`')) => self.open = Some((first, length)),
+            None => return false,
+        }
+        true
+    }
+}
+
+/// A line without its indentation and the marks of quotes and list items before it.
+fn content(line: &str) -> &str {
+    match line.as_bytes().first() {
+        Some(b' ' | b'\t' | b'>' | b'-' | b'*' | b'+' | b'0'..=b'9') => {
+            &line[marks(line).last().map_or(0, |mark| mark.end)..]
+        }
+        _ => line,
+    }
+}
+
+/// A stretch of indentation and the mark of a quote or of a list item behind it.
+#[derive(Clone, Copy, Debug)]
+struct Prefix {
+    /// Where the mark begins.
+    start: usize,
+    /// Where what follows it begins.
+    end: usize,
+}
+
+/// The marks at the start of a line, outermost first, and a last stretch that is indentation only.
+fn marks(line: &str) -> impl Iterator<Item = Prefix> + '_ {
+    let bytes = line.as_bytes();
+    let mut at = 0;
+    let mut done = false;
+    std::iter::from_fn(move || {
+        if done {
+            return None;
+        }
+        let start = at + bytes[at..].iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
+        let digits = bytes[start..].iter().take(10).take_while(|b| b.is_ascii_digit()).count();
+        let mark = match bytes.get(start + digits) {
+            Some(b'>') if digits == 0 => 1,
+            Some(b'-' | b'*' | b'+') if digits == 0 => 1,
+            Some(b'.' | b')') if (1..=9).contains(&digits) => digits + 1,
+            _ => 0,
+        };
+        let blank_behind = matches!(bytes.get(start + mark), None | Some(b' ' | b'\t'));
+        done = mark == 0 || !(blank_behind || bytes[start] == b'>');
+        at = if done { start } else { start + mark };
+        Some(Prefix { start, end: at })
+    })
+}
+
+/// The marks of quotes and list items behind the column [`DEEPEST`], as a stretch of the line.
+pub(super) fn too_deep(line: &str) -> Option<(usize, usize)> {
+    if line.len() <= DEEPEST || !matches!(line.as_bytes()[0], b' ' | b'\t' | b'>' | b'-' | b'*' | b'+' | b'0'..=b'9') {
+        return None;
+    }
+    // A tab is up to four columns wide.
+    let mut wide = 0;
+    let mut seen = 0;
+    let mut first = None;
+    let mut last = 0;
+    for mark in marks(line) {
+        wide += 3 * line.as_bytes()[seen..mark.start].iter().filter(|&&b| b == b'\t').count();
+        seen = mark.start;
+        if mark.end > mark.start && mark.start + wide > DEEPEST {
+            first.get_or_insert(mark.start);
+            last = mark.end;
+        }
+    }
+    first.map(|first| (first, last))
+}
+
+/// The number of `#` of a heading that is glued to its anchor, as in `####<a name="x"></a>`.
+pub(super) fn glued_heading(line: &str) -> Option<usize> {
+    let marks = line.bytes().take_while(|&b| b == b'#').count();
+    ((1..=6).contains(&marks) && line[marks..].starts_with("<a ")).then_some(marks)
+}
+
+/// Whether a line may be the delimiter row of a table: bars, dashes, colons and blanks, at least one bar and one dash.
+pub(super) fn is_delimiter_row(line: &str) -> bool {
+    let row = row(line).as_bytes();
+    matches!(row.first(), Some(b'|' | b':' | b'-'))
+        && row.contains(&b'|')
+        && row.contains(&b'-')
+        && row.iter().all(|b| matches!(b, b'|' | b'-' | b':' | b' ' | b'\t'))
+}
+
+/// What a delimiter row lacks to have as many cells as its header, to be added at its end.
+pub(super) fn missing_delimiters(header: &str, delimiters: &str) -> Option<String> {
+    let wanted = cells(row(header));
+    let missing = wanted.checked_sub(cells(row(delimiters))).filter(|&missing| missing > 0)?;
+    Some(if delimiters.trim_ascii_end().ends_with('|') { "---|" } else { "|---" }.repeat(missing))
+}
+
+/// Whether a line is a lone bar: writers mean an empty row, a parser takes it for words below the table.
+pub(super) fn is_lone_bar(line: &str) -> bool {
+    row(line) == "|"
+}
+
+/// A line without indentation and the marks of quotes.
+fn row(line: &str) -> &str {
+    line.trim_start_matches([' ', '\t', '>']).trim_ascii_end()
+}
+
+/// The number of cells of a row: stretches between bars that are not escaped; bars at its ends bound no further cell.
+fn cells(row: &str) -> usize {
+    let bytes = row.as_bytes();
+    let bar = |at: usize| bytes[at] == b'|' && (at == 0 || bytes[at - 1] != b'\\');
+    let bars = (0..bytes.len()).filter(|&at| bar(at)).count();
+    if bars == 0 {
+        return 0;
+    }
+    let outer = usize::from(bar(0)) + usize::from(bytes.len() > 1 && bar(bytes.len() - 1));
+    bars + 1 - outer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fence_ends_with_its_own_mark() {
+        let lines = ["text", "1. ```sql", "   ~~~", "   ```", "text `x`", "~~~~", "~~~", "~~~~ ", "```a`b", "end"];
+        let mut fence = Fence::default();
+        let inside: Vec<bool> = lines.iter().map(|line| fence.take(line)).collect();
+        assert_eq!(inside, [false, true, true, true, false, true, true, true, false, false]);
+    }
+
+    #[test]
+    fn marks_are_cut_only_behind_the_deepest_column() {
+        assert_eq!(too_deep("> - 1. text"), None);
+        let line = ">".repeat(150) + " text";
+        assert_eq!(too_deep(&line), Some((DEEPEST + 1, 150)));
+        let line = "\t".repeat(30) + "- - text";
+        assert_eq!(too_deep(&(line + &" ".repeat(100))), Some((30, 33)));
+        assert_eq!(too_deep(&("-".to_owned() + &" text".repeat(50))), None);
+    }
+
+    #[test]
+    fn a_heading_glued_to_its_anchor_is_seen() {
+        assert_eq!(glued_heading("####<a name=\"x\"></a>X"), Some(4));
+        assert_eq!(glued_heading("#<br>"), None);
+        assert_eq!(glued_heading("#######<a "), None);
+    }
+
+    #[test]
+    fn a_short_delimiter_row_is_filled_up() {
+        assert!(is_delimiter_row("  > |:--|--:|") && !is_delimiter_row("---") && !is_delimiter_row("| a | - |"));
+        assert_eq!(missing_delimiters("| a | b \\| c | d |", "|--|--|").as_deref(), Some("---|"));
+        assert_eq!(missing_delimiters("a | b | c", "--|--").as_deref(), Some("|---"));
+        assert_eq!(missing_delimiters("| a | b |", "|--|--|"), None);
+        assert_eq!(missing_delimiters("no table", "|--|--|"), None);
+        assert!(is_lone_bar("  | ") && !is_lone_bar("||"));
+    }
+}

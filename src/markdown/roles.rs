@@ -1,0 +1,192 @@
+//! The line that says who may do what the article tells.
+//!
+//! ```text
+//! **Appropriate roles**: Global admin | Admin agent
+//!
+//! **Appropriate roles**
+//!
+//! - Global admin
+//! - Admin agent
+//! ```
+//!
+//! It is read once, before the first section. Where the original stands beside the translation its label decides, else
+//! the spellings in `roles.txt`; the colon may be left out, be wide, or stand within the bold.
+
+use crate::article::{Block, Rich, SegmentEnd, Text};
+
+use super::slice;
+
+/// The label in the languages of the articles, one spelling a line, lower case.
+const LABELS: &str = include_str!("roles.txt");
+
+/// What was found of the roles so far.
+#[derive(Debug, Default)]
+pub(super) struct Roles {
+    state: State,
+    roles: Vec<Text>,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum State {
+    /// The label may still come.
+    #[default]
+    Wanted,
+    /// The label came and named no roles or only the first: a list may follow.
+    List,
+    /// Nothing more is looked for.
+    Done,
+}
+
+impl Roles {
+    /// Whether the next paragraph may hold the label.
+    pub(super) fn wanted(&self) -> bool {
+        self.state == State::Wanted
+    }
+
+    /// A heading was read: sections below the title have no roles of the article.
+    pub(super) fn heading(&mut self, level: u8) {
+        if level > 1 {
+            self.state = State::Done;
+        }
+    }
+
+    /// A paragraph was read. If it is the label's, its roles are taken and only the lines behind the first stay.
+    pub(super) fn paragraph(&mut self, blocks: &mut Vec<Block>, first_break: Option<SegmentEnd>) {
+        let [Block::Paragraph(text)] = &blocks[..] else { return };
+        let line = first_line(text, first_break);
+        let Some(mark) = label(&line) else { return };
+        self.roles = split(&line, mark);
+        let complete = mark.colon && !self.roles.is_empty();
+        self.state = if complete { State::Done } else { State::List };
+        let rest = first_break.map(|at| slice::from(text, at.target as usize, at.source as usize));
+        blocks.clear();
+        blocks.extend(rest.filter(|rest| !rest.is_empty()).map(Block::Paragraph));
+        if !blocks.is_empty() {
+            self.state = State::Done;
+        }
+    }
+
+    /// Another block was read. If it is the list behind the label, it is taken.
+    pub(super) fn list(&mut self, blocks: &mut Vec<Block>) {
+        if self.state != State::List || blocks.is_empty() {
+            return;
+        }
+        self.state = State::Done;
+        if let [Block::List(items)] = &mut blocks[..] {
+            self.roles.extend(items.iter_mut().filter_map(|item| match item.blocks.first_mut() {
+                Some(Block::Paragraph(text)) => Some(std::mem::take(text)),
+                _ => None,
+            }));
+            blocks.clear();
+        }
+    }
+
+    /// The roles that were found.
+    pub(super) fn finish(self) -> Vec<Text> {
+        self.roles
+    }
+}
+
+/// Where the label ends.
+#[derive(Clone, Copy)]
+struct Label {
+    /// In the text of the article's language.
+    target: usize,
+    /// In the original's.
+    source: usize,
+    /// Whether a colon stood there, so that the roles follow in the same line.
+    colon: bool,
+}
+
+fn first_line(text: &Text, first_break: Option<SegmentEnd>) -> Text {
+    let Some(at) = first_break else { return text.clone() };
+    Text {
+        target: slice::rich(&text.target, 0..at.target as usize),
+        source: text.source.as_ref().map(|source| Box::new(slice::rich(source, 0..at.source as usize))),
+        ..Text::default()
+    }
+}
+
+/// The label at the start of a line.
+fn label(line: &Text) -> Option<Label> {
+    match line.source_text() {
+        Some(source) => {
+            let (source, colon) = english(source)?;
+            let target = line.text().find([':', '：']).map(|at| at + colon_length(&line.text()[at..]));
+            let without = || {
+                if colon { line.text().len() } else { known(line.text()).map_or(line.text().len(), |known| known.0) }
+            };
+            Some(Label { target: target.unwrap_or_else(without), source, colon })
+        }
+        None => known(line.text()).map(|(target, colon)| Label { target, source: 0, colon }),
+    }
+}
+
+/// Where the English label ends, and whether a colon stood there.
+fn english(source: &str) -> Option<(usize, bool)> {
+    let start = source.len() - source.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let label = ["appropriate roles", "appropriate role"]
+        .into_iter()
+        .find(|label| source.get(start..start + label.len()).is_some_and(|own| own.eq_ignore_ascii_case(label)))?;
+    let end = start + label.len();
+    if source[end..].starts_with(char::is_alphanumeric) {
+        return None;
+    }
+    Some(behind(source, end))
+}
+
+/// Where a known label ends, and whether a colon stood there.
+fn known(text: &str) -> Option<(usize, bool)> {
+    let lower = text.to_lowercase();
+    let same_length = lower.len() == text.len();
+    LABELS.lines().filter(|label| same_length && !label.is_empty()).find_map(|label| {
+        let end = lower.strip_prefix(label).map(|_| label.len())?;
+        // Where words are parted, the label is a word of its own.
+        let parted = text[..end].is_ascii() || !text[..end].ends_with(is_han_or_kana);
+        if parted && text[end..].starts_with(char::is_alphanumeric) { None } else { Some(behind(text, end)) }
+    })
+}
+
+fn is_han_or_kana(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}')
+}
+
+/// Where the roles begin behind a label that ends at `end`: after a colon in the words before the first bar, whatever
+/// else is said of the label (`Appropriate roles to perform this task:`), or after a dash.
+fn behind(text: &str, end: usize) -> (usize, bool) {
+    let before_bar = text[end..].find(['|', '｜']).map_or(text.len(), |bar| end + bar);
+    if let Some(at) = text[end..before_bar].find([':', '：']) {
+        let at = end + at;
+        return (at + colon_length(&text[at..]), true);
+    }
+    let rest = text[end..].trim_start();
+    let dash = rest.trim_start_matches(['-', '–']);
+    (text.len() - dash.len(), false)
+}
+
+fn colon_length(text: &str) -> usize {
+    text.chars().next().map_or(0, char::len_utf8)
+}
+
+/// The roles behind the label, parted by bars. Where the sides do not name equally many, the original's names stand on
+/// both, for a wrong name is worse than an untranslated one.
+fn split(line: &Text, label: Label) -> Vec<Text> {
+    let target = names(line.text(), label.target);
+    let plain = |name: &&str| Text { line: line.line, ..Text::plain(*name) };
+    let Some(source) = line.source_text() else { return target.iter().map(plain).collect() };
+    let source = names(source, label.source);
+    let equal = source.len() == target.len();
+    let pair = |(at, name): (usize, &&str)| {
+        let text = if equal { target[at] } else { name };
+        Text { source: Some(Box::new(Rich::plain(*name))), ..plain(&text) }
+    };
+    source.iter().enumerate().map(pair).collect()
+}
+
+fn names(text: &str, from: usize) -> Vec<&str> {
+    text[from..]
+        .split(['|', '｜'])
+        .map(|name| name.trim_matches(|c: char| c.is_whitespace() || c == '.' || c == '*'))
+        .filter(|name| name.contains(char::is_alphanumeric))
+        .collect()
+}

@@ -1,0 +1,181 @@
+//! A text while it is being written: both sides at once, sentence by sentence.
+
+use pulldown_cmark::{CowStr, Event};
+
+use crate::article::{SegmentEnd, Text, clean_line};
+
+use super::rich::RichBuilder;
+use super::token::{Mask, OPEN, Part, Tokens};
+
+/// A [`Text`] in the making. Words outside translation pairs go to both sides, a pair's to their own.
+#[derive(Debug, Default)]
+pub(super) struct TextBuilder {
+    target: RichBuilder,
+    source: RichBuilder,
+    /// Whether the source side is written at all: the article holds pairs.
+    both: bool,
+    /// Whether this text holds a pair.
+    paired: bool,
+    ends: Vec<SegmentEnd>,
+    /// Where the lines of the paragraph end.
+    breaks: Vec<SegmentEnd>,
+}
+
+impl TextBuilder {
+    /// Makes ready for a new text; `both` where the article holds translation pairs.
+    pub(super) fn begin(&mut self, both: bool) {
+        self.both = both;
+        self.paired = false;
+        self.breaks.clear();
+        self.ends.clear();
+    }
+
+    /// Writes what one inline event says.
+    pub(super) fn event(&mut self, event: &Event<'_>, tokens: &Tokens<'_>) {
+        match event {
+            Event::Text(CowStr::Borrowed(words)) => self.words(words, tokens),
+            Event::SoftBreak | Event::HardBreak => {
+                self.blank();
+                self.breaks.push(self.here());
+            }
+            Event::Code(code) if code.contains(OPEN) => self.code(code, tokens),
+            event => {
+                self.target.event(event);
+                if self.both {
+                    self.source.event(event);
+                }
+            }
+        }
+    }
+
+    /// Writes words that may hold tokens.
+    pub(super) fn words(&mut self, words: &str, tokens: &Tokens<'_>) {
+        if !words.contains(OPEN) {
+            return self.push(words);
+        }
+        tokens.each(words, |part| match part {
+            Part::Words(words) => self.push(words),
+            Part::Token(mask, _) => self.token(mask, tokens),
+        });
+    }
+
+    fn token(&mut self, mask: &Mask<'_>, tokens: &Tokens<'_>) {
+        match mask {
+            Mask::Pair { target, source } => {
+                tokens.append(*target, &mut self.target);
+                if self.both {
+                    tokens.append(*source, &mut self.source);
+                }
+                self.paired = true;
+                self.ends.push(self.here());
+            }
+            Mask::Image(image) => {
+                if self.both {
+                    self.source.image(image.clone());
+                }
+                self.target.image(image.clone());
+            }
+            Mask::Words(words) => {
+                if self.both {
+                    self.source.push_decoded(words);
+                }
+                self.target.push_decoded(words);
+            }
+            Mask::Table(rows) => {
+                for cell in rows.iter().flatten() {
+                    let text = tokens.cell_text(*cell);
+                    self.blank();
+                    self.target.push(text.text());
+                    if self.both {
+                        self.source.push(text.source_text().unwrap_or(text.text()));
+                        self.paired |= text.source.is_some();
+                    }
+                }
+            }
+        }
+    }
+
+    /// Writes code that holds tokens: within one line it shows the markup itself.
+    fn code(&mut self, code: &str, tokens: &Tokens<'_>) {
+        let raw = tokens.raw(code);
+        self.target.code(&raw);
+        if self.both {
+            self.source.code(&raw);
+        }
+    }
+
+    fn push(&mut self, words: &str) {
+        self.target.push(words);
+        if self.both {
+            self.source.push(words);
+        }
+    }
+
+    /// Writes a blank unless one is there.
+    pub(super) fn blank(&mut self) {
+        self.target.blank();
+        if self.both {
+            self.source.blank();
+        }
+    }
+
+    /// Writes words in which entities stand for characters, as HTML has them.
+    pub(super) fn html_words(&mut self, words: &str, tokens: &Tokens<'_>) {
+        tokens.each(words, |part| match part {
+            Part::Words(words) => {
+                let decoded = super::html::unescape(words);
+                if words.starts_with(|c: char| c.is_ascii_whitespace()) {
+                    self.blank();
+                }
+                let line = clean_line(&decoded);
+                self.push(&line);
+                if !line.is_empty() && words.ends_with(|c: char| c.is_ascii_whitespace()) {
+                    self.blank();
+                }
+            }
+            Part::Token(mask, _) => self.token(mask, tokens),
+        });
+    }
+
+    /// Writes what an HTML tag means.
+    pub(super) fn html_tag(&mut self, tag: &str) {
+        self.target.html(tag);
+        if self.both {
+            self.source.html(tag);
+        }
+    }
+
+    fn here(&self) -> SegmentEnd {
+        SegmentEnd { target: self.target.here(), source: if self.both { self.source.here() } else { 0 } }
+    }
+
+    /// Where the first line of the text that was just finished ends.
+    pub(super) fn first_break(&self) -> Option<SegmentEnd> {
+        self.breaks.first().copied()
+    }
+
+    /// The text that was written, and a builder that is empty again. `line` is where it begins in the file.
+    pub(super) fn finish(&mut self, line: u32) -> Text {
+        let (target, target_cut) = self.target.finish();
+        let (source, source_cut) = if self.both { self.source.finish() } else { Default::default() };
+        let source = self.paired.then(|| Box::new(source));
+        let last = SegmentEnd {
+            target: u32::try_from(target.text.len()).unwrap_or(u32::MAX),
+            source: source.as_ref().map_or(0, |rich| u32::try_from(rich.text.len()).unwrap_or(u32::MAX)),
+        };
+        for end in self.ends.iter_mut().chain(&mut self.breaks) {
+            end.target = end.target.saturating_sub(target_cut).min(last.target);
+            end.source = end.source.saturating_sub(source_cut).min(last.source);
+        }
+        // Punctuation behind the last sentence belongs to it.
+        if let Some(end) = self.ends.last_mut()
+            && !target.text[end.target as usize..].contains(char::is_alphanumeric)
+        {
+            *end = last;
+        }
+        if self.ends.len() < 2 && self.ends.first().is_none_or(|&end| end == last) {
+            self.ends.clear();
+        }
+        Text { target, source, ends: self.ends.drain(..).collect(), line }
+    }
+}

@@ -1,0 +1,277 @@
+//! Tokens: what stands in a text in place of a translation pair, an image or an HTML table while its blocks are parsed.
+//!
+//! A token is [`OPEN`], a number and [`CLOSE`]. Both characters are noncharacters of Unicode, which are set aside for a
+//! program's own use and never belong in a text; [`decode`](super::decode) takes them out of what it reads, so a token
+//! cannot be forged. CommonMark takes them for letters: a token opens no list, no table cell and no code, and is no
+//! punctuation for the rules of emphasis.
+
+use std::fmt::Write as _;
+
+use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
+
+use crate::article::{Image, Mark, Text};
+
+use super::rich::RichBuilder;
+use super::text::TextBuilder;
+
+/// Begins a token.
+pub(super) const OPEN: char = '\u{fdd0}';
+/// Ends a token.
+pub(super) const CLOSE: char = '\u{fdd1}';
+
+/// Whether `c` is a noncharacter of the block that tokens are made of.
+pub(super) fn is_reserved(c: char) -> bool {
+    ('\u{fdd0}'..='\u{fdef}').contains(&c)
+}
+
+/// Begins a line of inline markup that must not be read as a block: CommonMark takes it for white space where emphasis is
+/// judged, but not for indentation, so `4. May` or `# 5` behind it is neither a list nor a heading.
+const GUARD: char = '\u{a0}';
+
+/// What a token stands for.
+#[derive(Debug)]
+pub(super) enum Mask<'a> {
+    /// A sentence and its original.
+    Pair {
+        /// The sentence in the article's language.
+        target: Side<'a>,
+        /// In the original's.
+        source: Side<'a>,
+    },
+    /// An image.
+    Image(Image),
+    /// Words that are not to be translated, and not to be parsed.
+    Words(String),
+    /// An HTML table: the cells of each row by their place among the cells.
+    Table(Vec<Vec<usize>>),
+}
+
+/// One side of a pair.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Side<'a> {
+    /// Words without any markup.
+    Plain(&'a str),
+    /// Words with markup, by their place among the [`Pieces`].
+    Piece(usize),
+}
+
+/// All tokens of a text, and the texts behind them.
+#[derive(Debug, Default)]
+pub(super) struct Tokens<'a> {
+    /// What each token stands for, with the markup that it replaced.
+    masks: Vec<(Mask<'a>, &'a str)>,
+    /// The sides of pairs that hold markup, one a paragraph.
+    sides: Lines,
+    pieces: Pieces,
+    /// The cells of HTML tables, one a paragraph.
+    cells: Lines,
+    texts: Vec<Text>,
+    paired: bool,
+}
+
+/// Inline markup gathered to be parsed at once, each line a paragraph of its own.
+#[derive(Debug, Default)]
+struct Lines {
+    text: String,
+    count: usize,
+}
+
+/// Inline markup after parsing: the words of all sides in one string.
+#[derive(Debug, Default)]
+struct Pieces {
+    text: String,
+    marks: Vec<Mark>,
+    /// Where each piece ends in the words and in the marks.
+    ends: Vec<(usize, usize)>,
+}
+
+impl Lines {
+    /// Adds a line, guarded, without line ends in it; its place.
+    fn add(&mut self, line: &str) -> usize {
+        self.text.push(GUARD);
+        self.text
+            .extend(line.split(['\n', '\t']).enumerate().flat_map(|(at, part)| [if at > 0 { " " } else { "" }, part]));
+        self.text.push_str("\n\n");
+        self.count += 1;
+        self.count - 1
+    }
+
+    fn parser(&self) -> Parser<'_> {
+        Parser::new_ext(&self.text, Options::empty())
+    }
+}
+
+impl<'a> Tokens<'a> {
+    /// Adds what a token stands for and writes the token.
+    pub(super) fn write(&mut self, mask: Mask<'a>, raw: &'a str, out: &mut String) {
+        self.paired |= matches!(mask, Mask::Pair { .. });
+        // Writing to a string cannot fail.
+        let _ = write!(out, "{OPEN}{}{CLOSE}", self.masks.len());
+        self.masks.push((mask, raw));
+    }
+
+    /// Takes in one side of a pair.
+    pub(super) fn side(&mut self, text: &'a str) -> Side<'a> {
+        if is_plain(text) { Side::Plain(text) } else { Side::Piece(self.sides.add(text)) }
+    }
+
+    /// Takes in one side of a pair that holds tokens itself.
+    pub(super) fn nested_side(&mut self, text: &str) -> Side<'a> {
+        Side::Piece(self.sides.add(text))
+    }
+
+    /// Takes in a cell of an HTML table; its place.
+    pub(super) fn cell(&mut self, text: &str) -> usize {
+        self.cells.add(text)
+    }
+
+    /// Whether the text holds translation pairs.
+    pub(super) fn paired(&self) -> bool {
+        self.paired
+    }
+
+    /// Parses what was taken in. To be called once, when all tokens are known.
+    pub(super) fn parse(&mut self) {
+        let pieces = self.parse_sides();
+        self.pieces = pieces;
+        let texts = self.parse_cells();
+        self.texts = texts;
+    }
+
+    fn parse_sides(&self) -> Pieces {
+        let mut pieces = Pieces::default();
+        if self.sides.count == 0 {
+            return pieces;
+        }
+        let mut builder = RichBuilder::default();
+        pieces.ends.reserve(self.sides.count);
+        let mut guarded = false;
+        for event in self.sides.parser() {
+            match event {
+                Event::Start(Tag::Paragraph) => guarded = true,
+                Event::End(TagEnd::Paragraph) => {
+                    builder.close_all();
+                    pieces.ends.push((builder.text.len(), builder.marks.len()));
+                }
+                Event::Text(CowStr::Borrowed(words)) => {
+                    let words = if guarded { words.strip_prefix(GUARD).unwrap_or(words) } else { words };
+                    guarded = false;
+                    self.one_sided(words, &mut builder);
+                }
+                event => builder.event(&event),
+            }
+        }
+        pieces.text = builder.text;
+        pieces.marks = builder.marks;
+        pieces
+    }
+
+    /// Writes words of one side of a pair; of tokens only images and fixed words stand there.
+    fn one_sided(&self, words: &str, out: &mut RichBuilder) {
+        self.each(words, |part| match part {
+            Part::Words(words) => out.push(words),
+            Part::Token(Mask::Image(image), _) => out.image(image.clone()),
+            Part::Token(Mask::Words(words), _) => out.push_decoded(words),
+            Part::Token(..) => {}
+        });
+    }
+
+    fn parse_cells(&self) -> Vec<Text> {
+        let mut texts = Vec::with_capacity(self.cells.count);
+        if self.cells.count == 0 {
+            return texts;
+        }
+        let mut builder = TextBuilder::default();
+        for event in self.cells.parser() {
+            match event {
+                Event::Start(Tag::Paragraph) => builder.begin(self.paired),
+                Event::End(TagEnd::Paragraph) => texts.push(builder.finish(0)),
+                event => builder.event(&event, self),
+            }
+        }
+        texts
+    }
+
+    /// The cell at a place.
+    pub(super) fn cell_text(&self, at: usize) -> Text {
+        self.texts.get(at).cloned().unwrap_or_default()
+    }
+
+    /// Writes one side of a pair.
+    pub(super) fn append(&self, side: Side<'_>, out: &mut RichBuilder) {
+        match side {
+            Side::Plain(words) => out.push(words),
+            Side::Piece(at) => {
+                let Some(&(text_end, mark_end)) = self.pieces.ends.get(at) else { return };
+                let (text, mark) = at.checked_sub(1).map_or((0, 0), |before| self.pieces.ends[before]);
+                let start = u32::try_from(text).unwrap_or(u32::MAX);
+                out.append(&self.pieces.text[text..text_end], &self.pieces.marks[mark..mark_end], start);
+            }
+        }
+    }
+
+    /// Cuts `text` at its tokens, in order. What only looks like a token is left out.
+    pub(super) fn each<'t>(&'t self, text: &'t str, mut take: impl FnMut(Part<'t, 'a>)) {
+        let mut rest = text;
+        while let Some(at) = rest.find(OPEN) {
+            if at > 0 {
+                take(Part::Words(&rest[..at]));
+            }
+            rest = &rest[at + OPEN.len_utf8()..];
+            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+            let Some(after) = rest[digits..].strip_prefix(CLOSE) else { continue };
+            if let Some((mask, raw)) = rest[..digits].parse::<usize>().ok().and_then(|at| self.masks.get(at)) {
+                take(Part::Token(mask, raw));
+            }
+            rest = after;
+        }
+        if !rest.is_empty() {
+            take(Part::Words(rest));
+        }
+    }
+
+    /// `text` with the markup back in the place of its tokens: what code holds.
+    pub(super) fn raw(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        self.each(text, |part| {
+            out.push_str(match part {
+                Part::Words(words) | Part::Token(_, words) => words,
+            })
+        });
+        out
+    }
+
+    /// The table that `text` consists of.
+    pub(super) fn table(&self, text: &str) -> Option<&[Vec<usize>]> {
+        let text = text.trim_ascii();
+        let number = text.strip_prefix(OPEN)?.strip_suffix(CLOSE)?;
+        match self.masks.get(number.parse::<usize>().ok()?) {
+            Some((Mask::Table(rows), _)) => Some(rows),
+            _ => None,
+        }
+    }
+}
+
+/// A stretch of a text between tokens, or a token.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Part<'t, 'a> {
+    /// Words as they stand.
+    Words(&'t str),
+    /// What a token stands for, and the markup that it replaced.
+    Token(&'t Mask<'a>, &'a str),
+}
+
+/// Whether `text` holds nothing that inline markdown could mean something by.
+fn is_plain(text: &str) -> bool {
+    const SPECIAL: [bool; 256] = {
+        let mut table = [false; 256];
+        let mut at = 0;
+        let special = b"\\`*_[<&\n\t";
+        while at < special.len() {
+            table[special[at] as usize] = true;
+            at += 1;
+        }
+        table
+    };
+    !text.bytes().any(|b| SPECIAL[b as usize])
+}

@@ -1,0 +1,180 @@
+//! YAML, bounded before it is parsed.
+//!
+//! A parser of YAML takes time out of proportion for deeply nested brackets and for texts that are repeated by alias, so
+//! both are counted first, in one pass.
+
+use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+/// How large a YAML text may be, in bytes.
+const LARGEST: usize = 8 << 20;
+/// How deep brackets, braces and dashes may nest.
+const DEEPEST: usize = 60;
+/// How often an alias may stand in a text.
+const MOST_ALIASES: usize = 60;
+
+/// Parses a YAML text.
+///
+/// # Errors
+/// One sentence that says what is wrong with it, or which limit it passes.
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    bounded(text)?;
+    serde_yaml::from_str(text).map_err(|error| error.to_string())
+}
+
+fn bounded(text: &str) -> Result<(), String> {
+    if text.len() > LARGEST {
+        return Err(format!("the YAML is larger than {LARGEST} bytes"));
+    }
+    let mut scan = Scan::default();
+    for line in text.lines() {
+        scan.line(line);
+    }
+    if scan.deepest > DEEPEST {
+        Err(format!("the YAML nests deeper than {DEEPEST} levels"))
+    } else if scan.aliases > MOST_ALIASES {
+        Err(format!("the YAML holds more than {MOST_ALIASES} aliases"))
+    } else {
+        Ok(())
+    }
+}
+
+/// Counts what a YAML text nests and repeats. It errs on the side of counting too much, but not within block scalars,
+/// which hold markdown.
+#[derive(Debug, Default)]
+struct Scan {
+    /// The indentation of the line that began a block scalar.
+    scalar: Option<usize>,
+    depth: usize,
+    deepest: usize,
+    aliases: usize,
+}
+
+impl Scan {
+    fn line(&mut self, line: &str) {
+        let indent = line.len() - line.trim_start_matches(' ').len();
+        if self.scalar.is_some_and(|outer| indent > outer || line.trim().is_empty()) {
+            return;
+        }
+        self.scalar = None;
+        let mut dashes = 0;
+        let mut opens = true;
+        let bytes = line.as_bytes();
+        for (at, &b) in bytes.iter().enumerate() {
+            let blank_behind = bytes.get(at + 1).is_none_or(|b| matches!(b, b' ' | b'\t'));
+            match b {
+                b'[' | b'{' if opens => {
+                    self.depth += 1;
+                    self.deepest = self.deepest.max(self.depth);
+                }
+                b']' | b'}' => self.depth = self.depth.saturating_sub(1),
+                b'*' if opens && !blank_behind => self.aliases += 1,
+                b'-' | b'?' if opens && blank_behind => {
+                    dashes += 1;
+                    self.deepest = self.deepest.max(self.depth + dashes);
+                }
+                _ => {}
+            }
+            // A collection or an alias begins only where a value may begin.
+            opens = matches!(b, b'[' | b'{' | b',' | b':' | b'-' | b'?') || opens && matches!(b, b' ' | b'\t');
+        }
+        let ending = line.trim_end().trim_end_matches(|c: char| matches!(c, '+' | '-') || c.is_ascii_digit());
+        if self.depth == 0 && ending.ends_with(['|', '>']) {
+            self.scalar = Some(indent);
+        }
+    }
+}
+
+/// A value as text, whatever YAML takes it for: `true`, `2020`, `08/18/2020`. Lists, maps and nothing are `None`.
+#[derive(Debug, Default)]
+pub(super) struct Scalar(pub(super) Option<String>);
+
+impl<'de> Deserialize<'de> for Scalar {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ScalarVisitor)
+    }
+}
+
+struct ScalarVisitor;
+
+impl<'de> Visitor<'de> for ScalarVisitor {
+    type Value = Scalar;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Scalar, E> {
+        Ok(Scalar(Some(value.to_owned())))
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Scalar, E> {
+        Ok(Scalar(Some(value.to_string())))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Scalar, E> {
+        Ok(Scalar(Some(value.to_string())))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Scalar, E> {
+        Ok(Scalar(Some(value.to_string())))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Scalar, E> {
+        Ok(Scalar(Some(value.to_string())))
+    }
+
+    fn visit_unit<E>(self) -> Result<Scalar, E> {
+        Ok(Scalar(None))
+    }
+
+    fn visit_none<E>(self) -> Result<Scalar, E> {
+        Ok(Scalar(None))
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Scalar, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Scalar, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Ok(Scalar(None))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Scalar, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(Scalar(None))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nests_or_repeats_too_much_is_not_parsed() {
+        for text in [
+            "[".repeat(100_000),
+            "a: {b: ".repeat(1000),
+            "- ".repeat(1000),
+            format!("a: &a {}\nb: [{}]", "x".repeat(1000), "*a, ".repeat(1000)),
+            "x: ".to_owned() + &"y".repeat(LARGEST),
+        ] {
+            assert!(parse::<IgnoredAny>(&text).is_err());
+        }
+    }
+
+    #[test]
+    fn brackets_within_values_are_no_nesting() {
+        let list: String = (0..500).map(|at| format!("- \"[{at}\"\n- it [{at}\n")).collect();
+        let block = format!("a: >\n  {}\nb: [x, y]", "[".repeat(500));
+        assert!(parse::<IgnoredAny>(&list).is_ok());
+        assert!(parse::<IgnoredAny>(&block).is_ok());
+    }
+
+    #[test]
+    fn a_value_is_text_whatever_it_looks_like() {
+        let values: Vec<Scalar> = parse("[yes, 12, 1.5, true, null, [a], {b: c}, 08/18/2020]").expect("a list");
+        let values: Vec<_> = values.iter().map(|value| value.0.as_deref().unwrap_or("-")).collect();
+        assert_eq!(values, ["yes", "12", "1.5", "true", "-", "-", "-", "08/18/2020"]);
+    }
+}
