@@ -26,8 +26,8 @@
 //! an update, effects, a frame.
 
 pub mod article;
-pub mod guide;
 pub mod cli;
+pub mod guide;
 pub mod library;
 pub mod markdown;
 pub mod search;

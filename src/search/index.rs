@@ -23,7 +23,15 @@ pub struct Index {
     vocabulary: Vocabulary,
     postings: Postings,
     pub(super) streams: Streams,
-    pub(super) units: Vec<Address>,
+    pub(super) units: Vec<Place>,
+}
+
+/// What a unit is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub address: Address,
+    /// Whether it only leads elsewhere: next steps, see also.
+    pub related: bool,
 }
 
 impl Index {
@@ -45,7 +53,8 @@ impl Index {
             let terms: Vec<u32> = one.words.iter().map(|word| self.vocabulary.intern(word)).collect();
             for unit in one.units {
                 let number = Unit::try_from(self.units.len()).unwrap_or(Unit::MAX);
-                self.units.push(Address { entry: first + offset, node: unit.node });
+                let address = Address { entry: first + offset, node: unit.node };
+                self.units.push(Place { address, related: unit.related });
                 for (term, impact) in unit.postings {
                     self.postings.push(terms[term as usize], number, impact);
                 }
@@ -85,7 +94,12 @@ impl Index {
         let ranked = places.best(limit)?;
         let hits = ranked
             .into_iter()
-            .map(|(score, unit)| Hit { address: self.units[unit as usize], score, reasons: Vec::new(), lead: None })
+            .map(|(score, unit)| Hit {
+                address: self.units[unit as usize].address,
+                score,
+                reasons: Vec::new(),
+                lead: None,
+            })
             .collect();
         Some(Found { hits, unknown, used: reading.used, ..Found::default() })
     }

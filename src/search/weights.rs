@@ -82,3 +82,6 @@ pub(super) const CODE: f32 = 3.0;
 pub(super) const CODE_PART: f32 = 0.3;
 /// Two joined words of prose: a hint beside its parts.
 pub(super) const JOINED: f32 = 0.5;
+
+/// What only leads elsewhere repeats the titles of other articles; whoever searches wants those.
+pub(super) const RELATED: f32 = 0.6;
