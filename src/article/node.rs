@@ -21,6 +21,9 @@ pub struct Article {
     pub date: Option<Box<str>>,
     /// The h1.
     pub title: Text,
+    /// The anchors of the h1, as written; where no original stands beside a translated title, its anchor still holds the
+    /// original's words.
+    pub anchors: Vec<Box<str>>,
     /// What front matter says of the article, in its own language; may be empty.
     pub description: String,
     /// Whether the article as a whole is the symptom: the headings directly under its title name parts of it (Symptoms,

@@ -24,6 +24,7 @@ impl Tree {
             match part {
                 Part::Heading(heading) if heading.level == 1 && below == 0 && self.is_title(article) => {
                     article.title = heading.title;
+                    article.anchors = heading.anchors;
                 }
                 Part::Heading(heading) => self.heading(heading, below),
                 Part::Block(block) => match self.nodes.last_mut() {

@@ -192,11 +192,15 @@ impl Lexicon<'_> {
     /// A whole is weighed against its parts: see [`weights::CODE`] and [`weights::JOINED`].
     fn weigh_wholes(&self, query: &Query, sought: &mut [Sought]) {
         for (place, &index) in query.order.iter().enumerate() {
-            let Kind::Whole { parts, code } = query.words[index].kind else { continue };
+            let weight = query.words[index].weight;
+            let (parts, code) = match query.words[index].kind {
+                Kind::Whole { parts, code } => (parts, code),
+                Kind::Code => (0, true),
+                Kind::Word | Kind::Pair => continue,
+            };
             if sought[index].candidates.is_empty() {
                 continue;
             }
-            let weight = query.words[index].weight;
             sought[index].weight = weight * if code { weights::CODE } else { weights::JOINED };
             if code {
                 for &part in &query.order[place.saturating_sub(parts)..place] {

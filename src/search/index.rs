@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::expand::{Lexicon, Sought};
 use super::found::{Found, Hit};
+use super::log;
 use super::postings::{Postings, Unit};
 use super::prepare::Prepared;
 use super::query::{MOST_WORDS, Query};
@@ -22,7 +23,15 @@ pub struct Index {
     vocabulary: Vocabulary,
     postings: Postings,
     pub(super) streams: Streams,
-    pub(super) units: Vec<Address>,
+    pub(super) units: Vec<Place>,
+}
+
+/// What a unit is.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub address: Address,
+    /// Whether it only leads elsewhere: next steps, see also.
+    pub related: bool,
 }
 
 impl Index {
@@ -44,7 +53,8 @@ impl Index {
             let terms: Vec<u32> = one.words.iter().map(|word| self.vocabulary.intern(word)).collect();
             for unit in one.units {
                 let number = Unit::try_from(self.units.len()).unwrap_or(Unit::MAX);
-                self.units.push(Address { entry: first + offset, node: unit.node });
+                let address = Address { entry: first + offset, node: unit.node };
+                self.units.push(Place { address, related: unit.related });
                 for (term, impact) in unit.postings {
                     self.postings.push(terms[term as usize], number, impact);
                 }
@@ -72,7 +82,10 @@ impl Index {
         stop: &dyn Fn() -> bool,
     ) -> Option<Found> {
         let mut asked = Query::default();
-        asked.add(query, 1.0);
+        let reading = log::read(query);
+        for (stretch, weight) in &reading.stretches {
+            asked.add(stretch, *weight);
+        }
         let lexicon = self.lexicon();
         let mut sought = lexicon.expand(&asked);
         let whole = !self.shorten(&mut asked, &mut sought);
@@ -81,9 +94,14 @@ impl Index {
         let ranked = places.best(limit)?;
         let hits = ranked
             .into_iter()
-            .map(|(score, unit)| Hit { address: self.units[unit as usize], score, reasons: Vec::new(), lead: None })
+            .map(|(score, unit)| Hit {
+                address: self.units[unit as usize].address,
+                score,
+                reasons: Vec::new(),
+                lead: None,
+            })
             .collect();
-        Some(Found { hits, unknown, ..Found::default() })
+        Some(Found { hits, unknown, used: reading.used, ..Found::default() })
     }
 
     pub(super) fn lexicon(&self) -> Lexicon<'_> {

@@ -24,6 +24,8 @@ pub(super) struct Judge<'a> {
     /// For every word of the query the places where it stands.
     places: Vec<Vec<usize>>,
     ease: f32,
+    /// The first and the last word of the query.
+    ends: (&'a str, &'a str),
 }
 
 #[derive(Clone, Copy)]
@@ -79,7 +81,9 @@ impl<'a> Judge<'a> {
         }
         let mass: f32 = sought.iter().map(|one| one.mass * one.weight).sum();
         let ease = (weights::TOGETHER_MASS / mass.max(1.0)).sqrt();
-        Self { lexicon, streams, sought, order, roles, places, ease }
+        let word = |index: Option<&usize>| index.map_or("", |&index| &*query.words[index].word);
+        let ends = (word(order.first()), word(order.last()));
+        Self { lexicon, streams, sought, order, roles, places, ease, ends }
     }
 
     fn mass(&self, word: usize) -> f32 {
@@ -106,7 +110,7 @@ impl<'a> Judge<'a> {
                 continue;
             };
             let roles = self.roles.get(&term).map_or(&[][..], Vec::as_slice);
-            open = self.extend(&open, roles);
+            open = self.extend(&open, term, roles);
             for stretch in &open {
                 verbatim |= stretch.exact == self.order.len();
                 if stretch.words > 1 {
@@ -133,10 +137,27 @@ impl<'a> Judge<'a> {
         Judgement { bonus, verbatim: verbatim && !self.order.is_empty() }
     }
 
-    fn extend(&self, open: &[Stretch], roles: &[Role]) -> Vec<Stretch> {
+    /// The stretches that end with `term`. The first word of a query may be the end of a word of the text and its last
+    /// one the beginning, for what is copied is cut anywhere and what is typed is not finished.
+    fn extend(&self, open: &[Stretch], term: Term, roles: &[Role]) -> Vec<Stretch> {
         let mut next = Vec::new();
+        let word = self.lexicon.vocabulary.word(term);
+        let last = self.order.len().saturating_sub(1);
+        if last >= weights::LONG && word.ends_with(self.ends.0) && word != self.ends.0 {
+            let mass = weights::CUT * self.mass(self.order[0]);
+            next.push(Stretch { place: 0, words: 1, mass, exact: 1 });
+        }
+        if let Some(before) = open.iter().find(|stretch| stretch.place + 1 == last && stretch.exact == last)
+            && word.starts_with(self.ends.1)
+        {
+            let mass = before.mass + weights::CUT * self.mass(self.order[last]);
+            next.push(Stretch { place: last, words: last + 1, mass, exact: last + 1 });
+        }
         for role in roles {
             for &place in &self.places[role.word] {
+                if next.iter().any(|stretch: &Stretch| stretch.place == place) {
+                    continue;
+                }
                 let before = place.checked_sub(1).and_then(|last| open.iter().find(|stretch| stretch.place == last));
                 let before = before.copied().unwrap_or_default();
                 next.push(Stretch {

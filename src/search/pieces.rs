@@ -1,6 +1,12 @@
 //! The texts of a unit, in the order in which they are read.
+//!
+//! A unit is what a search leads to: an article or one of its headings. A heading that recurs in its article and only
+//! names a part (Summary, Details) says nothing of its own; what stands below it belongs to the unit above.
 
-use crate::article::{Article, Block, NodeIndex, Rich, Text};
+use std::collections::HashMap;
+
+use super::fold::fold;
+use crate::article::{Article, Block, NodeIndex, NodeKind, Rich, Text};
 
 /// One text of an article's body: a paragraph, a list item's line, a cell, a tab's name, a command, a picture's words.
 #[derive(Clone, Copy, Debug)]
@@ -31,20 +37,78 @@ impl<'a> Piece<'a> {
     }
 }
 
+/// What a search leads to: an article (`node` is `None`) or one of its headings, with the headings that belong to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Members {
+    /// The unit's own heading.
+    pub node: Option<NodeIndex>,
+    /// The headings below it that only name a part of it.
+    pub parts: Vec<NodeIndex>,
+}
+
+/// The units of an article, in document order, the article itself first.
+pub(super) fn units(article: &Article) -> Vec<Members> {
+    let mut titles: HashMap<String, usize> = HashMap::new();
+    let named = |node: &crate::article::Node| node.kind == NodeKind::Section && node.parent.is_some();
+    for node in article.nodes.iter().filter(|node| named(node)) {
+        *titles.entry(fold(node.title.text())).or_default() += 1;
+    }
+    let mut units = vec![Members { node: None, parts: Vec::new() }];
+    let mut homes: Vec<usize> = Vec::with_capacity(article.nodes.len());
+    for (index, node) in article.nodes.iter().enumerate() {
+        let home = node.parent.map_or(0, |parent| homes[parent]);
+        if named(node) && titles.get(&fold(node.title.text())).is_some_and(|&count| count > 1) {
+            units[home].parts.push(index);
+            homes.push(home);
+        } else {
+            homes.push(units.len());
+            units.push(Members { node: Some(index), parts: Vec::new() });
+        }
+    }
+    units
+}
+
+impl Members {
+    /// The headings whose texts are the unit's, in document order.
+    pub fn nodes(&self) -> impl Iterator<Item = Option<NodeIndex>> + '_ {
+        std::iter::once(self.node).chain(self.parts.iter().map(|&part| Some(part)))
+    }
+
+    /// The texts of the unit.
+    pub fn pieces<'a>(&self, article: &'a Article) -> Vec<Piece<'a>> {
+        self.nodes().flat_map(|node| pieces(article, node)).collect()
+    }
+
+    /// The originals that could not be paired with them.
+    pub fn originals<'a>(&self, article: &'a Article) -> Vec<Piece<'a>> {
+        let of = |node: Option<NodeIndex>| node.map_or(&article.original, |node| &article.nodes[node].original);
+        self.nodes().flat_map(|node| texts(of(node))).collect()
+    }
+
+    /// What the files of its pictures are called: a writer names a file for what it shows.
+    pub fn pictures<'a>(&self, article: &'a Article) -> Vec<&'a str> {
+        let mut out = Vec::new();
+        for block in self.nodes().flat_map(|node| article.blocks_of(node)) {
+            block.walk(&mut |block| {
+                if let Block::Image(image) = block {
+                    out.push(&*image.target);
+                }
+                out.extend(block.texts().flat_map(|text| text.target.images()).map(|image| &*image.target));
+            });
+        }
+        out.iter().map(|target| target.rsplit('/').next().unwrap_or_default()).collect()
+    }
+}
+
 /// The texts under a heading, or under the title for `None`, down to the next heading.
 #[must_use]
 pub fn pieces(article: &Article, node: Option<NodeIndex>) -> Vec<Piece<'_>> {
-    let mut out = Vec::new();
-    for block in article.blocks_of(node) {
-        block.walk(&mut |block| of_block(block, &mut out));
-    }
-    out
+    texts(article.blocks_of(node))
 }
 
-/// The originals under a heading that could not be paired, text by text.
-pub(super) fn originals(article: &Article, node: Option<NodeIndex>) -> Vec<Piece<'_>> {
+fn texts(blocks: &[Block]) -> Vec<Piece<'_>> {
     let mut out = Vec::new();
-    for block in node.map_or(&article.original, |node| &article.nodes[node].original) {
+    for block in blocks {
         block.walk(&mut |block| of_block(block, &mut out));
     }
     out

@@ -5,12 +5,12 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 
 use super::interner::{Interner, Term};
-use super::pieces::{Piece, originals, pieces};
+use super::pieces::{Members, Piece, pieces, units};
 use super::postings::Impact;
 use super::streams::{Mark, Part};
 use super::tokens::{Kind, each_token};
 use super::weights;
-use crate::article::{Article, NodeIndex, Text};
+use crate::article::{Article, NodeIndex, NodeKind, Text};
 use crate::library::Entry;
 
 /// The words of one entry, ready to be merged into an [`Index`](super::Index).
@@ -25,6 +25,8 @@ pub struct Prepared {
 pub(super) struct PreparedUnit {
     /// The heading; `None` for the article itself.
     pub node: Option<NodeIndex>,
+    /// Whether it only leads elsewhere.
+    pub related: bool,
     /// Its words in order; terms are those of [`Prepared::words`].
     pub stream: Vec<Mark>,
     /// Each of its words once.
@@ -34,19 +36,35 @@ pub(super) struct PreparedUnit {
 impl From<&Entry> for Prepared {
     fn from(entry: &Entry) -> Self {
         let article = &entry.article;
-        let file = entry.id.rsplit('/').next().unwrap_or_default();
         let mut writer = Writer::default();
         let others: Vec<Other<'_>> = entry.others.iter().map(|other| Other::new(other, article)).collect();
-        for node in std::iter::once(None).chain((0..article.nodes.len()).map(Some)) {
-            writer.side(&Side::target(article, node, file));
-            writer.side(&Side::source(article, node));
-            if !others.is_empty() {
-                writer.others(article, node, &others);
+        for unit in units(article) {
+            let mut target = Side::target(article, &unit);
+            if unit.node.is_none() {
+                target.path.extend(whole_article(entry));
             }
-            writer.end_unit(node);
+            writer.side(&target);
+            writer.side(&Side::source(article, &unit));
+            if !others.is_empty() {
+                writer.others(article, &unit, &others);
+            }
+            let related = unit.node.is_some_and(|node| article.nodes[node].kind == NodeKind::Related);
+            writer.end_unit(unit.node, related);
         }
         Self { words: writer.words, units: writer.units }
     }
+}
+
+/// What else an article is found by: its file's name, its description, and, where it is one symptom as a whole, its parts.
+fn whole_article(entry: &Entry) -> Vec<Cow<'_, str>> {
+    let file = entry.id.rsplit('/').next().unwrap_or_default();
+    let mut out = vec![Cow::from(file.trim_end_matches(".md").replace(['-', '_'], " "))];
+    out.push(Cow::from(&entry.article.description));
+    if entry.article.is_symptom {
+        let parts = (0..entry.article.nodes.len()).flat_map(|node| pieces(&entry.article, Some(node)));
+        out.extend(parts.map(|piece| Cow::from(piece.target())));
+    }
+    out
 }
 
 /// One language of a unit.
@@ -57,32 +75,26 @@ struct Side<'a> {
 }
 
 impl<'a> Side<'a> {
-    fn target(article: &'a Article, node: Option<NodeIndex>, file: &str) -> Self {
-        let mut path: Vec<Cow<'a, str>> = above(article, node).map(|title| Cow::from(title.text())).collect();
-        path.push(Cow::from(file.trim_end_matches(".md").replace(['-', '_'], " ")));
-        if node.is_none() {
-            path.push(Cow::from(&article.description));
-        }
-        let bodies = pieces(article, node).into_iter().map(Piece::target).collect();
+    fn target(article: &'a Article, unit: &Members) -> Self {
+        let mut path: Vec<Cow<'a, str>> = above(article, unit.node).map(|title| Cow::from(title.text())).collect();
+        path.extend(unit.pictures(article).into_iter().map(Cow::from));
         Self {
-            titles: (Part::Title, Some(Cow::from(article.title_of(node).text()))),
-            bodies: (Part::Body, bodies),
+            titles: (Part::Title, Some(Cow::from(article.title_of(unit.node).text()))),
+            bodies: (Part::Body, unit.pieces(article).into_iter().map(Piece::target).collect()),
             path,
         }
     }
 
-    fn source(article: &'a Article, node: Option<NodeIndex>) -> Self {
-        let title = article.title_of(node).source_text().map(Cow::from).or_else(|| anchor_words(article, node));
-        let mut bodies: Vec<&str> = Vec::new();
-        for piece in pieces(article, node) {
-            // Texts without an original keep their place, so that the order tells which text a word stands in.
-            bodies.push(piece.source().unwrap_or_default());
-        }
-        bodies.extend(originals(article, node).into_iter().map(Piece::target));
+    fn source(article: &'a Article, unit: &Members) -> Self {
+        let title = article.title_of(unit.node).source_text().map(Cow::from);
+        // Texts without an original keep their place, so that the order tells which text a word stands in.
+        let mut bodies: Vec<&str> =
+            unit.pieces(article).into_iter().map(|piece| piece.source().unwrap_or_default()).collect();
+        bodies.extend(unit.originals(article).into_iter().map(Piece::target));
         Self {
-            titles: (Part::SourceTitle, title),
+            titles: (Part::SourceTitle, title.or_else(|| anchor_words(article, unit.node))),
             bodies: (Part::SourceBody, bodies),
-            path: above(article, node).filter_map(Text::source_text).map(Cow::from).collect(),
+            path: above(article, unit.node).filter_map(Text::source_text).map(Cow::from).collect(),
         }
     }
 }
@@ -96,27 +108,34 @@ fn above(article: &Article, node: Option<NodeIndex>) -> impl Iterator<Item = &Te
 /// The words of a heading's anchor: where no original stands beside a translated heading, its anchor is still in the
 /// original's language.
 fn anchor_words(article: &Article, node: Option<NodeIndex>) -> Option<Cow<'static, str>> {
-    let anchor = article.nodes[node?].anchors.first()?;
-    Some(Cow::from(anchor.replace(['-', '_'], " ")))
+    let anchors = node.map_or(&article.anchors, |node| &article.nodes[node].anchors);
+    Some(Cow::from(anchors.first()?.replace(['-', '_'], " ")))
 }
 
-/// An article in a language that is not shown, with the place of each of its nodes among the nodes of the shown one.
+/// An article in a language that is not shown, with the units of the shown one that its units belong to.
 struct Other<'a> {
     article: &'a Article,
-    own: HashMap<Option<NodeIndex>, Vec<Option<NodeIndex>>>,
+    own: HashMap<Option<NodeIndex>, Vec<Members>>,
 }
 
 impl<'a> Other<'a> {
     fn new(article: &'a Article, shown: &Article) -> Self {
         let by_id: HashMap<&str, NodeIndex> =
             shown.nodes.iter().enumerate().map(|(index, node)| (&*node.id, index)).collect();
-        let mut own: HashMap<Option<NodeIndex>, Vec<Option<NodeIndex>>> = HashMap::from([(None, vec![None])]);
-        let mut homes: Vec<Option<NodeIndex>> = Vec::with_capacity(article.nodes.len());
-        for (index, node) in article.nodes.iter().enumerate() {
+        let known: HashSet<Option<NodeIndex>> = units(shown).into_iter().map(|unit| unit.node).collect();
+        let mut own: HashMap<Option<NodeIndex>, Vec<Members>> = HashMap::new();
+        for unit in units(article) {
             // A heading that the shown article lacks is found where the heading above it is.
-            let home = by_id.get(&*node.id).copied().or_else(|| node.parent.and_then(|parent| homes[parent]));
-            homes.push(home);
-            own.entry(home).or_default().push(Some(index));
+            let mut at = unit.node;
+            let home = loop {
+                let Some(node) = at else { break None };
+                let same = by_id.get(&*article.nodes[node].id).map(|&index| Some(index));
+                if let Some(home) = same.filter(|home| known.contains(home)) {
+                    break home;
+                }
+                at = article.nodes[node].parent;
+            };
+            own.entry(home).or_default().push(unit);
         }
         Self { article, own }
     }
@@ -144,19 +163,19 @@ struct Tally {
 
 impl Writer {
     /// The languages that are not shown. Their originals are the same text over and over; each is taken up once.
-    fn others(&mut self, shown: &Article, node: Option<NodeIndex>, others: &[Other<'_>]) {
+    fn others(&mut self, shown: &Article, unit: &Members, others: &[Other<'_>]) {
         let hasher = RandomState::new();
         let mut seen: HashSet<u64> = HashSet::new();
         let mut fresh = |text: &str| !text.is_empty() && seen.insert(hasher.hash_one(text));
-        fresh(shown.title_of(node).text());
-        fresh(shown.title_of(node).source_text().unwrap_or_default());
-        for piece in pieces(shown, node) {
+        fresh(shown.title_of(unit.node).text());
+        fresh(shown.title_of(unit.node).source_text().unwrap_or_default());
+        for piece in unit.pieces(shown) {
             fresh(piece.target());
             fresh(piece.source().unwrap_or_default());
         }
         for other in others {
-            for &own in other.own.get(&node).into_iter().flatten() {
-                for mut side in [Side::target(other.article, own, ""), Side::source(other.article, own)] {
+            for own in other.own.get(&unit.node).into_iter().flatten() {
+                for mut side in [Side::target(other.article, own), Side::source(other.article, own)] {
                     side.titles = (Part::OtherTitle, side.titles.1.filter(|title| fresh(title)));
                     side.bodies.0 = Part::OtherBody;
                     side.bodies.1.retain(|text| fresh(text));
@@ -213,20 +232,20 @@ impl Writer {
             }
             match token.kind {
                 Kind::Pair => length.pairs += 1.0,
-                Kind::Word => length.words += 1.0,
+                Kind::Word | Kind::Code => length.words += 1.0,
                 Kind::Whole { .. } => {}
             }
         });
         length
     }
 
-    fn end_unit(&mut self, node: Option<NodeIndex>) {
+    fn end_unit(&mut self, node: Option<NodeIndex>, related: bool) {
         let mut postings = Vec::with_capacity(self.touched.len());
         for term in self.touched.drain(..) {
             let (impact, in_title) = std::mem::take(&mut self.impacts[term as usize]);
             postings.push((term, Impact::new(impact, in_title)));
         }
-        self.units.push(PreparedUnit { node, stream: std::mem::take(&mut self.stream), postings });
+        self.units.push(PreparedUnit { node, related, stream: std::mem::take(&mut self.stream), postings });
     }
 }
 

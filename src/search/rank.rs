@@ -54,7 +54,8 @@ impl Ranking<'_> {
                 return None;
             }
             let judgement = judge.judge(unit, together);
-            let score = (tally.scores[unit as usize] + judgement.bonus) * cover(&tally, unit);
+            let related = if self.index.units[unit as usize].related { weights::RELATED } else { 1.0 };
+            let score = (tally.scores[unit as usize] + judgement.bonus) * cover(&tally, unit) * related;
             let literal = tally.literal[unit as usize] == all;
             ranked.push(Ranked { unit, score, verbatim: self.whole && judgement.verbatim, literal });
         }
@@ -88,9 +89,10 @@ impl Ranking<'_> {
     }
 
     fn by_id(&self, a: Unit, b: Unit) -> Ordering {
-        let (a, b) = (self.index.units[a as usize], self.index.units[b as usize]);
+        let place = |unit: Unit| self.index.units[unit as usize].address;
+        let (first, second) = (place(a), place(b));
         let id = |entry: usize| self.library.entries().get(entry).map(|entry| &entry.id);
-        id(a.entry).cmp(&id(b.entry)).then(a.cmp(&b))
+        id(first.entry).cmp(&id(second.entry)).then(a.cmp(&b))
     }
 }
 

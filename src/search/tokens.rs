@@ -30,10 +30,12 @@ pub(super) struct Token<'a> {
 pub(super) enum Kind {
     /// A run of letters and digits.
     Word,
+    /// A run that reads as a code or a command: letters beside digits, or a capital behind a small letter.
+    Code,
     /// Two neighbours (or a lone letter) of a script without blanks.
     Pair,
     /// Parts put together; `parts` words before it are its parts. `code` where it reads as a code or a command rather
-    /// than as prose: it holds a digit, an underscore, or a capital behind a small letter.
+    /// than as prose: one of its parts does or is a number, or an underscore joins them.
     Whole {
         /// How many words before this one it repeats.
         parts: usize,
@@ -109,7 +111,8 @@ impl Cutter<'_> {
         if self.word.is_empty() {
             return;
         }
-        visit(Token { word: &self.word, place: place.clone(), kind: Kind::Word });
+        let kind = if is_code(raw) { Kind::Code } else { Kind::Word };
+        visit(Token { word: &self.word, place: place.clone(), kind });
         self.chunk.part(raw, &self.word, place);
     }
 
@@ -154,12 +157,21 @@ impl Chunk {
         if self.whole.len() <= LONGEST_WORD {
             self.whole.push_str(folded);
         }
-        let mut small = false;
-        for c in raw.chars() {
-            self.code |= c.is_numeric() || small && c.is_uppercase();
-            small = c.is_lowercase();
-        }
+        self.code |= is_code(raw) || raw.chars().all(char::is_numeric);
     }
+}
+
+/// Whether a run reads as a code or a command rather than as a word of prose.
+fn is_code(raw: &str) -> bool {
+    let mut before = ' ';
+    let (mut letters, mut digits, mut humps) = (false, false, false);
+    for c in raw.chars() {
+        letters |= c.is_alphabetic();
+        digits |= c.is_numeric();
+        humps |= before.is_lowercase() && c.is_uppercase();
+        before = c;
+    }
+    humps || letters && digits
 }
 
 /// A run of letters of a script without blanks, of which the last two are held.

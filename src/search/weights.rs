@@ -73,9 +73,15 @@ pub(super) const LONG_STRETCH: f32 = 2.0;
 /// Words of a long stretch.
 pub(super) const LONG: usize = 4;
 
+/// The first and the last word of a copied stretch may be cut; what is left of them says less.
+pub(super) const CUT: f32 = 0.5;
+
 /// A code is what its writer would have searched first.
 pub(super) const CODE: f32 = 3.0;
 /// The parts of a known code hardly count beside it.
 pub(super) const CODE_PART: f32 = 0.3;
 /// Two joined words of prose: a hint beside its parts.
 pub(super) const JOINED: f32 = 0.5;
+
+/// What only leads elsewhere repeats the titles of other articles; whoever searches wants those.
+pub(super) const RELATED: f32 = 0.6;

@@ -1,0 +1,245 @@
+//! Telling words from what machines write between them. Every test looks at one piece of text without blanks.
+
+/// What a piece of text without blanks is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// A word, a number, a code: to be kept.
+    Word,
+    /// A date, a time, an id, an address, a path, a process id.
+    Noise,
+    /// How bad a line is, as loggers write it.
+    Level,
+    /// A password, a token, a mail address: to be kept from everybody.
+    Secret,
+}
+
+/// What `piece` is; brackets and marks around it do not count.
+pub(super) fn piece(piece: &str) -> Piece {
+    let bare = bare(piece);
+    if !bare.chars().any(char::is_alphanumeric) {
+        return Piece::Noise;
+    }
+    if is_mail(bare) || is_token(bare) {
+        Piece::Secret
+    } else if is_level(bare) {
+        Piece::Level
+    } else if is_time(bare) || is_id(bare) || is_ip(bare) || is_path(bare) || is_process(piece) || is_source(bare) {
+        Piece::Noise
+    } else {
+        Piece::Word
+    }
+}
+
+/// `piece` without brackets and marks around it.
+pub(super) fn bare(piece: &str) -> &str {
+    piece.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '/' | '\\' | '-' | '+' | '%' | '$'))
+}
+
+/// A date, a time or both: only digits and the marks between them, at least two of those, not all of them dots (which
+/// would be a version).
+fn is_time(bare: &str) -> bool {
+    let mut digits = 0;
+    let mut marks = 0;
+    for c in bare.chars() {
+        match c {
+            '0'..='9' => digits += 1,
+            ':' | '-' | '/' => marks += 1,
+            '.' | ',' | 'T' | 'Z' | '+' => {}
+            _ => return false,
+        }
+    }
+    digits >= 5 && marks >= 2
+}
+
+/// A GUID or the beginning of one, or a long hexadecimal number.
+pub(super) fn is_id(bare: &str) -> bool {
+    let hex = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_hexdigit());
+    let parts: Vec<&str> = bare.split('-').collect();
+    if parts.len() >= 3 && parts[0].len() == 8 && parts[1..].iter().all(|part| part.len() <= 12) {
+        return parts.iter().all(|part| hex(part));
+    }
+    let mixed = bare.bytes().any(|b| b.is_ascii_digit()) && bare.bytes().any(|b| b.is_ascii_alphabetic());
+    bare.len() >= 12 && hex(bare) && mixed
+}
+
+fn is_ip(bare: &str) -> bool {
+    let address = bare.split_once('/').map_or(bare, |(address, _)| address);
+    if let Some((host, port)) = address.rsplit_once(':')
+        && port.bytes().all(|b| b.is_ascii_digit())
+        && host.parse::<std::net::Ipv4Addr>().is_ok()
+    {
+        return true;
+    }
+    address.parse::<std::net::IpAddr>().is_ok()
+}
+
+/// An address of the web, a file or a route.
+fn is_path(bare: &str) -> bool {
+    let slashes = bare.matches(['/', '\\']).count();
+    let drive =
+        bare.as_bytes().get(1) == Some(&b':') && bare.as_bytes().get(2).is_some_and(|&b| b == b'\\' || b == b'/');
+    bare.contains("://") || drive || bare.starts_with("\\\\") || slashes >= 2 || slashes == 1 && bare.starts_with('/')
+}
+
+/// `name[123]:`, as system logs name who speaks.
+fn is_process(piece: &str) -> bool {
+    let Some((name, rest)) = piece.trim_end_matches(':').split_once('[') else { return false };
+    !name.is_empty()
+        && rest.strip_suffix(']').is_some_and(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// `file.rs:12`, `bundle.js:1:400`: a place in a program.
+pub(super) fn is_source(bare: &str) -> bool {
+    let mut parts = bare.split(':');
+    let file = parts.next().unwrap_or_default();
+    let numbers: Vec<&str> = parts.collect();
+    let extension = file.rsplit_once('.').map_or("", |(_, extension)| extension);
+    !numbers.is_empty()
+        && (1..=5).contains(&extension.len())
+        && extension.bytes().all(|b| b.is_ascii_lowercase())
+        && numbers.iter().all(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// A level as loggers write it: in capitals, in brackets, or short.
+fn is_level(bare: &str) -> bool {
+    matches!(
+        bare,
+        "ERROR"
+            | "ERR"
+            | "err"
+            | "WARN"
+            | "WARNING"
+            | "INFO"
+            | "DEBUG"
+            | "TRACE"
+            | "FATAL"
+            | "CRITICAL"
+            | "NOTICE"
+            | "SEVERE"
+            | "FAIL"
+            | "FAILED"
+            | "VERBOSE"
+    )
+}
+
+fn is_mail(bare: &str) -> bool {
+    bare.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.starts_with('.'))
+}
+
+/// A token: long, of letters of both cases and digits mixed up, as no word and no code is.
+fn is_token(bare: &str) -> bool {
+    if bare.len() < 24 || bare.contains("://") {
+        return false;
+    }
+    let mut turns = 0;
+    let mut before = 0;
+    for b in bare.bytes() {
+        let kind = match b {
+            b'0'..=b'9' => 1,
+            b'a'..=b'z' => 2,
+            b'A'..=b'Z' => 3,
+            b'-' | b'_' | b'.' | b'=' | b'+' | b'/' => 4,
+            _ => return false,
+        };
+        turns += usize::from(kind != before);
+        before = kind;
+    }
+    let digits = bare.bytes().filter(u8::is_ascii_digit).count();
+    digits >= 2 && turns * 3 >= bare.len() && bare.bytes().any(|b| b.is_ascii_uppercase())
+}
+
+/// Whether the word before a value says that the value is a secret.
+pub(super) fn names_secret(key: &str) -> bool {
+    let key = key.to_ascii_lowercase();
+    [
+        "password",
+        "passwd",
+        "pwd",
+        "secret",
+        "token",
+        "apikey",
+        "api-key",
+        "api_key",
+        "authorization",
+        "bearer",
+        "cookie",
+    ]
+    .iter()
+    .any(|name| key.ends_with(name))
+}
+
+/// Whether a number or code stands in `bare` that people search for: `0x80070005`, `AADSTS50020`, `715-123130`.
+pub(super) fn is_code(bare: &str) -> bool {
+    let digits = bare.bytes().filter(u8::is_ascii_digit).count();
+    let hex = bare.strip_prefix("0x").or_else(|| bare.strip_prefix("0X"));
+    if hex.is_some_and(|hex| hex.len() >= 4 && hex.bytes().all(|b| b.is_ascii_hexdigit())) {
+        return true;
+    }
+    let capitals = bare.bytes().take_while(u8::is_ascii_uppercase).count();
+    let joined = bare.split('-').count() == 2 && bare.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    capitals >= 2 && digits >= 3 && bare.bytes().all(|b| b.is_ascii_alphanumeric()) || joined && digits >= 6
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn noise_is_told_from_words() {
+        for noise in [
+            "2024-03-05T07:08:09.123Z",
+            "[07:08:09,123]",
+            "03/05/2024",
+            "5f0c1d2e-1234-4abc-9def-0123456789ab",
+            "5f0c1d2e-1234-4abc",
+            "deadbeef0123cafe",
+            "10.0.0.7",
+            "10.0.0.7:8080",
+            "fe80::1",
+            "/api/v2/orders",
+            "https://example.com/x",
+            "C:\\src\\main.rs",
+            "sshd[4711]:",
+            "main.rs:12",
+            "bundle.js:1:400",
+            "->",
+            "|",
+        ] {
+            assert_eq!(piece(noise), Piece::Noise, "{noise}");
+        }
+        for word in [
+            "order",
+            "can't",
+            "403",
+            "715-123130",
+            "0x80070005",
+            "AADSTS50020",
+            "Set-MsolCompanySettings",
+            "16.0.4266",
+            "e-mail",
+            "Error:",
+            "and/or",
+            "注文",
+            "AllowEmailVerifiedUsers",
+            "W-8BEN",
+            "12:30",
+            "insufficient_permissions",
+        ] {
+            assert_eq!(piece(word), Piece::Word, "{word}");
+        }
+        assert_eq!(piece("[ERROR]"), Piece::Level);
+        for secret in ["jan@example.com", "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiIsIng1dCI6"] {
+            assert_eq!(piece(secret), Piece::Secret, "{secret}");
+        }
+    }
+
+    #[test]
+    fn codes_are_known_by_their_shape() {
+        for code in ["0x80070005", "AADSTS50020", "715-123130", "HRESULT80004005"] {
+            assert!(is_code(code), "{code}");
+        }
+        for word in ["order", "2024", "MPN", "W-8", "12-13"] {
+            assert!(!is_code(word), "{word}");
+        }
+    }
+}
