@@ -52,7 +52,8 @@ guide-skipped = skipped
 guide-skipped-because = skipped: { $reason }
 guide-labels = On the screen: { $labels }
 guide-question = Did this help?
-guide-answers = 1 yes   2 no   3 does not apply   4 later
+# The blanks within an answer do not break.
+guide-answers = 1 yes   2 no   3 does not apply   4 later
 guide-symptoms = What goes wrong?
 guide-solved = ✓ Solved. Esc leads back to the search.
 guide-later = Left for later.

@@ -52,7 +52,8 @@ guide-skipped = overgeslagen
 guide-skipped-because = overgeslagen: { $reason }
 guide-labels = Op het scherm: { $labels }
 guide-question = Heeft dit geholpen?
-guide-answers = 1 ja   2 nee   3 niet van toepassing   4 later
+# De spaties binnen een antwoord breken niet af.
+guide-answers = 1 ja   2 nee   3 niet van toepassing   4 later
 guide-symptoms = Wat gaat er mis?
 guide-solved = ✓ Opgelost. Esc leidt terug naar het zoeken.
 guide-later = Voor later bewaard.
