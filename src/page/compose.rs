@@ -327,7 +327,7 @@ impl<'a> Composer<'a> {
         self.within(Some(bar.clone()), bar, |composer| {
             let name =
                 Span { tone: Tone { ink, strong: true, ..Tone::default() }, text: composer.format.words.say(name) };
-            composer.row(vec![name]);
+            composer.first_column(vec![name]);
             composer.blocks(blocks);
         });
     }
@@ -369,6 +369,14 @@ impl<'a> Composer<'a> {
             .collect();
         line.extend(spans);
         self.page.lines.push(Line { spans: line, tag: self.tag });
+    }
+
+    /// A line in the first column; over the whole width where there is only one.
+    fn first_column(&mut self, spans: Vec<Span>) {
+        match self.second_column() {
+            Some((left, _)) => self.side_by_side(vec![spans], Vec::new(), left),
+            None => self.row(spans),
+        }
     }
 
     /// Two columns, the shorter filled up.

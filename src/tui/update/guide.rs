@@ -45,7 +45,10 @@ pub fn open(model: &mut Model, address: Address) -> Vec<Effect> {
             screen.next = next;
         }
     }
-    show_cursor(model);
+    let explained = model.guide().is_some_and(|screen| !screen.guide.plan().explanation.is_empty());
+    if !explained {
+        show_cursor(model);
+    }
     Vec::new()
 }
 
@@ -99,15 +102,18 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
             let address = screen.next.get(usize::from(number) - 1).copied();
             return address.map_or_else(Vec::new, |address| open(model, address));
         }
+        (Action::Open | Action::Tick, Place::Item(Item::Step(_) | Item::Choice(_))) if !in_sight(model, screen) => {
+            show_cursor(model);
+        }
+        (Action::Open | Action::Tick, Place::Item(Item::Step(key))) => {
+            let done = screen.guide.step(&key) != StepState::Open;
+            return if done { repeat_hint(model) } else { apply(model, Event::Ticked(key)) };
+        }
         (Action::Open, Place::Item(Item::Choice(_))) => {
             let option = screen.option;
             return choose(model, option);
         }
         (Action::Number(number), Place::Item(Item::Choice(_))) => return choose(model, usize::from(number) - 1),
-        (Action::Open | Action::Tick, Place::Item(Item::Step(key))) => {
-            let done = screen.guide.step(&key) != StepState::Open;
-            return if done { repeat_hint(model) } else { apply(model, Event::Ticked(key)) };
-        }
         (Action::Skip, Place::Item(Item::Step(key))) => ask(model, Purpose::Skip(key)),
         (Action::Number(number @ 1..=4), Place::Item(Item::Question)) => return answer(model, number),
         (Action::Tick, _) => scroll(model, Action::PageDown),
@@ -418,6 +424,14 @@ pub(super) fn settle(model: &mut Model) {
     if let Some(screen) = model.guide_mut() {
         screen.scroll = screen.scroll.min(last);
     }
+}
+
+/// Whether what the cursor stands on is in sight. Nothing is done to what the reader does not see.
+fn in_sight(model: &Model, screen: &GuideScreen) -> bool {
+    let page = view::guide_page(model, screen);
+    let cursor = view::cursor_tag(model, screen);
+    let first = page.lines.iter().position(|line| line.tag == Some(cursor)).unwrap_or(0);
+    (screen.scroll..screen.scroll + view::guide_height(model)).contains(&first)
 }
 
 /// Brings what the cursor stands on in sight. A question below a text that has not been read yet waits at its end.

@@ -93,7 +93,7 @@ fn languages(model: &Model) -> String {
     };
     let Some(article) = entry.map(|entry| model.library.article(entry)) else { return String::new() };
     let name = |locale: &Option<crate::article::Locale>| {
-        locale.as_ref().map_or_else(|| "?".to_owned(), |locale| locale.as_str().to_owned())
+        locale.as_ref().map_or_else(String::new, |locale| locale.as_str().to_owned())
     };
     match (model.view, article.source_locale.is_some()) {
         (_, false) | (View::Target, _) => name(&article.locale),
