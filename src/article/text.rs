@@ -196,10 +196,11 @@ impl Text {
         self.source.as_ref().map(|rich| &*rich.text)
     }
 
-    /// The side to copy commands from: the original where there is one, for translation damages commands.
+    /// The side to copy commands from: the original where there is one, for translation damages commands. An original
+    /// without a word is none.
     #[must_use]
     pub fn original(&self) -> &Rich {
-        self.source.as_deref().unwrap_or(&self.target)
+        self.source.as_deref().filter(|rich| !rich.is_empty()).unwrap_or(&self.target)
     }
 
     /// The labels of the text, with their originals where both sides have equally many.

@@ -6,11 +6,11 @@ use super::inline::Links;
 use super::{Format, Ink, Line, Page, Span, Tone, View, inline, table, wrap};
 use crate::article::{Block, Callout, Item, Rich, Table, Text};
 
-/// Deeper nesting is set no further in, so that a line always has room for words.
-const DEEPEST: usize = 8;
+/// Deeper nesting is set no further in.
+const DEEPEST: usize = 12;
 /// What stands between two languages side by side.
 const SEPARATOR: &str = " │ ";
-/// Fewer columns than this are not worth a margin.
+/// Fewer columns than this are too few for words, so that no further margin is taken from them.
 const NARROWEST: usize = 12;
 
 /// Sets texts and blocks in document order.
@@ -139,8 +139,11 @@ impl<'a> Composer<'a> {
     }
 
     fn within(&mut self, first: Option<Span>, rest: Span, write: impl FnOnce(&mut Self)) {
-        let narrow = self.room() < NARROWEST + wrap::width(&rest.text);
-        let rest = if narrow || self.margins.len() >= DEEPEST { Span::default() } else { rest };
+        if self.room() < NARROWEST + wrap::width(&rest.text) || self.margins.len() >= DEEPEST {
+            // There is no room for a further margin: the mark stands alone above what it marks.
+            self.rows(first.into_iter().map(|first| vec![first]).collect());
+            return write(self);
+        }
         self.margins.push(Margin { first, rest });
         write(self);
         if let Some(Margin { first: Some(first), .. }) = self.margins.pop() {
@@ -234,7 +237,10 @@ impl<'a> Composer<'a> {
     /// A text in the languages of the view.
     pub fn text(&mut self, text: &Text, tone: Tone) {
         let format = self.format;
-        let two = text.source_text().is_some_and(|source| self.second_column().is_some() || source != text.text());
+        let side_by_side = self.second_column().is_some();
+        let two = text
+            .source_text()
+            .is_some_and(|source| !source.trim().is_empty() && (side_by_side || source != text.text()));
         self.bilingual(two, tone, |side, tone, columns, links| {
             inline::lines(side.of(text), tone, columns, format, links)
         });

@@ -6,6 +6,8 @@
 mod compose;
 mod inline;
 mod table;
+#[cfg(test)]
+mod tests;
 mod wrap;
 
 use std::ops::Range;

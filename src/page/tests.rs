@@ -1,0 +1,194 @@
+//! What pages look like.
+
+use proptest::prelude::*;
+
+use super::{Composer, Format, Ink, Page, Tone, View, width};
+use crate::article::{Block, Callout, Image, Item, Locale, Mark, MarkKind, Rich, Table, Text};
+use crate::words::Words;
+
+/// A page of `width` columns with the second language called `en`.
+fn page(width: usize, view: View, columns: bool, write: impl FnOnce(&mut Composer<'_>)) -> Page {
+    let words = Words::new(&Locale::parse("en").expect("en"));
+    let lights = |text: &str| text.find("order").map(|at| at..at + 5).into_iter().collect();
+    let format = Format { width, view, columns, lights: &lights, beside: "en", words: &words };
+    let mut composer = Composer::new(&format);
+    write(&mut composer);
+    composer.finish()
+}
+
+fn both(target: &str, source: &str) -> Text {
+    Text { source: Some(Box::new(Rich::plain(source))), ..Text::plain(target) }
+}
+
+fn paragraph(target: &str, source: &str) -> Block {
+    Block::Paragraph(both(target, source))
+}
+
+fn text_of(width: usize, view: View, columns: bool, blocks: &[Block]) -> String {
+    page(width, view, columns, |composer| composer.blocks(blocks)).text()
+}
+
+#[test]
+fn two_languages_stand_side_by_side_with_a_straight_line_between_them() {
+    let item = |target, source| Item { blocks: vec![paragraph(target, source)] };
+    let blocks = [
+        paragraph("Een zin die lang genoeg is om te breken.", "A sentence."),
+        Block::Steps { start: 3, items: vec![item("Klik hier", "Click here"), item("Wacht", "Wait for a long time")] },
+    ];
+    assert_eq!(
+        text_of(45, View::Both, true, &blocks),
+        "\
+Een zin die lang      │ A sentence.
+genoeg is om te       │
+breken.               │
+                      │
+3. Klik hier          │    Click here
+4. Wacht              │    Wait for a long
+                      │    time
+"
+    );
+}
+
+#[test]
+fn on_a_narrow_page_the_second_language_stands_under_the_first() {
+    let blocks = [paragraph("Order annuleren", "Cancel the order"), paragraph("CSP", "CSP")];
+    assert_eq!(text_of(40, View::Both, false, &blocks), "Order annuleren\nen Cancel the order\n\nCSP\n");
+    assert_eq!(text_of(40, View::Target, false, &blocks), "Order annuleren\n\nCSP\n");
+    assert_eq!(text_of(40, View::Source, false, &blocks), "Cancel the order\n\nCSP\n");
+}
+
+#[test]
+fn blocks_that_could_not_be_paired_stand_beside_as_they_are() {
+    let own = [Block::Paragraph(Text::plain("Eén alinea."))];
+    let original =
+        [Block::Paragraph(Text::plain("One.")), Block::List(vec![Item { blocks: vec![paragraph("Two.", "")] }])];
+    let set = |columns, view| page(43, view, columns, |composer| composer.body(&own, &original)).text();
+    assert_eq!(
+        set(true, View::Both),
+        "Eén alinea.          │ One.\n                     │\n                     │ • Two.\n"
+    );
+    assert_eq!(set(false, View::Both), "Eén alinea.\n\nen One.\n\n   • Two.\n");
+    assert_eq!(set(false, View::Source), "One.\n\n• Two.\n");
+}
+
+#[test]
+fn callouts_code_quotes_and_images_are_set_apart() {
+    let blocks = [
+        Block::Callout { level: Callout::Warning, blocks: vec![paragraph("Pas op.", "")] },
+        Block::Code { language: None, text: "if x {\n\ty\n}".into() },
+        Block::Quote(vec![paragraph("Gezegd.", "")]),
+        Block::Image(Image { alt: "the tab".into(), target: "a.png".into() }),
+        Block::Image(Image::default()),
+    ];
+    assert_eq!(
+        text_of(30, View::Target, false, &blocks),
+        "▌ Warning\n▌ Pas op.\n\n  if x {\n      y\n  }\n\n│ Gezegd.\n\n[image: the tab]\n\n[image]\n"
+    );
+}
+
+#[test]
+fn a_bold_command_is_set_as_code_from_the_original() {
+    let command = "Get-Thing -Name x";
+    let end = u32::try_from(command.len()).expect("short");
+    let bold = Rich { text: command.into(), marks: [Mark { start: 0, end, kind: MarkKind::Strong }].into() };
+    let text = Text { target: Rich::plain("Krijg-Ding -Naam x"), source: Some(Box::new(bold)), ..Text::default() };
+    let page = page(40, View::Both, false, |composer| composer.blocks(&[Block::Paragraph(text)]));
+    assert_eq!(page.text(), "  Get-Thing -Name x\n");
+    assert_eq!(page.lines[0].spans[1].tone.ink, Ink::Code);
+}
+
+#[test]
+fn a_table_is_drawn_shrunk_or_folded_as_the_width_allows() {
+    let cell = |text: &str| Text::plain(text);
+    let table = Block::Table(Table {
+        header: vec![cell("Code"), cell("What to do")],
+        rows: vec![vec![cell("715"), cell("Use another card for the order")], vec![cell("800"), cell("Wait")]],
+    });
+    let set = |width| text_of(width, View::Target, false, std::slice::from_ref(&table));
+    assert_eq!(
+        set(40),
+        "Code  What to do\n────  ──────────────────────────────\n715   Use another card for the order\n800   Wait\n"
+    );
+    assert_eq!(
+        set(24),
+        "Code  What to do\n────  ──────────────────\n715   Use another card\n      for the order\n800   Wait\n"
+    );
+    assert_eq!(
+        set(12),
+        "Code\n715\nWhat to do\nUse another\ncard for the\norder\n────────\nCode\n800\nWhat to do\nWait\n"
+    );
+}
+
+#[test]
+fn links_are_counted_once_and_images_in_a_line_are_told() {
+    let marks = [
+        Mark { start: 0, end: 3, kind: MarkKind::Link("a.md".into()) },
+        Mark { start: 4, end: 4, kind: MarkKind::Image(Box::new(Image { alt: "arrow".into(), target: "b".into() })) },
+    ];
+    let rich = Rich { text: "See more".into(), marks: marks.into() };
+    let text = Text { source: Some(Box::new(rich.clone())), target: rich, ..Text::default() };
+    let page = page(60, View::Both, true, |composer| composer.text(&text, Tone::default()));
+    assert_eq!(page.links, ["a.md"]);
+    assert!(page.text().starts_with("See [image: arrow]more"), "{}", page.text());
+    let linked = page.lines[0].spans.iter().filter(|span| span.tone.link == Some(0));
+    assert_eq!(linked.map(|span| span.text.as_str()).collect::<String>(), "See");
+}
+
+#[test]
+fn what_the_search_matched_is_lit_across_marks() {
+    let marks = [Mark { start: 2, end: 6, kind: MarkKind::Strong }];
+    let text = Text { target: Rich { text: "an order here".into(), marks: marks.into() }, ..Text::default() };
+    let page = page(40, View::Target, false, |composer| composer.text(&text, Tone::default()));
+    let lit: String = page.lines[0].spans.iter().filter(|span| span.tone.lit).map(|span| span.text.as_str()).collect();
+    assert_eq!(lit, "order");
+}
+
+#[test]
+fn a_short_word_stands_at_the_end_of_the_first_column() {
+    let ended = |columns, text: &str| {
+        page(45, View::Both, columns, |composer| {
+            composer.text(&both(text, "Wait"), Tone::default());
+            composer.end("09:41", Ink::Good);
+        })
+        .text()
+    };
+    assert_eq!(ended(true, "Wacht"), "Wacht           09:41 │ Wait\n");
+    assert_eq!(ended(true, "Wacht op de bevesting"), "Wacht op de bevesting │ Wait\n09:41\n");
+}
+
+/// Blocks of every kind, nested.
+fn any_block() -> impl Strategy<Value = Block> {
+    let words = "[a-zé漢\u{301} ]{0,40}";
+    let text = (words, words).prop_map(|(target, source)| both(target.trim(), source.trim()));
+    let leaf = prop_oneof![
+        text.clone().prop_map(Block::Paragraph),
+        words.prop_map(|text| Block::Code { language: None, text: text.into() }),
+        prop::collection::vec(prop::collection::vec(text, 0..4), 0..3)
+            .prop_map(|rows| Block::Table(Table { header: Vec::new(), rows })),
+    ];
+    leaf.prop_recursive(12, 40, 3, |inner| {
+        let blocks = prop::collection::vec(inner, 0..3);
+        prop_oneof![
+            blocks.clone().prop_map(|blocks| Block::List(vec![Item { blocks }])),
+            blocks.clone().prop_map(|blocks| Block::Steps { start: 9, items: vec![Item { blocks }] }),
+            blocks.clone().prop_map(|blocks| Block::Callout { level: Callout::Note, blocks }),
+            blocks.prop_map(Block::Quote),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn no_line_is_wider_than_the_page(
+        blocks in prop::collection::vec(any_block(), 0..4),
+        columns in 2_usize..90,
+        side_by_side: bool,
+    ) {
+        for view in [View::Both, View::Target, View::Source] {
+            let page = page(columns.max(24), view, side_by_side && columns >= 60, |composer| composer.body(&blocks, &[]));
+            for line in &page.lines {
+                prop_assert!(width(&line.text()) <= columns.max(24), "{:?}", line.text());
+            }
+        }
+    }
+}
