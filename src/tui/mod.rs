@@ -93,6 +93,7 @@ impl Driver {
         messages: &Receiver<Msg>,
     ) -> Result<End, TerminalError> {
         self.first_frame(model, terminal, messages)?;
+        self.workers.begin_search();
         // The channel cannot close while this driver holds a sender.
         while let Ok(msg) = messages.recv() {
             // What has come in meanwhile is taken in before anything is drawn, so that a burst costs one frame.

@@ -22,6 +22,8 @@ pub struct Workers {
     roots: Vec<Root>,
     languages: Languages,
     work: Sender<Work>,
+    /// What the searching thread will take its orders from, until it is started.
+    orders: Option<Receiver<Work>>,
     answers: Sender<Msg>,
     latest_search: Arc<AtomicU64>,
     latest_load: Arc<AtomicU64>,
@@ -38,17 +40,24 @@ enum Work {
 }
 
 impl Workers {
-    /// Starts both threads; the content is read at once.
+    /// Starts to read the content.
     #[must_use]
     pub fn start(roots: Vec<Root>, languages: Languages, answers: Sender<Msg>) -> Self {
         let (work, orders) = channel();
         let latest_search = Arc::new(AtomicU64::new(0));
         let latest_load = Arc::new(AtomicU64::new(0));
-        let (to_screen, latest) = (answers.clone(), Arc::clone(&latest_search));
-        spawn("search", answers.clone(), move || search(&orders, &to_screen, &latest));
-        let workers = Self { roots, languages, work, answers, latest_search, latest_load };
+        let workers = Self { roots, languages, work, orders: Some(orders), answers, latest_search, latest_load };
         workers.load(0);
         workers
+    }
+
+    /// Starts to search. To be called when the first frame is on the screen: the searching thread begins with reading the
+    /// thesaurus, and what it is asked until then waits.
+    pub fn begin_search(&mut self) {
+        if let Some(orders) = self.orders.take() {
+            let (answers, latest) = (self.answers.clone(), Arc::clone(&self.latest_search));
+            spawn("search", self.answers.clone(), move || search(&orders, &answers, &latest));
+        }
     }
 
     /// Searches; the answer is a message.
