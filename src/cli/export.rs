@@ -254,3 +254,7 @@ impl<'a> From<&'a Block> for BlockView<'a> {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "export_tests.rs"]
+mod tests;

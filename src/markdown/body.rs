@@ -8,7 +8,7 @@ use pulldown_cmark::{CodeBlockKind, Event, OffsetIter, Options, Parser, Tag, Tag
 
 use crate::article::{Block, MarkKind, Rich, Text};
 
-use super::heading::Heading;
+use super::heading::{self, Heading};
 use super::mask::{self, Masked};
 use super::report::Report;
 use super::rich::{RichBuilder, Style};
@@ -175,7 +175,11 @@ impl<'m> Body<'m, '_> {
             self.text.finish(line);
             out.push(table);
         } else {
+            let before = out.len();
             self.finish_paragraph(line, out);
+            if out.len() == before {
+                self.anchors.extend(heading::anchors(&self.masked.text[range.clone()]));
+            }
         }
     }
 

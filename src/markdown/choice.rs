@@ -121,3 +121,7 @@ impl Group {
         Part::Block(Block::Choice(self.options))
     }
 }
+
+#[cfg(test)]
+#[path = "choice_tests.rs"]
+mod tests;

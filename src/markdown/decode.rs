@@ -2,8 +2,11 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memchr3_iter};
+
 use crate::article::{clean, is_harmful};
 
+use super::line;
 use super::report::Report;
 use super::token::is_reserved;
 
@@ -34,9 +37,8 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<Cow<'static, str>> {
 }
 
 fn cleaned<'t>(text: &'t str, report: &mut Report) -> Cow<'t, str> {
-    let unwanted = |c: char| is_harmful(c) && c != '\r' || is_reserved(c);
-    let Some(at) = suspicious(text).then(|| text.find(unwanted)).flatten() else { return clean(text) };
-    let line = 1 + super::line::count(&text[..at]);
+    let Some(at) = first_unwanted(text) else { return line_ends(text) };
+    let line = 1 + line::count(&text[..at]);
     report.add(
         "control-characters",
         Some(line),
@@ -47,9 +49,23 @@ fn cleaned<'t>(text: &'t str, report: &mut Report) -> Cow<'t, str> {
     Cow::Owned(text)
 }
 
-/// Whether one of the bytes that unwanted characters begin with stands in the text. Most texts are cleared by this.
-fn suspicious(text: &str) -> bool {
-    text.bytes().any(|b| b < b'\t' || (b > b'\r' && b < b' ') || matches!(b, 0xb | 0xc | 0x7f | 0xc2 | 0xe2 | 0xef))
+fn line_ends(text: &str) -> Cow<'_, str> {
+    if memchr(b'\r', text.as_bytes()).is_some() { clean(text) } else { Cow::Borrowed(text) }
+}
+
+/// Where the first harmful or reserved character stands. `\r` is neither.
+///
+/// Texts are large and nearly all are clean, so only the bytes that such characters begin with are looked at closely.
+fn first_unwanted(text: &str) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let control = |b: u8| (b < b' ') & !matches!(b, b'\t' | b'\n' | b'\r') | (b == 0x7f);
+    // No short cut: without one the loop takes many bytes at a time.
+    let controls = bytes.iter().fold(false, |found, &b| found | control(b));
+    let first_control = controls.then(|| bytes.iter().position(|&b| control(b))).flatten();
+    // C1, bidirectional overrides and isolates, and the reserved characters begin with these.
+    let unwanted = |&at: &usize| text[at..].chars().next().is_some_and(|c| is_harmful(c) || is_reserved(c));
+    let first_wide = memchr3_iter(0xc2, 0xe2, 0xef, bytes).find(unwanted);
+    first_control.into_iter().chain(first_wide).min()
 }
 
 #[cfg(test)]

@@ -112,3 +112,7 @@ fn line_of(text: &str, report: &mut Report) -> Text {
 fn heading(title: Text) -> Heading {
     Heading { level: 2, title, anchors: Vec::new(), own: 0, tab: None }
 }
+
+#[cfg(test)]
+#[path = "faq_tests.rs"]
+mod tests;

@@ -60,22 +60,19 @@ impl FrontMatter {
 
 /// Cuts a text into its front matter and what follows it. The line on which that begins counts from 1.
 pub(super) fn cut(text: &str) -> (Option<&str>, &str, u32) {
-    let Some(rest) = first_line_is_rule(text) else { return (None, text, 1) };
+    let none = (None, text, 1);
+    let Some((first, rest)) = text.split_once('\n') else { return none };
+    if first.trim_end() != "---" {
+        return none;
+    }
     let mut at = 0;
-    let mut line = 2;
-    for own in rest.split_inclusive('\n') {
-        line += 1;
+    for (own, line) in rest.split_inclusive('\n').zip(3..) {
         if matches!(own.trim_end(), "---" | "...") {
             return (Some(&rest[..at]), &rest[at + own.len()..], line);
         }
         at += own.len();
     }
-    (None, text, 1)
-}
-
-fn first_line_is_rule(text: &str) -> Option<&str> {
-    let (first, rest) = text.split_once('\n')?;
-    (first.trim_end() == "---").then_some(rest)
+    none
 }
 
 /// Parses front matter. Broken YAML is a problem, and nothing of it is used.

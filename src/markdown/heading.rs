@@ -10,11 +10,10 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, TagEnd};
 
-use crate::article::{MarkKind, Text, clean_line};
+use crate::article::{MarkKind, Text};
 
 use super::body::Body;
-use super::html::{Meaning, Tag, plain};
-use super::rich::Style;
+use super::html::{self, Piece, Tag, plain};
 
 /// A heading as written.
 #[derive(Debug)]
@@ -65,17 +64,27 @@ impl Body<'_, '_> {
 
 /// The name of an anchor `<a name="x">` or `<a id="x">` that links nowhere; "" for one that names nothing.
 pub(super) fn anchor(tag: &str) -> Option<String> {
-    let tag = Tag::parse(tag).filter(|tag| tag.meaning() == Meaning::Style(Style::Link) && !tag.closing)?;
+    let tag = Tag::parse(tag).filter(|tag| tag.is("a") && !tag.closing)?;
     if tag.attribute("href").is_some_and(|target| !target.is_empty()) {
         return None;
     }
     let name = tag.attribute("name").or_else(|| tag.attribute("id")).unwrap_or_default();
-    Some(clean_line(&plain(name)))
+    Some(plain(name))
+}
+
+/// The names of the anchors in a text that shows nothing else.
+pub(super) fn anchors(text: &str) -> impl Iterator<Item = Box<str>> {
+    let names = html::pieces(text).filter_map(|piece| match piece {
+        Piece::Tag(tag) => anchor(tag.raw),
+        Piece::Words(_) => None,
+    });
+    names.filter(|name| !name.is_empty()).map(Into::into)
 }
 
 /// The `{#slug}` at the end of a heading's source: where it begins, blanks before it included, and the slug.
 fn trailing_attribute(source: &str) -> Option<(usize, &str)> {
-    let text = source.trim_ascii_end();
+    // A closing row of `#` is no word.
+    let text = source.trim_ascii_end().trim_end_matches('#').trim_ascii_end();
     let name_start = text.strip_suffix('}')?.rfind("{#")? + 2;
     let name = &text[name_start..text.len() - 1];
     let good = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "-_.:".contains(c));
@@ -97,3 +106,7 @@ fn take_tab(title: &mut Text) -> Option<Box<str>> {
     }
     id
 }
+
+#[cfg(test)]
+#[path = "heading_tests.rs"]
+mod tests;

@@ -145,3 +145,7 @@ impl Reader<'_, '_, '_> {
         }
     }
 }
+
+#[cfg(test)]
+#[path = "html_block_tests.rs"]
+mod tests;

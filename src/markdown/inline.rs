@@ -1,5 +1,7 @@
 //! The index of what stands within a line: one `match` from pulldown-cmark's events to marks.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use crate::article::{MarkKind, clean_line};
@@ -19,9 +21,11 @@ impl RichBuilder {
             Event::SoftBreak | Event::HardBreak => self.blank(),
             Event::Start(Tag::Strong) => self.open(Style::Strong, false, MarkKind::Strong),
             Event::Start(Tag::Emphasis) => self.open(Style::Emphasis, false, MarkKind::Emphasis),
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
-                let scheme = if *link_type == LinkType::Email { "mailto:" } else { "" };
-                self.open(Style::Link, false, MarkKind::Link(format!("{scheme}{}", address(dest_url)).into()));
+            Event::Start(Tag::Link { link_type: LinkType::Email, dest_url, .. }) => {
+                self.open(Style::Link, false, MarkKind::Link(format!("mailto:{}", address(dest_url)).into()));
+            }
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                self.open(Style::Link, false, MarkKind::Link(address(dest_url).into()));
             }
             Event::Start(Tag::Image { dest_url, .. }) => self.open_image(&address(dest_url)),
             Event::End(TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link) => self.close(),
@@ -32,8 +36,14 @@ impl RichBuilder {
 }
 
 /// An address as written, without what entities brought in.
-fn address(url: &str) -> String {
-    let mut address = clean_line(url);
-    address.retain(|c| !is_reserved(c));
-    address
+fn address<'u>(url: &'u CowStr<'_>) -> Cow<'u, str> {
+    match url {
+        // It stands so in the text, which is clean; its own line ends are escaped or none.
+        CowStr::Borrowed(url) => Cow::Borrowed(url),
+        url => {
+            let mut address = clean_line(url);
+            address.retain(|c| !is_reserved(c));
+            Cow::Owned(address)
+        }
+    }
 }

@@ -12,7 +12,7 @@
 //!
 //! The names stand in `parts.yaml`. A heading's anchor is asked first, since translations keep the English one.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -24,21 +24,24 @@ use super::yaml;
 
 /// What a heading calls itself: the kind that its words name, if any.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Names(Option<NodeKind>);
+pub(super) struct Names {
+    kind: Option<NodeKind>,
+    /// Whether it says nothing else: `Issue 1`, but not `Issue 1: the order is declined`, which is a symptom by itself.
+    only: bool,
+}
 
 impl Names {
     /// A heading whose kind is known beforehand.
     pub(super) fn known(kind: NodeKind) -> Self {
-        Self(Some(kind))
+        Self { kind: Some(kind), only: false }
     }
 }
 
-/// The kind that a heading's anchors or words name.
+/// The kind that a heading's anchor or words name. The anchor of a translation is English, with `-` for blanks.
 pub(super) fn names(heading: &Heading) -> Names {
-    let anchors = heading.anchors.iter().take(heading.own).map(|anchor| anchor.replace(['-', '_'], " "));
-    let by_anchor = anchors.take(1).find_map(|anchor| named(&anchor));
+    let by_anchor = heading.anchors.first().filter(|_| heading.own > 0).and_then(|anchor| named(anchor));
     let by_words = || named(heading.title.source_text().unwrap_or_default()).or_else(|| named(heading.title.text()));
-    Names(by_anchor.or_else(by_words))
+    by_anchor.or_else(by_words).unwrap_or_default()
 }
 
 /// Sets the kind of every node, and whether the article itself is the symptom.
@@ -47,13 +50,13 @@ pub(super) fn tell(article: &mut Article, names: &[Names]) {
     // What the direct children of each node, and of the title at the end, are named for.
     let mut below = vec![Below::default(); count + 1];
     for (node, name) in article.nodes.iter().zip(names) {
-        below[node.parent.unwrap_or(count)].note(name.0);
+        below[node.parent.unwrap_or(count)].note(*name);
     }
     article.is_symptom = below[count].any();
     for index in 0..count {
         let parent = article.nodes[index].parent;
         let among = below[parent.unwrap_or(count)];
-        article.nodes[index].kind = match names[index].0 {
+        article.nodes[index].kind = match names[index].kind {
             Some(kind) => kind,
             None if among.any() => below[index].kind(),
             None => parent.map_or(NodeKind::Symptom, |parent| inherited(article, names, parent)),
@@ -64,7 +67,7 @@ pub(super) fn tell(article: &mut Article, names: &[Names]) {
 /// The kind of a heading without a name in a set without names below `parent`.
 fn inherited(article: &Article, names: &[Names], parent: NodeIndex) -> NodeKind {
     match article.nodes[parent].kind {
-        NodeKind::Symptom if names[parent].0.is_none() => NodeKind::Symptom,
+        NodeKind::Symptom if names[parent].kind.is_none() => NodeKind::Symptom,
         _ => NodeKind::Section,
     }
 }
@@ -77,9 +80,10 @@ struct Below {
 }
 
 impl Below {
-    fn note(&mut self, name: Option<NodeKind>) {
-        match name {
-            Some(NodeKind::Symptom | NodeKind::Cause) => self.symptom_or_cause = true,
+    fn note(&mut self, name: Names) {
+        match name.kind {
+            Some(NodeKind::Symptom) => self.symptom_or_cause |= name.only,
+            Some(NodeKind::Cause) => self.symptom_or_cause = true,
             Some(NodeKind::Resolution) => self.resolution = true,
             _ => {}
         }
@@ -122,10 +126,17 @@ enum Rest {
     Any,
 }
 
-/// Every name, lower case, with what it names.
-static NAMES: LazyLock<HashMap<String, (NodeKind, Rest)>> = LazyLock::new(|| {
+/// All names, folded, with what they name.
+#[derive(Debug, Default)]
+struct Lexicon {
+    names: HashMap<String, (NodeKind, Rest)>,
+    /// The first word of every name: most headings begin with another.
+    first_words: HashSet<String>,
+}
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     // The file is part of the program, and a test reads it.
-    let Ok(parts) = yaml::parse::<Parts>(include_str!("parts.yaml")) else { return HashMap::new() };
+    let Ok(parts) = yaml::parse::<Parts>(include_str!("parts.yaml")) else { return Lexicon::default() };
     let kinds = [
         (NodeKind::Section, parts.section),
         (NodeKind::Related, parts.related),
@@ -133,52 +144,75 @@ static NAMES: LazyLock<HashMap<String, (NodeKind, Rest)>> = LazyLock::new(|| {
         (NodeKind::Cause, parts.cause),
         (NodeKind::Symptom, parts.symptom),
     ];
-    let mut names = HashMap::new();
-    for (kind, languages) in kinds {
-        for name in languages.into_values().flatten() {
-            let rest = if name.ends_with('*') { Rest::Any } else { Rest::Bounded };
-            names.insert(name.trim_end_matches(['*', ' ']).to_lowercase(), (kind, rest));
-        }
+    let mut lexicon = Lexicon::default();
+    for (kind, name) in
+        kinds.into_iter().flat_map(|(kind, names)| names.into_values().flatten().map(move |name| (kind, name)))
+    {
+        let rest = if name.ends_with('*') { Rest::Any } else { Rest::Bounded };
+        let name = fold(name.trim_end_matches(['*', ' ']));
+        lexicon.first_words.extend(ends(&name).next().map(|end| name[..end].to_owned()));
+        lexicon.names.insert(name, (kind, rest));
     }
-    names
+    lexicon
 });
 
-/// The longest name is far shorter, in bytes.
-const LONGEST: usize = 120;
+/// The longest name is shorter, in bytes.
+const LONGEST: usize = 80;
+
+/// The start of `words` in the form in which names are compared: lower case, without marks before the first word, blanks
+/// for `-` and `_`.
+fn fold(words: &str) -> String {
+    let mut out = String::with_capacity(LONGEST + 8);
+    for c in words.chars().skip_while(|c| !c.is_alphanumeric()) {
+        match c {
+            _ if out.len() > LONGEST => break,
+            '-' | '–' | '_' | '\u{a0}' => out.push(' '),
+            '’' => out.push('\''),
+            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
+            c => out.extend(c.to_lowercase()),
+        }
+    }
+    out
+}
+
+/// Where words end: before what is no letter, and before a number.
+fn ends(text: &str) -> impl Iterator<Item = usize> + '_ {
+    let mut before = ' ';
+    text.char_indices().chain([(text.len(), ' ')]).filter_map(move |(at, c)| {
+        let inside = before.is_alphanumeric();
+        let end = inside && (!c.is_alphanumeric() || c.is_ascii_digit() && !before.is_ascii_digit());
+        before = c;
+        end.then_some(at)
+    })
+}
 
 /// The kind that `words` begin to name: a name alone, or followed by a number (`Cause 2`), by a mark (`Method 1: restart`,
-/// `Solution/Workaround`), or, for names that the data file ends with `*`, by anything.
-fn named(words: &str) -> Option<NodeKind> {
-    let start = words.trim_start_matches(|c: char| !c.is_alphanumeric());
-    let end = start.char_indices().map(|(at, _)| at).take_while(|&at| at <= LONGEST).last()?;
-    let text =
-        start[..if start.len() <= LONGEST { start.len() } else { end }].to_lowercase().replace(['’', '\u{a0}'], " ");
-    let mut best = None;
-    let mut before = ' ';
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let boundary = !c.is_alphanumeric() || c.is_ascii_digit() && !before.is_ascii_digit();
-        before = c;
-        if !boundary || at == 0 {
-            continue;
-        }
-        if let Some(&(kind, rest)) = NAMES.get(text[..at].trim_end())
-            && (rest == Rest::Any || is_bounded(&text[at..]))
-        {
-            best = Some(kind);
-        }
-    }
-    best
+/// `Solution/Workaround`), or, for names that the data file ends with `*`, by anything. The longest name counts.
+fn named(words: &str) -> Option<Names> {
+    let text = fold(words);
+    let first = ends(&text).next()?;
+    LEXICON.first_words.get(&text[..first])?;
+    let known = |end: usize| {
+        let &(kind, rest) = LEXICON.names.get(&text[..end])?;
+        let only = rest == Rest::Any || !text[end..].contains(char::is_alphabetic);
+        (rest == Rest::Any || is_bounded(&text[end..])).then_some(Names { kind: Some(kind), only })
+    };
+    ends(&text).filter_map(known).last()
 }
 
-/// Whether what follows a name leaves it the name of a part: nothing, a number or a single letter, a mark.
+/// Whether what follows a name leaves it the name of a part: nothing, a number or a single letter, a mark. A dash and the
+/// blanks around it are three blanks here.
 fn is_bounded(rest: &str) -> bool {
-    let rest = rest.trim_start();
-    let mut chars = rest.chars();
+    let words = rest.trim_start();
+    let mut chars = words.chars();
     match chars.next() {
         None => true,
-        Some(c) if c.is_ascii_digit() => true,
-        Some(c) if c.is_alphabetic() => chars.next().is_none_or(|next| !next.is_alphanumeric() && next != '\''),
-        Some('\'') => false,
-        Some(_) => true,
+        Some(c) if c.is_ascii_digit() || rest.starts_with("  ") => true,
+        Some(c) if c.is_alphabetic() => chars.next().is_none_or(|next| !next.is_alphanumeric() && next != ' '),
+        Some(c) => c != '\'',
     }
 }
+
+#[cfg(test)]
+#[path = "kind_tests.rs"]
+mod tests;

@@ -24,3 +24,7 @@ pub(super) fn read(body: &mut Body<'_, '_>, start: Option<u64>, depth: usize, ou
         });
     }
 }
+
+#[cfg(test)]
+#[path = "list_tests.rs"]
+mod tests;

@@ -8,8 +8,6 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr;
-
 use crate::article::Image;
 
 use super::directive::{Directive, directive};
@@ -45,6 +43,7 @@ pub(super) fn mask<'a>(text: &'a str, first_line: Option<u32>, report: &mut Repo
         source_ends: Seek::new(SOURCE_END),
         colons: Seek::new(":::"),
         table_ends: Seek::new("</table>"),
+        newlines: Seek::new("\n"),
         out: String::new(),
         copied: 0,
         tokens: Tokens::default(),
@@ -77,6 +76,7 @@ struct Masker<'a> {
     source_ends: Seek<'a>,
     colons: Seek<'a>,
     table_ends: Seek<'a>,
+    newlines: Seek<'a>,
     out: String,
     /// How much of the text is in `out`, or was left out of it.
     copied: usize,
@@ -94,7 +94,7 @@ impl<'a> Masker<'a> {
         let mut deep = None;
         let mut at = 0;
         while at < bytes.len() {
-            let end = memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |end| at + end);
+            let end = self.newlines.from(self.text, at).unwrap_or(bytes.len());
             let text = self.text;
             let whole = &text[at..end];
             let mut next = at;
@@ -105,7 +105,7 @@ impl<'a> Masker<'a> {
             } else {
                 next = self.mend(at, whole, &mut deep);
             }
-            at = self.inline(next, end) + 1;
+            at = self.inline(next) + 1;
         }
         if let Some(at) = deep {
             let line = first_line.map(|first| first + line::count(&self.text[..at]));
@@ -140,12 +140,13 @@ impl<'a> Masker<'a> {
         at
     }
 
-    /// Masks what stands between two places of the text; where the line that the last of it ends on ends.
-    fn inline(&mut self, from: usize, line_end: usize) -> usize {
-        let (mut at, mut end) = (from, line_end);
+    /// Masks what stands in the line from a place on; where the line that the last of it ends on ends.
+    fn inline(&mut self, from: usize) -> usize {
+        let text = self.text;
+        let (mut at, mut end) = (from, self.newlines.from(text, from).unwrap_or(text.len()));
         loop {
-            let span = self.spans.from(self.text, at).filter(|&span| span < end);
-            let colon = self.colons.from(self.text, at).filter(|&colon| colon < end);
+            let span = self.spans.from(text, at).filter(|&span| span < end);
+            let colon = self.colons.from(text, at).filter(|&colon| colon < end);
             at = match (span, colon) {
                 (None, None) => return end,
                 (Some(span), None) => self.span(span),
@@ -153,7 +154,7 @@ impl<'a> Masker<'a> {
                 (_, Some(colon)) => self.colon(colon),
             };
             if at > end {
-                end = memchr(b'\n', &self.text.as_bytes()[at..]).map_or(self.text.len(), |rest| at + rest);
+                end = self.newlines.from(text, at).unwrap_or(text.len());
             }
         }
     }
@@ -170,22 +171,24 @@ impl<'a> Masker<'a> {
             return self.broken_tag(at);
         }
         if rest.starts_with(LOOKUP) || rest.starts_with("<span data-stu-id=\"") {
-            let line = rest.find('\n').unwrap_or(rest.len());
-            let own = rest[..line].find(TARGET).unwrap_or(line);
-            if let Some(end) = rest[..own].find(SOURCE_END) {
+            let line = self.newlines.from(self.text, at).unwrap_or(self.text.len());
+            let own = self.targets.from(self.text, at).map_or(line, |next| next.min(line));
+            if let Some(end) = self.source_ends.from(self.text, at).filter(|&end| end < own) {
                 self.note_broken(at);
-                self.skip(at, at + end + SOURCE_END.len());
-                return at + end + SOURCE_END.len();
+                self.skip(at, end + SOURCE_END.len());
+                return end + SOURCE_END.len();
             }
             return self.broken_tag(at);
         }
         at + "<span ".len()
     }
 
-    /// Leaves out a tag whose partner is missing.
+    /// Leaves out a tag whose partner is missing; of a tag without an end, its beginning.
     fn broken_tag(&mut self, at: usize) -> usize {
         self.note_broken(at);
-        let end = self.text[at..].find('>').map_or(self.text.len(), |end| at + end + 1);
+        let inner = at + "<span ".len();
+        let end = self.text[inner..].find(['<', '>', '\n']).map_or(self.text.len(), |end| inner + end);
+        let end = if self.text[end..].starts_with('>') { end + 1 } else { end };
         self.skip(at, end);
         end
     }
@@ -197,7 +200,9 @@ impl<'a> Masker<'a> {
     /// The sides of the pair at `at`, and where it ends.
     fn pair(&mut self, at: usize) -> Option<(&'a str, &'a str, usize)> {
         let text = self.text;
-        let body = |at: usize| text[at..].find("\">").map(|end| at + end + 2);
+        let body = |at: usize| {
+            text[at..].find('"').map(|end| at + end + 1).filter(|&end| text[end..].starts_with('>')).map(|end| end + 1)
+        };
         let target = body(at + TARGET.len())?;
         let lookup = self.sources.from(text, target)?;
         let next = self.targets.from(text, target).unwrap_or(text.len());
@@ -271,8 +276,7 @@ impl<'a> Masker<'a> {
         let gaps = self.gaps.len();
         let mut at = start;
         while at < end {
-            let line = memchr(b'\n', &self.text.as_bytes()[at..end]).map_or(end, |rest| at + rest);
-            at = self.inline(at, line) + 1;
+            at = self.inline(at) + 1;
         }
         self.copy(end.max(self.copied));
         self.gaps.truncate(gaps);
@@ -334,3 +338,7 @@ fn directive_mask<'a>(text: &str, alone: bool) -> (Option<Mask<'a>>, usize) {
         (None, length) => (None, length),
     }
 }
+
+#[cfg(test)]
+#[path = "mask_tests.rs"]
+mod tests;

@@ -45,6 +45,8 @@ mod seek;
 mod slice;
 mod slug;
 mod table;
+#[cfg(test)]
+mod testing;
 mod text;
 mod token;
 mod tree;
@@ -121,3 +123,6 @@ fn article(text: &str, report: &mut Report) -> (Option<Article>, bool) {
     }
     ((!article.title.is_empty()).then_some(article), declared)
 }
+
+#[cfg(test)]
+mod tests;

@@ -62,3 +62,7 @@ fn drop_mark(blocks: &mut Vec<Block>) {
         *text = rest;
     }
 }
+
+#[cfg(test)]
+#[path = "quote_tests.rs"]
+mod tests;

@@ -190,3 +190,7 @@ fn names(text: &str, from: usize) -> Vec<&str> {
         .filter(|name| name.contains(char::is_alphanumeric))
         .collect()
 }
+
+#[cfg(test)]
+#[path = "roles_tests.rs"]
+mod tests;

@@ -27,12 +27,19 @@ impl Ids {
     /// `wanted`, or, where it is taken, `wanted-1`, `wanted-2`. An empty one becomes `section`.
     pub(super) fn unique(&mut self, wanted: &str) -> Box<str> {
         let wanted = if wanted.is_empty() { "section" } else { wanted };
-        let mut id: Box<str> = wanted.into();
-        while self.taken.contains_key(&id) {
-            let number = self.taken.entry(wanted.into()).or_default();
-            *number += 1;
-            id = format!("{wanted}-{number}").into();
-        }
+        let Some(tried) = self.taken.get_mut(wanted) else {
+            self.taken.insert(wanted.into(), 0);
+            return wanted.into();
+        };
+        let mut number = *tried;
+        let id = loop {
+            number += 1;
+            let id: Box<str> = format!("{wanted}-{number}").into();
+            if !self.taken.contains_key(&id) {
+                break id;
+            }
+        };
+        self.taken.insert(wanted.into(), number);
         self.taken.insert(id.clone(), 0);
         id
     }

@@ -33,3 +33,7 @@ pub(super) fn from_html(rows: &[Vec<usize>], tokens: &Tokens<'_>, line: u32) -> 
     let rows = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
     Block::Table(Table { header: Vec::new(), rows })
 }
+
+#[cfg(test)]
+#[path = "table_tests.rs"]
+mod tests;

@@ -5,7 +5,7 @@ use pulldown_cmark::{CowStr, Event};
 use crate::article::{SegmentEnd, Text, clean_line};
 
 use super::rich::RichBuilder;
-use super::token::{Mask, OPEN, Part, Tokens};
+use super::token::{self, Mask, Part, Tokens};
 
 /// A [`Text`] in the making. Words outside translation pairs go to both sides, a pair's to their own.
 #[derive(Debug, Default)]
@@ -38,7 +38,7 @@ impl TextBuilder {
                 self.blank();
                 self.breaks.push(self.here());
             }
-            Event::Code(code) if code.contains(OPEN) => self.code(code, tokens),
+            Event::Code(code) if token::find(code).is_some() => self.code(code, tokens),
             event => {
                 self.target.event(event);
                 if self.both {
@@ -50,9 +50,6 @@ impl TextBuilder {
 
     /// Writes words that may hold tokens.
     pub(super) fn words(&mut self, words: &str, tokens: &Tokens<'_>) {
-        if !words.contains(OPEN) {
-            return self.push(words);
-        }
         tokens.each(words, |part| match part {
             Part::Words(words) => self.push(words),
             Part::Token(mask, _) => self.token(mask, tokens),

@@ -7,6 +7,7 @@
 
 use std::fmt::Write as _;
 
+use memchr::memchr_iter;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use crate::article::{Image, Mark, Text};
@@ -22,6 +23,13 @@ pub(super) const CLOSE: char = '\u{fdd1}';
 /// Whether `c` is a noncharacter of the block that tokens are made of.
 pub(super) fn is_reserved(c: char) -> bool {
     ('\u{fdd0}'..='\u{fdef}').contains(&c)
+}
+
+/// Where the first token of `text` begins.
+pub(super) fn find(text: &str) -> Option<usize> {
+    const BYTES: &[u8] = "\u{fdd0}".as_bytes();
+    let bytes = text.as_bytes();
+    memchr_iter(BYTES[0], bytes).find(|&at| bytes[at..].starts_with(BYTES))
 }
 
 /// Begins a line of inline markup that must not be read as a block: CommonMark takes it for white space where emphasis is
@@ -213,7 +221,7 @@ impl<'a> Tokens<'a> {
     /// Cuts `text` at its tokens, in order. What only looks like a token is left out.
     pub(super) fn each<'t>(&'t self, text: &'t str, mut take: impl FnMut(Part<'t, 'a>)) {
         let mut rest = text;
-        while let Some(at) = rest.find(OPEN) {
+        while let Some(at) = find(rest) {
             if at > 0 {
                 take(Part::Words(&rest[..at]));
             }
