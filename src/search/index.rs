@@ -5,6 +5,7 @@ use rayon::prelude::*;
 use super::expand::{Lexicon, Sought};
 use super::found::{Found, Hit};
 use super::log;
+use super::pieces::Role;
 use super::postings::{Postings, Unit};
 use super::prepare::Prepared;
 use super::query::{MOST_WORDS, Query};
@@ -26,12 +27,19 @@ pub struct Index {
     pub(super) units: Vec<Place>,
 }
 
-/// What a unit is.
+/// Where a unit stands.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
-    pub address: Address,
-    /// Whether it only leads elsewhere: next steps, see also.
-    pub related: bool,
+    pub entry: EntryIndex,
+    /// The unit of the article itself.
+    pub article: Unit,
+    pub role: Role,
+}
+
+impl Place {
+    pub fn address(self) -> Address {
+        Address { entry: self.entry, node: self.role.node }
+    }
 }
 
 impl Index {
@@ -51,10 +59,9 @@ impl Index {
     pub fn merge(&mut self, first: EntryIndex, prepared: Vec<Prepared>) {
         for (offset, one) in prepared.into_iter().enumerate() {
             let terms: Vec<u32> = one.words.iter().map(|word| self.vocabulary.intern(word)).collect();
-            for unit in one.units {
-                let number = Unit::try_from(self.units.len()).unwrap_or(Unit::MAX);
-                let address = Address { entry: first + offset, node: unit.node };
-                self.units.push(Place { address, related: unit.related });
+            let article = Unit::try_from(self.units.len()).unwrap_or(Unit::MAX);
+            for (number, unit) in (article..).zip(one.units) {
+                self.units.push(Place { entry: first + offset, article, role: unit.role });
                 for (term, impact) in unit.postings {
                     self.postings.push(terms[term as usize], number, impact);
                 }
@@ -94,9 +101,9 @@ impl Index {
         let ranked = places.best(limit)?;
         let hits = ranked
             .into_iter()
-            .map(|(score, unit)| Hit {
-                address: self.units[unit as usize].address,
-                score,
+            .map(|one| Hit {
+                address: self.units[one.to as usize].address(),
+                score: one.score,
                 reasons: Vec::new(),
                 lead: None,
             })

@@ -57,7 +57,8 @@ pub(super) fn units(article: &Article) -> Vec<Members> {
     let mut homes: Vec<usize> = Vec::with_capacity(article.nodes.len());
     for (index, node) in article.nodes.iter().enumerate() {
         let home = node.parent.map_or(0, |parent| homes[parent]);
-        if named(node) && titles.get(&fold(node.title.text())).is_some_and(|&count| count > 1) {
+        let recurs = || titles.get(&fold(node.title.text())).is_some_and(|&count| count > 1);
+        if node.kind == NodeKind::Section && sums_up(&node.id) || named(node) && recurs() {
             units[home].parts.push(index);
             homes.push(home);
         } else {
@@ -68,7 +69,45 @@ pub(super) fn units(article: &Article) -> Vec<Members> {
     units
 }
 
+/// Whether a heading's anchor says that it only tells, shorter or longer, what the heading above announces.
+fn sums_up(id: &str) -> bool {
+    matches!(id.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-'), "summary" | "details")
+}
+
+/// What a unit is to a reader who searches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Role {
+    /// Its heading; `None` for the article itself.
+    pub node: Option<NodeIndex>,
+    /// Whether it is a part of an article that is one symptom as a whole.
+    pub part: bool,
+    /// Whether it mostly leads elsewhere: a list of links.
+    pub related: bool,
+}
+
 impl Members {
+    /// What the unit is.
+    pub fn role(&self, article: &Article) -> Role {
+        let related = self.node.is_some_and(|node| article.nodes[node].kind == NodeKind::Related);
+        Role {
+            node: self.node,
+            part: article.is_symptom && self.node.is_some(),
+            related: related && self.is_links(article),
+        }
+    }
+
+    /// Whether the words of the unit are mostly those of links.
+    fn is_links(&self, article: &Article) -> bool {
+        let (mut all, mut linked) = (0, 0);
+        for piece in self.pieces(article) {
+            all += piece.target().len();
+            if let Piece::Text(text) = piece {
+                linked += text.target.links().map(|(words, _)| words.len()).sum::<usize>();
+            }
+        }
+        linked * 2 >= all
+    }
+
     /// The headings whose texts are the unit's, in document order.
     pub fn nodes(&self) -> impl Iterator<Item = Option<NodeIndex>> + '_ {
         std::iter::once(self.node).chain(self.parts.iter().map(|&part| Some(part)))
