@@ -251,6 +251,7 @@ impl Length {
 
     /// BM25's length normalisation: 1 for a text of usual length.
     fn norm(self, usual: f32, share: f32) -> f32 {
-        1.0 - share + share * (self.words + self.pairs / weights::PAIRS_A_WORD) / usual
+        let length = (self.words + self.pairs / weights::PAIRS_A_WORD) / usual;
+        1.0 - share + share * length.min(weights::LONGEST)
     }
 }
