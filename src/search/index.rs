@@ -3,13 +3,15 @@
 use rayon::prelude::*;
 
 use super::expand::{Lexicon, Sought};
+use super::explain::{self, Explainer};
 use super::found::{Found, Hit};
+use super::lights::Lights;
 use super::log;
-use super::pieces::Role;
+use super::pieces::{Members, Role};
 use super::postings::{Postings, Unit};
 use super::prepare::Prepared;
 use super::query::{MOST_WORDS, Query};
-use super::rank::Ranking;
+use super::rank::{Ranked, Ranking};
 use super::streams::{Mark, Streams};
 use super::thesaurus::Thesaurus;
 use super::vocabulary::Vocabulary;
@@ -96,19 +98,34 @@ impl Index {
         let lexicon = self.lexicon();
         let mut sought = lexicon.expand(&asked);
         let whole = !self.shorten(&mut asked, &mut sought);
-        let unknown = unknown(&asked, &sought);
-        let places = Ranking { index: self, library, query: &asked, sought: &sought, whole, stop };
-        let ranked = places.best(limit)?;
-        let hits = ranked
-            .into_iter()
-            .map(|one| Hit {
-                address: self.units[one.to as usize].address(),
-                score: one.score,
-                reasons: Vec::new(),
-                lead: None,
-            })
-            .collect();
-        Some(Found { hits, unknown, used: reading.used, ..Found::default() })
+        let ranking = Ranking { index: self, library, query: &asked, sought: &sought, whole, stop };
+        let ranked = ranking.best(limit)?;
+        let explainer = Explainer { index: self, lexicon: &lexicon, query: &asked, sought: &sought };
+        let mut found = Found { unknown: unknown(&asked, &sought), used: reading.used, ..Found::default() };
+        found.lights = explainer.lights();
+        for one in ranked {
+            found.hits.push(self.hit(library, &explainer, &one, &found.lights));
+        }
+        if found.used.is_none() {
+            found.mended = self.mended(library, &explainer, &found.hits);
+        }
+        Some(found)
+    }
+
+    fn hit(&self, library: &Library, explainer: &Explainer<'_>, ranked: &Ranked, lights: &Lights) -> Hit {
+        let (reasons, piece) = explainer.explain(ranked.unit);
+        let place = self.units[ranked.unit as usize];
+        let lead = piece.zip(library.entries().get(place.entry)).and_then(|(piece, entry)| {
+            let unit = Members::at(&entry.article, place.role.node);
+            explain::lead(&entry.article, &unit, piece, lights)
+        });
+        Hit { address: self.units[ranked.to as usize].address(), score: ranked.score, reasons, lead }
+    }
+
+    fn mended(&self, library: &Library, explainer: &Explainer<'_>, hits: &[Hit]) -> Option<String> {
+        let best = hits.first()?;
+        let article = &library.entries().get(best.address.entry)?.article;
+        explainer.mended(&best.reasons, article, &Members::at(article, best.address.node))
     }
 
     pub(super) fn lexicon(&self) -> Lexicon<'_> {

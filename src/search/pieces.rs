@@ -86,6 +86,11 @@ pub(super) struct Role {
 }
 
 impl Members {
+    /// The unit of an article that has this heading.
+    pub fn at(article: &Article, node: Option<NodeIndex>) -> Self {
+        units(article).into_iter().find(|unit| unit.node == node).unwrap_or(Self { node, parts: Vec::new() })
+    }
+
     /// What the unit is.
     pub fn role(&self, article: &Article) -> Role {
         let related = self.node.is_some_and(|node| article.nodes[node].kind == NodeKind::Related);
@@ -116,6 +121,17 @@ impl Members {
     /// The texts of the unit.
     pub fn pieces<'a>(&self, article: &'a Article) -> Vec<Piece<'a>> {
         self.nodes().flat_map(|node| pieces(article, node)).collect()
+    }
+
+    /// The heading under which the text with this index among [`pieces`](Self::pieces) stands.
+    pub fn node_of(&self, article: &Article, piece: usize) -> Option<NodeIndex> {
+        let mut from = 0;
+        self.nodes()
+            .find(|&node| {
+                from += pieces(article, node).len();
+                piece < from
+            })
+            .unwrap_or(self.node)
     }
 
     /// The originals that could not be paired with them.
