@@ -3,6 +3,7 @@
 use super::lights::Lights;
 use super::log::LogUse;
 use super::streams::Part;
+use crate::article::NodeIndex;
 use crate::library::Address;
 
 /// The answer to a query.
@@ -68,7 +69,9 @@ pub enum How {
 /// A text of an article that answers a query.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lead {
-    /// Which text of the unit it is: an index into [`pieces`](super::pieces).
+    /// The heading under which it stands, which may be a part of the hit's own; `None` directly under the title.
+    pub node: Option<NodeIndex>,
+    /// Which text of the hit it is, counted from the hit's heading in the order of [`pieces`](super::pieces).
     pub piece: usize,
     /// The sentence that answers, as shown.
     pub target: String,

@@ -3,12 +3,15 @@
 use rayon::prelude::*;
 
 use super::expand::{Lexicon, Sought};
+use super::explain::{self, Explainer};
 use super::found::{Found, Hit};
+use super::lights::Lights;
 use super::log;
+use super::pieces::{Members, Role};
 use super::postings::{Postings, Unit};
 use super::prepare::Prepared;
 use super::query::{MOST_WORDS, Query};
-use super::rank::Ranking;
+use super::rank::{Ranked, Ranking};
 use super::streams::{Mark, Streams};
 use super::thesaurus::Thesaurus;
 use super::vocabulary::Vocabulary;
@@ -26,12 +29,19 @@ pub struct Index {
     pub(super) units: Vec<Place>,
 }
 
-/// What a unit is.
+/// Where a unit stands.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
-    pub address: Address,
-    /// Whether it only leads elsewhere: next steps, see also.
-    pub related: bool,
+    pub entry: EntryIndex,
+    /// The unit of the article itself.
+    pub article: Unit,
+    pub role: Role,
+}
+
+impl Place {
+    pub fn address(self) -> Address {
+        Address { entry: self.entry, node: self.role.node }
+    }
 }
 
 impl Index {
@@ -51,10 +61,9 @@ impl Index {
     pub fn merge(&mut self, first: EntryIndex, prepared: Vec<Prepared>) {
         for (offset, one) in prepared.into_iter().enumerate() {
             let terms: Vec<u32> = one.words.iter().map(|word| self.vocabulary.intern(word)).collect();
-            for unit in one.units {
-                let number = Unit::try_from(self.units.len()).unwrap_or(Unit::MAX);
-                let address = Address { entry: first + offset, node: unit.node };
-                self.units.push(Place { address, related: unit.related });
+            let article = Unit::try_from(self.units.len()).unwrap_or(Unit::MAX);
+            for (number, unit) in (article..).zip(one.units) {
+                self.units.push(Place { entry: first + offset, article, role: unit.role });
                 for (term, impact) in unit.postings {
                     self.postings.push(terms[term as usize], number, impact);
                 }
@@ -89,19 +98,34 @@ impl Index {
         let lexicon = self.lexicon();
         let mut sought = lexicon.expand(&asked);
         let whole = !self.shorten(&mut asked, &mut sought);
-        let unknown = unknown(&asked, &sought);
-        let places = Ranking { index: self, library, query: &asked, sought: &sought, whole, stop };
-        let ranked = places.best(limit)?;
-        let hits = ranked
-            .into_iter()
-            .map(|(score, unit)| Hit {
-                address: self.units[unit as usize].address,
-                score,
-                reasons: Vec::new(),
-                lead: None,
-            })
-            .collect();
-        Some(Found { hits, unknown, used: reading.used, ..Found::default() })
+        let ranking = Ranking { index: self, library, query: &asked, sought: &sought, whole, stop };
+        let ranked = ranking.best(limit)?;
+        let explainer = Explainer { index: self, lexicon: &lexicon, query: &asked, sought: &sought };
+        let mut found = Found { unknown: unknown(&asked, &sought), used: reading.used, ..Found::default() };
+        found.lights = explainer.lights();
+        for one in ranked {
+            found.hits.push(self.hit(library, &explainer, &one, &found.lights));
+        }
+        if found.used.is_none() {
+            found.mended = self.mended(library, &explainer, &found.hits);
+        }
+        Some(found)
+    }
+
+    fn hit(&self, library: &Library, explainer: &Explainer<'_>, ranked: &Ranked, lights: &Lights) -> Hit {
+        let (reasons, piece) = explainer.explain(ranked.unit);
+        let place = self.units[ranked.unit as usize];
+        let lead = piece.zip(library.entries().get(place.entry)).and_then(|(piece, entry)| {
+            let unit = Members::at(&entry.article, place.role.node);
+            explain::lead(&entry.article, &unit, piece, lights)
+        });
+        Hit { address: self.units[ranked.to as usize].address(), score: ranked.score, reasons, lead }
+    }
+
+    fn mended(&self, library: &Library, explainer: &Explainer<'_>, hits: &[Hit]) -> Option<String> {
+        let best = hits.first()?;
+        let article = &library.entries().get(best.address.entry)?.article;
+        explainer.mended(&best.reasons, article, &Members::at(article, best.address.node))
     }
 
     pub(super) fn lexicon(&self) -> Lexicon<'_> {

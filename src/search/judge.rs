@@ -42,6 +42,10 @@ pub(super) struct Judgement {
     pub bonus: f32,
     /// Whether the whole query stands in it, word for word.
     pub verbatim: bool,
+    /// Which words of the query stand in it, its title and texts, but not in the titles above: bit `i` for word `i`.
+    pub own: u64,
+    /// Which of them stand in its title.
+    pub title: u64,
 }
 
 /// A stretch of words that text and query share, up to the word at hand.
@@ -98,6 +102,7 @@ impl<'a> Judge<'a> {
         let mut neighbours = vec![false; self.order.len()];
         let mut title: Option<TitleMatch> = None;
         let mut titles = 0.0f32;
+        let (mut own, mut in_title) = (0, 0);
         for mark in self.streams.of(unit) {
             let Mark::Word(term) = mark else {
                 if let Some(done) = title.take() {
@@ -110,6 +115,9 @@ impl<'a> Judge<'a> {
                 continue;
             };
             let roles = self.roles.get(&term).map_or(&[][..], Vec::as_slice);
+            let bits = roles.iter().fold(0, |bits, role| bits | bit(role.word));
+            own |= bits;
+            in_title |= if title.is_some() { bits } else { 0 };
             open = self.extend(&open, term, roles);
             for stretch in &open {
                 verbatim |= stretch.exact == self.order.len();
@@ -134,7 +142,7 @@ impl<'a> Judge<'a> {
         for (place, _) in neighbours.iter().enumerate().filter(|(_, seen)| **seen) {
             bonus += weights::NEIGHBOURS * 0.5 * (self.mass(self.order[place]) + self.mass(self.order[place - 1]));
         }
-        Judgement { bonus, verbatim: verbatim && !self.order.is_empty() }
+        Judgement { bonus, verbatim: verbatim && !self.order.is_empty(), own, title: in_title }
     }
 
     /// The stretches that end with `term`. The first word of a query may be the end of a word of the text and its last
@@ -181,8 +189,7 @@ impl<'a> Judge<'a> {
         let mass: f32 = title.found.iter().map(|&(word, strength)| self.mass(word) * strength).sum();
         let mut bonus = weights::TITLE_SHARE * mass * share;
         if title.found.len() > 1 {
-            let bits =
-                title.found.iter().fold(0u64, |bits, &(word, _)| bits | 1u64.checked_shl(word as u32).unwrap_or(0));
+            let bits = title.found.iter().fold(0u64, |bits, &(word, _)| bits | bit(word));
             let rarity = (1.0 + self.lexicon.units as f32 / together(bits).max(1) as f32).ln();
             bonus += weights::TOGETHER * self.ease * rarity * (0.5 + 0.5 * share);
         }
@@ -191,6 +198,11 @@ impl<'a> Judge<'a> {
         }
         bonus
     }
+}
+
+/// The bit of a word in a mask of words; none for words beyond its width.
+pub(super) fn bit(word: usize) -> u64 {
+    u32::try_from(word).ok().and_then(|word| 1u64.checked_shl(word)).unwrap_or(0)
 }
 
 impl TitleMatch {

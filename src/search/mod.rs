@@ -1,6 +1,7 @@
 //! FIND.
 #![allow(dead_code)]
 mod expand;
+mod explain;
 mod fold;
 mod found;
 mod index;

@@ -57,7 +57,8 @@ pub(super) fn units(article: &Article) -> Vec<Members> {
     let mut homes: Vec<usize> = Vec::with_capacity(article.nodes.len());
     for (index, node) in article.nodes.iter().enumerate() {
         let home = node.parent.map_or(0, |parent| homes[parent]);
-        if named(node) && titles.get(&fold(node.title.text())).is_some_and(|&count| count > 1) {
+        let recurs = || titles.get(&fold(node.title.text())).is_some_and(|&count| count > 1);
+        if node.kind == NodeKind::Section && sums_up(&node.id) || named(node) && recurs() {
             units[home].parts.push(index);
             homes.push(home);
         } else {
@@ -68,7 +69,50 @@ pub(super) fn units(article: &Article) -> Vec<Members> {
     units
 }
 
+/// Whether a heading's anchor says that it only tells, shorter or longer, what the heading above announces.
+fn sums_up(id: &str) -> bool {
+    matches!(id.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-'), "summary" | "details")
+}
+
+/// What a unit is to a reader who searches.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Role {
+    /// Its heading; `None` for the article itself.
+    pub node: Option<NodeIndex>,
+    /// Whether it is a part of an article that is one symptom as a whole.
+    pub part: bool,
+    /// Whether it mostly leads elsewhere: a list of links.
+    pub related: bool,
+}
+
 impl Members {
+    /// The unit of an article that has this heading.
+    pub fn at(article: &Article, node: Option<NodeIndex>) -> Self {
+        units(article).into_iter().find(|unit| unit.node == node).unwrap_or(Self { node, parts: Vec::new() })
+    }
+
+    /// What the unit is.
+    pub fn role(&self, article: &Article) -> Role {
+        let related = self.node.is_some_and(|node| article.nodes[node].kind == NodeKind::Related);
+        Role {
+            node: self.node,
+            part: article.is_symptom && self.node.is_some(),
+            related: related && self.is_links(article),
+        }
+    }
+
+    /// Whether the words of the unit are mostly those of links.
+    fn is_links(&self, article: &Article) -> bool {
+        let (mut all, mut linked) = (0, 0);
+        for piece in self.pieces(article) {
+            all += piece.target().len();
+            if let Piece::Text(text) = piece {
+                linked += text.target.links().map(|(words, _)| words.len()).sum::<usize>();
+            }
+        }
+        linked * 2 >= all
+    }
+
     /// The headings whose texts are the unit's, in document order.
     pub fn nodes(&self) -> impl Iterator<Item = Option<NodeIndex>> + '_ {
         std::iter::once(self.node).chain(self.parts.iter().map(|&part| Some(part)))
@@ -77,6 +121,17 @@ impl Members {
     /// The texts of the unit.
     pub fn pieces<'a>(&self, article: &'a Article) -> Vec<Piece<'a>> {
         self.nodes().flat_map(|node| pieces(article, node)).collect()
+    }
+
+    /// The heading under which the text with this index among [`pieces`](Self::pieces) stands.
+    pub fn node_of(&self, article: &Article, piece: usize) -> Option<NodeIndex> {
+        let mut from = 0;
+        self.nodes()
+            .find(|&node| {
+                from += pieces(article, node).len();
+                piece < from
+            })
+            .unwrap_or(self.node)
     }
 
     /// The originals that could not be paired with them.

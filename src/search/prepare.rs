@@ -5,12 +5,12 @@ use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasher, RandomState};
 
 use super::interner::{Interner, Term};
-use super::pieces::{Members, Piece, pieces, units};
+use super::pieces::{Members, Piece, Role, units};
 use super::postings::Impact;
 use super::streams::{Mark, Part};
 use super::tokens::{Kind, each_token};
 use super::weights;
-use crate::article::{Article, NodeIndex, NodeKind, Text};
+use crate::article::{Article, NodeIndex, Text};
 use crate::library::Entry;
 
 /// The words of one entry, ready to be merged into an [`Index`](super::Index).
@@ -23,10 +23,8 @@ pub struct Prepared {
 /// The words of an article's beginning or of one of its headings.
 #[derive(Debug, Default)]
 pub(super) struct PreparedUnit {
-    /// The heading; `None` for the article itself.
-    pub node: Option<NodeIndex>,
-    /// Whether it only leads elsewhere.
-    pub related: bool,
+    /// What it is.
+    pub role: Role,
     /// Its words in order; terms are those of [`Prepared::words`].
     pub stream: Vec<Mark>,
     /// Each of its words once.
@@ -41,30 +39,19 @@ impl From<&Entry> for Prepared {
         for unit in units(article) {
             let mut target = Side::target(article, &unit);
             if unit.node.is_none() {
-                target.path.extend(whole_article(entry));
+                let file = entry.id.rsplit('/').next().unwrap_or_default();
+                target.path.push(Cow::from(file.trim_end_matches(".md").replace(['-', '_'], " ")));
+                target.path.push(Cow::from(&article.description));
             }
             writer.side(&target);
             writer.side(&Side::source(article, &unit));
             if !others.is_empty() {
                 writer.others(article, &unit, &others);
             }
-            let related = unit.node.is_some_and(|node| article.nodes[node].kind == NodeKind::Related);
-            writer.end_unit(unit.node, related);
+            writer.end_unit(unit.role(article));
         }
         Self { words: writer.words, units: writer.units }
     }
-}
-
-/// What else an article is found by: its file's name, its description, and, where it is one symptom as a whole, its parts.
-fn whole_article(entry: &Entry) -> Vec<Cow<'_, str>> {
-    let file = entry.id.rsplit('/').next().unwrap_or_default();
-    let mut out = vec![Cow::from(file.trim_end_matches(".md").replace(['-', '_'], " "))];
-    out.push(Cow::from(&entry.article.description));
-    if entry.article.is_symptom {
-        let parts = (0..entry.article.nodes.len()).flat_map(|node| pieces(&entry.article, Some(node)));
-        out.extend(parts.map(|piece| Cow::from(piece.target())));
-    }
-    out
 }
 
 /// One language of a unit.
@@ -239,13 +226,13 @@ impl Writer {
         length
     }
 
-    fn end_unit(&mut self, node: Option<NodeIndex>, related: bool) {
+    fn end_unit(&mut self, role: Role) {
         let mut postings = Vec::with_capacity(self.touched.len());
         for term in self.touched.drain(..) {
             let (impact, in_title) = std::mem::take(&mut self.impacts[term as usize]);
             postings.push((term, Impact::new(impact, in_title)));
         }
-        self.units.push(PreparedUnit { node, related, stream: std::mem::take(&mut self.stream), postings });
+        self.units.push(PreparedUnit { role, stream: std::mem::take(&mut self.stream), postings });
     }
 }
 
@@ -264,6 +251,7 @@ impl Length {
 
     /// BM25's length normalisation: 1 for a text of usual length.
     fn norm(self, usual: f32, share: f32) -> f32 {
-        1.0 - share + share * (self.words + self.pairs / weights::PAIRS_A_WORD) / usual
+        let length = (self.words + self.pairs / weights::PAIRS_A_WORD) / usual;
+        1.0 - share + share * length.min(weights::LONGEST)
     }
 }

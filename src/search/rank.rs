@@ -1,7 +1,7 @@
 //! The order of the places that answer a query.
 
 use std::cmp::Ordering;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::expand::Sought;
 use super::index::Index;
@@ -27,9 +27,13 @@ pub(super) struct Ranking<'a> {
 }
 
 /// A unit that was looked at twice.
-struct Ranked {
-    unit: Unit,
-    score: f32,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ranked {
+    /// The unit.
+    pub unit: Unit,
+    /// The unit that it leads to.
+    pub to: Unit,
+    pub score: f32,
     /// The whole query stands in it, word for word.
     verbatim: bool,
     /// Every word of the query stands in it literally.
@@ -37,8 +41,8 @@ struct Ranked {
 }
 
 impl Ranking<'_> {
-    /// The best `limit` units with their scores, best first; `None` where the search was given up.
-    pub fn best(&self, limit: usize) -> Option<Vec<(f32, Unit)>> {
+    /// The best `limit` units, best first; `None` where the search was given up.
+    pub fn best(&self, limit: usize) -> Option<Vec<Ranked>> {
         let lexicon = self.index.lexicon();
         let tally = Tally::count(&lexicon, self.sought, self.stop)?;
         let mut masks: HashMap<u64, u32> = HashMap::new();
@@ -54,15 +58,22 @@ impl Ranking<'_> {
                 return None;
             }
             let judgement = judge.judge(unit, together);
-            let related = if self.index.units[unit as usize].related { weights::RELATED } else { 1.0 };
+            let place = self.index.units[unit as usize];
+            let related = if place.role.related { weights::RELATED } else { 1.0 };
             let score = (tally.scores[unit as usize] + judgement.bonus) * cover(&tally, unit) * related;
             let literal = tally.literal[unit as usize] == all;
-            ranked.push(Ranked { unit, score, verbatim: self.whole && judgement.verbatim, literal });
+            // A part of a symptom that answers only together with the title of its article leads to the article.
+            let borrowed = tally.literal[unit as usize] & !judgement.own != 0;
+            let leads = place.role.part && judgement.title == 0 && borrowed;
+            let to = if leads { place.article } else { unit };
+            ranked.push(Ranked { unit, to, score, verbatim: self.whole && judgement.verbatim, literal });
         }
         lift_verbatim(&mut ranked);
         ranked.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then_with(|| self.by_id(a.unit, b.unit)));
+        let mut seen = HashSet::new();
+        ranked.retain(|one| seen.insert(one.to));
         ranked.truncate(limit);
-        Some(ranked.into_iter().map(|one| (one.score, one.unit)).collect())
+        Some(ranked)
     }
 
     fn all_words(&self) -> u64 {
@@ -89,8 +100,7 @@ impl Ranking<'_> {
     }
 
     fn by_id(&self, a: Unit, b: Unit) -> Ordering {
-        let place = |unit: Unit| self.index.units[unit as usize].address;
-        let (first, second) = (place(a), place(b));
+        let (first, second) = (self.index.units[a as usize], self.index.units[b as usize]);
         let id = |entry: usize| self.library.entries().get(entry).map(|entry| &entry.id);
         id(first.entry).cmp(&id(second.entry)).then(a.cmp(&b))
     }

@@ -2,6 +2,7 @@
 
 use super::expand::{Candidate, Lexicon, Sought};
 use super::found::How;
+use super::judge::bit;
 use super::postings::{Impact, Unit};
 use super::weights;
 
@@ -77,7 +78,7 @@ impl Tally {
         }
         self.scores[index] += word.weight * found.score;
         self.coverage[index] += word.weight * word.mass * found.strength;
-        let bit = 1u64.checked_shl(u32::try_from(number).unwrap_or(u32::MAX)).unwrap_or(0);
+        let bit = bit(number);
         self.titles[index] |= if found.in_title { bit } else { 0 };
         self.literal[index] |= if found.literal { bit } else { 0 };
     }

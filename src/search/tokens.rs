@@ -44,6 +44,13 @@ pub(super) enum Kind {
     },
 }
 
+impl Kind {
+    /// Whether it repeats words before it.
+    pub fn is_whole(self) -> bool {
+        matches!(self, Self::Whole { .. })
+    }
+}
+
 /// Calls `visit` with every word of `text`, in order.
 pub(super) fn each_token(text: &str, mut visit: impl FnMut(Token<'_>)) {
     let mut cutter = Cutter { text, word: String::new(), chunk: Chunk::default(), pairs: Pairs::default() };

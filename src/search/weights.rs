@@ -14,6 +14,8 @@ pub(super) const PATH: f32 = 0.3;
 pub(super) const TITLE_LENGTH: f32 = 0.3;
 /// Long bodies mention much.
 pub(super) const BODY_LENGTH: f32 = 0.6;
+/// How many times the usual length a text is at most taken for: a code that a long table lists is still that code.
+pub(super) const LONGEST: f32 = 5.0;
 /// Words in a usual title.
 pub(super) const USUAL_TITLE: f32 = 8.0;
 /// Words in a usual body.
@@ -84,4 +86,4 @@ pub(super) const CODE_PART: f32 = 0.3;
 pub(super) const JOINED: f32 = 0.5;
 
 /// What only leads elsewhere repeats the titles of other articles; whoever searches wants those.
-pub(super) const RELATED: f32 = 0.6;
+pub(super) const RELATED: f32 = 0.4;

@@ -1,0 +1,203 @@
+//! Why a unit answers a query: for each word its best match, and the text that holds most of the query.
+
+use super::expand::{Candidate, Lexicon, Sought};
+use super::found::{How, Lead, Reason};
+use super::index::Index;
+use super::lights::Lights;
+use super::pieces::{Members, Piece};
+use super::postings::Unit;
+use super::query::Query;
+use super::streams::{Mark, Part};
+use crate::article::{Article, Segment};
+
+/// A query and what may be meant by it, to explain hits by.
+pub(super) struct Explainer<'a> {
+    pub index: &'a Index,
+    pub lexicon: &'a Lexicon<'a>,
+    pub query: &'a Query,
+    pub sought: &'a [Sought],
+}
+
+/// What a unit's stream holds of the query.
+#[derive(Default)]
+struct Matches {
+    /// For each word of the query its best match.
+    best: Vec<Option<Reason>>,
+    /// What the titles and each text hold: the words of the query with how surely.
+    title: Vec<f32>,
+    pieces: Vec<Vec<f32>>,
+}
+
+/// Candidates that are looked up in the titles above a unit, where its own words do not explain a match.
+const MOST_LOOKUPS: usize = 16;
+
+impl Explainer<'_> {
+    /// The reasons for a unit, in the query's order, and which of its texts answers best, where one holds more of the
+    /// query than its title.
+    pub fn explain(&self, unit: Unit) -> (Vec<Reason>, Option<usize>) {
+        let mut matches = self.matches(unit);
+        for (word, best) in matches.best.iter_mut().enumerate() {
+            if best.is_none() {
+                *best = self.above(unit, word);
+            }
+        }
+        let worth = |held: &[f32]| -> f32 {
+            held.iter().zip(self.sought).map(|(surely, one)| surely * one.mass * one.weight).sum()
+        };
+        let mut lead = (worth(&matches.title), None);
+        for (piece, held) in matches.pieces.iter().enumerate() {
+            if worth(held) > lead.0 {
+                lead = (worth(held), Some(piece));
+            }
+        }
+        (matches.best.into_iter().flatten().collect(), lead.1)
+    }
+
+    fn matches(&self, unit: Unit) -> Matches {
+        let words = self.sought.len();
+        let mut matches = Matches { best: vec![None; words], title: vec![0.0; words], pieces: Vec::new() };
+        let mut at: Option<(Part, usize)> = None;
+        for mark in self.index.streams.of(unit) {
+            match mark {
+                Mark::Part(part) => at = Some((part, 0)),
+                Mark::Gap => at = at.map(|(part, piece)| (part, piece + 1)),
+                Mark::Word(term) => {
+                    let Some((part, piece)) = at else { continue };
+                    for (word, sought) in self.sought.iter().enumerate() {
+                        let Some(candidate) = sought.candidates.iter().find(|one| *one.terms == [term]) else {
+                            continue;
+                        };
+                        self.note(&mut matches, word, candidate, part, piece);
+                    }
+                }
+            }
+        }
+        matches
+    }
+
+    fn note(&self, matches: &mut Matches, word: usize, candidate: &Candidate, part: Part, piece: usize) {
+        let surely = if part.is_title() { candidate.title } else { candidate.body };
+        let reason = self.reason(word, candidate, Some(part), surely);
+        let best = &mut matches.best[word];
+        if best.as_ref().is_none_or(|known| known.worth < reason.worth) {
+            *best = Some(reason);
+        }
+        let held = match part {
+            Part::Body | Part::SourceBody => {
+                if matches.pieces.len() <= piece {
+                    matches.pieces.resize(piece + 1, vec![0.0; self.sought.len()]);
+                }
+                &mut matches.pieces[piece]
+            }
+            Part::OtherBody => return,
+            _ => &mut matches.title,
+        };
+        held[word] = held[word].max(surely);
+    }
+
+    fn reason(&self, word: usize, candidate: &Candidate, part: Option<Part>, surely: f32) -> Reason {
+        let vocabulary = self.lexicon.vocabulary;
+        let found: Vec<&str> = candidate.terms.iter().map(|&term| vocabulary.word(term)).collect();
+        Reason {
+            asked: self.query.words[word].word.clone(),
+            found: found.join(" "),
+            part,
+            how: candidate.how.clone(),
+            worth: surely * self.sought[word].mass * self.sought[word].weight,
+        }
+    }
+
+    /// The match of a word in the titles above a unit, or of several words that mean one.
+    fn above(&self, unit: Unit, word: usize) -> Option<Reason> {
+        let stands = |&term: &u32| self.lexicon.postings.of(term).any(|(own, _)| own == unit);
+        let candidates = &self.sought[word].candidates;
+        let candidate = candidates.iter().take(MOST_LOOKUPS).find(|one| one.terms.iter().all(stands))?;
+        Some(self.reason(word, candidate, None, candidate.body))
+    }
+
+    /// What to light up.
+    pub fn lights(&self) -> Lights {
+        let mut lights = Lights::default();
+        let heaviest = self.sought.iter().map(|one| one.mass).fold(0.0, f32::max);
+        for (asked, sought) in self.query.words.iter().zip(self.sought) {
+            for candidate in &sought.candidates {
+                match (&candidate.how, &*candidate.terms) {
+                    (How::Prefix, _) => lights.beginning(&asked.word),
+                    (How::Typo(_) | How::Skipped, _) if sought.exact.is_some() => {}
+                    (_, terms) => {
+                        for &term in terms {
+                            let rarity = self.lexicon.rarity(term);
+                            let little = terms.len() > 1 || rarity < LITTLE && rarity < heaviest;
+                            lights.word(self.lexicon.vocabulary.word(term), little);
+                        }
+                    }
+                }
+            }
+        }
+        lights
+    }
+
+    /// The query with its mistyped words replaced by what was found for them, as the best hit writes it; `None` where no
+    /// word was mistyped.
+    pub fn mended(&self, reasons: &[Reason], article: &Article, unit: &Members) -> Option<String> {
+        let mut texts =
+            vec![article.title_of(unit.node).text(), article.title_of(unit.node).source_text().unwrap_or("")];
+        for piece in unit.pieces(article) {
+            texts.extend([piece.target(), piece.source().unwrap_or("")]);
+        }
+        let mut any = false;
+        let words: Vec<String> = self
+            .query
+            .order
+            .iter()
+            .filter(|&&word| !self.query.words[word].kind.is_whole())
+            .map(|&word| {
+                let asked = &self.query.words[word];
+                let mended = reasons.iter().find(|reason| reason.asked == asked.word && reason.is_mended());
+                any |= mended.is_some();
+                mended.map_or_else(|| asked.typed.clone(), |reason| as_written(&reason.found, &texts))
+            })
+            .collect();
+        any.then(|| words.join(" "))
+    }
+}
+
+/// Words rarer than this mean something of their own: about one unit in six holds a word of this rarity.
+const LITTLE: f32 = 1.8;
+
+impl Reason {
+    /// Whether the word of the query was taken for a mistyped one.
+    fn is_mended(&self) -> bool {
+        matches!(self.how, How::Typo(_) | How::Skipped)
+    }
+}
+
+fn as_written(word: &str, texts: &[&str]) -> String {
+    let mut written = None;
+    for text in texts {
+        super::tokens::each_token(text, |token| {
+            if written.is_none() && token.word == word {
+                written = Some(text[token.place].to_lowercase());
+            }
+        });
+    }
+    written.unwrap_or_else(|| word.to_owned())
+}
+
+/// The sentence of a text that holds most of the query.
+pub(super) fn lead(article: &Article, unit: &Members, piece: usize, lights: &Lights) -> Option<Lead> {
+    let found = *unit.pieces(article).get(piece)?;
+    let node = unit.node_of(article, piece);
+    let Piece::Text(text) = found else {
+        return Some(Lead { node, piece, target: found.target().to_owned(), source: None });
+    };
+    let lit = |text: &str| lights.places(text).iter().map(|place| place.len()).sum::<usize>();
+    let worth = |segment: &Segment<'_>| lit(segment.target).max(segment.source.map_or(0, lit));
+    // Of equally good sentences the first one, as it is read first.
+    let best = text.segments().fold(None, |best: Option<(usize, Segment<'_>)>, segment| {
+        let own = worth(&segment);
+        if best.as_ref().is_some_and(|(known, _)| *known >= own) { best } else { Some((own, segment)) }
+    })?;
+    let source = best.1.source.map(str::to_owned);
+    Some(Lead { node, piece, target: best.1.target.to_owned(), source })
+}
