@@ -7,13 +7,13 @@ use std::path::Path;
 use super::args::SearchArgs;
 use super::output::tell;
 use super::{CliError, FOUND, NOTHING, Output, Settings, input_error, json, load, read_input};
-use crate::library::{self, Library};
+use crate::library::{self, Entry, Library};
 use crate::page::{Ink, Tone};
-use crate::search::{Found, Hit, Index};
+use crate::search::{Found, Hit, Index, Prepared};
 
 pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
-    let library = load(settings)?;
-    let index = index_of(&library);
+    let (library, prepared) = load(settings, |entry: &Entry| Prepared::from(entry))?;
+    let index = index_of(prepared);
     if let Some(path) = &args.batch {
         return batch(args, path, &library, &index, out);
     }
@@ -29,11 +29,11 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
     Ok(if found.hits.is_empty() && !query.trim().is_empty() { NOTHING } else { FOUND })
 }
 
-fn index_of(library: &Library) -> Index {
+fn index_of(prepared: Vec<Prepared>) -> Index {
     let (concepts, problems) = library::thesaurus();
     super::tell(&problems);
     let mut index = Index::new(concepts);
-    index.add(0, library.entries());
+    index.merge(0, prepared);
     index
 }
 

@@ -41,8 +41,8 @@ pub(super) fn choose(id: &str, mut versions: Vec<Article>, languages: &Languages
         pair::pair(&mut article, &other);
         versions.insert(0, other);
     }
-    let others = versions.into_iter().map(Arc::new).collect();
-    Some(Entry { id: id.into(), article: Arc::new(article), others, fallback })
+    let paths = std::iter::once(&article).chain(&versions).map(|version| version.path.as_str().into()).collect();
+    Some(Entry { id: id.into(), article: Arc::new(article), paths, others: versions, fallback })
 }
 
 /// The version to show, and whether to turn it round so that its original is what is read.

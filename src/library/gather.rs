@@ -49,7 +49,12 @@ pub fn gather<T: Send>(
     let mut read = 0;
     let work = |group: &Group| {
         let (entry, problems) = read_group(group, languages);
-        (entry.map(|entry| (prepare(&entry), entry)), problems)
+        let prepared = entry.map(|mut entry| {
+            let prepared = prepare(&entry);
+            entry.others = Vec::new();
+            (prepared, entry)
+        });
+        (prepared, problems)
     };
     for chunk in groups.chunks(BATCH) {
         // Waking the threads costs more than reading a handful of files.
@@ -77,22 +82,22 @@ pub fn gather<T: Send>(
     Ok(())
 }
 
-/// Gathers everything into one library.
+/// Gathers everything into one library, with what `prepare` made of each entry, in the library's order.
 ///
 /// # Errors
 /// As [`gather`].
-pub fn gather_all(roots: &[Root], languages: &Languages) -> Result<Library, GatherError> {
-    let mut library = Library::default();
-    gather(
-        roots,
-        languages,
-        |_| (),
-        |batch| {
-            library.add(batch.entries, batch.problems);
-            ControlFlow::Continue(())
-        },
-    )?;
-    Ok(library)
+pub fn gather_all<T: Send>(
+    roots: &[Root],
+    languages: &Languages,
+    prepare: impl Fn(&Entry) -> T + Sync,
+) -> Result<(Library, Vec<T>), GatherError> {
+    let (mut library, mut prepared) = (Library::default(), Vec::new());
+    gather(roots, languages, prepare, |batch| {
+        library.add(batch.entries, batch.problems);
+        prepared.extend(batch.prepared);
+        ControlFlow::Continue(())
+    })?;
+    Ok((library, prepared))
 }
 
 /// Reads every file by itself, in the order of the ids: each article as it was written, none paired with another.

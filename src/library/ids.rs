@@ -96,9 +96,7 @@ impl Library {
     }
 
     fn find_own_path(&self, path: &str) -> Option<usize> {
-        self.entries
-            .iter()
-            .position(|entry| entry.article.path == path || entry.others.iter().any(|other| other.path == path))
+        self.entries.iter().position(|entry| entry.paths.iter().any(|own| &**own == path))
     }
 
     /// The three ids that look most like `id`, the nearest first; none where all look different.
@@ -148,7 +146,13 @@ mod tests {
             let mut article = Article { path: format!("nl-nl/{id}"), ..Article::default() };
             article.nodes = nodes.iter().map(|id| node(id)).collect();
             article.link_nodes();
-            Entry { id: id.into(), article: Arc::new(article), others: Vec::new(), fallback: false }
+            Entry {
+                id: id.into(),
+                paths: vec![article.path.as_str().into()],
+                article: Arc::new(article),
+                others: Vec::new(),
+                fallback: false,
+            }
         };
         let mut library = Library::default();
         library.add(

@@ -118,7 +118,13 @@ mod tests {
                 end: 1,
             };
             let article = Article { locale: Locale::parse("nl-NL"), nodes: vec![node], ..Article::default() };
-            Entry { id: id.into(), article: Arc::new(article), others: Vec::new(), fallback: false }
+            Entry {
+                id: id.into(),
+                paths: vec![article.path.as_str().into()],
+                article: Arc::new(article),
+                others: Vec::new(),
+                fallback: false,
+            }
         };
         let mut library = Library::default();
         library.add(vec![entry("docs/a.md"), entry("docs/sub/b.md")], Vec::new());

@@ -31,8 +31,11 @@ pub struct Entry {
     pub id: Box<str>,
     /// The article as it is shown: in the chosen language, with the second language beside it.
     pub article: Arc<Article>,
-    /// The same article in languages that are not shown; searched, so that any language finds it.
-    pub others: Vec<Arc<Article>>,
+    /// The paths of its files in all languages, the one that is shown first.
+    pub paths: Vec<Box<str>>,
+    /// The same article in languages that are not shown, so that any language finds it. They are there only while the
+    /// entry is prepared for searching: sixteen languages that nobody reads would fill the memory.
+    pub others: Vec<Article>,
     /// Whether the chosen language was not to be had, so that another one is shown.
     pub fallback: bool,
 }
