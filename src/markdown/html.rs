@@ -117,9 +117,11 @@ pub(super) fn attributes(text: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// `text` with its entities decoded, as one clean line.
+/// `text` with its entities decoded, as one clean line without tokens: what an attribute says.
 pub(super) fn plain(text: &str) -> String {
-    clean_line(&unescape(text))
+    let mut line = clean_line(&unescape(text));
+    line.retain(|c| !is_reserved(c));
+    line
 }
 
 /// `text` with its entities decoded, but for those of harmful characters. The table of entities is pulldown-cmark's.

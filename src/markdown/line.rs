@@ -123,6 +123,17 @@ pub(super) fn missing_delimiters(header: &str, delimiters: &str) -> Option<Strin
     Some(if delimiters.trim_ascii_end().ends_with('|') { "---|" } else { "|---" }.repeat(missing))
 }
 
+/// Whether a stretch of HTML holds markdown: behind a blank line comes one that does not begin with a tag. Writers lay out
+/// whole pages in a table, and CommonMark reads what they write between its tags.
+pub(super) fn leaves_html(html: &str) -> bool {
+    let mut blank = false;
+    html.lines().map(str::trim_ascii_start).any(|line| {
+        let leaves = blank && !line.is_empty() && !line.starts_with('<');
+        blank = line.is_empty();
+        leaves
+    })
+}
+
 /// Whether a line is a lone bar: writers mean an empty row, a parser takes it for words below the table.
 pub(super) fn is_lone_bar(line: &str) -> bool {
     row(line) == "|"
@@ -165,6 +176,12 @@ mod tests {
         let line = "\t".repeat(30) + "- - text";
         assert_eq!(too_deep(&(line + &" ".repeat(100))), Some((30, 33)));
         assert_eq!(too_deep(&("-".to_owned() + &" text".repeat(50))), None);
+    }
+
+    #[test]
+    fn html_ends_where_markdown_begins_behind_a_blank_line() {
+        assert!(leaves_html("<td>\n\n- a\n\n</td>"));
+        assert!(!leaves_html("<td>\n\n  <p>a\nb</p>\n\n</td>"));
     }
 
     #[test]

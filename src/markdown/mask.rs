@@ -263,6 +263,9 @@ impl<'a> Masker<'a> {
             return None;
         }
         let end = self.table_ends.from(self.text, start)?;
+        if line::leaves_html(&self.text[start..end]) {
+            return None;
+        }
         let rows = self.table_rows(start, end);
         let end = end + "</table>".len();
         self.write(Mask::Table(rows), start, end);

@@ -82,9 +82,10 @@ impl TextBuilder {
                 for cell in rows.iter().flatten() {
                     let text = tokens.cell_text(*cell);
                     self.blank();
-                    self.target.push(text.text());
+                    self.target.append(&text.target.text, &text.target.marks, 0);
                     if self.both {
-                        self.source.push(text.source_text().unwrap_or(text.text()));
+                        let source = text.source.as_deref().unwrap_or(&text.target);
+                        self.source.append(&source.text, &source.marks, 0);
                         self.paired |= text.source.is_some();
                     }
                 }
