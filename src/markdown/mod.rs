@@ -71,7 +71,7 @@ pub struct Reading {
     pub problems: Vec<Problem>,
 }
 
-/// Whether a file of a folder may be an article, to tell by its path: markdown or YAML, not below a folder `includes`, and
+/// Whether a file of a folder may be an article, to tell by its path: markdown (also as plain text) or YAML, not below a folder `includes`, and
 /// not one of those that every repository has, such as a README or a table of contents.
 #[must_use]
 pub fn is_candidate(path: &str) -> bool {
@@ -80,7 +80,7 @@ pub fn is_candidate(path: &str) -> bool {
     let lower = path.to_ascii_lowercase();
     let (folders, name) = lower.rsplit_once('/').unwrap_or(("", &lower));
     let Some((stem, extension)) = name.rsplit_once('.') else { return false };
-    matches!(extension, "md" | "yml" | "yaml")
+    matches!(extension, "md" | "markdown" | "txt" | "yml" | "yaml")
         && !OTHERS.contains(&stem)
         && !folders.split('/').any(|folder| folder == "includes")
 }
