@@ -8,7 +8,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::files::{self, File, GatherError, Group, Place, Root};
-use super::{Entry, Languages, Library, choose, embedded};
+use super::{Entry, Languages, Library, choose, embedded, questions};
 use crate::article::{Article, Problem};
 use crate::markdown;
 
@@ -122,7 +122,8 @@ pub fn read_all(roots: &[Root]) -> Result<(Vec<Article>, Vec<Problem>), GatherEr
 /// Reads one article in all its languages.
 fn read_group(group: &Group, languages: &Languages) -> (Option<Entry>, Vec<Problem>) {
     let mut problems = Vec::new();
-    let versions = group.files.iter().filter_map(|file| read_file(file, &mut problems)).collect();
+    let mut versions: Vec<Article> = group.files.iter().filter_map(|file| read_file(file, &mut problems)).collect();
+    versions.iter_mut().for_each(questions::divide);
     (choose::choose(&group.id, versions, languages), problems)
 }
 

@@ -11,6 +11,7 @@ mod gather;
 mod ids;
 mod links;
 mod pair;
+mod questions;
 
 use std::collections::HashMap;
 use std::sync::Arc;
