@@ -8,7 +8,7 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::files::{self, File, GatherError, Group, Place, Root};
-use super::{Entry, Languages, Library, choose, embedded, questions};
+use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
 use crate::article::{Article, Problem};
 use crate::markdown;
 
@@ -82,7 +82,8 @@ pub fn gather<T: Send>(
     Ok(())
 }
 
-/// Gathers everything into one library, with what `prepare` made of each entry, in the library's order.
+/// Gathers everything into one library. `take` gets what `prepare` made of each batch of entries, with the place of the
+/// first of them in the library, so that nothing of it has to be kept longer than needed.
 ///
 /// # Errors
 /// As [`gather`].
@@ -90,14 +91,15 @@ pub fn gather_all<T: Send>(
     roots: &[Root],
     languages: &Languages,
     prepare: impl Fn(&Entry) -> T + Sync,
-) -> Result<(Library, Vec<T>), GatherError> {
-    let (mut library, mut prepared) = (Library::default(), Vec::new());
+    mut take: impl FnMut(EntryIndex, Vec<T>),
+) -> Result<Library, GatherError> {
+    let mut library = Library::default();
     gather(roots, languages, prepare, |batch| {
+        take(library.entries().len(), batch.prepared);
         library.add(batch.entries, batch.problems);
-        prepared.extend(batch.prepared);
         ControlFlow::Continue(())
     })?;
-    Ok((library, prepared))
+    Ok(library)
 }
 
 /// Reads every file by itself, in the order of the ids: each article as it was written, none paired with another.
