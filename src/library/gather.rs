@@ -4,10 +4,12 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::files::{self, File, GatherError, Group, Place, Root};
+use super::share::Originals;
 use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
 use crate::article::{Article, Problem};
 use crate::markdown;
@@ -47,6 +49,7 @@ pub fn gather<T: Send>(
     let (groups, mut problems) = files::find(roots)?;
     let total = groups.iter().map(|group| group.files.len()).sum();
     let mut read = 0;
+    let mut originals = Originals::default();
     let work = |group: &Group| {
         let (entry, problems) = read_group(group, languages);
         let prepared = entry.map(|mut entry| {
@@ -63,7 +66,10 @@ pub fn gather<T: Send>(
         let mut batch = Batch { entries: Vec::new(), prepared: Vec::new(), problems: Vec::new(), read, total };
         batch.problems.append(&mut problems);
         for (entry, problems) in results {
-            if let Some((prepared, entry)) = entry {
+            if let Some((prepared, mut entry)) = entry {
+                if let Some(article) = Arc::get_mut(&mut entry.article) {
+                    originals.share(article);
+                }
                 batch.entries.push(entry);
                 batch.prepared.push(prepared);
             }

@@ -12,6 +12,8 @@
 //! It is read once, before the first section. Where the original stands beside the translation its label decides, else
 //! the spellings in `roles.txt`; the colon may be left out, be wide, or stand within the bold.
 
+use std::sync::Arc;
+
 use crate::article::{Block, Rich, SegmentEnd, Text};
 
 use super::slice;
@@ -102,7 +104,7 @@ fn first_line(text: &Text, first_break: Option<SegmentEnd>) -> Text {
     let Some(at) = first_break else { return text.clone() };
     Text {
         target: slice::rich(&text.target, 0..at.target as usize),
-        source: text.source.as_ref().map(|source| Box::new(slice::rich(source, 0..at.source as usize))),
+        source: text.source.as_ref().map(|source| Arc::new(slice::rich(source, 0..at.source as usize))),
         ..Text::default()
     }
 }
@@ -178,7 +180,7 @@ fn split(line: &Text, label: Label) -> Vec<Text> {
     let equal = source.len() == target.len();
     let pair = |(at, name): (usize, &&str)| {
         let text = if equal { target[at] } else { name };
-        Text { source: Some(Box::new(Rich::plain(*name))), ..plain(&text) }
+        Text { source: Some(Arc::new(Rich::plain(*name))), ..plain(&text) }
     };
     source.iter().enumerate().map(pair).collect()
 }
