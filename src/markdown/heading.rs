@@ -31,7 +31,7 @@ pub(super) struct Heading {
     pub(super) tab: Option<Box<str>>,
 }
 
-impl Body<'_, '_> {
+impl Body<'_, '_, '_> {
     /// Reads a heading up to its end.
     pub(super) fn heading(&mut self, level: u8, range: &Range<usize>) -> Heading {
         let masked = self.masked;
