@@ -51,7 +51,7 @@ pub struct Node {
     pub anchors: Vec<Box<str>>,
     /// What part this node plays.
     pub kind: NodeKind,
-    /// 2 to 6.
+    /// 2 to 6; [`WITHIN_TEXT`](Self::WITHIN_TEXT) for a node that is no heading in its file.
     pub level: u8,
     /// The words of the heading.
     pub title: Text,
@@ -95,6 +95,11 @@ impl NodeKind {
     }
 }
 
+impl Node {
+    /// The level of a node that is no heading in its file but a part of the text under one: deeper than any heading.
+    pub const WITHIN_TEXT: u8 = 7;
+}
+
 impl Article {
     /// The nodes directly under `parent`, or directly under the title for `None`, in document order.
     pub fn children(&self, parent: Option<NodeIndex>) -> impl Iterator<Item = NodeIndex> + '_ {
@@ -121,10 +126,13 @@ impl Article {
         node.map_or(&self.title, |index| &self.nodes[index].title)
     }
 
-    /// The anchor of a node; "" for the article itself.
+    /// The anchor under which a node is found in its file; "" for the article itself. A node without a heading of its own
+    /// is found under the heading above it.
     #[must_use]
     pub fn anchor_of(&self, node: Option<NodeIndex>) -> &str {
-        node.map_or("", |index| &self.nodes[index].id)
+        let is_heading = |&up: &NodeIndex| self.nodes[up].level < Node::WITHIN_TEXT;
+        let heading = std::iter::successors(node, |&up| self.nodes[up].parent).find(is_heading);
+        heading.map_or("", |index| &self.nodes[index].id)
     }
 
     /// The node that `anchor` names: by id first, then by any anchor of the heading.

@@ -247,7 +247,7 @@ mod tests {
     #[test]
     fn hidden_files_tables_of_contents_and_includes_are_left_out() {
         let root = tempfile::tempdir().expect("a folder");
-        for path in [".git/a.md", ".b.md", "TOC.md", "README.md", "includes/c.md", "d.txt", "e.md", "f.yml"] {
+        for path in [".git/a.md", ".b.md", "TOC.md", "README.md", "includes/c.md", "d.rst", "e.md", "f.yml"] {
             write(root.path(), path);
         }
         assert_eq!(ids(root.path()), ["e.md x1", "f.yml x1"]);

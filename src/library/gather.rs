@@ -4,11 +4,13 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::files::{self, File, GatherError, Group, Place, Root};
-use super::{Entry, Languages, Library, choose, embedded};
+use super::share::Originals;
+use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
 use crate::article::{Article, Problem};
 use crate::markdown;
 
@@ -47,6 +49,7 @@ pub fn gather<T: Send>(
     let (groups, mut problems) = files::find(roots)?;
     let total = groups.iter().map(|group| group.files.len()).sum();
     let mut read = 0;
+    let mut originals = Originals::default();
     let work = |group: &Group| {
         let (entry, problems) = read_group(group, languages);
         let prepared = entry.map(|mut entry| {
@@ -63,7 +66,10 @@ pub fn gather<T: Send>(
         let mut batch = Batch { entries: Vec::new(), prepared: Vec::new(), problems: Vec::new(), read, total };
         batch.problems.append(&mut problems);
         for (entry, problems) in results {
-            if let Some((prepared, entry)) = entry {
+            if let Some((prepared, mut entry)) = entry {
+                if let Some(article) = Arc::get_mut(&mut entry.article) {
+                    originals.share(article);
+                }
                 batch.entries.push(entry);
                 batch.prepared.push(prepared);
             }
@@ -82,7 +88,8 @@ pub fn gather<T: Send>(
     Ok(())
 }
 
-/// Gathers everything into one library, with what `prepare` made of each entry, in the library's order.
+/// Gathers everything into one library. `take` gets what `prepare` made of each batch of entries, with the place of the
+/// first of them in the library, so that nothing of it has to be kept longer than needed.
 ///
 /// # Errors
 /// As [`gather`].
@@ -90,14 +97,15 @@ pub fn gather_all<T: Send>(
     roots: &[Root],
     languages: &Languages,
     prepare: impl Fn(&Entry) -> T + Sync,
-) -> Result<(Library, Vec<T>), GatherError> {
-    let (mut library, mut prepared) = (Library::default(), Vec::new());
+    mut take: impl FnMut(EntryIndex, Vec<T>),
+) -> Result<Library, GatherError> {
+    let mut library = Library::default();
     gather(roots, languages, prepare, |batch| {
+        take(library.entries().len(), batch.prepared);
         library.add(batch.entries, batch.problems);
-        prepared.extend(batch.prepared);
         ControlFlow::Continue(())
     })?;
-    Ok((library, prepared))
+    Ok(library)
 }
 
 /// Reads every file by itself, in the order of the ids: each article as it was written, none paired with another.
@@ -122,7 +130,8 @@ pub fn read_all(roots: &[Root]) -> Result<(Vec<Article>, Vec<Problem>), GatherEr
 /// Reads one article in all its languages.
 fn read_group(group: &Group, languages: &Languages) -> (Option<Entry>, Vec<Problem>) {
     let mut problems = Vec::new();
-    let versions = group.files.iter().filter_map(|file| read_file(file, &mut problems)).collect();
+    let mut versions: Vec<Article> = group.files.iter().filter_map(|file| read_file(file, &mut problems)).collect();
+    versions.iter_mut().for_each(questions::divide);
     (choose::choose(&group.id, versions, languages), problems)
 }
 

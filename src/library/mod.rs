@@ -11,6 +11,8 @@ mod gather;
 mod ids;
 mod links;
 mod pair;
+mod questions;
+mod share;
 
 use std::collections::HashMap;
 use std::sync::Arc;

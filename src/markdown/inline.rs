@@ -7,7 +7,7 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 use crate::article::{MarkKind, clean_line};
 
 use super::rich::{RichBuilder, Style};
-use super::token::is_reserved;
+use super::token;
 
 impl RichBuilder {
     /// Writes what one event says. Words that are borrowed from the text stand there as they are, and may hold tokens:
@@ -35,14 +35,13 @@ impl RichBuilder {
     }
 }
 
-/// An address as written, without what entities brought in.
+/// An address as written, without what entities brought in, and without tokens, which no writer puts there.
 fn address<'u>(url: &'u CowStr<'_>) -> Cow<'u, str> {
     match url {
-        // It stands so in the text, which is clean; its own line ends are escaped or none.
-        CowStr::Borrowed(url) => Cow::Borrowed(url),
+        CowStr::Borrowed(url) if token::find(url).is_none() => Cow::Borrowed(url),
         url => {
             let mut address = clean_line(url);
-            address.retain(|c| !is_reserved(c));
+            address.retain(|c| !token::is_reserved(c));
             Cow::Owned(address)
         }
     }

@@ -107,6 +107,14 @@ pub(super) fn glued_heading(line: &str) -> Option<usize> {
     ((1..=6).contains(&marks) && line[marks..].starts_with("<a ")).then_some(marks)
 }
 
+/// Where the address stands in a line that consists of `[!VIDEO address]`.
+pub(super) fn video(line: &str) -> Option<(usize, usize)> {
+    let inner = line.trim_ascii().strip_prefix("[!")?.strip_suffix(']')?;
+    let address = inner.get(6..).filter(|_| inner[..6].eq_ignore_ascii_case("video "))?.trim_ascii();
+    let from = line.len() - line.trim_ascii_start().len() + "[!".len() + inner.find(address)?;
+    address.starts_with("http").then_some((from, from + address.len()))
+}
+
 /// Whether a line may be the delimiter row of a table: bars, dashes, colons and blanks, at least one bar and one dash.
 pub(super) fn is_delimiter_row(line: &str) -> bool {
     let row = row(line).as_bytes();
@@ -172,6 +180,13 @@ mod tests {
         assert_eq!(glued_heading("####<a name=\"x\"></a>X"), Some(4));
         assert_eq!(glued_heading("#<br>"), None);
         assert_eq!(glued_heading("#######<a "), None);
+    }
+
+    #[test]
+    fn a_video_has_an_address() {
+        assert_eq!(video("  [!VIDEO https://x.y/z] "), Some((10, 23)));
+        assert_eq!(video("[!VIDEO x]"), None);
+        assert_eq!(video("[!TIP]"), None);
     }
 
     #[test]

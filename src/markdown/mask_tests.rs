@@ -71,7 +71,7 @@ fn broken_pairs_keep_the_translation_and_are_told() {
         (format!("Een {source}twee"), "Een twee"),
         (format!("{open}Een {}", pair("twee", "two")), "Een twee ~ Een two"),
         (format!("{open}Een <span class=\"sxs-lookup\">"), "Een"),
-        (format!("Een <span data-stu-id=\"1\">two"), "Een two"),
+        ("Een <span data-stu-id=\"1\">two".into(), "Een two"),
     ] {
         let (article, problems) = with_problems(&body);
         let told: Vec<_> = article.blocks.iter().map(tell).collect();
@@ -118,6 +118,11 @@ fn an_html_table_is_a_table_without_a_header() {
 }
 
 #[test]
+fn a_page_laid_out_in_a_table_is_read_as_markdown() {
+    assert_eq!(told("<table>\n<tr><td>\n\n1. Do it\n\n</td></tr>\n</table>"), ["1.[p(Do it)]"]);
+}
+
+#[test]
 fn short_delimiter_rows_and_lone_bars_are_mended() {
     assert_eq!(told("| a | b | c |\n|--|--|\n| 1 | 2 | 3 |\n|\n| 4 |"), ["table(a|b|c/1|2|3/||/4||)"]);
     assert_eq!(told("```\n| a | b |\n|--|\n```"), ["code:(| a | b |\n|--|)"]);
@@ -136,4 +141,11 @@ fn lists_and_quotes_behind_the_deepest_column_are_text() {
     let (article, problems) = with_problems(&format!("{} end", ">".repeat(300)));
     assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["nesting", "nesting"]);
     assert!(tell(&article.blocks[0]).contains("p(end)"));
+}
+
+#[test]
+fn a_video_is_a_link() {
+    let article = article("> [!NOTE]\n> x\n\n[!VIDEO https://x.y/z]");
+    let Block::Paragraph(text) = &article.blocks[1] else { panic!("{article:?}") };
+    assert_eq!(text.target.links().next(), Some(("https://x.y/z", "https://x.y/z")));
 }

@@ -1,5 +1,7 @@
 //! A text while it is being written: both sides at once, sentence by sentence.
 
+use std::sync::Arc;
+
 use pulldown_cmark::{CowStr, Event};
 
 use crate::article::{SegmentEnd, Text, clean_line};
@@ -82,9 +84,10 @@ impl TextBuilder {
                 for cell in rows.iter().flatten() {
                     let text = tokens.cell_text(*cell);
                     self.blank();
-                    self.target.push(text.text());
+                    self.target.append(&text.target.text, &text.target.marks, 0);
                     if self.both {
-                        self.source.push(text.source_text().unwrap_or(text.text()));
+                        let source = text.source.as_deref().unwrap_or(&text.target);
+                        self.source.append(&source.text, &source.marks, 0);
                         self.paired |= text.source.is_some();
                     }
                 }
@@ -155,7 +158,7 @@ impl TextBuilder {
     pub(super) fn finish(&mut self, line: u32) -> Text {
         let (target, target_cut) = self.target.finish();
         let (source, source_cut) = if self.both { self.source.finish() } else { Default::default() };
-        let source = self.paired.then(|| Box::new(source));
+        let source = self.paired.then(|| Arc::new(source));
         let last = SegmentEnd {
             target: u32::try_from(target.text.len()).unwrap_or(u32::MAX),
             source: source.as_ref().map_or(0, |rich| u32::try_from(rich.text.len()).unwrap_or(u32::MAX)),

@@ -166,6 +166,7 @@ impl<'a> Tokens<'a> {
                     guarded = false;
                     self.one_sided(words, &mut builder);
                 }
+                Event::Code(code) if find(&code).is_some() => builder.code(&self.raw(&code)),
                 event => builder.event(&event),
             }
         }

@@ -1,6 +1,7 @@
 //! From a word of the query to the words of the library that may be meant by it.
 
 use super::found::How;
+use super::function_words::is_function_word;
 use super::interner::Term;
 use super::postings::Postings;
 use super::query::{Asked, Query};
@@ -20,6 +21,9 @@ pub(super) struct Sought {
     pub mass: f32,
     /// How much of the query's meaning it carries.
     pub weight: f32,
+    /// The share of that weight that is left to it because it only holds sentences together. In a row with others it
+    /// counts in full.
+    pub sense: f32,
     /// The word itself, where the library has it.
     pub exact: Option<Term>,
     /// What may be meant, the word itself first.
@@ -50,7 +54,12 @@ pub(super) struct Lexicon<'a> {
 impl Lexicon<'_> {
     /// How rare a word is: the inverse document frequency of BM25, never negative.
     pub fn rarity(&self, term: Term) -> f32 {
-        let (count, units) = (self.postings.count(term) as f32, self.units as f32);
+        self.rarity_of(self.postings.count(term))
+    }
+
+    fn rarity_of(&self, count: u32) -> f32 {
+        let units = self.units as f32;
+        let count = (count as f32).min(units);
         (1.0 + (units - count + 0.5) / (count + 0.5)).ln()
     }
 
@@ -84,11 +93,38 @@ impl Lexicon<'_> {
         self.prefixes(&asked.word, doubt(weights::PREFIX_OF_KNOWN), &mut candidates);
         if !matches!(asked.kind, Kind::Pair) && !asked.word.chars().any(char::is_numeric) {
             self.typos(&asked.word, doubt(weights::TYPO_OF_KNOWN), &mut candidates);
+            self.forms(&asked.word, &mut candidates);
             if candidates.is_empty() {
                 self.skips(&asked.word, &mut candidates);
             }
         }
-        Sought { mass: 0.0, weight: asked.weight, exact, candidates }
+        let function = is_function_word(&asked.word);
+        let sense = if function { weights::FUNCTION_WORD } else { 1.0 };
+        Sought { mass: 0.0, weight: asked.weight * sense, sense, exact, candidates }
+    }
+
+    /// Marks the longer, shorter and mistyped readings of a known word that are forms of it: they begin alike and differ
+    /// in their endings only, as most languages of articles bend their words. A form is as good as meant.
+    fn forms(&self, word: &str, candidates: &mut Vec<Candidate>) {
+        let letters = word.chars().count();
+        let least = weights::FORM_STEM.max(letters * 3 / 5);
+        if letters < least {
+            return;
+        }
+        let stem: String = word.chars().take(least).collect();
+        for term in self.vocabulary.with_prefix(&stem).chain(self.vocabulary.get(&stem)) {
+            let found = self.vocabulary.word(term);
+            let shared = word.chars().zip(found.chars()).take_while(|(a, b)| a == b).count();
+            let ending = letters.max(found.chars().count()) - shared;
+            if ending == 0 || ending > weights::FORM_ENDING || found.chars().any(char::is_numeric) {
+                continue;
+            }
+            candidates.retain(|one| *one.terms != [term] || one.title > weights::FORM.0);
+            if !candidates.iter().any(|one| *one.terms == [term]) {
+                let (title, body) = weights::FORM;
+                candidates.push(Candidate { terms: vec![term], title, body, how: How::Form });
+            }
+        }
     }
 
     fn prefixes(&self, word: &str, doubt: f32, out: &mut Vec<Candidate>) {
@@ -184,7 +220,12 @@ impl Lexicon<'_> {
             candidate.terms.iter().map(|&term| self.rarity(term)).fold(0.0, f32::max) * candidate.title
         };
         sought.mass = match sought.exact {
-            Some(term) => self.rarity(term),
+            Some(term) => {
+                let forms = sought.candidates.iter().filter(|one| one.how == How::Form);
+                let count: u32 = forms.map(|one| self.postings.count(one.terms[0])).sum();
+                let bent = self.rarity_of(self.postings.count(term) + count);
+                bent + (self.rarity(term) - bent) * weights::OWN_FORM
+            }
             None => sought.candidates.iter().map(worth).fold(0.0, f32::max),
         };
     }

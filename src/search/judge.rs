@@ -94,6 +94,12 @@ impl<'a> Judge<'a> {
         self.sought[word].mass * self.sought[word].weight
     }
 
+    /// What a word weighs in a row with others: see [`weights::STRETCH_WORD`].
+    fn mass_in_row(&self, word: usize) -> f32 {
+        let one = &self.sought[word];
+        one.mass.max(weights::STRETCH_WORD) * one.weight / one.sense
+    }
+
     /// Judges a unit. `together` tells how many titles hold all of some words, given as bits.
     pub fn judge(&self, unit: Unit, together: impl Fn(u64) -> u32) -> Judgement {
         let mut open: Vec<Stretch> = Vec::new();
@@ -152,13 +158,13 @@ impl<'a> Judge<'a> {
         let word = self.lexicon.vocabulary.word(term);
         let last = self.order.len().saturating_sub(1);
         if last >= weights::LONG && word.ends_with(self.ends.0) && word != self.ends.0 {
-            let mass = weights::CUT * self.mass(self.order[0]);
+            let mass = weights::CUT * self.mass_in_row(self.order[0]);
             next.push(Stretch { place: 0, words: 1, mass, exact: 1 });
         }
         if let Some(before) = open.iter().find(|stretch| stretch.place + 1 == last && stretch.exact == last)
             && word.starts_with(self.ends.1)
         {
-            let mass = before.mass + weights::CUT * self.mass(self.order[last]);
+            let mass = before.mass + weights::CUT * self.mass_in_row(self.order[last]);
             next.push(Stretch { place: last, words: last + 1, mass, exact: last + 1 });
         }
         for role in roles {
@@ -171,9 +177,7 @@ impl<'a> Judge<'a> {
                 next.push(Stretch {
                     place,
                     words: before.words + 1,
-                    mass: before.mass
-                        + role.strength
-                            * self.mass(role.word).max(weights::STRETCH_WORD * self.sought[role.word].weight),
+                    mass: before.mass + role.strength * self.mass_in_row(role.word),
                     exact: if role.exact && before.exact == before.words { before.words + 1 } else { 0 },
                 });
             }

@@ -4,6 +4,7 @@ mod expand;
 mod explain;
 mod fold;
 mod found;
+mod function_words;
 mod index;
 mod interner;
 mod judge;

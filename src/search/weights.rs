@@ -47,6 +47,18 @@ pub(super) const RARE: u32 = 3;
 /// Letters of the shortest words in which one and two faults are looked for.
 pub(super) const SHORTEST_TYPO: (usize, usize) = (4, 8);
 
+/// Another form of the word: nearly the word itself.
+pub(super) const FORM: (f32, f32) = (0.5, 0.6);
+/// How much of its rarity a word keeps that its other forms lack: who types a rare form seldom means just that one.
+pub(super) const OWN_FORM: f32 = 0.5;
+/// Letters that two forms of a word share at least, beside three fifths of the typed one, and in which they may differ
+/// at its end.
+pub(super) const FORM_STEM: usize = 5;
+pub(super) const FORM_ENDING: usize = 3;
+
+/// What a word that only holds the sentence together says of what is meant.
+pub(super) const FUNCTION_WORD: f32 = 0.4;
+
 /// Letters left out here and there, as in `pwd`: a guess, taken only where nothing else was found.
 pub(super) const SKIPPED: f32 = 0.4;
 

@@ -23,7 +23,7 @@ search-used = Used { $lines ->
 } of the paste, left out { $dropped }:
 search-mended = Showing results for: { $query }
 search-unknown = Found nowhere: { $words }
-search-nothing = Nothing found. Try fewer or other words; Esc clears.
+search-nothing = Nothing found. Esc clears the box.
 search-count = { $found ->
     [one] { $found } hit
    *[other] { $found } hits

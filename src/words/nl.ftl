@@ -23,7 +23,7 @@ search-used = Van de geplakte tekst { $lines ->
 } gebruikt, { $dropped } weggelaten:
 search-mended = Resultaten voor: { $query }
 search-unknown = Nergens gevonden: { $words }
-search-nothing = Niets gevonden. Probeer minder of andere woorden; Esc wist.
+search-nothing = Niets gevonden. Esc wist het vak.
 search-count = { $found ->
     [one] { $found } treffer
    *[other] { $found } treffers

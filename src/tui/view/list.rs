@@ -9,6 +9,7 @@ use super::paint;
 use super::theme::Theme;
 use crate::library::Address;
 use crate::page::{View, fit, width};
+use crate::search::{Hit, Lights};
 use crate::tui::model::{Model, Tree};
 use crate::tui::rows::{self, Row};
 
@@ -60,9 +61,13 @@ pub(super) fn draw_hits(model: &Model, theme: &Theme, focused: bool, area: Rect,
     let shown = usize::from(area.height) / 2;
     let room = usize::from(area.width).saturating_sub(2);
     for (place, index) in (search.offset..search.rows.len().min(search.offset + shown)).enumerate() {
-        let (title, second) = titles(model, search.rows[index].address);
+        let row = &search.rows[index];
+        let (title, other) = titles(model, row.address);
+        let hit = row.hit.and_then(|hit| found.hits.get(hit));
+        let second = hit.and_then(|hit| lead_of(hit, &found.lights)).unwrap_or(other);
         let y = area.y + u16::try_from(place * 2).unwrap_or_default();
         let selected = index == search.selected;
+        let second = paint::around(&second, &found.lights.places(&second), room);
         for (offset, text, base) in [(0, &title, Style::new()), (1, &second, theme.dim())] {
             let mut spans = vec![Span::raw(cursor_mark(selected && offset == 0))];
             spans.extend(paint::lit(text, &found.lights.places(text), base, theme, room));
@@ -70,6 +75,14 @@ pub(super) fn draw_hits(model: &Model, theme: &Theme, focused: bool, area: Rect,
             put(Line::from(spans), selected && offset == 0, focused, theme, line_area, frame);
         }
     }
+}
+
+/// The sentence below the title that answers best, on the side that answers more; `None` where the title says it all.
+fn lead_of(hit: &Hit, lights: &Lights) -> Option<String> {
+    let lead = hit.lead.as_ref()?;
+    let lit = |text: &str| lights.places(text).iter().map(std::ops::Range::len).sum::<usize>();
+    let source = lead.source.as_deref().filter(|source| lit(source) > lit(&lead.target));
+    Some(source.unwrap_or(&lead.target).to_owned())
 }
 
 /// What tells the selected row where there is no colour.
