@@ -22,6 +22,7 @@ use std::sync::LazyLock;
 use pcfix::article::{Concept, Locale};
 use pcfix::library::{self, Entry, Languages, Library, Root};
 use pcfix::search::{Index, Prepared};
+use pcfix::tui::keymap::Place;
 use pcfix::tui::{Code, Effect, Key, Loaded, Model, Msg, Screen, Theme, update, view};
 use pcfix::words::Words;
 use ratatui::Terminal;
@@ -289,10 +290,13 @@ impl Stage {
                     format!("guide: {} of {:?}", screen.next_selected, screen.next),
                 );
             }
-            None => {
+            None if view::has_preview(model) => {
                 let (height, lines) = view::preview_extent(model);
                 let last = lines.saturating_sub(height);
                 hold(search.preview <= last, format!("preview: scrolled to {} of {last}", search.preview));
+            }
+            None => {
+                hold(model.place() != Place::Preview, "the keys go to a preview that is not there".to_owned());
             }
         }
         if let Some(scroll) = model.help {
