@@ -91,6 +91,11 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
 fn export_all(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let (articles, problems) = crate::library::read_all(&settings.roots)?;
     export::export(articles.iter(), &problems, out)?;
+    // Scripts that look at the exit code alone must not take content that cannot be read for an empty folder.
+    if articles.is_empty() && !problems.is_empty() {
+        tell(&problems);
+        return Ok(UNUSABLE);
+    }
     Ok(FOUND)
 }
 
