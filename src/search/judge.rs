@@ -192,8 +192,14 @@ impl<'a> Judge<'a> {
         let share = title.matched / title.mass;
         let mass: f32 = title.found.iter().map(|&(word, strength)| self.mass(word) * strength).sum();
         let mut bonus = weights::TITLE_SHARE * mass * share;
-        if title.found.len() > 1 {
-            let bits = title.found.iter().fold(0u64, |bits, &(word, _)| bits | bit(word));
+        // Titles that share "how do I" share no subject.
+        let meant = title.found.iter().filter(|&&(word, _)| self.sought[word].sense >= 1.0).count();
+        if meant > 1 {
+            let bits = title
+                .found
+                .iter()
+                .filter(|&&(word, _)| self.sought[word].sense >= 1.0)
+                .fold(0u64, |bits, &(word, _)| bits | bit(word));
             let rarity = (1.0 + self.lexicon.units as f32 / together(bits).max(1) as f32).ln();
             bonus += weights::TOGETHER * self.ease * rarity * (0.5 + 0.5 * share);
         }

@@ -3,6 +3,7 @@
 mod expand;
 mod explain;
 mod fold;
+mod form;
 mod found;
 mod function_words;
 mod index;

@@ -51,19 +51,18 @@ pub(super) const SHORTEST_TYPO: (usize, usize) = (4, 8);
 pub(super) const FORM: (f32, f32) = (0.5, 0.6);
 /// How much of its rarity a word keeps that its other forms lack: who types a rare form seldom means just that one.
 pub(super) const OWN_FORM: f32 = 0.5;
-/// Letters that two forms of a word share at least, beside three fifths of the typed one, and in which they may differ
-/// at its end.
-pub(super) const FORM_STEM: usize = 5;
-pub(super) const FORM_ENDING: usize = 3;
-
-/// What a word that only holds the sentence together says of what is meant.
+/// What a word that only holds the sentence together says of what is meant, and words of the shortest query that is taken
+/// for a sentence: who types three words means each.
 pub(super) const FUNCTION_WORD: f32 = 0.4;
+pub(super) const SENTENCE: usize = 5;
 
 /// Letters left out here and there, as in `pwd`: a guess, taken only where nothing else was found.
 pub(super) const SKIPPED: f32 = 0.4;
 
 /// A word of the thesaurus for a word of the query.
 pub(super) const SYNONYM: f32 = 0.5;
+/// The share of that which is left to its other forms.
+pub(super) const SYNONYM_FORM: f32 = 0.8;
 
 /// Coverage: what remains of the score of a unit that holds next to nothing of the query, and how steeply it rises.
 pub(super) const COVERAGE: (f32, f32) = (0.3, 1.5);
