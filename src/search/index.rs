@@ -128,6 +128,14 @@ impl Index {
         explainer.mended(&best.reasons, article, &Members::at(article, best.address.node))
     }
 
+    /// How much the index holds, for those who measure: words, units, and bytes of its packed lists.
+    #[must_use]
+    pub fn size(&self) -> String {
+        let (words, units) = (self.vocabulary.len(), self.units.len());
+        let (lists, streams) = (self.postings.bytes() >> 10, self.streams.bytes() >> 10);
+        format!("{words} words, {units} units, lists {lists} KiB, streams {streams} KiB")
+    }
+
     pub(super) fn lexicon(&self) -> Lexicon<'_> {
         Lexicon {
             vocabulary: &self.vocabulary,

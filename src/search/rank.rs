@@ -6,6 +6,7 @@ use std::collections::{HashMap, HashSet};
 use super::expand::Sought;
 use super::index::Index;
 use super::judge::Judge;
+use super::layout::Layout;
 use super::postings::Unit;
 use super::query::Query;
 use super::tally::Tally;
@@ -13,7 +14,7 @@ use super::weights;
 use crate::library::Library;
 
 /// Units that are looked at twice: those that the first look liked best, and as many that hold every word literally.
-const SECOND_LOOK: usize = 250;
+const SECOND_LOOK: usize = 160;
 
 /// A query on its way to an order of units.
 pub(super) struct Ranking<'a> {
@@ -49,15 +50,17 @@ impl Ranking<'_> {
         for &unit in &tally.touched {
             *masks.entry(tally.titles[unit as usize]).or_default() += 1;
         }
-        let together = |bits| masks.iter().filter(|(mask, _)| *mask & bits == bits).map(|(_, count)| count).sum();
-        let judge = Judge::new(&lexicon, &self.index.streams, self.query, self.sought);
+        let together = |bits: u64| masks.iter().filter(|(mask, _)| *mask & bits == bits).map(|(_, count)| count).sum();
+        let layout = Layout::new(&lexicon, self.query, self.sought);
+        let streams = &self.index.streams;
+        let judge = Judge { lexicon: &lexicon, streams, layout: &layout, ease: layout.ease(), together };
         let all = self.all_words();
         let mut ranked = Vec::new();
         for unit in self.second_look(&tally, limit) {
             if (self.stop)() {
                 return None;
             }
-            let judgement = judge.judge(unit, together);
+            let judgement = judge.judge(unit);
             let place = self.index.units[unit as usize];
             let related = if place.role.related { weights::RELATED } else { 1.0 };
             let score = (tally.scores[unit as usize] + judgement.bonus) * cover(&tally, unit) * related;

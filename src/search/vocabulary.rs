@@ -62,6 +62,11 @@ impl Vocabulary {
         self.words.len()
     }
 
+    /// All words.
+    pub fn terms(&self) -> impl Iterator<Item = Term> + use<> {
+        0..Term::try_from(self.words.len()).unwrap_or(Term::MAX)
+    }
+
     /// The longer words that begin with `prefix`.
     pub fn with_prefix(&self, prefix: &str) -> impl Iterator<Item = Term> {
         let start = start_of(prefix);

@@ -60,7 +60,7 @@ pub(super) const SENTENCE: usize = 5;
 pub(super) const SKIPPED: f32 = 0.4;
 
 /// A word of the thesaurus for a word of the query.
-pub(super) const SYNONYM: f32 = 0.5;
+pub(super) const SYNONYM: f32 = 0.6;
 /// The share of that which is left to its other forms.
 pub(super) const SYNONYM_FORM: f32 = 0.8;
 
