@@ -71,6 +71,8 @@ pub(super) const COVERAGE: (f32, f32) = (0.3, 1.5);
 pub(super) const TITLE_SHARE: f32 = 1.0;
 /// What a title earns for holding words that few titles hold together.
 pub(super) const TOGETHER: f32 = 2.0;
+/// The same for the words of a unit wherever they stand in it.
+pub(super) const TEXT_TOGETHER: f32 = 1.0;
 /// The rarity of a query for which that holds; the more a query says, the likelier some title shares two words with it.
 pub(super) const TOGETHER_MASS: f32 = 16.0;
 /// What a title earns for standing in the query as a whole.
