@@ -5,7 +5,7 @@ use super::found::How;
 use super::function_words::is_function_word;
 use super::interner::Term;
 use super::postings::Postings;
-use super::query::{Asked, Query};
+use super::query::{Asked, MOST_WORDS, Query};
 use super::thesaurus::Thesaurus;
 use super::tokens::Kind;
 use super::typo::{LetterMask, Measure, skipped};
@@ -64,10 +64,29 @@ impl Lexicon<'_> {
         (1.0 + (units - count + 0.5) / (count + 0.5)).ln()
     }
 
+    /// Keeps the words of a query that weigh most, where it has more than can be searched for. Whether any was left out.
+    pub fn shorten(&self, query: &mut Query) -> bool {
+        let count = query.words.len();
+        if count <= MOST_WORDS {
+            return false;
+        }
+        let rarity = |asked: &Asked| self.vocabulary.get(&asked.word).map_or(0.0, |term| self.rarity(term));
+        let mut order: Vec<(f32, usize)> =
+            query.words.iter().enumerate().map(|(index, asked)| (asked.weight * rarity(asked), index)).collect();
+        order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let mut keep = vec![false; count];
+        for (_, index) in order.into_iter().take(MOST_WORDS) {
+            keep[index] = true;
+        }
+        query.retain(|index| keep[index]);
+        true
+    }
+
     /// All that may be meant by each word of the query.
     pub fn expand(&self, query: &Query) -> Vec<Sought> {
         let sentence = query.order.len() >= weights::SENTENCE;
-        let mut sought: Vec<Sought> = query.words.iter().map(|asked| self.word(asked, sentence)).collect();
+        let crowd = query.words.len() > weights::CROWD;
+        let mut sought: Vec<Sought> = query.words.iter().map(|asked| self.word(asked, sentence, crowd)).collect();
         self.synonyms(query, &mut sought);
         for one in &mut sought {
             self.finish(one);
@@ -76,7 +95,7 @@ impl Lexicon<'_> {
         sought
     }
 
-    fn word(&self, asked: &Asked, sentence: bool) -> Sought {
+    fn word(&self, asked: &Asked, sentence: bool, crowd: bool) -> Sought {
         let exact = self.vocabulary.get(&asked.word);
         let mut candidates = Vec::new();
         if let Some(term) = exact {
@@ -94,7 +113,9 @@ impl Lexicon<'_> {
         };
         self.prefixes(&asked.word, doubt(weights::PREFIX_OF_KNOWN), &mut candidates);
         if !matches!(asked.kind, Kind::Pair) && !asked.word.chars().any(char::is_numeric) {
-            self.typos(&asked.word, doubt(weights::TYPO_OF_KNOWN), &mut candidates);
+            if exact.is_none() || !crowd {
+                self.typos(&asked.word, doubt(weights::TYPO_OF_KNOWN), &mut candidates);
+            }
             if has_forms(asked.kind) {
                 self.forms(&asked.word, &mut candidates);
             }

@@ -18,6 +18,8 @@ pub(super) struct Role {
     pub strength: f32,
     /// Whether it is that word itself.
     pub exact: bool,
+    /// Which of the word's candidates it is; `None` for the cut end of a word.
+    pub candidate: Option<usize>,
 }
 
 /// The query.
@@ -48,9 +50,10 @@ impl<'a> Layout<'a> {
         let slots = vec![0; lexicon.vocabulary.len()];
         let mut layout = Self { lexicon, sought, order, places, slots, roles: vec![Vec::new()], last };
         for (word, one) in sought.iter().enumerate() {
-            for candidate in &one.candidates {
+            for (number, candidate) in one.candidates.iter().enumerate() {
                 if let [term] = *candidate.terms {
-                    layout.give(term, Role { word, strength: candidate.title, exact: candidate.how == How::Exact });
+                    let (strength, exact) = (candidate.title, candidate.how == How::Exact);
+                    layout.give(term, Role { word, strength, exact, candidate: Some(number) });
                 }
             }
         }
@@ -68,7 +71,7 @@ impl<'a> Layout<'a> {
         }
         for term in self.lexicon.vocabulary.terms().filter(|&term| self.lexicon.vocabulary.word(term).ends_with(first))
         {
-            self.give(term, Role { word, strength: weights::CUT, exact: true });
+            self.give(term, Role { word, strength: weights::CUT, exact: true, candidate: None });
         }
     }
 

@@ -1,5 +1,4 @@
 //! FIND.
-#![allow(dead_code)]
 mod expand;
 mod explain;
 mod fold;

@@ -3,12 +3,11 @@
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
-use super::expand::Sought;
+use super::expand::{Lexicon, Sought};
 use super::index::Index;
 use super::judge::{Judge, bit};
 use super::layout::Layout;
 use super::postings::Unit;
-use super::query::Query;
 use super::tally::Tally;
 use super::weights;
 use crate::library::Library;
@@ -20,7 +19,8 @@ const SECOND_LOOK: usize = 160;
 pub(super) struct Ranking<'a> {
     pub index: &'a Index,
     pub library: &'a Library,
-    pub query: &'a Query,
+    pub lexicon: &'a Lexicon<'a>,
+    pub layout: &'a Layout<'a>,
     pub sought: &'a [Sought],
     /// Whether the query stands here with all its words.
     pub whole: bool,
@@ -44,16 +44,16 @@ pub(super) struct Ranked {
 impl Ranking<'_> {
     /// The best `limit` units, best first; `None` where the search was given up.
     pub fn best(&self, limit: usize) -> Option<Vec<Ranked>> {
-        let lexicon = self.index.lexicon();
-        let tally = Tally::count(&lexicon, self.sought, self.stop)?;
+        let lexicon = self.lexicon;
+        let tally = Tally::count(lexicon, self.sought, self.stop)?;
         let titles = Sets::of(&tally, &tally.titles);
         let texts = Sets::of(&tally, &tally.literal);
         let together = |bits: u64| titles.holding(bits);
-        let layout = Layout::new(&lexicon, self.query, self.sought);
+        let layout = self.layout;
         let streams = &self.index.streams;
         let ease = layout.ease();
         let meant = (0..self.sought.len()).filter(|&word| layout.means(word)).fold(0, |bits, word| bits | bit(word));
-        let judge = Judge { lexicon: &lexicon, streams, layout: &layout, ease, together };
+        let judge = Judge { lexicon, streams, layout, ease, together };
         let all = self.all_words();
         let mut ranked = Vec::new();
         for unit in self.second_look(&tally, limit) {
