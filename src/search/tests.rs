@@ -22,7 +22,7 @@ fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
     let nodes = symptoms.iter().enumerate().map(node).collect();
     let mut article = Article { path: id.to_owned(), title: Text::plain("Help"), nodes, ..Article::default() };
     article.link_nodes();
-    Entry { id: id.into(), article: Arc::new(article), others: Vec::new(), fallback: false }
+    Entry { id: id.into(), article: Arc::new(article), paths: vec![id.into()], others: Vec::new(), fallback: false }
 }
 
 fn indexed(entries: Vec<Entry>, concepts: Vec<Concept>) -> (Library, Index) {
@@ -36,9 +36,10 @@ fn indexed(entries: Vec<Entry>, concepts: Vec<Concept>) -> (Library, Index) {
 /// The content that the binary carries, in Dutch or English.
 fn shipped(lang: &str) -> (Library, Index) {
     let languages = Languages { lang: Locale::parse(lang).expect("a locale"), named: true, beside: None };
-    let library = gather_all(&[Root::Embedded], &languages).expect("embedded content");
     let mut index = Index::new(thesaurus().0);
-    index.add(0, library.entries());
+    let prepare = |entry: &Entry| Prepared::from(entry);
+    let take = |first, batch| index.merge(first, batch);
+    let library = gather_all(&[Root::Embedded], &languages, prepare, take).expect("embedded content");
     (library, index)
 }
 
