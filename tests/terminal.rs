@@ -94,19 +94,29 @@ fn panics_on_the_screen() {
 fn ctrl_z_gives_the_shell_its_terminal_and_fg_draws_the_screen_again() {
     let variables = [("PS1", "shell> "), ("PCFIX", PCFIX)];
     let mut pty = Pty::start("sh", &["-i"], &variables);
-    pty.wait_for_words("shell>");
+    // What is typed before the shell asks for it may be read by the program that ends just then.
+    let wait_for_the_shell = |pty: &Pty| {
+        pty.wait_for("the shell asks", |screen| {
+            let asks = screen.contents().lines().next_back().is_some_and(|line| line.trim_end() == "shell>");
+            asks && !screen.alternate_screen() && !screen.hide_cursor()
+        });
+    };
+    wait_for_the_shell(&pty);
     pty.send("\"$PCFIX\" cancel order\r").wait_for_words("> You want to switch from offline payment");
     pty.send("\r").wait_for_words(">[ ] 1");
     pty.send(" ").wait_for_words("[x] 1");
     pty.send("\u{1a}");
-    pty.wait_for("the shell is back", |screen| !screen.alternate_screen() && !screen.hide_cursor());
+    wait_for_the_shell(&pty);
     pty.wait_for_words("Stopped");
     pty.send("echo between=$((40 + 2))\r").wait_for_words("between=42");
+    wait_for_the_shell(&pty);
     pty.send("fg\r");
     pty.wait_for("the screen is back", |screen| screen.alternate_screen() && screen.contents().contains("[x] 1"));
     pty.send(" ").wait_for_words("[x] 2");
-    pty.send("q").wait_for("the shell is back", |screen| !screen.alternate_screen());
+    pty.send("q");
+    wait_for_the_shell(&pty);
     pty.send("echo code=$?\r").wait_for_words("code=0");
+    wait_for_the_shell(&pty);
     pty.send("exit\r");
     pty.end();
     pty.is_restored();
