@@ -46,6 +46,12 @@ pub enum Action {
     Tree,
     /// To the search box.
     Search,
+    /// Look for something in the article.
+    Find,
+    /// To the next place that was looked for.
+    FindNext,
+    /// To the place before.
+    FindPrevious,
     /// The keys of this screen.
     Help,
     /// Read changed files again.
@@ -159,7 +165,10 @@ pub const BINDINGS: &[Binding] = &[
     bind("F2", &[Place::Box], Action::View, "key-view", 3),
     bind("t", &[Place::List, Place::Preview, Place::Guide], Action::Tree, "key-tree", 0),
     bind("F3", &[Place::Box], Action::Tree, "key-tree", 4),
-    bind("/", READING, Action::Search, "key-search", 8),
+    bind("/", &[Place::List, Place::Preview, Place::Tree], Action::Search, "key-search", 8),
+    bind("/", &[Place::Guide], Action::Find, "key-find", 8),
+    bind("n", &[Place::Guide], Action::FindNext, "key-find-next", 0),
+    bind("N", &[Place::Guide], Action::FindPrevious, "key-find-previous", 0),
     bind("r", LISTS, Action::Reload, "key-reload", 0),
     bind("? F1", READING, Action::Help, "key-help", 10),
     bind("F1", &[Place::Box], Action::Help, "key-help", 10),

@@ -64,6 +64,7 @@ guide-nothing-left = Nothing is left to try. Hand the case on to someone who can
 
 ask-skip = Why skip this step? (Enter: no reason)
 ask-does-not-apply = Why does it not apply?
+ask-find = Find in this article:
 
 ## The status line
 
@@ -95,6 +96,8 @@ status-nothing-left = That was the last one here.
 status-next-resolution = Then the next one.
 status-undone = Taken back.
 status-nothing-to-undo = There is nothing to take back.
+status-found = Place { $number } of { $count }; n next, N previous
+status-not-found = { $wanted } is not in this article.
 status-reload = Reading the content again.
 
 ## Keys
@@ -136,6 +139,10 @@ key-tree = all articles
     .short = all
 key-search = to the search box
     .short = search
+key-find = look for something in the article
+    .short = find
+key-find-next = to the next place that was looked for
+key-find-previous = to the place before
 key-reload = read changed files again
 key-help = the keys of this screen
     .short = keys

@@ -64,6 +64,7 @@ guide-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand 
 
 ask-skip = Waarom deze stap overslaan? (Enter: geen reden)
 ask-does-not-apply = Waarom is het niet van toepassing?
+ask-find = Zoek in dit artikel:
 
 ## De statusregel
 
@@ -95,6 +96,8 @@ status-nothing-left = Dat was de laatste hier.
 status-next-resolution = Dan de volgende.
 status-undone = Teruggenomen.
 status-nothing-to-undo = Er is niets om terug te nemen.
+status-found = Plaats { $number } van { $count }; n volgende, N vorige
+status-not-found = { $wanted } staat niet in dit artikel.
 status-reload = De inhoud wordt opnieuw gelezen.
 
 ## Toetsen
@@ -136,6 +139,10 @@ key-tree = alle artikelen
     .short = alles
 key-search = naar het zoekvak
     .short = zoeken
+key-find = iets zoeken in het artikel
+    .short = zoeken
+key-find-next = naar de volgende vindplaats
+key-find-previous = naar de vorige vindplaats
 key-reload = gewijzigde bestanden opnieuw lezen
 key-help = de toetsen van dit scherm
     .short = toetsen
