@@ -1,5 +1,6 @@
 //! From a word of the query to the words of the library that may be meant by it.
 
+use super::compound;
 use super::form::has_forms;
 use super::found::How;
 use super::function_words::is_function_word;
@@ -42,6 +43,12 @@ pub(super) struct Candidate {
     pub body: f32,
     /// Why it may be meant.
     pub how: How,
+}
+
+impl Candidate {
+    fn compound(terms: Vec<Term>, weight: f32) -> Self {
+        Self { terms, title: weight, body: weight, how: How::Form }
+    }
 }
 
 /// What a query is held against.
@@ -88,6 +95,7 @@ impl Lexicon<'_> {
         let crowd = query.words.len() > weights::CROWD;
         let mut sought: Vec<Sought> = query.words.iter().map(|asked| self.word(asked, sentence, crowd)).collect();
         self.synonyms(query, &mut sought);
+        self.compounds(query, &mut sought);
         for one in &mut sought {
             self.finish(one);
         }
@@ -236,6 +244,30 @@ impl Lexicon<'_> {
             out.extend(self.vocabulary.forms(word).map(|term| candidate(vec![term], weight)));
         }
         out
+    }
+
+    /// Words that are written together in one place and apart in the other.
+    fn compounds(&self, query: &Query, sought: &mut [Sought]) {
+        for pair in query.order.windows(2) {
+            let (first, second) = (&query.words[pair[0]], &query.words[pair[1]]);
+            if !has_forms(first.kind) || !has_forms(second.kind) {
+                continue;
+            }
+            if let Some(term) = self.vocabulary.get(&format!("{}{}", first.word, second.word)) {
+                for &index in pair {
+                    sought[index].candidates.push(Candidate::compound(vec![term], weights::COMPOUND));
+                }
+            }
+        }
+        for (asked, one) in query.words.iter().zip(sought) {
+            if one.exact.is_some() || !has_forms(asked.kind) {
+                continue;
+            }
+            if let Some(parts) = compound::cut(&asked.word, self.vocabulary) {
+                one.candidates.push(Candidate::compound(parts.to_vec(), weights::COMPOUND));
+                one.candidates.extend(parts.map(|part| Candidate::compound(vec![part], weights::COMPOUND_PART)));
+            }
+        }
     }
 
     /// Settles what finding the word is worth. A word that the library lacks is worth what its likeliest reading is.
