@@ -36,6 +36,7 @@ mod judge;
 mod layout;
 mod lights;
 mod log;
+mod meaning;
 mod pieces;
 mod postings;
 mod prepare;
