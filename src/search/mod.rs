@@ -23,6 +23,7 @@
 //! (mistyped, letters left out, a synonym). The order is total and does not depend on the batches in which articles came;
 //! ties go by id. No query takes longer than its first mebibyte from the end, a handful of lines and of words allow.
 
+mod compound;
 mod expand;
 mod explain;
 mod fold;
@@ -36,6 +37,7 @@ mod layout;
 mod lights;
 mod log;
 mod occurrences;
+mod meaning;
 mod pieces;
 mod postings;
 mod prepare;
