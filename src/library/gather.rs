@@ -159,7 +159,7 @@ fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
     Some(article)
 }
 
-fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
     let file = fs::File::open(path)?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
