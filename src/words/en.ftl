@@ -166,3 +166,23 @@ error-no-articles = No article was found in this content.
 error-unknown-id = There is no { $id }. Perhaps you mean:{ $nearest }
 error-unknown-id-alone = There is no { $id }. pcfix list names every id.
 error-ambiguous-id = { $id } stands in several articles. Name one:{ $nearest }
+
+## What check tells
+
+check-articles = { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}
+check-clean = { $articles }, no faults.
+check-faults = { $articles }, { $faults ->
+    [one] { $faults } fault:
+   *[other] { $faults } faults:
+}
+check-explain = pcfix check --explain CODE tells what a code means and how to mend it.
+check-pedantic = with --pedantic
+check-why = Why it matters:
+check-mend = How to mend it:
+check-wrong = Wrong:
+check-right = Right:
+check-unknown = There is no code { $code }. Perhaps you mean: { $nearest }
+check-unknown-alone = There is no code { $code }. pcfix check --explain lists all.

@@ -166,3 +166,23 @@ error-no-articles = In deze inhoud is geen artikel gevonden.
 error-unknown-id = { $id } bestaat niet. Misschien bedoelt u:{ $nearest }
 error-unknown-id-alone = { $id } bestaat niet. pcfix list noemt elk id.
 error-ambiguous-id = { $id } staat in meer artikelen. Noem er een:{ $nearest }
+
+## Wat check meldt
+
+check-articles = { $articles ->
+    [one] { $articles } artikel
+   *[other] { $articles } artikelen
+}
+check-clean = { $articles }, geen fouten.
+check-faults = { $articles }, { $faults ->
+    [one] { $faults } fout:
+   *[other] { $faults } fouten:
+}
+check-explain = pcfix check --explain CODE vertelt wat een code betekent en hoe u de fout herstelt.
+check-pedantic = met --pedantic
+check-why = Waarom het telt:
+check-mend = Zo herstelt u het:
+check-wrong = Fout:
+check-right = Goed:
+check-unknown = De code { $code } bestaat niet. Misschien bedoelt u: { $nearest }
+check-unknown-alone = De code { $code } bestaat niet. pcfix check --explain noemt ze alle.
