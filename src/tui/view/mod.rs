@@ -20,7 +20,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use super::model::{GuideScreen, Model, Screen};
-use crate::article::{Article, Block, NodeIndex};
+use crate::article::{Article, Block};
 use crate::guide::{Guide, Part, StepKey};
 use crate::page::{Composer, Page};
 use layout::Layout;
@@ -122,20 +122,6 @@ pub fn options_at(article: &Article, guide: &Guide, key: &StepKey) -> usize {
             _ => None,
         })
         .unwrap_or(0)
-}
-
-/// The targets of the links in the text under a heading.
-#[must_use]
-pub fn links_of(article: &Article, node: NodeIndex) -> Vec<String> {
-    let mut targets = Vec::new();
-    for block in &article.nodes[node].blocks {
-        block.walk(&mut |block| {
-            for text in block.texts() {
-                targets.extend(text.target.links().map(|(_, target)| target.to_owned()));
-            }
-        });
-    }
-    targets
 }
 
 /// A page made by `write` at `width`, with the words of the query lit up.
