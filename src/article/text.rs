@@ -1,6 +1,7 @@
 //! Words with their marks, in two languages.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 /// A run of words: a heading, a paragraph, a cell, in the article's language (*target*) and, where known, in the
 /// language of the original (*source*), sentence beside sentence.
@@ -9,8 +10,8 @@ pub struct Text {
     /// In the article's language.
     pub target: Rich,
     /// In the original's language; `None` where no original is known. Pieces that stand outside translation pairs belong
-    /// to both sides.
-    pub source: Option<Box<Rich>>,
+    /// to both sides. Shared, for the original of seventeen translations is one and the same text.
+    pub source: Option<Arc<Rich>>,
     /// Where each sentence ends on both sides, in order; empty where the whole text is one segment.
     pub ends: Box<[SegmentEnd]>,
     /// The line of the file on which the text begins, counted from 1; 0 where unknown.
@@ -36,7 +37,7 @@ pub struct Segment<'a> {
 }
 
 /// Plain text with marks over stretches of it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Rich {
     /// What is read: no markup, no control characters, no newline.
     pub text: Box<str>,
@@ -45,7 +46,7 @@ pub struct Rich {
 }
 
 /// A stretch of text with a meaning.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Mark {
     /// First byte in [`Rich::text`].
     pub start: u32,
@@ -56,7 +57,7 @@ pub struct Mark {
 }
 
 /// What a stretch of text means.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum MarkKind {
     /// Bold: in these articles the name of a button, tab or field.
     Strong,
@@ -71,7 +72,7 @@ pub enum MarkKind {
 }
 
 /// An image: articles come without their pictures, so this is all that is known.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Image {
     /// What the picture shows, in words.
     pub alt: Box<str>,
@@ -243,8 +244,8 @@ impl Text {
     pub fn swapped(self) -> Self {
         let Some(source) = self.source else { return self };
         Self {
-            target: *source,
-            source: Some(Box::new(self.target)),
+            target: Arc::unwrap_or_clone(source),
+            source: Some(Arc::new(self.target)),
             ends: self.ends.iter().map(|end| SegmentEnd { target: end.source, source: end.target }).collect(),
             line: self.line,
         }
@@ -275,7 +276,7 @@ mod tests {
     fn segments_are_cut_on_both_sides() {
         let text = Text {
             target: Rich::plain("Een zin. Nog een."),
-            source: Some(Box::new(Rich::plain("A sentence. One more."))),
+            source: Some(Arc::new(Rich::plain("A sentence. One more."))),
             ends: [SegmentEnd { target: 8, source: 11 }].into(),
             line: 1,
         };
@@ -292,9 +293,9 @@ mod tests {
 
     #[test]
     fn labels_pair_only_where_the_counts_agree() {
-        let mut text = Text { target: bold("Accepteren"), source: Some(Box::new(bold("Accept"))), ..Text::default() };
+        let mut text = Text { target: bold("Accepteren"), source: Some(Arc::new(bold("Accept"))), ..Text::default() };
         assert_eq!(text.labels(), [Label { text: "Accepteren", source: Some("Accept") }]);
-        text.source = Some(Box::new(Rich::plain("Accept")));
+        text.source = Some(Arc::new(Rich::plain("Accept")));
         assert_eq!(text.labels(), [Label { text: "Accepteren", source: None }]);
     }
 }

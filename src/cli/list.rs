@@ -9,7 +9,7 @@ use crate::library::{Address, Library};
 use crate::page::{Ink, Tone};
 
 pub(super) fn run(args: &ListArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
-    let (library, _) = load(settings, |_| ())?;
+    let library = load(settings, |_| (), |_, _| ())?;
     if args.json {
         let branches: Vec<_> = (0..library.entries().len()).map(|entry| json::Branch::new(&library, entry)).collect();
         json::write(out, &branches)?;

@@ -15,7 +15,7 @@ mod show;
 use std::io::{self, Read as _};
 
 use crate::article::Problem;
-use crate::library::{Entry, GatherError, Languages, Library, Root, gather_all};
+use crate::library::{Entry, EntryIndex, GatherError, Languages, Library, Root, gather_all};
 use crate::page::View;
 use crate::words::Words;
 
@@ -91,20 +91,29 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
 fn export_all(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let (articles, problems) = crate::library::read_all(&settings.roots)?;
     export::export(articles.iter(), &problems, out)?;
+    // Scripts that look at the exit code alone must not take content that cannot be read for an empty folder.
+    if articles.is_empty() && !problems.is_empty() {
+        tell(&problems);
+        return Ok(UNUSABLE);
+    }
     Ok(FOUND)
 }
 
-/// The whole library, with what `prepare` makes of each article. Problems stay in it; where they leave nothing, they are
-/// the error.
-fn load<T: Send>(settings: &Settings, prepare: impl Fn(&Entry) -> T + Sync) -> Result<(Library, Vec<T>), CliError> {
-    let (library, prepared) = gather_all(&settings.roots, &settings.languages, prepare)?;
+/// The whole library; `take` gets what `prepare` makes of each batch of articles. Problems stay in the library; where they
+/// leave nothing, they are the error.
+fn load<T: Send>(
+    settings: &Settings,
+    prepare: impl Fn(&Entry) -> T + Sync,
+    take: impl FnMut(EntryIndex, Vec<T>),
+) -> Result<Library, CliError> {
+    let library = gather_all(&settings.roots, &settings.languages, prepare, take)?;
     if library.entries().is_empty() {
         let problems = library.problems().iter().map(ToString::to_string);
         let mut lines: Vec<String> = problems.take(10).collect();
         lines.push(settings.words.say("error-no-articles"));
         return Err(CliError::NoArticles(lines.join("\n")));
     }
-    Ok((library, prepared))
+    Ok(library)
 }
 
 /// The most that is taken from standard input as a query.

@@ -12,8 +12,10 @@ use crate::page::{Ink, Tone};
 use crate::search::{Found, Hit, Index, Prepared};
 
 pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
-    let (library, prepared) = load(settings, |entry: &Entry| Prepared::from(entry))?;
-    let index = index_of(prepared);
+    let (concepts, problems) = library::thesaurus();
+    super::tell(&problems);
+    let mut index = Index::new(concepts);
+    let library = load(settings, |entry: &Entry| Prepared::from(entry), |first, batch| index.merge(first, batch))?;
     if let Some(path) = &args.batch {
         return batch(args, path, &library, &index, out);
     }
@@ -27,14 +29,6 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
     }
     // An empty query claims nothing, so that it has not failed to find anything either.
     Ok(if found.hits.is_empty() && !query.trim().is_empty() { NOTHING } else { FOUND })
-}
-
-fn index_of(prepared: Vec<Prepared>) -> Index {
-    let (concepts, problems) = library::thesaurus();
-    super::tell(&problems);
-    let mut index = Index::new(concepts);
-    index.merge(0, prepared);
-    index
 }
 
 /// One line of JSON for each line of the file, blank ones included.

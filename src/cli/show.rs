@@ -15,7 +15,7 @@ const WIDTH: usize = 80;
 const WIDEST: usize = 160;
 
 pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
-    let (library, _) = load(settings, |_| ())?;
+    let library = load(settings, |_| (), |_, _| ())?;
     let address = resolve(&library, &args.id, settings)?;
     let article = library.article(address.entry);
     if args.json {

@@ -4,11 +4,13 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::files::{self, File, GatherError, Group, Place, Root};
-use super::{Entry, Languages, Library, choose, embedded, questions};
+use super::share::Originals;
+use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
 use crate::article::{Article, Problem};
 use crate::markdown;
 
@@ -47,6 +49,7 @@ pub fn gather<T: Send>(
     let (groups, mut problems) = files::find(roots)?;
     let total = groups.iter().map(|group| group.files.len()).sum();
     let mut read = 0;
+    let mut originals = Originals::default();
     let work = |group: &Group| {
         let (entry, problems) = read_group(group, languages);
         let prepared = entry.map(|mut entry| {
@@ -63,7 +66,10 @@ pub fn gather<T: Send>(
         let mut batch = Batch { entries: Vec::new(), prepared: Vec::new(), problems: Vec::new(), read, total };
         batch.problems.append(&mut problems);
         for (entry, problems) in results {
-            if let Some((prepared, entry)) = entry {
+            if let Some((prepared, mut entry)) = entry {
+                if let Some(article) = Arc::get_mut(&mut entry.article) {
+                    originals.share(article);
+                }
                 batch.entries.push(entry);
                 batch.prepared.push(prepared);
             }
@@ -82,7 +88,8 @@ pub fn gather<T: Send>(
     Ok(())
 }
 
-/// Gathers everything into one library, with what `prepare` made of each entry, in the library's order.
+/// Gathers everything into one library. `take` gets what `prepare` made of each batch of entries, with the place of the
+/// first of them in the library, so that nothing of it has to be kept longer than needed.
 ///
 /// # Errors
 /// As [`gather`].
@@ -90,14 +97,15 @@ pub fn gather_all<T: Send>(
     roots: &[Root],
     languages: &Languages,
     prepare: impl Fn(&Entry) -> T + Sync,
-) -> Result<(Library, Vec<T>), GatherError> {
-    let (mut library, mut prepared) = (Library::default(), Vec::new());
+    mut take: impl FnMut(EntryIndex, Vec<T>),
+) -> Result<Library, GatherError> {
+    let mut library = Library::default();
     gather(roots, languages, prepare, |batch| {
+        take(library.entries().len(), batch.prepared);
         library.add(batch.entries, batch.problems);
-        prepared.extend(batch.prepared);
         ControlFlow::Continue(())
     })?;
-    Ok((library, prepared))
+    Ok(library)
 }
 
 /// Reads every file by itself, in the order of the ids: each article as it was written, none paired with another.
@@ -130,8 +138,8 @@ fn read_group(group: &Group, languages: &Languages) -> (Option<Entry>, Vec<Probl
 fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
     let reading = match &file.place {
         Place::Embedded => markdown::read(&file.path, &embedded::bytes(&file.path).unwrap_or_default()),
-        Place::Disk(path) => match bytes_of(path) {
-            Ok(bytes) => markdown::read(&file.path, &bytes),
+        Place::Disk { file: path, root } => match bytes_of(path) {
+            Ok(bytes) => markdown::read_with(&file.path, &bytes, &|included| fetch(path, root, included)),
             Err(error) => {
                 let message = files::cause(&error);
                 problems.push(Problem { path: file.path.clone(), line: None, code: "unreadable", message });
@@ -151,6 +159,12 @@ fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
     Some(article)
 }
 
+/// The bytes of a file that the article in `from` includes; `None` where it is not there, or lies outside the content.
+fn fetch(from: &Path, root: &Path, included: &str) -> Option<Vec<u8>> {
+    let file = from.parent()?.join(included).canonicalize().ok()?;
+    if file.starts_with(root) { bytes_of(&file).ok() } else { None }
+}
+
 fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
     let file = fs::File::open(path)?;
     let metadata = file.metadata()?;
@@ -164,4 +178,48 @@ fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
         return Err(io::Error::other(format!("larger than the limit of {} MiB", LARGEST_FILE >> 20)));
     }
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_includes_files_of_its_folder_and_none_from_outside() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path().join("docs");
+        fs::create_dir_all(root.join("includes")).expect("made");
+        fs::write(root.join("includes/hint.md"), "Wait for an hour.\n").expect("written");
+        fs::write(folder.path().join("secret.md"), "The password.\n").expect("written");
+        let article =
+            "---\ntitle: T\n---\n# T\n\n[!INCLUDE [hint](includes/hint.md)]\n\n[!INCLUDE [x](../secret.md)]\n";
+        fs::write(root.join("a.md"), article).expect("written");
+        let (articles, problems) = read_all(&[Root::Path(root)]).expect("read");
+        let told = format!("{:?}", articles[0].blocks);
+        assert!(told.contains("Wait for an hour.") && !told.contains("password"), "{told}");
+        assert_eq!(problems.len(), 1, "{problems:?}");
+    }
+
+    #[test]
+    fn batches_come_in_the_order_of_the_ids_with_what_was_prepared() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in 0..150 {
+            let text = format!("---\ntitle: T\n---\n# Title {name:03}\n");
+            fs::write(folder.path().join(format!("{name:03}.md")), text).expect("written");
+        }
+        let (mut ids, mut counts) = (Vec::new(), Vec::new());
+        let roots = [Root::Path(folder.path().to_owned())];
+        let prepare = |entry: &Entry| entry.article.title.text().to_owned();
+        gather(&roots, &Languages::default(), prepare, |batch| {
+            for (entry, title) in batch.entries.iter().zip(&batch.prepared) {
+                assert_eq!(entry.article.title.text(), title);
+                ids.push(entry.id.to_string());
+            }
+            counts.push((batch.read, batch.total));
+            ControlFlow::Continue(())
+        })
+        .expect("gathered");
+        assert!(ids.is_sorted() && ids.len() == 150);
+        assert!(counts.len() > 1 && counts.is_sorted() && counts.last() == Some(&(150, 150)), "{counts:?}");
+    }
 }

@@ -12,6 +12,7 @@ mod ids;
 mod links;
 mod pair;
 mod questions;
+mod share;
 
 use std::collections::HashMap;
 use std::sync::Arc;

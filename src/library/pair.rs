@@ -4,6 +4,7 @@
 //! the original's blocks are kept whole beside the node's own. No word of either side is lost.
 
 use std::mem;
+use std::sync::Arc;
 
 use crate::article::{Article, Block, Item, Node, SegmentEnd, Text};
 
@@ -32,13 +33,17 @@ pub(super) fn pair(article: &mut Article, other: &Article) {
 pub(super) fn turn(article: &mut Article) {
     mem::swap(&mut article.locale, &mut article.source_locale);
     article.machine_translated = false;
-    let mut swap = |text: &mut Text| *text = mem::take(text).swapped();
-    swap(&mut article.title);
-    article.roles.iter_mut().for_each(&mut swap);
-    each_text_of(&mut article.blocks, &mut swap);
+    each_text(article, &mut |text| *text = mem::take(text).swapped());
+}
+
+/// Calls `change` with every text of the article that can have two sides.
+pub(super) fn each_text(article: &mut Article, change: &mut dyn FnMut(&mut Text)) {
+    change(&mut article.title);
+    article.roles.iter_mut().for_each(&mut *change);
+    each_text_of(&mut article.blocks, change);
     for node in &mut article.nodes {
-        swap(&mut node.title);
-        each_text_of(&mut node.blocks, &mut swap);
+        change(&mut node.title);
+        each_text_of(&mut node.blocks, change);
     }
 }
 
@@ -65,7 +70,7 @@ fn pair_text(text: &mut Text, other: &Text) {
     } else {
         Box::default()
     };
-    text.source = Some(Box::new(other.target.clone()));
+    text.source = Some(Arc::new(other.target.clone()));
 }
 
 fn pair_texts(texts: &mut [Text], others: &[Text]) {

@@ -11,6 +11,9 @@
 //! The rule ends the group. Where writers forgot it, a heading as high as the tabs' own ends it, for such a heading cannot
 //! stand in a tab; but where the rule or a further tab is still to come, the heading belongs to the tab.
 
+use std::collections::HashSet;
+use std::rc::Rc;
+
 use crate::article::{Block, ChoiceOption};
 
 use super::body::Part;
@@ -31,7 +34,9 @@ pub(super) fn gather(parts: Vec<Part>) -> Vec<Part> {
         }
         match (part, &mut group) {
             (Part::Heading(heading), group) if heading.tab.is_some() => {
-                group.get_or_insert_with(|| Group { level: heading.level, options: Vec::new() }).add(heading);
+                group
+                    .get_or_insert_with(|| Group { level: heading.level, options: Vec::new(), ids: HashSet::new() })
+                    .add(heading);
             }
             (Part::Heading(heading), Some(group)) => {
                 group.push(Block::Heading { level: heading.level.clamp(2, 6), title: heading.title });
@@ -51,7 +56,7 @@ struct Ahead(Vec<Option<Bound>>);
 #[derive(Clone)]
 enum Bound {
     Rule,
-    Tab(Box<str>),
+    Tab(Rc<str>),
 }
 
 impl Ahead {
@@ -64,7 +69,7 @@ impl Ahead {
                 let after = next.clone();
                 match part {
                     Part::Rule => next = Some(Bound::Rule),
-                    Part::Heading(Heading { tab: Some(id), .. }) => next = Some(Bound::Tab(id.clone())),
+                    Part::Heading(Heading { tab: Some(id), .. }) => next = Some(Bound::Tab(Rc::from(&**id))),
                     _ => {}
                 }
                 after
@@ -84,11 +89,13 @@ struct Group {
     /// The level of its tabs.
     level: u8,
     options: Vec<ChoiceOption>,
+    /// The ids of the options.
+    ids: HashSet<Box<str>>,
 }
 
 impl Group {
     fn has(&self, id: &str) -> bool {
-        self.options.iter().any(|option| &*option.id == id)
+        self.ids.contains(id)
     }
 
     /// Whether the group is over before `part`; `ahead` is what comes after it.
@@ -108,6 +115,7 @@ impl Group {
 
     fn add(&mut self, heading: Heading) {
         let id = heading.tab.unwrap_or_default();
+        self.ids.insert(id.clone());
         self.options.push(ChoiceOption { id, title: heading.title, blocks: Vec::new() });
     }
 

@@ -1,5 +1,7 @@
 //! `:::` directives: images, words that are not to be translated, and layout that a terminal does not have.
 
+use memchr::memchr2_iter;
+
 use super::html::attributes;
 
 /// What a directive stands for.
@@ -23,13 +25,16 @@ pub(super) enum Directive<'a> {
 /// left out.
 pub(super) fn directive(text: &str, alone: bool) -> (Option<Directive<'_>>, usize) {
     let colons = text.bytes().take_while(|&b| b == b':').count();
-    let line = text.find('\n').unwrap_or(text.len());
-    let inner = &text[colons..line];
-    let named = inner.trim_ascii_start();
+    let named = text[colons..].trim_start_matches([' ', '\t']);
+    let name_start = text.len() - named.len();
     let length = named.find(|c: char| !c.is_ascii_alphanumeric() && c != '-').unwrap_or(named.len());
     let (name, rest) = named.split_at(length);
-    let close = rest.find(":::").map(|at| (&rest[..at], line - rest.len() + at + 3));
-    let (body, end) = close.unwrap_or((rest, line));
+    // The end of the line, or the colons before it.
+    let body_end = memchr2_iter(b'\n', b':', rest.as_bytes())
+        .find(|&at| rest[at..].starts_with('\n') || rest[at..].starts_with(":::"))
+        .unwrap_or(rest.len());
+    let body = &rest[..body_end];
+    let end = name_start + length + body_end + if rest[body_end..].starts_with(':') { 3 } else { 0 };
     let get = |wanted: &str| attributes(body).find(|(name, _)| *name == wanted).map(|(_, value)| value);
     let found = match name {
         "image" => get("source").map(|target| Directive::Image { alt: get("alt-text").unwrap_or_default(), target }),

@@ -20,7 +20,7 @@ use crate::article::{Article, Block, NodeKind, Text, clean, clean_line};
 use super::body::{self, Part};
 use super::front::FrontMatter;
 use super::heading::Heading;
-use super::report::Report;
+use super::include::Reader;
 use super::tree::Tree;
 use super::yaml::{self, Scalar};
 
@@ -54,21 +54,21 @@ pub(super) fn is_faq(text: &str) -> bool {
 }
 
 /// Reads a FAQ; `None`, with a problem, where its YAML is broken or it has no title.
-pub(super) fn read(text: &str, report: &mut Report) -> Option<Article> {
+pub(super) fn read(text: &str, reader: &mut Reader<'_>) -> Option<Article> {
     let faq: Faq = yaml::parse(text)
-        .map_err(|error| report.add("faq", Some(1), format!("the FAQ cannot be read: {error}")))
+        .map_err(|error| reader.report.add("faq", Some(1), format!("the FAQ cannot be read: {error}")))
         .ok()?;
     let mut article = Article::default();
     faq.metadata.describe(&mut article);
     if let Some(title) = faq.title.0 {
-        article.title = line_of(&title, report);
+        article.title = line_of(&title, reader);
     }
     if article.title.is_empty() {
-        report.add("faq", Some(1), "the FAQ has no title");
+        reader.report.add("faq", Some(1), "the FAQ has no title");
         return None;
     }
     let mut tree = Tree::default();
-    let summary = parts(&faq.summary, report);
+    let summary = parts(&faq.summary, reader);
     if article.description.is_empty()
         && let Some(Part::Block(Block::Paragraph(text))) = summary.first()
     {
@@ -79,12 +79,12 @@ pub(super) fn read(text: &str, report: &mut Report) -> Option<Article> {
         let name = section.name.0.filter(|name| !name.trim().is_empty());
         let level = if name.is_some() { 3 } else { 2 };
         if let Some(name) = name {
-            tree.known(2, NodeKind::Section, heading(line_of(&name, report)));
+            tree.known(2, NodeKind::Section, heading(line_of(&name, reader)));
         }
         for question in section.questions {
             let Some(words) = question.question.0.filter(|words| !words.trim().is_empty()) else { continue };
-            tree.known(level, NodeKind::Symptom, heading(line_of(&words, report)));
-            let answer = parts(&question.answer, report);
+            tree.known(level, NodeKind::Symptom, heading(line_of(&words, reader)));
+            let answer = parts(&question.answer, reader);
             tree.add(&mut article, answer, level);
         }
     }
@@ -93,15 +93,15 @@ pub(super) fn read(text: &str, report: &mut Report) -> Option<Article> {
 }
 
 /// The parts of a markdown value. Where its lines stand in the file is not known.
-fn parts(value: &Scalar, report: &mut Report) -> Vec<Part> {
+fn parts(value: &Scalar, reader: &mut Reader<'_>) -> Vec<Part> {
     let Some(text) = value.0.as_deref() else { return Vec::new() };
-    body::read(&clean(text), None, report).parts
+    body::read(&clean(text), None, reader).parts
 }
 
 /// A value that is one line of markdown.
-fn line_of(text: &str, report: &mut Report) -> Text {
+fn line_of(text: &str, reader: &mut Reader<'_>) -> Text {
     let text = clean(text);
-    let parts = body::read(&text, None, report).parts;
+    let parts = body::read(&text, None, reader).parts;
     let first = parts.into_iter().find_map(|part| match part {
         Part::Block(Block::Paragraph(text)) | Part::Heading(Heading { title: text, .. }) => Some(text),
         _ => None,

@@ -7,6 +7,7 @@
 //! ```
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use pulldown_cmark::{Event, TagEnd};
 
@@ -30,7 +31,7 @@ pub(super) struct Heading {
     pub(super) tab: Option<Box<str>>,
 }
 
-impl Body<'_, '_> {
+impl Body<'_, '_, '_> {
     /// Reads a heading up to its end.
     pub(super) fn heading(&mut self, level: u8, range: &Range<usize>) -> Heading {
         let masked = self.masked;
@@ -100,7 +101,7 @@ fn take_tab(title: &mut Text) -> Option<Box<str>> {
         .map(|id| id.trim_end_matches('/').into());
     if id.is_some() {
         let is_tab = |kind: &MarkKind| matches!(kind, MarkKind::Link(target) if target.starts_with("#tab/"));
-        for side in std::iter::once(&mut title.target).chain(title.source.as_deref_mut()) {
+        for side in std::iter::once(&mut title.target).chain(title.source.as_mut().map(Arc::make_mut)) {
             side.marks = std::mem::take(&mut side.marks).into_iter().filter(|mark| !is_tab(&mark.kind)).collect();
         }
     }

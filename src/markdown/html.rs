@@ -227,67 +227,6 @@ fn skip_element(text: &str) -> &str {
         .map_or("", |(at, _)| closing(at))
 }
 
-/// The rows of an HTML table in the making. What stands outside its cells is taken for a row of one cell.
-#[derive(Debug, Default)]
-pub(super) struct TableRows {
-    rows: Vec<Vec<String>>,
-    /// The cell that is being read.
-    cell: Option<String>,
-}
-
-impl TableRows {
-    /// Takes the next piece of the table in.
-    pub(super) fn take(&mut self, piece: Piece<'_>) {
-        match piece {
-            Piece::Tag(tag) if tag.is("td") || tag.is("th") => {
-                self.end_cell();
-                if !tag.closing {
-                    self.cell = Some(String::new());
-                }
-            }
-            Piece::Tag(tag) if tag.is("tr") => {
-                self.end_cell();
-                self.rows.push(Vec::new());
-            }
-            Piece::Tag(tag) => {
-                if let Some(cell) = &mut self.cell {
-                    cell.push_str(tag.raw);
-                }
-            }
-            Piece::Words(words) => {
-                if self.cell.is_some() || !words.trim().is_empty() {
-                    let cell = self.cell.get_or_insert_default();
-                    words.split_inclusive('\n').for_each(|line| cell.push_str(without_quote_marks(line)));
-                }
-            }
-        }
-    }
-
-    fn end_cell(&mut self) {
-        if let Some(cell) = self.cell.take() {
-            match self.rows.last_mut() {
-                Some(row) => row.push(cell),
-                None => self.rows.push(vec![cell]),
-            }
-        }
-    }
-
-    /// The source of each cell, row by row, without rows that are empty.
-    pub(super) fn finish(mut self) -> Vec<Vec<String>> {
-        self.end_cell();
-        self.rows.retain(|row| row.iter().any(|cell| !cell.trim().is_empty()));
-        self.rows
-    }
-}
-
-/// A line of a cell without the marks of a quote or a note, which no block can be made of there.
-fn without_quote_marks(line: &str) -> &str {
-    let Some(inner) = line.trim_start().strip_prefix('>') else { return line };
-    let inner = inner.trim_start();
-    let level = inner.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
-    level.filter(|(name, _)| name.bytes().all(|b| b.is_ascii_alphabetic())).map_or(inner, |(_, rest)| rest)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

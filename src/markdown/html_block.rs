@@ -14,7 +14,7 @@ use super::html::{Meaning, Piece, Tag, pieces, unescape};
 const DEEPEST: usize = 4;
 
 /// Reads a block of HTML up to its end.
-pub(super) fn read(body: &mut Body<'_, '_>, range: &Range<usize>, out: &mut Vec<Block>) {
+pub(super) fn read(body: &mut Body<'_, '_, '_>, range: &Range<usize>, out: &mut Vec<Block>) {
     let line = body.line(range.start);
     let mut html = String::new();
     while let Some((event, _)) = body.next() {
@@ -43,15 +43,15 @@ fn code_start(html: &str) -> Option<usize> {
     })
 }
 
-struct Reader<'b, 'm, 'a> {
-    body: &'b mut Body<'m, 'a>,
+struct Reader<'b, 'm, 'a, 'f> {
+    body: &'b mut Body<'m, 'a, 'f>,
     line: u32,
     /// The lists that are open, outermost first: whether they are ordered, and their items so far.
     lists: Vec<(bool, Vec<Item>)>,
     out: &'b mut Vec<Block>,
 }
 
-impl Reader<'_, '_, '_> {
+impl Reader<'_, '_, '_, '_> {
     fn html(&mut self, html: &str) {
         for piece in pieces(html) {
             match piece {

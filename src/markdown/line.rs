@@ -107,6 +107,14 @@ pub(super) fn glued_heading(line: &str) -> Option<usize> {
     ((1..=6).contains(&marks) && line[marks..].starts_with("<a ")).then_some(marks)
 }
 
+/// Where the address stands in a line that consists of `[!VIDEO address]`.
+pub(super) fn video(line: &str) -> Option<(usize, usize)> {
+    let inner = line.trim_ascii().strip_prefix("[!")?.strip_suffix(']')?;
+    let address = inner.get(6..).filter(|_| inner[..6].eq_ignore_ascii_case("video "))?.trim_ascii();
+    let from = line.len() - line.trim_ascii_start().len() + "[!".len() + inner.find(address)?;
+    address.starts_with("http").then_some((from, from + address.len()))
+}
+
 /// Whether a line may be the delimiter row of a table: bars, dashes, colons and blanks, at least one bar and one dash.
 pub(super) fn is_delimiter_row(line: &str) -> bool {
     let row = row(line).as_bytes();
@@ -121,17 +129,6 @@ pub(super) fn missing_delimiters(header: &str, delimiters: &str) -> Option<Strin
     let wanted = cells(row(header));
     let missing = wanted.checked_sub(cells(row(delimiters))).filter(|&missing| missing > 0)?;
     Some(if delimiters.trim_ascii_end().ends_with('|') { "---|" } else { "|---" }.repeat(missing))
-}
-
-/// Whether a stretch of HTML holds markdown: behind a blank line comes one that does not begin with a tag. Writers lay out
-/// whole pages in a table, and CommonMark reads what they write between its tags.
-pub(super) fn leaves_html(html: &str) -> bool {
-    let mut blank = false;
-    html.lines().map(str::trim_ascii_start).any(|line| {
-        let leaves = blank && !line.is_empty() && !line.starts_with('<');
-        blank = line.is_empty();
-        leaves
-    })
 }
 
 /// Whether a line is a lone bar: writers mean an empty row, a parser takes it for words below the table.
@@ -179,16 +176,17 @@ mod tests {
     }
 
     #[test]
-    fn html_ends_where_markdown_begins_behind_a_blank_line() {
-        assert!(leaves_html("<td>\n\n- a\n\n</td>"));
-        assert!(!leaves_html("<td>\n\n  <p>a\nb</p>\n\n</td>"));
-    }
-
-    #[test]
     fn a_heading_glued_to_its_anchor_is_seen() {
         assert_eq!(glued_heading("####<a name=\"x\"></a>X"), Some(4));
         assert_eq!(glued_heading("#<br>"), None);
         assert_eq!(glued_heading("#######<a "), None);
+    }
+
+    #[test]
+    fn a_video_has_an_address() {
+        assert_eq!(video("  [!VIDEO https://x.y/z] "), Some((10, 23)));
+        assert_eq!(video("[!VIDEO x]"), None);
+        assert_eq!(video("[!TIP]"), None);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::body::Body;
 
 /// Reads a list up to its end; `start` is the number of an ordered list's first item. Empty items are left out, and a list
 /// of none but those.
-pub(super) fn read(body: &mut Body<'_, '_>, start: Option<u64>, depth: usize, out: &mut Vec<Block>) {
+pub(super) fn read(body: &mut Body<'_, '_, '_>, start: Option<u64>, depth: usize, out: &mut Vec<Block>) {
     let mut items = Vec::new();
     while let Some((Event::Start(Tag::Item), _)) = body.next() {
         let blocks = body.blocks(depth + 1);

@@ -142,3 +142,10 @@ fn lists_and_quotes_behind_the_deepest_column_are_text() {
     assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["nesting", "nesting"]);
     assert!(tell(&article.blocks[0]).contains("p(end)"));
 }
+
+#[test]
+fn a_video_is_a_link() {
+    let article = article("> [!NOTE]\n> x\n\n[!VIDEO https://x.y/z]");
+    let Block::Paragraph(text) = &article.blocks[1] else { panic!("{article:?}") };
+    assert_eq!(text.target.links().next(), Some(("https://x.y/z", "https://x.y/z")));
+}

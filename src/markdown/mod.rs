@@ -12,18 +12,20 @@
 //! | form | file |
 //! |---|---|
 //! | front matter in YAML | `front` |
-//! | `<span data-ttu-id="x">target</span><span class="sxs-lookup"><span data-stu-id="x">source</span></span>` | `mask` |
+//! | `<span data-ttu-id="x">target</span><span class="sxs-lookup"><span data-stu-id="x">source</span></span>` | `pair` |
 //! | `:::image:::`, `:::no-loc:::` and layout | `directive` |
 //! | `## <a name="slug"></a>Title`, `## Title {#slug}` | `heading` |
 //! | `> [!NOTE]` | `quote` |
 //! | `#### [Title](#tab/id)` .. `* * *` | `choice` |
 //! | `**Appropriate roles**: A \| B` | `roles` |
 //! | delimiter rows that are too short, headings glued to their anchor | `line` |
-//! | HTML tables, lists and code | `mask`, `html_block` |
+//! | HTML tables, lists and code | `html_table`, `html_block` |
+//! | `[!INCLUDE [title](path)]` | `include` |
 //! | `### YamlMime:FAQ` | `faq` |
 
 mod body;
 mod choice;
+mod code;
 mod concepts;
 mod decode;
 mod directive;
@@ -32,11 +34,15 @@ mod front;
 mod heading;
 mod html;
 mod html_block;
+mod html_table;
+mod include;
 mod inline;
 mod kind;
 mod line;
 mod list;
 mod mask;
+mod pair;
+mod paragraph;
 mod quote;
 mod report;
 mod rich;
@@ -53,10 +59,11 @@ mod tree;
 mod yaml;
 
 pub use concepts::read_concepts;
+pub use include::Fetch;
 
 use crate::article::{Article, Locale, Problem};
 
-use report::Report;
+use include::Reader;
 use tree::Tree;
 
 /// What became of one file.
@@ -85,33 +92,43 @@ pub fn is_candidate(path: &str) -> bool {
         && !folders.split('/').any(|folder| folder == "includes")
 }
 
-/// Reads one file. `path` is its path from the content root and is only used to name it and to tell its form; `bytes`
-/// are taken as they are, whatever they hold.
+/// Reads one file that includes no others: what it includes is left out and told as a problem.
+///
+/// `path` is its path from the content root and is only used to name it and to tell its form; `bytes` are taken as they
+/// are, whatever they hold.
 #[must_use]
 pub fn read(path: &str, bytes: &[u8]) -> Reading {
-    let mut report = Report::new(path);
-    let Some(text) = decode::decode(bytes, &mut report) else {
-        return Reading { problems: report.finish(), ..Reading::default() };
+    read_with(path, bytes, &|_| None)
+}
+
+/// Reads one file as [`read`] does, with the files that it includes.
+#[must_use]
+pub fn read_with(path: &str, bytes: &[u8], fetch: &Fetch<'_>) -> Reading {
+    let mut reader = Reader::new(path, fetch);
+    let Some(text) = decode::decode(bytes, &mut reader.report) else {
+        // The marks that an article begins with are the same bytes in every encoding that contains ASCII.
+        let declared = bytes.starts_with(b"---") || bytes.starts_with(b"### YamlMime:FAQ");
+        return Reading { article: None, declared, problems: reader.report.finish() };
     };
     let is_yaml = path.rsplit_once('.').is_some_and(|(_, end)| matches!(&*end.to_ascii_lowercase(), "yml" | "yaml"));
     let (article, declared) = match is_yaml {
-        true if faq::is_faq(&text) => (faq::read(&text, &mut report), true),
+        true if faq::is_faq(&text) => (faq::read(&text, &mut reader), true),
         true => (None, false),
-        false => article(&text, &mut report),
+        false => article(&text, &mut reader),
     };
     let article = article.map(|article| Article { path: path.to_owned(), ..article });
-    Reading { article, declared, problems: report.finish() }
+    Reading { article, declared, problems: reader.report.finish() }
 }
 
 /// Reads a markdown article, and whether it has front matter.
-fn article(text: &str, report: &mut Report) -> (Option<Article>, bool) {
+fn article(text: &str, reader: &mut Reader<'_>) -> (Option<Article>, bool) {
     let (front, text, line) = front::cut(text);
     let declared = front.is_some();
-    let front = front.map(|front| front::parse(front, report)).unwrap_or_default();
+    let front = front.map(|front| front::parse(front, &mut reader.report)).unwrap_or_default();
     let mut article = Article::default();
     front.describe(&mut article);
     let named = std::mem::take(&mut article.title);
-    let body = body::read(text, Some(line), report);
+    let body = body::read(text, Some(line), reader);
     article.roles = body.roles;
     // Only English originals stand beside these translations.
     article.source_locale = body.paired.then(|| Locale::parse("en-US")).flatten();

@@ -8,7 +8,7 @@ use super::body::Body;
 use super::slice;
 
 /// Reads a quote up to its end.
-pub(super) fn read(body: &mut Body<'_, '_>, kind: Option<BlockQuoteKind>, depth: usize, out: &mut Vec<Block>) {
+pub(super) fn read(body: &mut Body<'_, '_, '_>, kind: Option<BlockQuoteKind>, depth: usize, out: &mut Vec<Block>) {
     let mut blocks = body.blocks(depth + 1);
     let level = kind.map(level).or_else(|| inline_level(&mut blocks));
     match level {

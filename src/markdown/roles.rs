@@ -12,6 +12,8 @@
 //! It is read once, before the first section. Where the original stands beside the translation its label decides, else
 //! the spellings in `roles.txt`; the colon may be left out, be wide, or stand within the bold.
 
+use std::sync::Arc;
+
 use crate::article::{Block, Rich, SegmentEnd, Text};
 
 use super::slice;
@@ -102,7 +104,7 @@ fn first_line(text: &Text, first_break: Option<SegmentEnd>) -> Text {
     let Some(at) = first_break else { return text.clone() };
     Text {
         target: slice::rich(&text.target, 0..at.target as usize),
-        source: text.source.as_ref().map(|source| Box::new(slice::rich(source, 0..at.source as usize))),
+        source: text.source.as_ref().map(|source| Arc::new(slice::rich(source, 0..at.source as usize))),
         ..Text::default()
     }
 }
@@ -137,14 +139,25 @@ fn english(source: &str) -> Option<(usize, bool)> {
 
 /// Where a known label ends, and whether a colon stood there.
 fn known(text: &str) -> Option<(usize, bool)> {
-    let lower = text.to_lowercase();
-    let same_length = lower.len() == text.len();
-    LABELS.lines().filter(|label| same_length && !label.is_empty()).find_map(|label| {
-        let end = lower.strip_prefix(label).map(|_| label.len())?;
+    LABELS.lines().filter(|label| !label.is_empty()).find_map(|label| {
+        let end = label_end(text, label)?;
         // Where words are parted, the label is a word of its own.
-        let parted = text[..end].is_ascii() || !text[..end].ends_with(is_han_or_kana);
+        let parted = !text[..end].ends_with(is_han_or_kana);
         if parted && text[end..].starts_with(char::is_alphanumeric) { None } else { Some(behind(text, end)) }
     })
+}
+
+/// Where `label`, which is lower case, ends at the start of `text` in any case.
+fn label_end(text: &str, label: &str) -> Option<usize> {
+    let mut wanted = label.chars();
+    let mut chars = text.char_indices();
+    loop {
+        let Some(expected) = wanted.next() else { return Some(chars.offset()) };
+        let (_, c) = chars.next()?;
+        if !c.to_lowercase().eq(std::iter::once(expected)) {
+            return None;
+        }
+    }
 }
 
 fn is_han_or_kana(c: char) -> bool {
@@ -178,7 +191,7 @@ fn split(line: &Text, label: Label) -> Vec<Text> {
     let equal = source.len() == target.len();
     let pair = |(at, name): (usize, &&str)| {
         let text = if equal { target[at] } else { name };
-        Text { source: Some(Box::new(Rich::plain(*name))), ..plain(&text) }
+        Text { source: Some(Arc::new(Rich::plain(*name))), ..plain(&text) }
     };
     source.iter().enumerate().map(pair).collect()
 }

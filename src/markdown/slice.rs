@@ -1,5 +1,7 @@
 //! Parts of a text that is already made.
 
+use std::sync::Arc;
+
 use std::ops::Range;
 
 use crate::article::{Mark, Rich, SegmentEnd, Text};
@@ -32,7 +34,7 @@ pub(super) fn from(text: &Text, target: usize, source: usize) -> Text {
     let (source_side, source_cut) = match &text.source {
         Some(side) => {
             let (side, cut) = cut(side, source);
-            (Some(Box::new(side)), cut)
+            (Some(Arc::new(side)), cut)
         }
         None => (None, 0),
     };

@@ -8,7 +8,7 @@ use super::body::Body;
 use super::token::Tokens;
 
 /// Reads a table of bars up to its end.
-pub(super) fn read(body: &mut Body<'_, '_>) -> Block {
+pub(super) fn read(body: &mut Body<'_, '_, '_>) -> Block {
     let mut table = Table::default();
     let mut row = Vec::new();
     while let Some((event, range)) = body.next() {

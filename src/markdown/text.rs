@@ -1,5 +1,7 @@
 //! A text while it is being written: both sides at once, sentence by sentence.
 
+use std::sync::Arc;
+
 use pulldown_cmark::{CowStr, Event};
 
 use crate::article::{SegmentEnd, Text, clean_line};
@@ -156,7 +158,7 @@ impl TextBuilder {
     pub(super) fn finish(&mut self, line: u32) -> Text {
         let (target, target_cut) = self.target.finish();
         let (source, source_cut) = if self.both { self.source.finish() } else { Default::default() };
-        let source = self.paired.then(|| Box::new(source));
+        let source = self.paired.then(|| Arc::new(source));
         let last = SegmentEnd {
             target: u32::try_from(target.text.len()).unwrap_or(u32::MAX),
             source: source.as_ref().map_or(0, |rich| u32::try_from(rich.text.len()).unwrap_or(u32::MAX)),

@@ -1,5 +1,7 @@
 //! What pages look like.
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 
 use super::{Composer, Format, Ink, Page, Tone, View, width};
@@ -17,7 +19,7 @@ fn page(width: usize, view: View, columns: bool, write: impl FnOnce(&mut Compose
 }
 
 fn both(target: &str, source: &str) -> Text {
-    Text { source: Some(Box::new(Rich::plain(source))), ..Text::plain(target) }
+    Text { source: Some(Arc::new(Rich::plain(source))), ..Text::plain(target) }
 }
 
 fn paragraph(target: &str, source: &str) -> Block {
@@ -91,7 +93,7 @@ fn a_bold_command_is_set_as_code_from_the_original() {
     let command = "Get-Thing -Name x";
     let end = u32::try_from(command.len()).expect("short");
     let bold = Rich { text: command.into(), marks: [Mark { start: 0, end, kind: MarkKind::Strong }].into() };
-    let text = Text { target: Rich::plain("Krijg-Ding -Naam x"), source: Some(Box::new(bold)), ..Text::default() };
+    let text = Text { target: Rich::plain("Krijg-Ding -Naam x"), source: Some(Arc::new(bold)), ..Text::default() };
     let page = page(40, View::Both, false, |composer| composer.blocks(&[Block::Paragraph(text)]));
     assert_eq!(page.text(), "  Get-Thing -Name x\n");
     assert_eq!(page.lines[0].spans[1].tone.ink, Ink::Code);
@@ -126,7 +128,7 @@ fn links_are_counted_once_and_images_in_a_line_are_told() {
         Mark { start: 4, end: 4, kind: MarkKind::Image(Box::new(Image { alt: "arrow".into(), target: "b".into() })) },
     ];
     let rich = Rich { text: "See more".into(), marks: marks.into() };
-    let text = Text { source: Some(Box::new(rich.clone())), target: rich, ..Text::default() };
+    let text = Text { source: Some(Arc::new(rich.clone())), target: rich, ..Text::default() };
     let page = page(60, View::Both, true, |composer| composer.text(&text, Tone::default()));
     assert_eq!(page.links, ["a.md"]);
     assert!(page.text().starts_with("See [image: arrow]more"), "{}", page.text());

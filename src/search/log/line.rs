@@ -58,7 +58,7 @@ fn quotes(line: &str, out: &mut Line) -> (Vec<String>, String) {
         rest.push_str(&line[from..open]);
         rest.push(' ');
         let inner = &line[open..close];
-        let inner = inner.trim_matches(|c| is_quote(c));
+        let inner = inner.trim_matches(is_quote);
         if line[close..].trim_start().starts_with(':') && !inner.contains(' ') {
             out.noisy = true;
             if names_secret(inner) {

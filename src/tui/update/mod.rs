@@ -150,6 +150,8 @@ fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
 fn settle(model: &mut Model) {
     lists::settle(model);
     guide::settle(model);
+    let hidden = super::view::help_hidden(model);
+    model.help = model.help.map(|at| at.min(hidden));
 }
 
 /// Puts a sentence on the status line for a while.

@@ -79,6 +79,7 @@ pub(super) fn page(model: &Model, screen: &GuideScreen) -> Page {
             }
             Outcome::NothingLeft => setter.next(composer, "guide-try-next"),
         }
+        setter.related(composer);
     })
 }
 
@@ -301,6 +302,15 @@ impl Setter<'_> {
             composer.item(Span::new(format!("{cursor} {number} "), Ink::Accent), |composer| {
                 composer.text(title, Tone { strong: selected, ..Tone::default() });
             });
+        }
+    }
+
+    /// Where to read on: more information, next steps.
+    fn related(&self, composer: &mut Composer<'_>) {
+        composer.tag(None);
+        for &node in &self.guide.plan().related {
+            composer.heading(&self.article.nodes[node].title);
+            self.body(composer, Some(node));
         }
     }
 

@@ -1,0 +1,143 @@
+//! HTML tables. Each is masked as a whole, so that blank lines within it do not break it up.
+
+use super::html::{Piece, pieces};
+use super::mask::Masker;
+use super::seek::Seek;
+use super::token::Mask;
+
+/// Where tables end in a text.
+#[derive(Debug)]
+pub(super) struct Tables<'a> {
+    ends: Seek<'a>,
+    /// The last line that was found to be markdown within a table.
+    markdown: usize,
+}
+
+impl Default for Tables<'_> {
+    fn default() -> Self {
+        Self { ends: Seek::new("</table>"), markdown: 0 }
+    }
+}
+
+impl Tables<'_> {
+    /// Whether a table between two places is none but lays out a page: behind a blank line comes one that does not begin
+    /// with a tag, and CommonMark reads what stands there as markdown.
+    fn laid_out(&mut self, text: &str, start: usize, end: usize) -> bool {
+        if start < self.markdown {
+            return true;
+        }
+        let mut blank = false;
+        let mut at = start;
+        for line in text[start..end].split_inclusive('\n') {
+            let words = line.trim_ascii();
+            if blank && !words.is_empty() && !words.starts_with('<') {
+                self.markdown = at;
+                return true;
+            }
+            blank = words.is_empty();
+            at += line.len();
+        }
+        false
+    }
+}
+
+impl<'a> Masker<'a> {
+    /// Masks the HTML table that the line at `at` begins with; where the rest begins.
+    pub(super) fn table(&mut self, at: usize, whole: &'a str) -> Option<usize> {
+        let start = at + whole.len() - whole.trim_ascii_start().len();
+        let opening = self.text.get(start..start + 6).filter(|tag| tag.eq_ignore_ascii_case("<table"))?;
+        if !self.text[start + opening.len()..].starts_with(['>', ' ', '\n']) {
+            return None;
+        }
+        let end = self.tables.ends.from(self.text, start)?;
+        if self.tables.laid_out(self.text, start, end) {
+            return None;
+        }
+        let rows = self.table_rows(start, end);
+        let end = end + "</table>".len();
+        self.write(Mask::Table(rows), start, end);
+        Some(end)
+    }
+
+    /// The cells of the HTML table between two places.
+    fn table_rows(&mut self, start: usize, end: usize) -> Vec<Vec<usize>> {
+        // The pairs within become tokens of a text of their own, so that a cell may hold several and markup beside them.
+        let (out, copied) = (std::mem::take(&mut self.out), std::mem::replace(&mut self.copied, start));
+        let gaps = self.gaps.len();
+        let mut at = start;
+        while at < end {
+            at = self.inline(at, end) + 1;
+        }
+        self.copy(end);
+        self.gaps.truncate(gaps);
+        let masked = std::mem::replace(&mut self.out, out);
+        self.copied = copied;
+        let mut rows = TableRows::default();
+        for piece in pieces(&masked) {
+            rows.take(piece);
+        }
+        let tokens = &mut self.tokens;
+        rows.finish().into_iter().map(|row| row.iter().map(|cell| tokens.cell(cell)).collect()).collect()
+    }
+}
+
+/// The rows of an HTML table in the making. What stands outside its cells is taken for a row of one cell.
+#[derive(Debug, Default)]
+pub(super) struct TableRows {
+    rows: Vec<Vec<String>>,
+    /// The cell that is being read.
+    cell: Option<String>,
+}
+
+impl TableRows {
+    /// Takes the next piece of the table in.
+    pub(super) fn take(&mut self, piece: Piece<'_>) {
+        match piece {
+            Piece::Tag(tag) if tag.is("td") || tag.is("th") => {
+                self.end_cell();
+                if !tag.closing {
+                    self.cell = Some(String::new());
+                }
+            }
+            Piece::Tag(tag) if tag.is("tr") => {
+                self.end_cell();
+                self.rows.push(Vec::new());
+            }
+            Piece::Tag(tag) => {
+                if let Some(cell) = &mut self.cell {
+                    cell.push_str(tag.raw);
+                }
+            }
+            Piece::Words(words) => {
+                if self.cell.is_some() || !words.trim().is_empty() {
+                    let cell = self.cell.get_or_insert_default();
+                    words.split_inclusive('\n').for_each(|line| cell.push_str(without_quote_marks(line)));
+                }
+            }
+        }
+    }
+
+    fn end_cell(&mut self) {
+        if let Some(cell) = self.cell.take() {
+            match self.rows.last_mut() {
+                Some(row) => row.push(cell),
+                None => self.rows.push(vec![cell]),
+            }
+        }
+    }
+
+    /// The source of each cell, row by row, without rows that are empty.
+    pub(super) fn finish(mut self) -> Vec<Vec<String>> {
+        self.end_cell();
+        self.rows.retain(|row| row.iter().any(|cell| !cell.trim().is_empty()));
+        self.rows
+    }
+}
+
+/// A line of a cell without the marks of a quote or a note, which no block can be made of there.
+fn without_quote_marks(line: &str) -> &str {
+    let Some(inner) = line.trim_start().strip_prefix('>') else { return line };
+    let inner = inner.trim_start();
+    let level = inner.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
+    level.filter(|(name, _)| name.bytes().all(|b| b.is_ascii_alphabetic())).map_or(inner, |(_, rest)| rest)
+}

@@ -1,0 +1,90 @@
+//! Paragraphs, and images that stand alone in one.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag, TagEnd};
+
+use crate::article::{Block, MarkKind, Rich, Text};
+
+use super::body::Body;
+use super::rich::{RichBuilder, Style};
+use super::{heading, table};
+
+impl<'m> Body<'m, '_, '_> {
+    /// Reads a paragraph up to its end.
+    pub(super) fn paragraph(&mut self, range: &Range<usize>, out: &mut Vec<Block>) {
+        let line = self.line(range.start);
+        self.inlines();
+        self.paragraph_text(range, line, out);
+    }
+
+    /// Makes blocks of the words just read.
+    pub(super) fn paragraph_text(&mut self, range: &Range<usize>, line: u32, out: &mut Vec<Block>) {
+        if let Some(rows) = self.masked.tokens.table(&self.masked.text[range.clone()]) {
+            let table = table::from_html(rows, &self.masked.tokens, line);
+            self.text.finish(line);
+            out.push(table);
+        } else {
+            let before = out.len();
+            self.finish_paragraph(line, out);
+            if out.len() == before {
+                self.anchors.extend(heading::anchors(&self.masked.text[range.clone()]));
+            }
+        }
+    }
+
+    /// Makes blocks of the words just written: a paragraph, or images that stand alone.
+    pub(super) fn finish_paragraph(&mut self, line: u32, out: &mut Vec<Block>) {
+        let text = self.text.finish(line);
+        if !text.text().is_empty() || text.source_text().is_some_and(|source| !source.is_empty()) {
+            return out.push(Block::Paragraph(text));
+        }
+        out.extend(text.target.images().cloned().map(Block::Image));
+        if text.target.links().next().is_some() {
+            out.push(Block::Paragraph(Text { target: image_links(&text.target), line, ..Text::default() }));
+        }
+    }
+
+    /// Reads words that stand directly in a list item, up to a block or the item's end.
+    pub(super) fn tight(&mut self, first: Event<'m>, range: &Range<usize>, out: &mut Vec<Block>) {
+        let masked = self.masked;
+        let line = self.line(range.start);
+        self.text.begin(masked.tokens.paired());
+        self.text.event(&first, &masked.tokens);
+        let mut end = range.end;
+        while let Some((_, range)) = self.events.next_if(|(event, _)| is_inline(event)).inspect(|(event, _)| {
+            self.text.event(event, &masked.tokens);
+        }) {
+            end = end.max(range.end);
+        }
+        self.paragraph_text(&(range.start..end), line, out);
+    }
+}
+
+/// The links of a text that shows nothing but images, each in words: what its image shows, or else its target.
+fn image_links(text: &Rich) -> Rich {
+    let mut out = RichBuilder::default();
+    for (at, mark) in text.marks.iter().enumerate() {
+        let MarkKind::Link(target) = &mark.kind else { continue };
+        // The image that a link shows is the next mark, for there are no words between them.
+        let alt = match text.marks.get(at + 1).map(|next| &next.kind) {
+            Some(MarkKind::Image(image)) if !image.alt.is_empty() => Some(&*image.alt),
+            _ => None,
+        };
+        out.blank();
+        out.open(Style::Link, false, mark.kind.clone());
+        out.push(alt.unwrap_or(target));
+        out.close();
+    }
+    out.finish().0
+}
+
+/// Whether an event stands within a line.
+pub(super) fn is_inline(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => matches!(tag, Tag::Strong | Tag::Emphasis | Tag::Link { .. } | Tag::Image { .. }),
+        Event::End(tag) => matches!(tag, TagEnd::Strong | TagEnd::Emphasis | TagEnd::Link | TagEnd::Image),
+        Event::Rule | Event::Html(_) => false,
+        _ => true,
+    }
+}
