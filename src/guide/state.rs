@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::plan::{Part, Plan, StepKey};
-use crate::article::Article;
+use crate::article::{Article, Block};
 use crate::library::Address;
 
 /// Something that a person did in a guide.
@@ -201,6 +201,16 @@ impl Guide {
         self.choices.get(key).copied()
     }
 
+    /// How many options the choice `key` has; 0 where there is no such choice.
+    #[must_use]
+    pub fn options(&self, article: &Article, key: &StepKey) -> usize {
+        let options = self.parts(article).into_iter().find_map(|part| match part {
+            Part::Choice { key: own, block: Block::Choice(options) } if own == *key => Some(options.len()),
+            _ => None,
+        });
+        options.unwrap_or(0)
+    }
+
     /// What was answered to a resolution.
     #[must_use]
     pub fn answer(&self, resolution: usize) -> Option<Answer> {
@@ -329,7 +339,7 @@ impl Guide {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{self, Block, Node, NodeKind, Text};
+    use crate::article::{self, Node, NodeKind, Text};
 
     fn article(steps_a_resolution: &[usize]) -> Article {
         let node = |kind, level, steps: usize| {

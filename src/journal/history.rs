@@ -83,7 +83,7 @@ impl Past {
             })
         };
         let failed = |answer| matches!(answer, AnswerName::No | AnswerName::DoesNotApply);
-        match answers().last() {
+        match answers().next_back() {
             None if self.done.is_empty() => End::Looked,
             None => End::Open,
             Some((_, AnswerName::Yes)) => End::Solved,
@@ -120,7 +120,19 @@ impl History {
             if !self.by_id.contains_key(&guide) {
                 self.by_id.insert(guide.clone(), self.guides.len());
                 let done = Vec::new();
-                let past = Past { id: guide, symptom, title, query, from, first, layout, opened: at, last: at, done, put_away: false };
+                let past = Past {
+                    id: guide,
+                    symptom,
+                    title,
+                    query,
+                    from,
+                    first,
+                    layout,
+                    opened: at,
+                    last: at,
+                    done,
+                    put_away: false,
+                };
                 self.guides.push(past);
             }
             return;

@@ -138,9 +138,8 @@ impl Names {
     /// An event by names; `None` where it speaks of something that the article does not have.
     #[must_use]
     pub fn what(&self, event: &Event) -> Option<What> {
-        let name = |key: &StepKey| {
-            self.keys.iter().position(|own| own == key).map(|place| self.layout.steps[place].clone())
-        };
+        let name =
+            |key: &StepKey| self.keys.iter().position(|own| own == key).map(|place| self.layout.steps[place].clone());
         Some(match event {
             Event::Chose { choice, option } => {
                 let option = self.options.get(choice)?.get(*option)?.to_string();

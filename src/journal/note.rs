@@ -5,8 +5,11 @@
 
 use jiff::tz::TimeZone;
 
+use super::history::History;
+use super::replay::replay;
 use crate::article::{Article, Block, Item, Text, clean_line};
 use crate::guide::{Answer, Event, Guide, Outcome, Part, StepKey};
+use crate::library::Library;
 use crate::words::Words;
 
 /// More characters of a step or title than this are not needed to know which one is meant.
@@ -48,6 +51,45 @@ pub struct Note<'a> {
     pub zone: &'a TimeZone,
 }
 
+/// The note on the guide `id` and on those that led to it; `None` where none of their articles is in the library. A note
+/// in one language is wholly in that language, where the program speaks it; else it is in `words`.
+#[must_use]
+pub fn note_of(
+    history: &History,
+    library: &Library,
+    id: &str,
+    sides: Sides,
+    words: &Words,
+    zone: &TimeZone,
+) -> Option<String> {
+    let chain = history.chain(id).into_iter();
+    let walked: Vec<(Guide, i64, String)> = chain
+        .filter_map(|past| {
+            let address = library.at(&past.symptom)?;
+            let guide = replay(past, address, library.article(address.entry)).guide;
+            Some((guide, past.opened, library.place_of(address)))
+        })
+        .collect();
+    let article = library.article(walked.last()?.0.address.entry);
+    let locale = match sides {
+        Sides::Both => None,
+        Sides::Target => article.locale.as_ref(),
+        Sides::Source => article.source_locale.as_ref().or(article.locale.as_ref()),
+    };
+    let own = locale.map(|locale| (locale, Words::new(locale)));
+    let own = own.filter(|(locale, own)| locale.language() == own.language()).map(|(_, own)| own);
+    let attempts: Vec<Attempt<'_>> = walked
+        .iter()
+        .map(|(guide, opened, place)| Attempt {
+            article: library.article(guide.address.entry),
+            guide,
+            opened: *opened,
+            place,
+        })
+        .collect();
+    Some(Note { sides, words: own.as_ref().unwrap_or(words), zone }.write(&attempts))
+}
+
 impl Note<'_> {
     /// The note on one case: its attempts in their order.
     #[must_use]
@@ -74,9 +116,9 @@ impl Note<'_> {
         let title = self.both(&attempt.article.title);
         let gaps = [("title", (&title).into()), ("place", attempt.place.into())];
         match &attempt.article.date {
-            Some(date) => {
-                self.words.say_with("note-article-dated", &[gaps[0].clone(), gaps[1].clone(), ("date", (&**date).into())])
-            }
+            Some(date) => self
+                .words
+                .say_with("note-article-dated", &[gaps[0].clone(), gaps[1].clone(), ("date", (&**date).into())]),
             None => self.words.say_with("note-article", &gaps),
         }
     }

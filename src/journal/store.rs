@@ -24,7 +24,7 @@ const SHORT: usize = 2 << 20;
 /// Guides touched within this many seconds are never dropped: another copy may be at one of them.
 const FRESH: i64 = 7 * 24 * 60 * 60;
 /// How often, and how long apart, a lock that another copy holds is tried.
-const TRIES: (usize, Duration) = (100, Duration::from_millis(5));
+const TRIES: (usize, Duration) = (500, Duration::from_millis(1));
 
 /// The journal of one user.
 #[derive(Debug)]
@@ -297,7 +297,8 @@ fn compacted(bytes: &[u8], now: i64, short: usize) -> Vec<&[u8]> {
     let (looked, ended): (Vec<&Past>, Vec<&Past>) = old.partition(|past| past.end() == End::Looked);
     let mut left = bytes.len();
     let mut dropped: HashSet<&str> = HashSet::new();
-    for (past, always) in looked.into_iter().map(|past| (past, true)).chain(ended.into_iter().map(|past| (past, false))) {
+    for (past, always) in looked.into_iter().map(|past| (past, true)).chain(ended.into_iter().map(|past| (past, false)))
+    {
         if always || left > short {
             dropped.insert(&past.id);
             left = left.saturating_sub(sizes.get(past.id.as_str()).copied().unwrap_or_default());

@@ -7,6 +7,7 @@ use std::io::{self, Stdout, Write};
 use std::sync::mpsc::Sender;
 use std::thread;
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::KeyModifiers;
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind};
 use crossterm::execute;
@@ -76,6 +77,15 @@ impl Terminal {
     /// When the terminal is gone.
     pub fn clear(&mut self) -> Result<(), TerminalError> {
         self.inner.clear()?;
+        Ok(())
+    }
+
+    /// Asks the terminal to put `text` on the clipboard (OSC 52). Whether it does, it does not say.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn copy(&mut self, text: &str) -> Result<(), TerminalError> {
+        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))?;
         Ok(())
     }
 

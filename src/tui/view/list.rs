@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
-use super::paint;
 use super::theme::Theme;
+use super::{paint, unfinished};
 use crate::library::Address;
 use crate::page::{View, fit, width};
 use crate::search::{Hit, Lights};
@@ -39,6 +39,13 @@ pub(super) fn draw_tree_rows(
             (false, _) => "  ",
         };
         let line_area = Rect { y: area.y + u16::try_from(place).unwrap_or_default(), height: 1, ..area };
+        if let Some(unfinished) = &row.unfinished {
+            let text = unfinished::text(model, row, unfinished, usize::from(area.width).saturating_sub(4));
+            let mark = Span::styled("↻ ", theme.name());
+            let line = Line::from(vec![Span::raw(cursor_mark(index == selected)), mark, Span::raw(text)]);
+            put(line, index == selected, focused, theme, line_area, frame);
+            continue;
+        }
         let count = if row.children > 0 { format!(" ({})", row.children) } else { String::new() };
         let room = usize::from(area.width).saturating_sub(4 + row.depth * 2 + width(&count));
         let (title, _) = titles(model, row.address);
