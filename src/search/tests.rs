@@ -37,10 +37,15 @@ fn indexed(entries: Vec<Entry>, concepts: Vec<Concept>) -> (Library, Index) {
 fn shipped(lang: &str) -> (Library, Index) {
     let languages = Languages { lang: Locale::parse(lang).expect("a locale"), named: true, beside: None };
     let mut index = Index::new(thesaurus().0);
-    let prepare = |entry: &Entry| Prepared::from(entry);
-    let take = |first, batch| index.merge(first, batch);
-    let library = gather_all(&[Root::Embedded], &languages, prepare, take).expect("embedded content");
-    (library, index)
+    let library = gather_all(
+        &[Root::Embedded],
+        &languages,
+        |entry| Prepared::from(entry),
+        |first, prepared| {
+            index.merge(first, prepared);
+        },
+    );
+    (library.expect("embedded content"), index)
 }
 
 fn best(library: &Library, found: &Found) -> String {

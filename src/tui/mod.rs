@@ -103,7 +103,9 @@ impl Driver {
         terminal: &mut terminal::Terminal,
         messages: &Receiver<Msg>,
     ) -> Result<End, TerminalError> {
-        self.first_frame(model, terminal, messages)?;
+        if let Some(end) = self.first_frame(model, terminal, messages)? {
+            return Ok(end);
+        }
         self.workers.begin_search();
         // The channel cannot close while this driver holds a sender.
         while let Ok(msg) = messages.recv() {
@@ -125,21 +127,23 @@ impl Driver {
     }
 
     /// Waits a moment for content, so that a small library is there at once and nothing flickers; a large one is not
-    /// waited for.
+    /// waited for. The end of the program, where what came first is one.
     fn first_frame(
         &mut self,
         model: &mut Model,
         terminal: &mut terminal::Terminal,
         messages: &Receiver<Msg>,
-    ) -> Result<(), TerminalError> {
+    ) -> Result<Option<End>, TerminalError> {
         const MOMENT: Duration = Duration::from_millis(3);
         if let Ok(msg) = messages.recv_timeout(MOMENT) {
             model.now = now();
             let effects = update(model, msg);
-            // Nothing that loading asks for ends the program before its first frame but a failure, which comes again.
-            self.perform(model, effects, terminal)?;
+            if let Some(end) = self.perform(model, effects, terminal)? {
+                return Ok(Some(end));
+            }
         }
-        terminal.draw(|frame| view::draw(model, &self.theme, frame))
+        terminal.draw(|frame| view::draw(model, &self.theme, frame))?;
+        Ok(None)
     }
 
     /// Carries out effects; the end of the program, if one of them is.
