@@ -37,7 +37,7 @@ pub(super) fn run(args: &HistoryArgs, settings: &Settings, out: &mut Output) -> 
         return forget(&args.forget, &journal, &history, settings);
     }
     // Guides in which nothing was done are of no interest later.
-    let mut guides: Vec<&Past> = history.guides().iter().filter(|past| past.end() != End::Looked).collect();
+    let mut guides: Vec<&Past> = history.guides().iter().rev().filter(|past| past.end() != End::Looked).collect();
     guides.sort_by_key(|past| std::cmp::Reverse(past.last));
     if args.json {
         json::write(out, &guides.into_iter().map(row).collect::<Vec<_>>())?;

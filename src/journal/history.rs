@@ -176,7 +176,7 @@ impl History {
     /// The guides that wait to be gone on with, the one touched last first.
     #[must_use]
     pub fn unfinished(&self) -> Vec<&Past> {
-        let mut unfinished: Vec<&Past> = self.guides.iter().filter(|past| past.is_unfinished()).collect();
+        let mut unfinished: Vec<&Past> = self.guides.iter().rev().filter(|past| past.is_unfinished()).collect();
         unfinished.sort_by_key(|past| std::cmp::Reverse(past.last));
         unfinished
     }

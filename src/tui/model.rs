@@ -87,6 +87,8 @@ pub struct Search {
     pub generation: u64,
     /// What the last search found; `None` for an empty query.
     pub found: Option<Found>,
+    /// Which of its hits helped here before, for the same words.
+    pub helped: HashSet<Address>,
     /// Which row is selected.
     pub selected: usize,
     /// The first row shown.

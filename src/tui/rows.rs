@@ -18,6 +18,8 @@ pub struct Row {
     pub children: usize,
     /// The hit that it shows, as a place in [`Found::hits`]; `None` in the tree.
     pub hit: Option<usize>,
+    /// Whether the hit helped here before, for the same words.
+    pub helped: bool,
     /// The guide that waits to be gone on with, which it stands for.
     pub unfinished: Option<Unfinished>,
 }
@@ -44,7 +46,7 @@ pub fn of_unfinished(library: &Library, history: &History) -> Vec<Row> {
         let article = library.article(address.entry);
         let progress = journal::replay(past, address, article).guide.progress(article);
         let unfinished = Some(Unfinished { id: past.id.clone(), progress, last: past.last });
-        Some(Row { address, depth: 0, children: 0, hit: None, unfinished })
+        Some(Row { address, depth: 0, children: 0, hit: None, helped: false, unfinished })
     };
     history.unfinished().into_iter().filter_map(row).take(MOST_UNFINISHED).collect()
 }
@@ -52,14 +54,15 @@ pub fn of_unfinished(library: &Library, history: &History) -> Vec<Row> {
 /// A small library is shown unfolded, for then the tree is the fastest way in.
 const UNFOLDED_ARTICLES: usize = 3;
 
-/// The rows for hits.
+/// The rows for hits, of which some `helped` before.
 #[must_use]
-pub fn of_hits(found: &Found) -> Vec<Row> {
+pub fn of_hits(found: &Found, helped: &HashSet<Address>) -> Vec<Row> {
     let row = |(index, hit): (usize, &crate::search::Hit)| Row {
         address: hit.address,
         depth: 0,
         children: 0,
         hit: Some(index),
+        helped: helped.contains(&hit.address),
         unfinished: None,
     };
     found.hits.iter().enumerate().map(row).collect()
@@ -75,7 +78,7 @@ pub fn of_tree(library: &Library, unfolded: &HashSet<Address>) -> Vec<Row> {
         let address = Address { entry, node: None };
         let symptoms = guide::symptoms(article);
         let top = symptoms.iter().filter(|symptom| symptom.depth == 0).count();
-        rows.push(Row { address, depth: 0, children: top, hit: None, unfinished: None });
+        rows.push(Row { address, depth: 0, children: top, hit: None, helped: false, unfinished: None });
         // Folding an article of a small library marks it, and unfolding one of a large library does.
         if all != unfolded.contains(&address) {
             rows.extend(symptoms.iter().map(|symptom| Row {
@@ -83,6 +86,7 @@ pub fn of_tree(library: &Library, unfolded: &HashSet<Address>) -> Vec<Row> {
                 depth: symptom.depth + 1,
                 children: 0,
                 hit: None,
+                helped: false,
                 unfinished: None,
             }));
         }

@@ -24,6 +24,7 @@ search-used = Used { $lines ->
 search-mended = Showing results for: { $query }
 search-unknown = Found nowhere: { $words }
 search-nothing = Nothing found. Esc clears the box.
+hit-helped = ✓ helped here before
 search-count = { $found ->
     [one] { $found } hit
    *[other] { $found } hits

@@ -24,6 +24,7 @@ search-used = Van de geplakte tekst { $lines ->
 search-mended = Resultaten voor: { $query }
 search-unknown = Nergens gevonden: { $words }
 search-nothing = Niets gevonden. Esc wist het vak.
+hit-helped = ✓ hielp hier eerder
 search-count = { $found ->
     [one] { $found } treffer
    *[other] { $found } treffers

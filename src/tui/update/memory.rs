@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use super::guide::show_cursor;
 use super::{say, search, warn};
 use crate::article::clean_line;
-use crate::guide::{self, Guide, Outcome};
+use crate::guide::{self, Guide, Outcome, Plan};
 use crate::journal::{self, Contents, GuideId, Names, Past, Record, Replayed, What};
 use crate::library::Address;
+use crate::search::Found;
 use crate::tui::message::Effect;
 use crate::tui::model::{GuideScreen, Model, Screen};
 use crate::tui::rows::Unfinished;
@@ -179,6 +180,27 @@ pub(super) fn remembered(model: &mut Model, contents: Contents) -> Vec<Effect> {
     }
     let text = model.words.say_with("status-damaged", &[("lines", contents.damaged.into())]);
     warn(model, text)
+}
+
+/// Moves the hits that helped here before, for the same words, up a little, and remembers which those are.
+pub(super) fn lift(model: &mut Model, found: &mut Found) {
+    model.search.helped.clear();
+    if model.search.pasted.is_some() {
+        return;
+    }
+    let helped = model.memory.history.helped(model.query());
+    if helped.is_empty() {
+        return;
+    }
+    let library = &model.library;
+    let symptom = |address: Address| {
+        let (node, _) = Plan::leading_through(library.article(address.entry), address.node);
+        library.id_of(Address { node, ..address })
+    };
+    let marked = found.hits.iter().map(|hit| hit.address).filter(|&address| helped.contains(symptom(address).as_str()));
+    let marked: HashSet<Address> = marked.collect();
+    journal::lift(&mut found.hits, |hit| marked.contains(&hit.address));
+    model.search.helped = marked;
 }
 
 /// Nothing can be kept. The guide goes on, and the reader is told once.

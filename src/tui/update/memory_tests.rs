@@ -293,3 +293,23 @@ fn a_pasted_log_is_not_in_the_journal() {
     let What::Opened { query, .. } = &play.records[0].what else { panic!("opened") };
     assert_eq!(query, "");
 }
+
+#[test]
+fn what_helped_for_the_same_words_is_marked_and_passes_its_equals() {
+    let mut play = Play::new();
+    play.type_in("order declined");
+    play.press("Enter");
+    for _ in 0..9 {
+        play.press("j");
+    }
+    play.press("1");
+    assert_eq!(play.outcome(), Outcome::Solved);
+    let solved = play.model.guide().expect("a guide").guide.address;
+    let mut next = play.again();
+    next.type_in("declined order");
+    let marked: Vec<_> = next.model.search.rows.iter().filter(|row| row.helped).map(|row| row.address).collect();
+    assert_eq!(marked, [solved]);
+    next.press("ctrl-u");
+    next.type_in("forgot password");
+    assert!(next.model.search.rows.iter().all(|row| !row.helped));
+}

@@ -106,8 +106,9 @@ fn search(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Takes the answer to a search in. One that was overtaken is dropped.
-pub(super) fn found(model: &mut Model, generation: u64, found: Found) {
+pub(super) fn found(model: &mut Model, generation: u64, mut found: Found) {
     if generation == model.search.generation {
+        memory::lift(model, &mut found);
         model.search.found = Some(found);
         refresh_rows(model);
     }
@@ -118,7 +119,7 @@ pub(super) fn refresh_rows(model: &mut Model) {
     let chosen: Option<Row> =
         if model.search.selected > 0 { model.search.rows.get(model.search.selected).cloned() } else { None };
     model.search.rows = match &model.search.found {
-        Some(found) => rows::of_hits(found),
+        Some(found) => rows::of_hits(found, &model.search.helped),
         None => {
             let mut rows = rows::of_unfinished(&model.library, &model.memory.history);
             rows.extend(rows::of_tree(&model.library, &model.unfolded));

@@ -75,6 +75,7 @@ pub(super) fn draw_hits(model: &Model, theme: &Theme, focused: bool, area: Rect,
         let y = area.y + u16::try_from(place * 2).unwrap_or_default();
         let selected = index == search.selected;
         let second = paint::around(&second, &found.lights.places(&second), room);
+        let second = if row.helped { format!("{} · {second}", model.words.say("hit-helped")) } else { second };
         for (offset, text, base) in [(0, &title, Style::new()), (1, &second, theme.dim())] {
             let mut spans = vec![Span::raw(cursor_mark(selected && offset == 0))];
             spans.extend(paint::lit(text, &found.lights.places(text), base, theme, room));
