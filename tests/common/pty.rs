@@ -3,6 +3,8 @@
 //! Nothing sleeps to wait: [`Pty::wait_for`] looks at the screen whenever something was written to it, up to a deadline
 //! that only a broken program reaches.
 
+#![allow(dead_code, reason = "each test that runs a program takes what it needs of this")]
+
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
 use std::sync::{Arc, Condvar, Mutex};
@@ -10,6 +12,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
+use tempfile::TempDir;
 use vt100::{Parser, Screen};
 
 /// Far more than a loaded machine needs.
@@ -24,6 +27,8 @@ pub struct Pty {
     child: Box<dyn Child + Send + Sync>,
     seen: Arc<Seen>,
     set_before: Vec<String>,
+    // The program remembers what is done here, unless it is told another folder.
+    _state: TempDir,
 }
 
 /// What was written to the terminal so far.
@@ -47,6 +52,8 @@ impl Pty {
         let mut command = CommandBuilder::new(program);
         command.args(args);
         command.env_clear();
+        let state = TempDir::new().expect("a folder");
+        command.env("PCFIX_STATE", state.path());
         for (name, value) in
             [("TERM", "xterm-256color"), ("LANG", "C"), ("PATH", "/usr/bin:/bin")].iter().chain(variables)
         {
@@ -66,7 +73,7 @@ impl Pty {
             }
         });
         let writer = pair.master.take_writer().expect("a writer");
-        Self { master: pair.master, _slave: pair.slave, writer, child, seen, set_before }
+        Self { master: pair.master, _slave: pair.slave, writer, child, seen, set_before, _state: state }
     }
 
     /// Types these bytes.
