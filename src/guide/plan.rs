@@ -4,6 +4,8 @@
 //! Where the article is the symptom and fixed headings name the parts, symptoms and causes are the explanation, and each
 //! resolution heading (or each method below it) is one resolution.
 
+use std::ops::Range;
+
 use crate::article::{Article, Block, Item, NodeIndex, NodeKind};
 
 /// The walk through one symptom, as the article lays it out.
@@ -118,9 +120,12 @@ impl Plan {
                 }
             }
             NodeKind::Section => {
-                match self.resolutions.last_mut() {
-                    Some(resolution) => resolution.bodies.push(Some(index)),
-                    None => self.explanation.push(Some(index)),
+                // A heading that only groups methods has nothing to read by itself.
+                if !node.blocks.is_empty() || !resolution_below(article, Some(index)) {
+                    match self.resolutions.last_mut() {
+                        Some(resolution) => resolution.bodies.push(Some(index)),
+                        None => self.explanation.push(Some(index)),
+                    }
                 }
                 for child in article.children(Some(index)) {
                     self.take(article, child, parts);
@@ -131,9 +136,7 @@ impl Plan {
 
     /// A resolution with methods below it is as many resolutions; what stands before the first method introduces it.
     fn take_resolution(&mut self, article: &Article, index: NodeIndex) {
-        let methods: Vec<NodeIndex> =
-            article.children(Some(index)).filter(|&child| article.nodes[child].kind == NodeKind::Resolution).collect();
-        if methods.is_empty() {
+        if !resolution_below(article, Some(index)) {
             let bodies = (index..article.nodes[index].end).map(Some).collect();
             self.resolutions.push(Resolution { title: Some(index), bodies });
             return;
@@ -157,6 +160,21 @@ impl Plan {
         resolution: usize,
         chosen: &impl Fn(&StepKey) -> Option<usize>,
     ) -> Vec<Part<'a>> {
+        let branch = |key: &StepKey, options: usize| match chosen(key) {
+            Some(option) if option < options => option..option + 1,
+            _ => 0..0,
+        };
+        self.branches(article, resolution, &branch)
+    }
+
+    /// The stretches of all resolutions, with every branch of every choice.
+    #[must_use]
+    pub fn all_parts<'a>(&self, article: &'a Article) -> Vec<Part<'a>> {
+        let all = |_: &StepKey, options: usize| 0..options;
+        (0..self.resolutions.len()).flat_map(|resolution| self.branches(article, resolution, &all)).collect()
+    }
+
+    fn branches<'a>(&self, article: &'a Article, resolution: usize, walked: &Walked<'_>) -> Vec<Part<'a>> {
         let Some(resolution) = self.resolutions.get(resolution) else { return Vec::new() };
         let mut parts = Vec::new();
         for (position, &body) in resolution.bodies.iter().enumerate() {
@@ -164,18 +182,16 @@ impl Plan {
                 parts.push(Part::Heading(index));
             }
             let mut key = StepKey { body, path: Vec::new() };
-            parts_of(article.blocks_of(body), &mut key, chosen, &mut parts);
+            parts_of(article.blocks_of(body), &mut key, walked, &mut parts);
         }
         parts
     }
 }
 
-fn parts_of<'a>(
-    blocks: &'a [Block],
-    key: &mut StepKey,
-    chosen: &impl Fn(&StepKey) -> Option<usize>,
-    parts: &mut Vec<Part<'a>>,
-) {
+/// Which options of a choice are walked, of so many.
+type Walked<'w> = dyn Fn(&StepKey, usize) -> Range<usize> + 'w;
+
+fn parts_of<'a>(blocks: &'a [Block], key: &mut StepKey, walked: &Walked<'_>, parts: &mut Vec<Part<'a>>) {
     for (position, block) in blocks.iter().enumerate() {
         key.path.push(position);
         match block {
@@ -188,9 +204,9 @@ fn parts_of<'a>(
             }
             Block::Choice(options) => {
                 parts.push(Part::Choice { key: key.clone(), block });
-                if let Some((index, option)) = chosen(key).and_then(|index| Some((index, options.get(index)?))) {
+                for index in walked(key, options.len()) {
                     key.path.push(index);
-                    parts_of(&option.blocks, key, chosen, parts);
+                    parts_of(&options[index].blocks, key, walked, parts);
                     key.path.pop();
                 }
             }
@@ -313,6 +329,23 @@ mod tests {
     }
 
     #[test]
+    fn methods_grouped_under_headings_are_resolutions_too() {
+        use NodeKind::{Resolution as Fix, Section, Symptom};
+        let article = article(&[
+            (2, Symptom, "problem", vec![paragraph("you see")]),
+            (2, Fix, "solution", vec![paragraph("try these")]),
+            (3, Section, "recommended", vec![]),
+            (4, Fix, "method-1", vec![steps(&["one"])]),
+            (3, Section, "others", vec![]),
+            (4, Fix, "method-2", vec![steps(&["two"])]),
+        ]);
+        let plan = Plan::of(&article, None);
+        assert_eq!(plan.explanation, [Some(0)]);
+        let told: Vec<_> = plan.resolutions.iter().map(|one| (one.title, one.bodies.clone())).collect();
+        assert_eq!(told, [(Some(3), vec![Some(1), Some(3)]), (Some(5), vec![Some(5)])]);
+    }
+
+    #[test]
     fn only_the_chosen_branch_is_walked() {
         let option = |id: &str, blocks| ChoiceOption { id: id.into(), title: Text::plain(id), blocks };
         let choice = Block::Choice(vec![option("new", vec![steps(&["a", "b"])]), option("old", vec![steps(&["c"])])]);
@@ -323,5 +356,7 @@ mod tests {
             parts.iter().filter(|part| matches!(part, Part::Step { .. })).count()
         };
         assert_eq!((count(None), count(Some(0)), count(Some(1)), count(Some(7))), (0, 2, 1, 0));
+        let all = plan.all_parts(&article);
+        assert_eq!(all.iter().filter(|part| matches!(part, Part::Step { .. })).count(), 3);
     }
 }

@@ -41,3 +41,34 @@ pub fn thesaurus() -> (Vec<Concept>, Vec<Problem>) {
 }
 
 const THESAURUS: &str = "thesaurus/";
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    #[test]
+    fn the_thesaurus_is_whole_and_names_each_concept_once() {
+        let (concepts, problems) = thesaurus();
+        assert!(problems.is_empty(), "{problems:?}");
+        assert!(concepts.len() > 400, "{}", concepts.len());
+        let mut seen = HashSet::new();
+        for concept in &concepts {
+            assert!(seen.insert(&concept.name), "{} stands twice", concept.name);
+            assert!(concept.words.len() >= 18, "{} lacks a language", concept.name);
+        }
+    }
+
+    #[test]
+    fn every_language_holds_the_same_articles() {
+        let mut names: Vec<(String, String)> = article_paths()
+            .iter()
+            .filter_map(|path| path.split_once('/').map(|(locale, name)| (name.to_owned(), locale.to_owned())))
+            .collect();
+        names.sort();
+        for pair in names.chunks(2) {
+            assert_eq!(pair[0].0, pair[1].0, "an article without its translation");
+        }
+    }
+}

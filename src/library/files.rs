@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use thiserror::Error;
 use walkdir::{DirEntry, WalkDir};
@@ -61,7 +62,12 @@ pub(super) enum Place {
     /// In the binary.
     Embedded,
     /// On disk.
-    Disk(PathBuf),
+    Disk {
+        /// The file.
+        file: PathBuf,
+        /// The real folder of the content: nothing outside of it is read, whatever an article includes.
+        root: Arc<Path>,
+    },
 }
 
 /// One article: its id, and its file in each language.
@@ -149,8 +155,10 @@ fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherErr
     let metadata = fs::metadata(root).map_err(failed)?;
     if metadata.is_file() {
         let name = root.file_name().map(Path::new).unwrap_or(root);
+        let inside = root.canonicalize().map_err(failed)?;
+        let folder = inside.parent().unwrap_or(&inside);
         return Ok(vec![File {
-            place: Place::Disk(root.to_owned()),
+            place: Place::Disk { file: root.to_owned(), root: folder.into() },
             path: ids::escape(name),
             locale: None,
             named: true,
@@ -159,7 +167,7 @@ fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherErr
     if !metadata.is_dir() {
         return Err(GatherError::Kind { path: shown() });
     }
-    let inside = root.canonicalize().map_err(failed)?;
+    let inside: Arc<Path> = root.canonicalize().map_err(failed)?.into();
     fs::read_dir(&inside).map_err(failed)?;
     let mut files = Vec::new();
     let walk = WalkDir::new(root).follow_root_links(true).sort_by_file_name();
@@ -172,7 +180,8 @@ fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherErr
                 let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
                 if markdown::is_candidate(&path) {
                     let locale = locale_of(&path);
-                    files.push(File { place: Place::Disk(entry.into_path()), path, locale, named: false });
+                    let place = Place::Disk { file: entry.into_path(), root: Arc::clone(&inside) };
+                    files.push(File { place, path, locale, named: false });
                 }
             }
             Ok(_) => {}

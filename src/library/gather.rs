@@ -1,5 +1,6 @@
 //! Reading all files in parallel and handing them over in batches.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
@@ -12,7 +13,7 @@ use super::files::{self, File, GatherError, Group, Place, Root};
 use super::share::Originals;
 use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
 use crate::article::{Article, Problem};
-use crate::markdown;
+use crate::markdown::{self, Reading};
 
 /// Some articles that are ready, with what the caller prepared of each.
 #[derive(Debug)]
@@ -136,16 +137,12 @@ fn read_group(group: &Group, languages: &Languages) -> (Option<Entry>, Vec<Probl
 }
 
 fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
-    let reading = match &file.place {
-        Place::Embedded => markdown::read(&file.path, &embedded::bytes(&file.path).unwrap_or_default()),
-        Place::Disk(path) => match bytes_of(path) {
-            Ok(bytes) => markdown::read(&file.path, &bytes),
-            Err(error) => {
-                let message = files::cause(&error);
-                problems.push(Problem { path: file.path.clone(), line: None, code: "unreadable", message });
-                return None;
-            }
-        },
+    let reading = match read_bytes(file) {
+        Ok((_, reading)) => reading,
+        Err(error) => {
+            problems.push(unreadable(file, &error));
+            return None;
+        }
     };
     if !(reading.declared || file.named) {
         return None;
@@ -159,7 +156,34 @@ fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
     Some(article)
 }
 
-pub(super) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+/// The bytes of a file, and what they read as.
+pub(super) fn read_bytes(file: &File) -> io::Result<(Cow<'static, [u8]>, Reading)> {
+    match &file.place {
+        Place::Embedded => {
+            let bytes = embedded::bytes(&file.path).unwrap_or_default();
+            let reading = markdown::read(&file.path, &bytes);
+            Ok((bytes, reading))
+        }
+        Place::Disk { file: path, root } => {
+            let bytes = bytes_of(path)?;
+            let reading = markdown::read_with(&file.path, &bytes, &|included| fetch(path, root, included));
+            Ok((bytes.into(), reading))
+        }
+    }
+}
+
+/// A file that could not be read, as a problem.
+pub(super) fn unreadable(file: &File, error: &io::Error) -> Problem {
+    Problem { path: file.path.clone(), line: None, code: "unreadable", message: files::cause(error) }
+}
+
+/// The bytes of a file that the article in `from` includes; `None` where it is not there, or lies outside the content.
+fn fetch(from: &Path, root: &Path, included: &str) -> Option<Vec<u8>> {
+    let file = from.parent()?.join(included).canonicalize().ok()?;
+    if file.starts_with(root) { bytes_of(&file).ok() } else { None }
+}
+
+fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
     let file = fs::File::open(path)?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
@@ -172,4 +196,48 @@ pub(super) fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
         return Err(io::Error::other(format!("larger than the limit of {} MiB", LARGEST_FILE >> 20)));
     }
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_article_includes_files_of_its_folder_and_none_from_outside() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path().join("docs");
+        fs::create_dir_all(root.join("includes")).expect("made");
+        fs::write(root.join("includes/hint.md"), "Wait for an hour.\n").expect("written");
+        fs::write(folder.path().join("secret.md"), "The password.\n").expect("written");
+        let article =
+            "---\ntitle: T\n---\n# T\n\n[!INCLUDE [hint](includes/hint.md)]\n\n[!INCLUDE [x](../secret.md)]\n";
+        fs::write(root.join("a.md"), article).expect("written");
+        let (articles, problems) = read_all(&[Root::Path(root)]).expect("read");
+        let told = format!("{:?}", articles[0].blocks);
+        assert!(told.contains("Wait for an hour.") && !told.contains("password"), "{told}");
+        assert_eq!(problems.len(), 1, "{problems:?}");
+    }
+
+    #[test]
+    fn batches_come_in_the_order_of_the_ids_with_what_was_prepared() {
+        let folder = tempfile::tempdir().expect("a folder");
+        for name in 0..150 {
+            let text = format!("---\ntitle: T\n---\n# Title {name:03}\n");
+            fs::write(folder.path().join(format!("{name:03}.md")), text).expect("written");
+        }
+        let (mut ids, mut counts) = (Vec::new(), Vec::new());
+        let roots = [Root::Path(folder.path().to_owned())];
+        let prepare = |entry: &Entry| entry.article.title.text().to_owned();
+        gather(&roots, &Languages::default(), prepare, |batch| {
+            for (entry, title) in batch.entries.iter().zip(&batch.prepared) {
+                assert_eq!(entry.article.title.text(), title);
+                ids.push(entry.id.to_string());
+            }
+            counts.push((batch.read, batch.total));
+            ControlFlow::Continue(())
+        })
+        .expect("gathered");
+        assert!(ids.is_sorted() && ids.len() == 150);
+        assert!(counts.len() > 1 && counts.is_sorted() && counts.last() == Some(&(150, 150)), "{counts:?}");
+    }
 }

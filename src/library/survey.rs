@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::files::{self, File, GatherError, Place, Root};
+use super::files::{self, File, GatherError, Root};
 use super::{embedded, gather, pair};
 use crate::article::{Article, Locale, Problem};
 use crate::markdown;
@@ -63,19 +63,14 @@ pub fn beside(article: &Article, original: &Article) -> Article {
 
 fn page(file: &File) -> Page {
     let mut page = Page { path: file.path.clone(), locale: file.locale.clone(), ..Page::default() };
-    let bytes = match &file.place {
-        Place::Embedded => embedded::bytes(&file.path).unwrap_or_default(),
-        Place::Disk(path) => match gather::bytes_of(path) {
-            Ok(bytes) => bytes.into(),
-            Err(error) => {
-                let message = files::cause(&error);
-                page.problems.push(Problem { path: file.path.clone(), line: None, code: "unreadable", message });
-                return page;
-            }
-        },
+    let (bytes, reading) = match gather::read_bytes(file) {
+        Ok(read) => read,
+        Err(error) => {
+            page.problems.push(gather::unreadable(file, &error));
+            return page;
+        }
     };
     page.text = markdown::text_of(&bytes).unwrap_or_default().into_owned();
-    let reading = markdown::read(&file.path, &bytes);
     page.declared = reading.declared || file.named;
     page.problems = reading.problems;
     page.article = reading.article;

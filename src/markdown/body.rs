@@ -152,7 +152,8 @@ impl<'m> Body<'m, '_, '_> {
 
     /// Reads the blocks of a container up to its end. Containers beyond [`DEEPEST`] are flattened into it.
     pub(super) fn blocks(&mut self, depth: usize) -> Vec<Block> {
-        let mut out = Vec::new();
+        // Most items hold one paragraph.
+        let mut out = Vec::with_capacity(1);
         let mut flattened = 0_usize;
         while let Some((event, range)) = self.next() {
             match event {
@@ -162,6 +163,7 @@ impl<'m> Body<'m, '_, '_> {
                 event => self.block(event, range, depth, &mut out),
             }
         }
+        out.shrink_to_fit();
         out
     }
 

@@ -69,6 +69,13 @@ mod tests {
     }
 
     #[test]
+    fn our_own_words_are_read() {
+        let text = include_str!("../../content/thesaurus/actions.yaml");
+        let concepts = read_concepts("actions.yaml", text).expect("well-formed");
+        assert!(concepts.iter().all(|concept| !concept.name.is_empty() && concept.words.len() > 1));
+    }
+
+    #[test]
     fn what_is_no_list_of_groups_is_told() {
         for text in [
             "concept: x",

@@ -6,6 +6,7 @@
 //! #### <a name="slug"></a>[Title](#tab/id)   the head of a tab
 //! ```
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -64,7 +65,7 @@ impl Body<'_, '_, '_> {
 }
 
 /// The name of an anchor `<a name="x">` or `<a id="x">` that links nowhere; "" for one that names nothing.
-pub(super) fn anchor(tag: &str) -> Option<String> {
+pub(super) fn anchor(tag: &str) -> Option<Cow<'_, str>> {
     let tag = Tag::parse(tag).filter(|tag| tag.is("a") && !tag.closing)?;
     if tag.attribute("href").is_some_and(|target| !target.is_empty()) {
         return None;

@@ -118,10 +118,13 @@ pub(super) fn attributes(text: &str) -> impl Iterator<Item = (&str, &str)> {
 }
 
 /// `text` with its entities decoded, as one clean line without tokens: what an attribute says.
-pub(super) fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|b| b.is_ascii_graphic() && b != b'&') {
+        return Cow::Borrowed(text);
+    }
     let mut line = clean_line(&unescape(text));
     line.retain(|c| !is_reserved(c));
-    line
+    Cow::Owned(line)
 }
 
 /// `text` with its entities decoded, but for those of harmful characters. The table of entities is pulldown-cmark's.

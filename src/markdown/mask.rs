@@ -214,7 +214,7 @@ pub(super) fn directive_mask<'a>(text: &str, alone: bool) -> (Option<Mask<'a>>, 
             let image = Image { alt: html::plain(alt).into(), target: html::plain(target).into() };
             (Some(Mask::Image(image)), length)
         }
-        (Some(Directive::Words(words)), length) => (Some(Mask::Words(html::plain(words))), length),
+        (Some(Directive::Words(words)), length) => (Some(Mask::Words(html::plain(words).into())), length),
         (Some(Directive::Nothing), length) => (Some(Mask::Words(String::new())), length),
         (None, length) => (None, length),
     }

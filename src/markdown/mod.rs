@@ -108,7 +108,9 @@ pub fn read(path: &str, bytes: &[u8]) -> Reading {
 pub fn read_with(path: &str, bytes: &[u8], fetch: &Fetch<'_>) -> Reading {
     let mut reader = Reader::new(path, fetch);
     let Some(text) = decode::decode(bytes, &mut reader.report) else {
-        return Reading { problems: reader.report.finish(), ..Reading::default() };
+        // The marks that an article begins with are the same bytes in every encoding that contains ASCII.
+        let declared = bytes.starts_with(b"---") || bytes.starts_with(b"### YamlMime:FAQ");
+        return Reading { article: None, declared, problems: reader.report.finish() };
     };
     let is_yaml = path.rsplit_once('.').is_some_and(|(_, end)| matches!(&*end.to_ascii_lowercase(), "yml" | "yaml"));
     let (article, declared) = match is_yaml {

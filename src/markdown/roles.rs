@@ -12,14 +12,15 @@
 //! It is read once, before the first section. Where the original stands beside the translation its label decides, else
 //! the spellings in `roles.txt`; the colon may be left out, be wide, or stand within the bold.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use crate::article::{Block, Rich, SegmentEnd, Text};
 
 use super::slice;
 
 /// The label in the languages of the articles, one spelling a line, lower case.
-const LABELS: &str = include_str!("roles.txt");
+static LABELS: LazyLock<Vec<&str>> =
+    LazyLock::new(|| include_str!("roles.txt").lines().filter(|label| !label.is_empty()).collect());
 
 /// What was found of the roles so far.
 #[derive(Debug, Default)]
@@ -139,7 +140,7 @@ fn english(source: &str) -> Option<(usize, bool)> {
 
 /// Where a known label ends, and whether a colon stood there.
 fn known(text: &str) -> Option<(usize, bool)> {
-    LABELS.lines().filter(|label| !label.is_empty()).find_map(|label| {
+    LABELS.iter().find_map(|label| {
         let end = label_end(text, label)?;
         // Where words are parted, the label is a word of its own.
         let parted = !text[..end].ends_with(is_han_or_kana);

@@ -18,8 +18,14 @@ pub(super) fn read(body: &mut Body<'_, '_, '_>) -> Block {
                 body.inlines();
                 row.push(body.text.finish(line));
             }
-            Event::End(TagEnd::TableHead) => table.header = std::mem::take(&mut row),
-            Event::End(TagEnd::TableRow) => table.rows.push(std::mem::take(&mut row)),
+            Event::End(TagEnd::TableHead) => {
+                row.shrink_to_fit();
+                table.header = std::mem::take(&mut row);
+            }
+            Event::End(TagEnd::TableRow) => {
+                let next = Vec::with_capacity(table.header.len());
+                table.rows.push(std::mem::replace(&mut row, next));
+            }
             Event::End(TagEnd::Table) => break,
             _ => {}
         }

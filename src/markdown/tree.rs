@@ -20,13 +20,16 @@ impl Tree {
     /// first, what stands before the next heading is the article's own, the rest goes to nodes. Levels are raised by
     /// `below`, for texts that stand under a heading already.
     pub(super) fn add(&mut self, article: &mut Article, parts: Vec<Part>, below: u8) {
-        for part in parts {
+        let mut parts = parts.into_iter();
+        article.blocks.reserve_exact(leading_blocks(parts.as_slice()));
+        while let Some(part) = parts.next() {
             match part {
                 Part::Heading(heading) if heading.level == 1 && below == 0 && self.is_title(article) => {
                     article.title = heading.title;
                     article.anchors = heading.anchors;
+                    article.blocks.reserve_exact(leading_blocks(parts.as_slice()));
                 }
-                Part::Heading(heading) => self.heading(heading, below),
+                Part::Heading(heading) => self.heading(heading, below, leading_blocks(parts.as_slice())),
                 Part::Block(block) => match self.nodes.last_mut() {
                     Some(node) => node.blocks.push(block),
                     None => article.blocks.push(block),
@@ -40,19 +43,20 @@ impl Tree {
         self.nodes.is_empty() && article.title.is_empty()
     }
 
-    fn heading(&mut self, heading: Heading, below: u8) {
+    fn heading(&mut self, heading: Heading, below: u8, blocks: usize) {
         let level = heading.level.saturating_add(below).clamp(2, 6);
         self.names.push(kind::names(&heading));
-        self.node(level, heading);
+        self.node(level, heading, blocks);
     }
 
     /// Adds a node of a kind that is known beforehand.
     pub(super) fn known(&mut self, level: u8, kind: NodeKind, heading: Heading) {
         self.names.push(Names::known(kind));
-        self.node(level, heading);
+        self.node(level, heading, 0);
     }
 
-    fn node(&mut self, level: u8, heading: Heading) {
+    /// Adds a node with room for a number of blocks: most articles stay in memory, and what grows by doubling wastes it.
+    fn node(&mut self, level: u8, heading: Heading, blocks: usize) {
         let Heading { title, anchors, own, .. } = heading;
         let id = match anchors.first().filter(|_| own > 0) {
             Some(anchor) => self.ids.unique(anchor),
@@ -65,7 +69,7 @@ impl Tree {
             kind,
             level,
             title,
-            blocks: vec![],
+            blocks: Vec::with_capacity(blocks),
             original: vec![],
             parent: None,
             end: 0,
@@ -74,10 +78,18 @@ impl Tree {
 
     /// Completes the article: links its nodes and tells what part each plays.
     pub(super) fn finish(mut self, article: &mut Article) {
-        self.nodes.iter_mut().for_each(|node| node.blocks.shrink_to_fit());
         self.nodes.shrink_to_fit();
         article.nodes = self.nodes;
         article.link_nodes();
         kind::tell(article, &self.names);
     }
+}
+
+/// The number of blocks before the next heading.
+fn leading_blocks(parts: &[Part]) -> usize {
+    parts
+        .iter()
+        .take_while(|part| !matches!(part, Part::Heading(_)))
+        .filter(|part| matches!(part, Part::Block(_)))
+        .count()
 }

@@ -180,6 +180,8 @@ fn any_block() -> impl Strategy<Value = Block> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn no_line_is_wider_than_the_page(
         blocks in prop::collection::vec(any_block(), 0..4),

@@ -1,10 +1,11 @@
 //! From a word of the query to the words of the library that may be meant by it.
 
+use super::form::has_forms;
 use super::found::How;
 use super::function_words::is_function_word;
 use super::interner::Term;
 use super::postings::Postings;
-use super::query::{Asked, Query};
+use super::query::{Asked, MOST_WORDS, Query};
 use super::thesaurus::Thesaurus;
 use super::tokens::Kind;
 use super::typo::{LetterMask, Measure, skipped};
@@ -43,6 +44,13 @@ pub(super) struct Candidate {
     pub how: How,
 }
 
+impl Candidate {
+    /// A compound, or a part of one.
+    pub fn compound(terms: Vec<Term>, weight: f32) -> Self {
+        Self { terms, title: weight, body: weight, how: How::Form }
+    }
+}
+
 /// What a query is held against.
 pub(super) struct Lexicon<'a> {
     pub vocabulary: &'a Vocabulary,
@@ -63,10 +71,31 @@ impl Lexicon<'_> {
         (1.0 + (units - count + 0.5) / (count + 0.5)).ln()
     }
 
+    /// Keeps the words of a query that weigh most, where it has more than can be searched for. Whether any was left out.
+    pub fn shorten(&self, query: &mut Query) -> bool {
+        let count = query.words.len();
+        if count <= MOST_WORDS {
+            return false;
+        }
+        let rarity = |asked: &Asked| self.vocabulary.get(&asked.word).map_or(0.0, |term| self.rarity(term));
+        let mut order: Vec<(f32, usize)> =
+            query.words.iter().enumerate().map(|(index, asked)| (asked.weight * rarity(asked), index)).collect();
+        order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let mut keep = vec![false; count];
+        for (_, index) in order.into_iter().take(MOST_WORDS) {
+            keep[index] = true;
+        }
+        query.retain(|index| keep[index]);
+        true
+    }
+
     /// All that may be meant by each word of the query.
     pub fn expand(&self, query: &Query) -> Vec<Sought> {
-        let mut sought: Vec<Sought> = query.words.iter().map(|asked| self.word(asked)).collect();
+        let sentence = query.order.len() >= weights::SENTENCE;
+        let crowd = query.words.len() > weights::CROWD;
+        let mut sought: Vec<Sought> = query.words.iter().map(|asked| self.word(asked, sentence, crowd)).collect();
         self.synonyms(query, &mut sought);
+        self.compounds(query, &mut sought);
         for one in &mut sought {
             self.finish(one);
         }
@@ -74,7 +103,7 @@ impl Lexicon<'_> {
         sought
     }
 
-    fn word(&self, asked: &Asked) -> Sought {
+    fn word(&self, asked: &Asked, sentence: bool, crowd: bool) -> Sought {
         let exact = self.vocabulary.get(&asked.word);
         let mut candidates = Vec::new();
         if let Some(term) = exact {
@@ -92,36 +121,26 @@ impl Lexicon<'_> {
         };
         self.prefixes(&asked.word, doubt(weights::PREFIX_OF_KNOWN), &mut candidates);
         if !matches!(asked.kind, Kind::Pair) && !asked.word.chars().any(char::is_numeric) {
-            self.typos(&asked.word, doubt(weights::TYPO_OF_KNOWN), &mut candidates);
-            self.forms(&asked.word, &mut candidates);
+            if exact.is_none() || !crowd {
+                self.typos(&asked.word, doubt(weights::TYPO_OF_KNOWN), &mut candidates);
+            }
+            if has_forms(asked.kind) {
+                self.forms(&asked.word, &mut candidates);
+            }
             if candidates.is_empty() {
                 self.skips(&asked.word, &mut candidates);
             }
         }
-        let function = is_function_word(&asked.word);
-        let sense = if function { weights::FUNCTION_WORD } else { 1.0 };
+        let sense = if sentence && is_function_word(&asked.word) { weights::FUNCTION_WORD } else { 1.0 };
         Sought { mass: 0.0, weight: asked.weight * sense, sense, exact, candidates }
     }
 
-    /// Marks the longer, shorter and mistyped readings of a known word that are forms of it: they begin alike and differ
-    /// in their endings only, as most languages of articles bend their words. A form is as good as meant.
+    /// Adds the other forms of a word, in place of what else was made of them: a form is nearly as good as the word.
     fn forms(&self, word: &str, candidates: &mut Vec<Candidate>) {
-        let letters = word.chars().count();
-        let least = weights::FORM_STEM.max(letters * 3 / 5);
-        if letters < least {
-            return;
-        }
-        let stem: String = word.chars().take(least).collect();
-        for term in self.vocabulary.with_prefix(&stem).chain(self.vocabulary.get(&stem)) {
-            let found = self.vocabulary.word(term);
-            let shared = word.chars().zip(found.chars()).take_while(|(a, b)| a == b).count();
-            let ending = letters.max(found.chars().count()) - shared;
-            if ending == 0 || ending > weights::FORM_ENDING || found.chars().any(char::is_numeric) {
-                continue;
-            }
-            candidates.retain(|one| *one.terms != [term] || one.title > weights::FORM.0);
+        for term in self.vocabulary.forms(word) {
+            let (title, body) = weights::FORM;
+            candidates.retain(|one| *one.terms != [term] || one.title > title);
             if !candidates.iter().any(|one| *one.terms == [term]) {
-                let (title, body) = weights::FORM;
                 candidates.push(Candidate { terms: vec![term], title, body, how: How::Form });
             }
         }
@@ -191,24 +210,6 @@ impl Lexicon<'_> {
                 if let Some(share) = skipped(word, self.vocabulary.word(term)) {
                     let weight = weights::SKIPPED * share;
                     out.push(Candidate { terms: vec![term], title: weight, body: weight, how: How::Skipped });
-                }
-            }
-        }
-    }
-
-    fn synonyms(&self, query: &Query, sought: &mut [Sought]) {
-        let order: Vec<&str> = query.order.iter().map(|&index| &*query.words[index].word).collect();
-        for start in 0..order.len() {
-            for named in self.thesaurus.at(&order[start..]) {
-                let stretch = &order[start..start + named.length];
-                for phrase in named.group.phrases.iter().filter(|phrase| phrase != &stretch) {
-                    let terms: Option<Vec<Term>> = phrase.iter().map(|word| self.vocabulary.get(word)).collect();
-                    let Some(terms) = terms else { continue };
-                    let how = How::Synonym(named.group.name.clone());
-                    let candidate = Candidate { terms, title: weights::SYNONYM, body: weights::SYNONYM, how };
-                    for &index in &query.order[start..start + named.length] {
-                        sought[index].candidates.push(candidate.clone());
-                    }
                 }
             }
         }

@@ -3,6 +3,7 @@
 use super::expand::{Candidate, Lexicon, Sought};
 use super::found::{How, Lead, Reason};
 use super::index::Index;
+use super::layout::Layout;
 use super::lights::Lights;
 use super::pieces::{Members, Piece};
 use super::postings::Unit;
@@ -16,6 +17,7 @@ pub(super) struct Explainer<'a> {
     pub lexicon: &'a Lexicon<'a>,
     pub query: &'a Query,
     pub sought: &'a [Sought],
+    pub layout: &'a Layout<'a>,
 }
 
 /// What a unit's stream holds of the query.
@@ -63,11 +65,11 @@ impl Explainer<'_> {
                 Mark::Gap => at = at.map(|(part, piece)| (part, piece + 1)),
                 Mark::Word(term) => {
                     let Some((part, piece)) = at else { continue };
-                    for (word, sought) in self.sought.iter().enumerate() {
-                        let Some(candidate) = sought.candidates.iter().find(|one| *one.terms == [term]) else {
-                            continue;
-                        };
-                        self.note(&mut matches, word, candidate, part, piece);
+                    for role in self.layout.roles(term) {
+                        if let Some(candidate) = role.candidate {
+                            let candidate = &self.sought[role.word].candidates[candidate];
+                            self.note(&mut matches, role.word, candidate, part, piece);
+                        }
                     }
                 }
             }

@@ -5,12 +5,13 @@ use rayon::prelude::*;
 use super::expand::{Lexicon, Sought};
 use super::explain::{self, Explainer};
 use super::found::{Found, Hit};
+use super::layout::Layout;
 use super::lights::Lights;
 use super::log;
 use super::pieces::{Members, Role};
 use super::postings::{Postings, Unit};
 use super::prepare::Prepared;
-use super::query::{MOST_WORDS, Query};
+use super::query::Query;
 use super::rank::{Ranked, Ranking};
 use super::streams::{Mark, Streams};
 use super::thesaurus::Thesaurus;
@@ -96,11 +97,13 @@ impl Index {
             asked.add(stretch, *weight);
         }
         let lexicon = self.lexicon();
-        let mut sought = lexicon.expand(&asked);
-        let whole = !self.shorten(&mut asked, &mut sought);
-        let ranking = Ranking { index: self, library, query: &asked, sought: &sought, whole, stop };
+        let whole = !lexicon.shorten(&mut asked);
+        let sought = lexicon.expand(&asked);
+        let layout = Layout::new(&lexicon, &asked, &sought);
+        let ranking =
+            Ranking { index: self, library, lexicon: &lexicon, layout: &layout, sought: &sought, whole, stop };
         let ranked = ranking.best(limit)?;
-        let explainer = Explainer { index: self, lexicon: &lexicon, query: &asked, sought: &sought };
+        let explainer = Explainer { index: self, lexicon: &lexicon, query: &asked, sought: &sought, layout: &layout };
         let mut found = Found { unknown: unknown(&asked, &sought), used: reading.used, ..Found::default() };
         found.lights = explainer.lights();
         for one in ranked {
@@ -128,6 +131,14 @@ impl Index {
         explainer.mended(&best.reasons, article, &Members::at(article, best.address.node))
     }
 
+    /// How much the index holds, for those who measure: words, units, and bytes of its packed lists.
+    #[must_use]
+    pub fn size(&self) -> String {
+        let (words, units) = (self.vocabulary.len(), self.units.len());
+        let (lists, streams) = (self.postings.bytes() >> 10, self.streams.bytes() >> 10);
+        format!("{words} words, {units} units, lists {lists} KiB, streams {streams} KiB")
+    }
+
     pub(super) fn lexicon(&self) -> Lexicon<'_> {
         Lexicon {
             vocabulary: &self.vocabulary,
@@ -135,28 +146,6 @@ impl Index {
             thesaurus: &self.thesaurus,
             units: self.units.len(),
         }
-    }
-
-    /// Keeps the words that weigh most of a query that has too many. Whether any was left out.
-    fn shorten(&self, asked: &mut Query, sought: &mut Vec<Sought>) -> bool {
-        if sought.len() <= MOST_WORDS {
-            return false;
-        }
-        let mut order: Vec<usize> = (0..sought.len()).collect();
-        order.sort_by(|&a, &b| {
-            (sought[b].mass * sought[b].weight).total_cmp(&(sought[a].mass * sought[a].weight)).then(a.cmp(&b))
-        });
-        let mut keep = vec![false; sought.len()];
-        for &index in order.iter().take(MOST_WORDS) {
-            keep[index] = true;
-        }
-        let mut index = 0;
-        sought.retain(|_| {
-            index += 1;
-            keep[index - 1]
-        });
-        asked.retain(|index| keep[index]);
-        true
     }
 }
 

@@ -3,23 +3,24 @@
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
-use super::expand::Sought;
+use super::expand::{Lexicon, Sought};
 use super::index::Index;
-use super::judge::Judge;
+use super::judge::{Judge, bit};
+use super::layout::Layout;
 use super::postings::Unit;
-use super::query::Query;
 use super::tally::Tally;
 use super::weights;
 use crate::library::Library;
 
 /// Units that are looked at twice: those that the first look liked best, and as many that hold every word literally.
-const SECOND_LOOK: usize = 250;
+const SECOND_LOOK: usize = 160;
 
 /// A query on its way to an order of units.
 pub(super) struct Ranking<'a> {
     pub index: &'a Index,
     pub library: &'a Library,
-    pub query: &'a Query,
+    pub lexicon: &'a Lexicon<'a>,
+    pub layout: &'a Layout<'a>,
     pub sought: &'a [Sought],
     /// Whether the query stands here with all its words.
     pub whole: bool,
@@ -43,28 +44,33 @@ pub(super) struct Ranked {
 impl Ranking<'_> {
     /// The best `limit` units, best first; `None` where the search was given up.
     pub fn best(&self, limit: usize) -> Option<Vec<Ranked>> {
-        let lexicon = self.index.lexicon();
-        let tally = Tally::count(&lexicon, self.sought, self.stop)?;
-        let mut masks: HashMap<u64, u32> = HashMap::new();
-        for &unit in &tally.touched {
-            *masks.entry(tally.titles[unit as usize]).or_default() += 1;
-        }
-        let together = |bits| masks.iter().filter(|(mask, _)| *mask & bits == bits).map(|(_, count)| count).sum();
-        let judge = Judge::new(&lexicon, &self.index.streams, self.query, self.sought);
+        let lexicon = self.lexicon;
+        let tally = Tally::count(lexicon, self.sought, self.stop)?;
+        let titles = Sets::of(&tally, &tally.titles);
+        let texts = Sets::of(&tally, &tally.literal);
+        let together = |bits: u64| titles.holding(bits);
+        let layout = self.layout;
+        let streams = &self.index.streams;
+        let ease = layout.ease();
+        let meant = (0..self.sought.len()).filter(|&word| layout.means(word)).fold(0, |bits, word| bits | bit(word));
+        let judge = Judge { lexicon, streams, layout, ease, together };
         let all = self.all_words();
         let mut ranked = Vec::new();
         for unit in self.second_look(&tally, limit) {
             if (self.stop)() {
                 return None;
             }
-            let judgement = judge.judge(unit, together);
+            let judgement = judge.judge(unit);
             let place = self.index.units[unit as usize];
             let related = if place.role.related { weights::RELATED } else { 1.0 };
-            let score = (tally.scores[unit as usize] + judgement.bonus) * cover(&tally, unit) * related;
+            let held = tally.literal[unit as usize] & meant;
+            let together = if held.count_ones() > 1 { texts.rarity(held, lexicon.units) } else { 0.0 };
+            let bonus = judgement.bonus + weights::TEXT_TOGETHER * ease * together;
+            let score = (tally.scores[unit as usize] + bonus) * cover(&tally, unit) * related;
             let literal = tally.literal[unit as usize] == all;
             // A part of a symptom that answers only together with the title of its article leads to the article.
             let borrowed = tally.literal[unit as usize] & !judgement.own != 0;
-            let leads = place.role.part && judgement.title == 0 && borrowed;
+            let leads = place.role.part && judgement.title == 0 && borrowed && !judgement.long;
             let to = if leads { place.article } else { unit };
             ranked.push(Ranked { unit, to, score, verbatim: self.whole && judgement.verbatim, literal });
         }
@@ -103,6 +109,28 @@ impl Ranking<'_> {
         let (first, second) = (self.index.units[a as usize], self.index.units[b as usize]);
         let id = |entry: usize| self.library.entries().get(entry).map(|entry| &entry.id);
         id(first.entry).cmp(&id(second.entry)).then(a.cmp(&b))
+    }
+}
+
+/// Which sets of words stand together in how many units.
+struct Sets(HashMap<u64, u32>);
+
+impl Sets {
+    fn of(tally: &Tally, masks: &[u64]) -> Self {
+        let mut sets = HashMap::new();
+        for &unit in &tally.touched {
+            *sets.entry(masks[unit as usize]).or_default() += 1;
+        }
+        Self(sets)
+    }
+
+    /// How many units hold all words of a set.
+    fn holding(&self, bits: u64) -> u32 {
+        self.0.iter().filter(|(mask, _)| *mask & bits == bits).map(|(_, count)| count).sum()
+    }
+
+    fn rarity(&self, bits: u64, units: usize) -> f32 {
+        (1.0 + units as f32 / self.holding(bits).max(1) as f32).ln()
     }
 }
 

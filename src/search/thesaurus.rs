@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::form::{is_form, stem};
 use super::tokens::words;
 use crate::article::Concept;
 
@@ -14,6 +15,8 @@ const LONGEST: usize = 8;
 pub(super) struct Thesaurus {
     concepts: Vec<Group>,
     by_phrase: HashMap<String, Vec<u32>>,
+    /// Single words by the stem of their forms, each with its concept.
+    by_stem: HashMap<String, Vec<(String, u32)>>,
 }
 
 /// The words of one concept, cut as texts are cut.
@@ -29,6 +32,8 @@ pub(super) struct Group {
 pub(super) struct Named<'t> {
     /// How many words of the stretch name it.
     pub length: usize,
+    /// Whether the concept has another form of the word.
+    pub by_form: bool,
     /// What it is.
     pub group: &'t Group,
 }
@@ -45,6 +50,11 @@ impl Thesaurus {
             phrases.dedup();
             for phrase in &phrases {
                 own.by_phrase.entry(phrase.join(" ")).or_default().push(number);
+                if let [word] = &**phrase
+                    && let Some(stem) = stem(word)
+                {
+                    own.by_stem.entry(stem.to_owned()).or_default().push((word.clone(), number));
+                }
             }
             own.concepts.push(Group { name: concept.name, phrases });
         }
@@ -61,9 +71,27 @@ impl Thesaurus {
             }
             phrase.push_str(word);
             let numbers = self.by_phrase.get(&phrase).into_iter().flatten();
-            out.extend(numbers.map(|&number| Named { length: index + 1, group: &self.concepts[number as usize] }));
+            out.extend(numbers.map(|&number| self.named(index + 1, number, false)));
+        }
+        if let Some(word) = words.first()
+            && !out.iter().any(|named| named.length == 1)
+        {
+            let mut numbers: Vec<u32> = self.forms(word).collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            out.extend(numbers.into_iter().map(|number| self.named(1, number, true)));
         }
         out
+    }
+
+    fn named(&self, length: usize, number: u32, by_form: bool) -> Named<'_> {
+        Named { length, by_form, group: &self.concepts[number as usize] }
+    }
+
+    /// The concepts of words that are forms of `word`.
+    fn forms(&self, word: &str) -> impl Iterator<Item = u32> {
+        let near = stem(word).and_then(|stem| self.by_stem.get(stem)).into_iter().flatten();
+        near.filter(move |(own, _)| is_form(own, word)).map(|&(_, number)| number)
     }
 }
 

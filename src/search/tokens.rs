@@ -238,9 +238,10 @@ impl Pairs {
     }
 }
 
-/// The last character boundary of `text` at or before `limit`.
-fn floor(text: &str, limit: usize) -> usize {
-    text.floor_char_boundary(limit)
+/// The last place at or before `limit` where `text` may be cut.
+pub(super) fn floor(text: &str, limit: usize) -> usize {
+    let limit = limit.min(text.len());
+    (0..=limit).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::form::{is_form, stem};
 use super::interner::{Interner, Term};
 use super::typo::LetterMask;
 
@@ -16,6 +17,8 @@ pub(super) struct Vocabulary {
     by_length: Vec<Vec<(LetterMask, Term)>>,
     /// By their first two letters: what beginnings are looked for in.
     by_start: HashMap<Start, Vec<Term>>,
+    /// By the stem of their forms.
+    by_stem: HashMap<Box<str>, Vec<Term>>,
 }
 
 /// The first two letters of a word; the second is NUL in words of one letter.
@@ -27,6 +30,12 @@ impl Vocabulary {
         let (term, fresh) = self.words.intern(word);
         if fresh {
             self.by_start.entry(start_of(word)).or_default().push(term);
+            if let Some(stem) = stem(word) {
+                match self.by_stem.get_mut(stem) {
+                    Some(terms) => terms.push(term),
+                    None => _ = self.by_stem.insert(stem.into(), vec![term]),
+                }
+            }
             let letters = word.chars().count();
             if letters <= LONGEST_TYPO && !word.chars().any(char::is_numeric) {
                 if self.by_length.len() <= letters {
@@ -53,6 +62,11 @@ impl Vocabulary {
         self.words.len()
     }
 
+    /// All words.
+    pub fn terms(&self) -> impl Iterator<Item = Term> + use<> {
+        0..Term::try_from(self.words.len()).unwrap_or(Term::MAX)
+    }
+
     /// The longer words that begin with `prefix`.
     pub fn with_prefix(&self, prefix: &str) -> impl Iterator<Item = Term> {
         let start = start_of(prefix);
@@ -66,6 +80,12 @@ impl Vocabulary {
             let word = self.word(term);
             word.len() > prefix.len() && word.starts_with(prefix)
         })
+    }
+
+    /// The other forms of `word`.
+    pub fn forms<'v>(&'v self, word: &'v str) -> impl Iterator<Item = Term> + 'v {
+        let terms = stem(word).and_then(|stem| self.by_stem.get(stem));
+        terms.into_iter().flatten().copied().filter(move |&term| is_form(word, self.word(term)))
     }
 
     /// The words of `letters` letters, with what may be compared before the words themselves.

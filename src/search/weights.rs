@@ -42,6 +42,8 @@ pub(super) const TYPO_BODY: f32 = 0.8;
 pub(super) const TYPO_FIRST_LETTER: f32 = 0.85;
 /// Where the word itself exists it was most likely not mistyped.
 pub(super) const TYPO_OF_KNOWN: f32 = 0.2;
+/// Words of a query in which known words are no longer taken for mistyped ones: others make up for the one that was.
+pub(super) const CROWD: usize = 12;
 /// A word that stands in so few units may itself be a misspelling or a chance.
 pub(super) const RARE: u32 = 3;
 /// Letters of the shortest words in which one and two faults are looked for.
@@ -51,19 +53,23 @@ pub(super) const SHORTEST_TYPO: (usize, usize) = (4, 8);
 pub(super) const FORM: (f32, f32) = (0.5, 0.6);
 /// How much of its rarity a word keeps that its other forms lack: who types a rare form seldom means just that one.
 pub(super) const OWN_FORM: f32 = 0.5;
-/// Letters that two forms of a word share at least, beside three fifths of the typed one, and in which they may differ
-/// at its end.
-pub(super) const FORM_STEM: usize = 5;
-pub(super) const FORM_ENDING: usize = 3;
+/// Two words written together, or one written apart.
+pub(super) const COMPOUND: f32 = 0.8;
+/// One of the two alone.
+pub(super) const COMPOUND_PART: f32 = 0.35;
 
-/// What a word that only holds the sentence together says of what is meant.
+/// What a word that only holds the sentence together says of what is meant, and words of the shortest query that is taken
+/// for a sentence: who types three words means each.
 pub(super) const FUNCTION_WORD: f32 = 0.4;
+pub(super) const SENTENCE: usize = 5;
 
 /// Letters left out here and there, as in `pwd`: a guess, taken only where nothing else was found.
 pub(super) const SKIPPED: f32 = 0.4;
 
 /// A word of the thesaurus for a word of the query.
-pub(super) const SYNONYM: f32 = 0.5;
+pub(super) const SYNONYM: f32 = 0.6;
+/// The share of that which is left to its other forms.
+pub(super) const SYNONYM_FORM: f32 = 0.8;
 
 /// Coverage: what remains of the score of a unit that holds next to nothing of the query, and how steeply it rises.
 pub(super) const COVERAGE: (f32, f32) = (0.3, 1.5);
@@ -72,6 +78,8 @@ pub(super) const COVERAGE: (f32, f32) = (0.3, 1.5);
 pub(super) const TITLE_SHARE: f32 = 1.0;
 /// What a title earns for holding words that few titles hold together.
 pub(super) const TOGETHER: f32 = 2.0;
+/// The same for the words of a unit wherever they stand in it.
+pub(super) const TEXT_TOGETHER: f32 = 1.0;
 /// The rarity of a query for which that holds; the more a query says, the likelier some title shares two words with it.
 pub(super) const TOGETHER_MASS: f32 = 16.0;
 /// What a title earns for standing in the query as a whole.

@@ -1,12 +1,13 @@
 //! Everything that the screen shows, as plain data.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use tui_input::Input;
 
 use super::keymap::Place;
 use super::rows::Row;
 use crate::guide::{Guide, StepKey};
+use crate::journal::{GuideId, History, Ids, Names};
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::page::View;
 use crate::search::Found;
@@ -47,10 +48,19 @@ pub struct Model {
     pub status_generation: u64,
     /// Articles of the tree whose fold was turned by hand.
     pub unfolded: HashSet<Address>,
-    /// Guides that were left in the middle, by their symptom.
-    pub kept: HashMap<Address, Box<GuideScreen>>,
-    /// Symptoms whose every resolution was tried without success.
-    pub tried: HashSet<Address>,
+    /// What was done in guides, now and before.
+    pub memory: Memory,
+}
+
+/// What was done in guides.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// All guides that the journal knows, with what was done since it was read.
+    pub history: History,
+    /// Where new guides get their names from.
+    pub ids: Ids,
+    /// Whether the reader was told that nothing is kept.
+    pub told: bool,
 }
 
 /// How far reading is.
@@ -77,6 +87,8 @@ pub struct Search {
     pub generation: u64,
     /// What the last search found; `None` for an empty query.
     pub found: Option<Found>,
+    /// Which of its hits helped here before, for the same words.
+    pub helped: HashSet<Address>,
     /// Which row is selected.
     pub selected: usize,
     /// The first row shown.
@@ -126,18 +138,35 @@ pub struct Tree {
 pub struct GuideScreen {
     /// The walk.
     pub guide: Guide,
+    /// Its name in the journal; "" for an overview, in which nothing can be done.
+    pub id: GuideId,
+    /// What its steps are called in the journal.
+    pub names: Names,
+    /// The steps that the article did not have when the guide was left.
+    pub new: HashSet<StepKey>,
     /// Whether this is an article of several symptoms, of which one is to be chosen.
     pub overview: bool,
     /// The first line shown.
     pub scroll: usize,
     /// The link that is selected, as a place in the page's list.
     pub link: Option<usize>,
+    /// What is looked for in the article.
+    pub find: Option<Find>,
     /// The option that is under the cursor while a choice is open.
     pub option: usize,
     /// What to open next: the symptoms of an overview, or what to try once nothing of this guide is left.
     pub next: Vec<Address>,
     /// Which of them is selected.
     pub next_selected: usize,
+}
+
+/// What is looked for in an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Find {
+    /// The letters.
+    pub wanted: String,
+    /// The line of the page, among those that hold them, that was gone to; counted from 0.
+    pub at: usize,
 }
 
 /// A line of text that is asked for.
@@ -156,6 +185,12 @@ pub enum Purpose {
     Skip(StepKey),
     /// Why a resolution does not apply.
     DoesNotApply,
+    /// What to look for in the article.
+    Find,
+    /// A remark.
+    Remark,
+    /// The name of the file that the note is written to.
+    NoteFile,
 }
 
 /// What the status line says for a while.
@@ -188,8 +223,7 @@ impl Model {
             status: None,
             status_generation: 0,
             unfolded: HashSet::new(),
-            kept: HashMap::new(),
-            tried: HashSet::new(),
+            memory: Memory::default(),
         }
     }
 

@@ -4,14 +4,17 @@
 //! out: the end of [`Terminal`], a panic in any thread, a signal, and the stop by ctrl-z.
 
 use std::io::{self, Stdout, Write};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::KeyModifiers;
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind};
 use crossterm::execute;
 use crossterm::terminal::{
-    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode, size as terminal_size,
+    Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    size as terminal_size,
 };
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
@@ -61,12 +64,14 @@ impl Terminal {
         terminal_size().unwrap_or((80, 24))
     }
 
-    /// Draws one frame.
+    /// Draws one frame; nothing where the terminal was given back because another thread panicked.
     ///
     /// # Errors
     /// When the terminal is gone.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<(), TerminalError> {
-        self.inner.draw(draw)?;
+        if TAKEN.load(Ordering::Relaxed) {
+            self.inner.draw(draw)?;
+        }
         Ok(())
     }
 
@@ -75,7 +80,19 @@ impl Terminal {
     /// # Errors
     /// When the terminal is gone.
     pub fn clear(&mut self) -> Result<(), TerminalError> {
-        self.inner.clear()?;
+        // Ratatui's own way asks the terminal where its cursor stands, and the answer would reach the thread that reads
+        // the keys instead.
+        execute!(io::stdout(), Clear(ClearType::All))?;
+        self.inner = ratatui::Terminal::new(CrosstermBackend::new(io::stdout()))?;
+        Ok(())
+    }
+
+    /// Asks the terminal to put `text` on the clipboard (OSC 52). Whether it does, it does not say.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn copy(&mut self, text: &str) -> Result<(), TerminalError> {
+        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))?;
         Ok(())
     }
 
@@ -100,13 +117,21 @@ impl Drop for Terminal {
     }
 }
 
+/// Whether the terminal is taken. It is given back once: to leave the alternate screen a second time would put the
+/// cursor back to where it stood at first, and what is printed next would cover what was told in between.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
 fn enter() -> io::Result<()> {
+    TAKEN.store(true, Ordering::Relaxed);
     enable_raw_mode()?;
     execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
 }
 
 /// Gives the terminal back. What fails is passed over, for there is nobody left to tell.
 fn leave() {
+    if !TAKEN.swap(false, Ordering::Relaxed) {
+        return;
+    }
     let mut out = io::stdout();
     let _ = execute!(out, DisableBracketedPaste, LeaveAlternateScreen, crossterm::cursor::Show);
     let _ = out.flush();

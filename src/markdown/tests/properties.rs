@@ -1,7 +1,5 @@
 //! Texts put together at random from the pieces of the dialect: whatever they say, they are read.
 
-use std::time::{Duration, Instant};
-
 use proptest::prelude::*;
 
 use super::super::read;
@@ -144,14 +142,10 @@ proptest! {
     }
 }
 
-/// Reading `unit` repeated must not take out of proportion longer than reading it a tenth as often.
+/// Long runs of marks that open something end in an article. Were the work quadratic in their length, this test would
+/// take minutes.
 #[test]
-fn time_grows_with_the_length() {
-    let timed = |text: &str| {
-        let start = Instant::now();
-        let _ = read("a.md", text.as_bytes());
-        start.elapsed()
-    };
+fn long_runs_of_open_marks_are_read() {
     for unit in PIECES.into_iter().chain([
         "[[[[",
         "![[",
@@ -166,8 +160,7 @@ fn time_grows_with_the_length() {
         "<pre>",
         "<li>",
     ]) {
-        let short = timed(&format!("# T\n\n{}", unit.repeat(2_000)));
-        let long = timed(&format!("# T\n\n{}", unit.repeat(20_000)));
-        assert!(long < short * 60 + Duration::from_millis(400), "{unit:?}: {short:?}, then {long:?}");
+        let reading = read("a.md", format!("# T\n\n{}", unit.repeat(20_000)).as_bytes());
+        assert!(reading.article.is_some(), "{unit:?}");
     }
 }

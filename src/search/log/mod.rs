@@ -7,6 +7,7 @@
 mod line;
 mod noise;
 
+use super::tokens::floor;
 use line::{Line, read_line};
 
 /// Bytes of a pasted text that are read: its end, for what went wrong last stands last.
@@ -15,6 +16,8 @@ const LARGEST: usize = 1 << 20;
 const MOST_LINES: usize = 16;
 /// Bytes of one line that are searched at most.
 const LONGEST_LINE: usize = 2000;
+/// Stretches of one line that are searched at most.
+const MOST_STRETCHES: usize = 16;
 
 /// What was taken from a pasted text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,7 +43,7 @@ pub(super) struct Reading {
 
 /// Reads a query or a pasted text.
 pub(super) fn read(text: &str) -> Reading {
-    let skipped = text.ceil_char_boundary(text.len().saturating_sub(LARGEST));
+    let skipped = floor(text, text.len().saturating_sub(LARGEST));
     let text = &text[skipped..];
     let lines: Vec<Line> = text.lines().filter(|line| !line.trim().is_empty()).map(read_line).collect();
     let noisy = lines.iter().any(|line| line.noisy);
@@ -49,7 +52,7 @@ pub(super) fn read(text: &str) -> Reading {
     }
     let reading = reduce(&lines, skipped);
     if reading.stretches.is_empty() {
-        let text = &text[..text.floor_char_boundary(LONGEST_LINE)];
+        let text = &text[..floor(text, LONGEST_LINE)];
         return Reading { stretches: vec![(text.to_owned(), 1.0)], used: None };
     }
     reading
@@ -74,8 +77,8 @@ fn reduce(lines: &[Line], skipped: usize) -> Reading {
     };
     let mut stretches = Vec::new();
     for line in chosen {
-        for (text, weight) in &line.kept {
-            let text = &text[..text.floor_char_boundary(LONGEST_LINE)];
+        for (text, weight) in line.kept.iter().take(MOST_STRETCHES) {
+            let text = &text[..floor(text, LONGEST_LINE)];
             if *weight >= 1.0 {
                 used.used.push(text.to_owned());
             }

@@ -1,7 +1,7 @@
 //! Moving in lists, and keeping what is selected in sight.
 
 use crate::tui::keymap::Action;
-use crate::tui::model::{Model, Screen};
+use crate::tui::model::{Focus, Model, Screen};
 use crate::tui::rows::Row;
 use crate::tui::view;
 
@@ -48,11 +48,25 @@ pub(super) fn settle(model: &mut Model) {
         let cursor = in_sight(Cursor { selected: tree.selected, offset: tree.offset }, tree.rows.len(), shown);
         (tree.selected, tree.offset) = (cursor.selected, cursor.offset);
     }
+    settle_preview(model);
+}
+
+/// Keeps the preview within its page. On a screen that has no room for it, nothing would tell where the keys go.
+fn settle_preview(model: &mut Model) {
+    if !view::has_preview(model) {
+        if model.search.focus == Focus::Preview {
+            model.search.focus = Focus::List;
+        }
+    } else if model.search.preview > 0 {
+        let (height, lines) = view::preview_extent(model);
+        model.search.preview = model.search.preview.min(lines.saturating_sub(height));
+    }
 }
 
 /// The place of the row that shows what `row` shows, in a list that was made anew.
 pub(super) fn find(rows: &[Row], row: &Row) -> Option<usize> {
-    rows.iter().position(|other| other.address == row.address)
+    let id = |row: &Row| row.unfinished.as_ref().map(|unfinished| unfinished.id.clone());
+    rows.iter().position(|other| other.address == row.address && id(other) == id(row))
 }
 
 #[cfg(test)]

@@ -1,0 +1,50 @@
+#!/usr/bin/env python3
+"""bars.py NAME SCORES.json
+
+Holds the scores of one set of queries to the bars that search has to reach: the share of queries whose first hit is right
+(and, where it says so, that have a right one among the first five). NAME is the folder that was searched, or `human` for
+queries as people phrase them.
+"""
+import json
+import sys
+
+# The first hit is right. The classes are named by what was done to a sentence of an article to make a query of it.
+FIRST = {
+    'title_exact': .99,
+    'title_typos': .95,
+    'typed_abbrev': .93,
+    'pasted_noise': .92,
+    'noise_other': .90,
+    'body_sentence': .95,
+    'keywords': .93,
+    'cross': .97,
+    'code': .90,
+    'mangled': .90,
+}
+HUMAN = {'first': .52, 'five': .70}
+
+
+def bars_of(name):
+    """(class, measure, bar) for each bar that holds for this set."""
+    if name == 'human':
+        return [('human', 's1', HUMAN['first']), ('human', 's5', HUMAN['five'])]
+    if name.endswith('.plain'):
+        # The original is not beside the text there; what holds is that either language finds a title.
+        return [('title_exact', 's1', FIRST['title_exact']), ('cross', 's1', FIRST['cross'])]
+    return [(kind, 's1', bar) for kind, bar in FIRST.items()]
+
+
+def main():
+    name, path = sys.argv[1:]
+    with open(path, encoding='utf-8') as file:
+        scores = json.load(file)
+    missed = 0
+    for kind, measure, bar in bars_of(name):
+        score = scores[kind][measure]
+        missed += score < bar
+        print('%-14s %-3s %.3f  bar %.2f  %s' % (kind, measure, score, bar, 'ok' if score >= bar else 'MISSED'))
+    sys.exit(1 if missed else 0)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,258 @@
+use std::sync::Arc;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::article::{Article, Block, Concept, Locale, Node, NodeKind, Text};
+use crate::library::{Entry, Languages, Library, Root, gather_all, thesaurus};
+
+/// An article with one symptom a pair of title and text.
+fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
+    let node = |(index, (title, text)): (usize, &(&str, &str))| Node {
+        id: format!("n{index}").into(),
+        anchors: Vec::new(),
+        kind: NodeKind::Symptom,
+        level: 2,
+        title: Text::plain(*title),
+        blocks: vec![Block::Paragraph(Text::plain(*text))],
+        original: Vec::new(),
+        parent: None,
+        end: 0,
+    };
+    let nodes = symptoms.iter().enumerate().map(node).collect();
+    let mut article = Article { path: id.to_owned(), title: Text::plain("Help"), nodes, ..Article::default() };
+    article.link_nodes();
+    Entry { id: id.into(), article: Arc::new(article), paths: vec![id.into()], others: Vec::new(), fallback: false }
+}
+
+fn indexed(entries: Vec<Entry>, concepts: Vec<Concept>) -> (Library, Index) {
+    let mut index = Index::new(concepts);
+    index.add(0, &entries);
+    let mut library = Library::default();
+    library.add(entries, Vec::new());
+    (library, index)
+}
+
+/// The content that the binary carries, in Dutch or English.
+fn shipped(lang: &str) -> (Library, Index) {
+    let languages = Languages { lang: Locale::parse(lang).expect("a locale"), named: true, beside: None };
+    let mut index = Index::new(thesaurus().0);
+    let library = gather_all(
+        &[Root::Embedded],
+        &languages,
+        |entry| Prepared::from(entry),
+        |first, prepared| {
+            index.merge(first, prepared);
+        },
+    );
+    (library.expect("embedded content"), index)
+}
+
+fn best(library: &Library, found: &Found) -> String {
+    found
+        .hits
+        .first()
+        .map_or(String::new(), |hit| library.article(hit.address.entry).anchor_of(hit.address.node).to_owned())
+}
+
+#[test]
+fn the_shipped_articles_are_found_however_one_asks() {
+    for lang in ["nl", "en"] {
+        let (library, index) = shipped(lang);
+        for (query, anchor) in [
+            ("annuleer bestelling", "cancel-order"),
+            ("bestelling annuleren", "cancel-order"),
+            ("cancle ordr", "cancel-order"),
+            ("Order  CANCEL.", "cancel-order"),
+            ("‘Your order was declined’", "order-declined"),
+            ("\"your order was declined", "order-declined"),
+            ("something wnet wrong", "something-went-wrong"),
+            ("wachtwoord vergeten", "forgot-password"),
+            ("pasword forgot", "forgot-password"),
+            ("forg passw", "forgot-password"),
+            ("AllowAdHocSubscriptions", "sign-up-turned-off"),
+            (
+                "2024-03-05T07:08:09Z ERROR [web-1] \"Something went wrong\" at app.js:1:20 id 5f0c1d2e-1234-4abc-9def-0123456789ab",
+                "something-went-wrong",
+            ),
+        ] {
+            assert_eq!(best(&library, &index.search(&library, query, 5)), anchor, "{query} in {lang}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_found_for_nothing() {
+    let (library, index) = shipped("en");
+    for query in ["", "  \n\t", "?!…"] {
+        let found = index.search(&library, query, 5);
+        assert!(found.hits.is_empty() && found.unknown.is_empty() && found.used.is_none(), "{query:?}");
+    }
+    let (library, index) = indexed(Vec::new(), Vec::new());
+    assert_eq!(index.search(&library, "order", 5).unknown, ["order"]);
+}
+
+#[test]
+fn mended_and_unknown_words_are_told() {
+    let (library, index) =
+        indexed(vec![entry("a.md", &[("Bestelling geannuleerd", "Geheugën vol"), ("Iets", "anders")])], vec![]);
+    let found = index.search(&library, "bestellnig geheugen Qwxz", 5);
+    assert_eq!(found.mended.as_deref(), Some("bestelling geheugen Qwxz"));
+    assert_eq!(found.unknown, ["Qwxz"]);
+    assert_eq!(index.search(&library, "geheugne", 5).mended.as_deref(), Some("geheugën"));
+    assert_eq!(index.search(&library, "bestelling", 5).mended, None);
+}
+
+#[test]
+fn a_synonym_finds_what_an_exact_word_finds_better() {
+    let entries = vec![entry("a.md", &[("Restitutie aanvragen", "x"), ("Refund", "y"), ("Overig", "z")])];
+    let words = ["refund", "restitutie", "geld terug"].map(str::to_owned).into();
+    let (library, index) = indexed(entries, vec![Concept { name: "refund".into(), words }]);
+    let hits = index.search(&library, "geld terug", 5).hits;
+    assert_eq!(hits.len(), 2);
+    assert!(hits[0].reasons.iter().all(|reason| reason.how == How::Synonym("refund".into())));
+    assert_eq!(best(&library, &index.search(&library, "refund", 5)), "n1");
+}
+
+#[test]
+fn reasons_leads_and_lights_say_why() {
+    let (library, index) =
+        indexed(vec![entry("a.md", &[("Vraag", "Een zin. Code 715-123130 geweigerd."), ("B", "c")])], vec![]);
+    let found = index.search(&library, "geweig 715-123130", 5);
+    let hit = &found.hits[0];
+    let how = |asked: &str| hit.reasons.iter().find(|reason| reason.asked == asked).map(|reason| reason.how.clone());
+    assert_eq!(how("geweig"), Some(How::Prefix));
+    assert_eq!(how("715123130"), Some(How::Exact));
+    let lead = hit.lead.as_ref().expect("the text answers");
+    assert_eq!((lead.node, lead.piece), (Some(0), 0));
+    let lit: Vec<&str> = found.lights.places(&lead.target).into_iter().map(|place| &lead.target[place]).collect();
+    assert_eq!(lit, ["715-123130", "geweigerd"]);
+}
+
+#[test]
+fn a_part_leads_to_its_symptom_where_the_title_is_needed() {
+    let mut entry = entry("a.md", &[("Symptoms", "The screen stays white."), ("Resolution", "Clear the cache.")]);
+    let article = Arc::make_mut(&mut entry.article);
+    article.title = Text::plain("Calendar does not open");
+    article.is_symptom = true;
+    let (library, index) = indexed(vec![entry], vec![]);
+    assert_eq!(best(&library, &index.search(&library, "calendar white screen", 5)), "");
+    assert_eq!(best(&library, &index.search(&library, "clear the cache", 5)), "n1");
+}
+
+#[test]
+fn a_huge_query_takes_bounded_time() {
+    let (library, index) = shipped("nl");
+    let words: String = (0..200_000).map(|number| format!("woord{number} ")).collect();
+    let quotes = "\"een twee drie\" 10.0.0.1 ".repeat(50_000);
+    let blob = "x".repeat(2 << 20);
+    for query in [&words, &quotes, &blob, &"é-".repeat(1 << 19), &"注文".repeat(1 << 18)] {
+        let start = std::time::Instant::now();
+        let _ = index.search(&library, query, 10);
+        assert!(start.elapsed().as_secs() < 20, "even unoptimised");
+    }
+}
+
+#[test]
+fn an_overtaken_search_is_given_up() {
+    let (library, index) = shipped("nl");
+    assert!(index.search_unless(&library, "order annuleren", 5, &|| true).is_none());
+}
+
+fn word() -> impl Strategy<Value = String> {
+    "[bdgklmnprst][aeiou][bdgklmnprst][aeiou][bdgklmnprst]{1,2}"
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop::collection::vec(word(), 1..8).prop_map(|words| words.join(" "))
+}
+
+fn address(found: &Found) -> Vec<crate::library::Address> {
+    found.hits.iter().map(|hit| hit.address).collect()
+}
+
+proptest! {
+    #[test]
+    fn an_exact_phrase_ranks_above_anything_fuzzy(
+        phrase in prop::collection::vec(word(), 2..5),
+        others in prop::collection::vec((text(), text()), 0..6),
+        filler in text(),
+        fault in 0usize..5,
+    ) {
+        let fault = fault % phrase.len();
+        let mut wrong = phrase.clone();
+        wrong[fault].push('x');
+        wrong[fault].remove(1);
+        let (exact, wrong) = (phrase.join(" "), wrong.join(" "));
+        prop_assume!(others.iter().all(|(title, text)| !title.contains(&phrase[fault]) && !text.contains(&phrase[fault])));
+        let holder = format!("{filler} {exact} {filler}");
+        let mut symptoms: Vec<(&str, &str)> = others.iter().map(|(title, text)| (&**title, &**text)).collect();
+        symptoms.push((&wrong, &wrong));
+        symptoms.push(("zzzz", &holder));
+        let (library, index) = indexed(vec![entry("a.md", &symptoms)], vec![]);
+        let found = index.search(&library, &exact, 10);
+        prop_assert_eq!(found.hits[0].address.node, Some(symptoms.len() - 1));
+    }
+
+    #[test]
+    fn a_matching_word_more_never_drops_a_hit_below_one_that_lacks_it(
+        texts in prop::collection::vec((text(), text()), 2..6),
+        query in prop::collection::vec((0usize..6, 0usize..8), 1..4),
+        more in (0usize..6, 0usize..8),
+    ) {
+        let all: Vec<Vec<&str>> = texts.iter().map(|(title, text)| title.split(' ').chain(text.split(' ')).collect()).collect();
+        let pick = |(unit, word): (usize, usize)| {
+            let words = &all[unit % all.len()];
+            words[word % words.len()]
+        };
+        let query: Vec<&str> = query.into_iter().map(pick).collect();
+        let more = pick(more);
+        prop_assume!(!query.contains(&more));
+        let symptoms: Vec<(&str, &str)> = texts.iter().map(|(title, text)| (&**title, &**text)).collect();
+        let (library, index) = indexed(vec![entry("a.md", &symptoms)], vec![]);
+        let before = address(&index.search(&library, &query.join(" "), 20));
+        let found = index.search(&library, &format!("{} {more}", query.join(" ")), 20);
+        let after = address(&found);
+        let has = |address: &crate::library::Address| {
+            found.hits.iter().any(|hit| hit.address == *address && hit.reasons.iter().any(|reason| reason.asked == more))
+        };
+        let rank = |order: &[crate::library::Address], one| order.iter().position(|other| *other == one).unwrap_or(usize::MAX);
+        for (place, high) in before.iter().enumerate() {
+            for low in &before[place + 1..] {
+                let literal = high.node.is_some_and(|node| all[node].contains(&more));
+                if literal && !has(low) {
+                    prop_assert!(rank(&after, *high) < rank(&after, *low), "{query:?} + {more}: {high:?} {low:?} {texts:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_does_not_depend_on_the_batches(
+        texts in prop::collection::vec((text(), text()), 1..8),
+        query in text(),
+    ) {
+        let entries: Vec<Entry> = texts
+            .iter()
+            .enumerate()
+            .map(|(index, (title, text))| entry(&format!("{index}.md"), &[(title, text), (title, text)]))
+            .collect();
+        let (library, whole) = indexed(entries.clone(), vec![]);
+        let mut pieces = Index::new(Vec::new());
+        for (first, entry) in entries.iter().enumerate() {
+            pieces.add(first, std::slice::from_ref(entry));
+        }
+        let query = format!("{query} {}", texts[0].0);
+        let order = address(&whole.search(&library, &query, 20));
+        prop_assert_eq!(&order, &address(&pieces.search(&library, &query, 20)));
+        prop_assert_eq!(&order, &address(&whole.search(&library, &query, 20)));
+        let half = address(&whole.search(&library, &query, 3));
+        prop_assert_eq!(&order[..half.len()], &half[..]);
+    }
+
+    #[test]
+    fn any_query_is_answered(query in "\\PC{0,60}") {
+        let (library, index) = indexed(vec![entry("a.md", &[("Order annuleren", "Kies 注文を取消"), ("B", "c")])], vec![]);
+        let _ = index.search(&library, &query, 5);
+    }
+}

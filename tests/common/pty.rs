@@ -1,0 +1,150 @@
+//! A program in a real terminal: a pseudo-terminal whose other end reads the screen.
+//!
+//! Nothing sleeps to wait: [`Pty::wait_for`] looks at the screen whenever something was written to it, up to a deadline
+//! that only a broken program reaches.
+
+#![allow(dead_code, reason = "each test that runs a program takes what it needs of this")]
+
+use std::io::{Read as _, Write};
+use std::num::NonZeroU16;
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
+use tempfile::TempDir;
+use vt100::{Parser, Screen};
+
+/// Far more than a loaded machine needs.
+const DEADLINE: Duration = Duration::from_secs(60);
+
+/// A program in a terminal.
+pub struct Pty {
+    master: Box<dyn MasterPty + Send>,
+    // Held open so that the terminal, and how it is set, outlives the program.
+    _slave: Box<dyn SlavePty + Send>,
+    writer: Box<dyn Write + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    seen: Arc<Seen>,
+    set_before: Vec<String>,
+    // The program remembers what is done here, unless it is told another folder.
+    _state: TempDir,
+}
+
+/// What was written to the terminal so far.
+struct Seen {
+    parser: Mutex<Parser>,
+    changed: Condvar,
+}
+
+fn size_of(columns: u16, rows: u16) -> PtySize {
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
+}
+
+fn cells(count: u16) -> NonZeroU16 {
+    NonZeroU16::new(count).expect("some cells")
+}
+
+impl Pty {
+    /// Starts a program with these arguments in a terminal of 100 by 30, in an environment of its own.
+    pub fn start(program: &str, args: &[&str], variables: &[(&str, &str)]) -> Self {
+        let pair = native_pty_system().openpty(size_of(100, 30)).expect("a terminal");
+        let mut command = CommandBuilder::new(program);
+        command.args(args);
+        command.env_clear();
+        let state = TempDir::new().expect("a folder");
+        command.env("PCFIX_STATE", state.path());
+        for (name, value) in
+            [("TERM", "xterm-256color"), ("LANG", "C"), ("PATH", "/usr/bin:/bin")].iter().chain(variables)
+        {
+            command.env(name, value);
+        }
+        let seen =
+            Arc::new(Seen { parser: Mutex::new(Parser::new(cells(30), cells(100), 200)), changed: Condvar::new() });
+        let set_before = settings(&*pair.master);
+        let mut reader = pair.master.try_clone_reader().expect("a reader");
+        let child = pair.slave.spawn_command(command).expect("started");
+        let reading = Arc::clone(&seen);
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(count @ 1..) = reader.read(&mut bytes) {
+                reading.parser.lock().expect("a screen").process(&bytes[..count]);
+                reading.changed.notify_all();
+            }
+        });
+        let writer = pair.master.take_writer().expect("a writer");
+        Self { master: pair.master, _slave: pair.slave, writer, child, seen, set_before, _state: state }
+    }
+
+    /// Types these bytes.
+    pub fn send(&mut self, bytes: &str) -> &mut Self {
+        self.writer.write_all(bytes.as_bytes()).expect("typed");
+        self
+    }
+
+    /// Waits until the screen is as `holds` says.
+    pub fn wait_for(&self, what: &str, holds: impl Fn(&Screen) -> bool) {
+        let end = Instant::now() + DEADLINE;
+        let mut parser = self.seen.parser.lock().expect("a screen");
+        while !holds(parser.screen()) {
+            let left = end.saturating_duration_since(Instant::now());
+            assert!(!left.is_zero(), "{what}: not after {DEADLINE:?}; the screen is\n{}", parser.screen().contents());
+            parser = self.seen.changed.wait_timeout(parser, left).expect("a screen").0;
+        }
+    }
+
+    /// Waits until `words` stand on the screen.
+    pub fn wait_for_words(&self, words: &str) {
+        self.wait_for(words, |screen| screen.contents().contains(words));
+    }
+
+    /// The screen as text.
+    pub fn contents(&self) -> String {
+        self.seen.parser.lock().expect("a screen").screen().contents()
+    }
+
+    /// Gives the window another size.
+    pub fn resize(&self, columns: u16, rows: u16) {
+        self.seen.parser.lock().expect("a screen").screen_mut().set_size(cells(rows), cells(columns));
+        self.master.resize(size_of(columns, rows)).expect("resized");
+    }
+
+    /// The process of the program.
+    pub fn process(&self) -> u32 {
+        self.child.process_id().expect("a process")
+    }
+
+    /// How the terminal is set: whether lines are edited, keys echoed and so on.
+    pub fn settings(&self) -> Vec<String> {
+        settings(&*self.master)
+    }
+
+    /// Waits for the program's end.
+    pub fn end(&mut self) -> ExitStatus {
+        let mut killer = self.child.clone_killer();
+        let (ended, watch) = std::sync::mpsc::channel::<()>();
+        let guard = thread::spawn(move || {
+            if watch.recv_timeout(DEADLINE) == Err(std::sync::mpsc::RecvTimeoutError::Timeout) {
+                // The program hangs; its end is no longer what the test says of it.
+                let _ = killer.kill();
+            }
+        });
+        let status = self.child.wait().expect("an end");
+        drop(ended);
+        guard.join().expect("a guard");
+        status
+    }
+
+    /// Holds that the program left the terminal as it had found it.
+    pub fn is_restored(&self) {
+        self.wait_for("the alternate screen is left", |screen| !screen.alternate_screen());
+        self.wait_for("the cursor is shown", |screen| !screen.hide_cursor());
+        self.wait_for("pastes are no longer bracketed", |screen| !screen.bracketed_paste());
+        assert_eq!(self.settings(), self.set_before, "raw mode is off");
+    }
+}
+
+fn settings(master: &(dyn MasterPty + Send)) -> Vec<String> {
+    let set = master.get_termios().expect("a terminal");
+    vec![format!("{:?}", set.input_flags), format!("{:?}", set.output_flags), format!("{:?}", set.local_flags)]
+}

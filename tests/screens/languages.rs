@@ -1,0 +1,92 @@
+//! Two languages, and the program's own.
+
+use insta::assert_snapshot;
+
+use crate::stage::Setting;
+
+const NL: &str = "Overschakelen betekent dat";
+const EN: &str = "Switching means that";
+
+#[test]
+fn the_view_goes_round_both_first_and_second() {
+    let mut stage = Setting::embedded().open();
+    stage.play("type \"cancel order\" <Enter>");
+    for (nl, en) in [(true, true), (true, false), (false, true), (true, true)] {
+        assert_eq!((stage.shows(NL), stage.shows(EN)), (nl, en), "{}", stage.text());
+        stage.play("<L>");
+    }
+}
+
+#[test]
+fn the_view_holds_for_lists_and_guides_alike() {
+    let mut stage = Setting::embedded().open();
+    stage.play("<F2> <F2> type \"order\"");
+    assert!(stage.line_with("> ").contains("You want to switch"), "{}", stage.text());
+    assert!(!stage.shows("overschakelen"));
+    stage.play("<Enter>");
+    assert!(stage.shows(EN) && !stage.shows(NL));
+}
+
+#[test]
+fn a_language_that_is_not_to_be_had_is_told_with_what_is_shown_instead() {
+    let mut stage = Setting::embedded().lang("fr").open();
+    assert!(stage.shows("Not to be had in fr; shown in en-US"), "{}", stage.text());
+    stage.play("type \"order\" <Enter>");
+    assert!(stage.shows("Not to be had in fr; shown in en-US"));
+    let mut neighbour = Setting::embedded().lang("nl-BE").open();
+    assert!(!neighbour.shows("Not to be had"), "another region of the language serves");
+}
+
+#[test]
+fn a_guess_from_the_environment_never_turns_an_article_round() {
+    let title = |setting: Setting| {
+        let mut stage = setting.open();
+        stage.play("type \"cost centre\" <Enter>");
+        stage.guide().map(ToOwned::to_owned)
+    };
+    let sxs = || Setting::fixture("sxs");
+    assert_eq!(title(sxs().guessed("en")).as_deref(), Some("Er wordt naar een kostenplaats gevraagd"));
+    assert_eq!(title(sxs().lang("en")).as_deref(), Some("You are asked for a cost centre"));
+}
+
+#[test]
+fn an_english_reader_sees_english_alone() {
+    let mut stage = Setting::embedded().lang("en").open();
+    stage.play("type \"cancel order\" <Enter>");
+    assert!(stage.shows(EN) && !stage.shows(NL));
+    assert!(!stage.text().lines().skip(1).any(|line| line.contains(" │ ")), "one column");
+}
+
+#[test]
+fn any_language_may_stand_beside() {
+    let mut stage = Setting::embedded().lang("en").beside("nl").open();
+    stage.play("type \"cancel order\" <Enter>");
+    assert!(stage.shows(EN) && stage.shows(NL), "{}", stage.text());
+}
+
+#[test]
+fn the_program_speaks_dutch() {
+    let mut stage = Setting::embedded().speaks("nl").open();
+    stage.play("type \"cancel order\" <Enter> <Space> <s> <Enter>");
+    assert_snapshot!("guide-in-dutch", stage.text());
+    for english in ["Did this help", "Who may do", "skip", "quit"] {
+        assert!(!stage.shows(english), "{english:?} is no Dutch:\n{}", stage.text());
+    }
+}
+
+#[test]
+fn sentences_side_by_side_are_shown_as_a_pair_of_files_is() {
+    let play = |fixture: &str| {
+        let mut stage = Setting::fixture(fixture).lang("nl").open();
+        stage.play("type \"print job disappears\" <Enter> <Space>");
+        stage.text()
+    };
+    assert_eq!(play("sxs"), play("pair"));
+}
+
+#[test]
+fn wide_characters_keep_the_columns_straight() {
+    let mut stage = Setting::fixture("wide").lang("ja").open();
+    stage.play("type \"鍵\" <Enter> <Space>");
+    assert_snapshot!("japanese", stage.text());
+}

@@ -1,0 +1,82 @@
+//! What holds whatever is pressed.
+
+use std::cell::RefCell;
+
+use pcfix::tui::keymap::BINDINGS;
+use pcfix::tui::{Effect, Key, Msg};
+use proptest::prelude::*;
+
+use crate::stage::{Setting, Stage};
+
+/// Something that a reader may do. Every key of the table, text, pastes and sizes are among it.
+fn deed() -> impl Strategy<Value = String> {
+    let keys: Vec<String> = BINDINGS
+        .iter()
+        .flat_map(|binding| binding.keys.split(' '))
+        .filter(|key| !["q", "ctrl-c", "ctrl-z"].contains(key))
+        .map(|key| format!("<{key}>"))
+        .collect();
+    let texts = ["order", "sign up", "cancle", "wachtwoord", "e", "é", "鍵", "   ", "zzz", "(", "[x]"];
+    let pastes = ["order", "ERROR one\\nERROR two", "\\n", "a\\tb\u{1b}[31m\u{202e}c", ""];
+    prop_oneof![
+        12 => prop::sample::select(keys),
+        2 => prop::sample::select(texts.to_vec()).prop_map(|text| format!("type \"{text}\"")),
+        1 => prop::sample::select(pastes.to_vec()).prop_map(|text| format!("paste \"{text}\"")),
+        1 => (1..140_u16, 1..40_u16).prop_map(|(columns, rows)| format!("size {columns}x{rows}")),
+    ]
+}
+
+fn settings() -> Vec<Setting> {
+    vec![
+        Setting::embedded(),
+        Setting::embedded().speaks("nl").size(60, 14),
+        Setting::fixture("office").size(80, 24),
+        Setting::fixture("wide").lang("ja"),
+        Setting::fixture("sxs").lang("nl").size(40, 10),
+    ]
+}
+
+/// Esc, as often as the deepest stack of screens may need it.
+fn escape(stage: &mut Stage) {
+    for _ in 0..stage.model.stack.len() + 6 {
+        stage.play("<Esc>");
+    }
+}
+
+proptest! {
+    // The script that fails is printed whole, to be played again in a test of its own.
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_script_breaks_the_screen(which in 0..5_usize, deeds in prop::collection::vec(deed(), 1..40)) {
+        let mut stage = settings().swap_remove(which).open();
+        let played = RefCell::new(String::new());
+        for deed in deeds {
+            played.borrow_mut().push_str(&format!("{deed} "));
+            stage.play(&deed);
+            let script = played.borrow();
+            prop_assert_eq!(stage.faults(), Vec::<String>::new(), "after {}", script);
+            let picture = stage.paint().clone();
+            prop_assert_eq!(&picture, stage.paint(), "drawn twice after {}", script);
+        }
+        escape(&mut stage);
+        let model = &stage.model;
+        prop_assert!(model.stack.is_empty() && model.help.is_none() && model.line.is_none(), "after {}", played.borrow());
+        prop_assert_eq!(model.query(), "");
+        let quit = stage.asked.iter().any(|effect| matches!(effect, Effect::Quit(_) | Effect::Fail(_)));
+        prop_assert!(!quit, "quit after {}", played.borrow());
+    }
+}
+
+#[test]
+fn a_key_that_means_nothing_changes_nothing() {
+    for script in ["<Tab>", "type \"order\" <Enter>", "<F3>", "<F1>"] {
+        let mut stage = Setting::embedded().open();
+        stage.play(script);
+        let before = stage.text();
+        for key in ["F12", "alt-x", "ctrl-g", "z"] {
+            stage.send(Msg::Key(key.parse::<Key>().expect("a key")));
+        }
+        assert_eq!(stage.text(), before, "after {script}");
+    }
+}

@@ -1,0 +1,196 @@
+//! The search screen.
+
+use insta::assert_snapshot;
+use pcfix::tui::Effect;
+
+use crate::stage::Setting;
+
+#[test]
+fn the_first_screen_offers_all_symptoms_and_a_box() {
+    let mut stage = Setting::embedded().open();
+    assert_snapshot!("first-screen", stage.text());
+    assert_eq!(stage.cursor().map(|(_, row)| row), Some(0), "the cursor stands in the search box");
+}
+
+#[test]
+fn each_key_narrows_the_list() {
+    let mut stage = Setting::embedded().open();
+    let mut counts = Vec::new();
+    for word in ["order", " annul"] {
+        stage.play(&format!("type \"{word}\""));
+        counts.push(stage.model.search.rows.len());
+    }
+    assert!(counts[1] <= counts[0] && counts[1] > 0, "{counts:?}");
+    assert!(stage.line_with("> ").contains("overschakelen van offline betaling"));
+    assert_snapshot!("hits", stage.text());
+    assert_snapshot!("hits-styles", stage.styles());
+}
+
+#[test]
+fn either_language_finds_the_same_symptom() {
+    for query in ["order annuleren", "cancel order"] {
+        let mut stage = Setting::embedded().open();
+        stage.play(&format!("type \"{query}\" <Enter>"));
+        assert_eq!(stage.guide(), Some("U wilt overschakelen van offline betaling naar een online betaalmethode"));
+    }
+}
+
+#[test]
+fn what_matched_is_lit_in_the_list() {
+    let mut stage = Setting::embedded().open();
+    stage.play("type \"forgotten\"");
+    assert_eq!(stage.style_at("forgotten"), "green bold dim underlined", "the second language is dim and lit");
+    let mut plain = Setting::embedded().plain().open();
+    plain.play("type \"forgotten\"");
+    assert_eq!(plain.style_at("forgotten"), "bold dim underlined", "without colours it is lit as well");
+}
+
+#[test]
+fn accents_and_case_do_not_matter() {
+    let mut stage = Setting::embedded().open();
+    stage.play("type \"GEVERIFIËERD\" ");
+    let loud = stage.model.search.rows.clone();
+    stage.play("<Esc> type \"geverifieerd\"");
+    assert!(!loud.is_empty());
+    assert_eq!(loud, stage.model.search.rows);
+}
+
+#[test]
+fn mistyped_words_are_mended_and_the_mending_is_told() {
+    let mut stage = Setting::embedded().lang("en").open();
+    stage.play("type \"cancle ordre\"");
+    assert!(stage.shows("cancel order"), "{}", stage.text());
+    stage.play("<Enter>");
+    assert_eq!(stage.guide(), Some("You want to switch from offline payment to an online payment method"));
+}
+
+#[test]
+fn nothing_found_is_told_with_the_words_that_are_nowhere() {
+    let mut stage = Setting::embedded().open();
+    stage.play("type \"qqzzqq\"");
+    assert!(stage.model.search.rows.is_empty());
+    assert!(stage.line_with("Found nowhere").contains("qqzzqq"));
+    assert!(stage.shows("Nothing found"));
+    stage.play("<Enter> <Down> <Tab> <Enter>");
+    assert!(stage.model.stack.is_empty(), "there is nothing to open");
+    assert_snapshot!("no-hit", stage.text());
+}
+
+#[test]
+fn a_paste_of_several_lines_is_searched_as_a_whole() {
+    let mut stage = Setting::embedded().open();
+    stage.play(
+        "paste \"2026-11-23T08:29:58Z INFO  portal started 10.0.0.7\\n\
+         2026-11-23T08:29:59Z ERROR checkout 6f1c2a7e-11d2-4a4b-9c3d-0123456789ab: Your order was declined. Please verify your information\\n\
+         \tat Portal.Checkout.Pay(Checkout.cs:41)\\n\"",
+    );
+    assert!(stage.model.stack.is_empty(), "line ends are no key presses");
+    assert!(stage.shows("pasted text, 3 lines"), "{}", stage.text());
+    assert!(stage.shows("Your order was declined"), "what was used of the paste is shown");
+    assert_snapshot!("paste", stage.text());
+    stage.play("<Enter>");
+    assert!(stage.guide().is_some_and(|title| title.contains("uw bestelling is afgewezen")), "{:?}", stage.guide());
+}
+
+#[test]
+fn a_paste_of_one_line_is_text_at_the_cursor() {
+    let mut stage = Setting::embedded().open();
+    stage.play("type \"an order\" <Home> paste \"cancel \"");
+    assert_eq!(stage.model.query(), "cancelan order", "blanks at the ends of a paste are dropped");
+    stage.play("<Esc> paste \"\\n  \\n\"");
+    assert_eq!(stage.model.query(), "");
+}
+
+#[test]
+fn typing_over_a_paste_begins_anew() {
+    let mut stage = Setting::embedded().open();
+    stage.play("paste \"error one\\nerror two\" type \"order\"");
+    assert_eq!(stage.model.query(), "order");
+}
+
+#[test]
+fn escape_clears_and_never_quits() {
+    let mut stage = Setting::embedded().open();
+    let first = stage.text();
+    stage.play("type \"order\" <Tab> <Esc>");
+    assert_eq!(stage.model.query(), "order", "from the list back to the box");
+    stage.play("<Esc>");
+    assert_eq!(stage.text(), first);
+    stage.play("<Esc> <Esc> <Esc>");
+    assert_eq!((stage.text(), stage.asked.len()), (first, 0));
+}
+
+#[test]
+fn letters_are_text_in_the_box_and_keys_in_the_list() {
+    let mut stage = Setting::embedded().open();
+    stage.play("type \"q?/jkL\"");
+    assert_eq!(stage.model.query(), "q?/jkL");
+    stage.play("<Esc> <Tab> <q>");
+    assert_eq!(stage.asked, [Effect::Quit(0)]);
+}
+
+#[test]
+fn ctrl_c_quits_from_anywhere() {
+    for script in ["", "type \"x\"", "<Tab>", "<Down> <Enter>", "<F1>", "<F3>", "<Down> <Enter> <s>"] {
+        let mut stage = Setting::embedded().open();
+        stage.play(script).play("<ctrl-c>");
+        assert_eq!(stage.asked, [Effect::Quit(130)], "after {script:?}");
+    }
+}
+
+#[test]
+fn the_box_is_edited_as_in_a_shell() {
+    let mut stage = Setting::embedded().open();
+    for (script, query) in [
+        ("type \"cancel my order\"", "cancel my order"),
+        ("<ctrl-w>", "cancel my "),
+        ("<ctrl-a> <Delete>", "ancel my "),
+        ("type \"C\" <End> type \"order\"", "Cancel my order"),
+        ("<alt-b> <ctrl-k>", "Cancel my "),
+        ("<Left> <Left> <Left> <ctrl-u>", "my "),
+    ] {
+        assert_eq!(stage.play(script).model.query(), query, "after {script}");
+    }
+}
+
+#[test]
+fn the_preview_shows_the_fix_of_the_selected_hit_and_can_be_scrolled() {
+    let mut stage = Setting::embedded().size(100, 16).open();
+    stage.play("type \"sign up for partner center turned off\"");
+    assert!(stage.shows("Selfserviceregistratie staat uit"), "{}", stage.text());
+    stage.play("<Tab> <Tab> <PgDn> <PgDn> <PgDn>");
+    assert!(stage.model.search.preview > 0);
+    assert!(!stage.shows("Selfserviceregistratie staat uit"));
+    stage.play("<Shift-Tab> <Down>");
+    assert_eq!(stage.model.search.preview, 0, "another hit begins at its top");
+}
+
+#[test]
+fn files_that_are_still_being_read_are_told() {
+    let mut stage = Setting::embedded().unread().open();
+    assert!(stage.shows("0 of 0 files"), "{}", stage.text());
+}
+
+#[test]
+fn a_folder_without_articles_says_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut stage = Setting::folder(folder.path()).open();
+    assert!(stage.shows("There is no article in this content"));
+    stage.play("type \"x\" <Enter> <Tab> <Enter> <F2> <F3> <Enter> <Esc> <Esc> <Esc>");
+    assert!(stage.asked.is_empty());
+}
+
+#[test]
+fn changed_files_are_read_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |title: &str| {
+        let text = format!("---\ntitle: x\n---\n# Lamps\n\n## {title}\n\nChange the bulb.\n");
+        std::fs::write(folder.path().join("lamps.md"), text).expect("written");
+    };
+    write("The lamp is dark");
+    let mut stage = Setting::folder(folder.path()).open();
+    assert!(stage.shows("The lamp is dark"));
+    write("The lamp is bright");
+    stage.play("<Tab> <r>");
+    assert!(stage.shows("The lamp is bright") && !stage.shows("The lamp is dark"));
+}

@@ -1,0 +1,59 @@
+//! The size of the window.
+
+use insta::assert_snapshot;
+
+use crate::stage::Setting;
+
+const SIZES: [(u16, u16); 7] = [(100, 30), (80, 24), (40, 10), (30, 8), (250, 60), (99, 16), (1, 1)];
+
+#[test]
+fn the_smallest_screen_still_serves() {
+    let mut stage = Setting::embedded().size(40, 10).open();
+    assert_snapshot!("first-screen-40x10", stage.text());
+    stage.play("type \"cancel order\" <Enter> <Space>");
+    assert_snapshot!("guide-40x10", stage.text());
+    stage.play("<Space> <Space> <1>");
+    assert!(stage.shows("Solved"));
+}
+
+#[test]
+fn the_first_screen_at_80x24() {
+    assert_snapshot!("first-screen-80x24", Setting::embedded().size(80, 24).open().text());
+}
+
+#[test]
+fn a_window_that_is_too_small_says_so_and_goes_on_when_enlarged() {
+    let mut stage = Setting::embedded().open();
+    stage.play("type \"cancel order\" <Enter> <Space>");
+    let before = stage.text();
+    stage.play("size 30x8");
+    assert!(stage.shows("too small"), "{}", stage.text());
+    stage.play("size 100x30");
+    assert_eq!(stage.text(), before);
+}
+
+#[test]
+fn every_screen_survives_every_size() {
+    for script in [
+        "",
+        "type \"order\"",
+        "type \"order\" <Tab> <Tab>",
+        "type \"qqzzqq\"",
+        "<Tab> <t> <End>",
+        "type \"sign up turned off\" <Enter> <Down> <Down>",
+        "type \"order\" <Enter> <s> type \"because it is not mine to cancel and never was\"",
+        "<Enter>",
+        "<F1>",
+        "type \"order\" <Enter> <?> <PgDn> <PgDn>",
+    ] {
+        let mut stage = Setting::embedded().open();
+        stage.play(script);
+        for (columns, rows) in SIZES {
+            stage.play(&format!("size {columns}x{rows}"));
+            let picture = stage.text();
+            assert_eq!(stage.faults(), [""; 0], "{script} at {columns}x{rows}\n{picture}");
+            let widest = picture.lines().map(unicode_width::UnicodeWidthStr::width).max().unwrap_or(0);
+            assert!(widest <= usize::from(columns), "{script} at {columns}x{rows}");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The real binary in a real terminal: what only there can go wrong.
+#![cfg(unix)]
+
+#[path = "common/pty.rs"]
+mod pty;
+
+use std::process::Command;
+use std::sync::mpsc::channel;
+
+use pcfix::tui::terminal::Terminal;
+use pty::Pty;
+
+const PCFIX: &str = env!("CARGO_BIN_EXE_pcfix");
+const ESC: &str = "\u{1b}";
+
+/// The program with its first screen drawn.
+fn opened(args: &[&str]) -> Pty {
+    let pty = Pty::start(PCFIX, args, &[]);
+    pty.wait_for_words("Solve account setup and MPN renewal problems");
+    pty
+}
+
+/// Sends a signal to a process.
+fn signal(name: &str, process: u32) {
+    let sent = Command::new("sh").args(["-c", &format!("kill -{name} {process}")]).status().expect("a shell");
+    assert!(sent.success());
+}
+
+#[test]
+fn the_main_job_is_done_by_hand() {
+    let mut pty = opened(&[]);
+    pty.send("cancle ordr").wait_for_words("> You want to switch from offline payment");
+    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send(" ").wait_for_words("[x] 1");
+    pty.wait_for_words(">[ ] 2");
+    pty.send(" \r").wait_for_words("[x] 3");
+    pty.wait_for_words("> Did this help?");
+    pty.send("1").wait_for_words("Solved");
+    pty.send(ESC).wait_for_words("> You want to switch from offline payment");
+    pty.send("\u{3}");
+    assert_eq!(pty.end().exit_code(), 130);
+    pty.is_restored();
+}
+
+#[test]
+fn the_screen_takes_the_terminal_and_q_gives_it_back() {
+    let mut pty = opened(&[]);
+    pty.wait_for("the terminal is taken", |screen| screen.alternate_screen() && screen.bracketed_paste());
+    assert!(
+        pty.settings().iter().all(|set| !set.contains("ICANON") && !set.contains("ECHO |")),
+        "{:?}",
+        pty.settings()
+    );
+    pty.send("\tq");
+    assert_eq!(pty.end().exit_code(), 0);
+    pty.is_restored();
+    assert!(!pty.contents().contains("Solve account"), "nothing of the screen is left behind:\n{}", pty.contents());
+}
+
+#[test]
+fn a_signal_ends_the_program_in_order() {
+    for (name, code) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
+        let mut pty = opened(&["cancel", "order"]);
+        signal(name, pty.process());
+        assert_eq!(pty.end().exit_code(), code, "{name}");
+        pty.is_restored();
+    }
+}
+
+#[test]
+fn a_panic_is_told_on_a_terminal_that_is_in_order() {
+    let own = std::env::current_exe().expect("a path");
+    let args = ["--ignored", "--exact", "panics_on_the_screen", "--nocapture"];
+    let mut pty = Pty::start(&own.to_string_lossy(), &args, &[("PCFIX_TEST_PANIC", "1")]);
+    assert_ne!(pty.end().exit_code(), 0);
+    pty.is_restored();
+    pty.wait_for_words("the cause that is told");
+}
+
+/// Takes the terminal and panics; the test above runs it in a terminal of its own.
+#[test]
+#[ignore = "it is to fail; another test runs it"]
+fn panics_on_the_screen() {
+    if std::env::var_os("PCFIX_TEST_PANIC").is_none() {
+        return;
+    }
+    let (messages, _kept) = channel();
+    let mut terminal = Terminal::take(messages).expect("a terminal");
+    terminal.draw(|frame| frame.render_widget("a screen", frame.area())).expect("a frame");
+    panic!("the cause that is told");
+}
+
+#[test]
+fn ctrl_z_gives_the_shell_its_terminal_and_fg_draws_the_screen_again() {
+    let variables = [("PS1", "shell> "), ("PCFIX", PCFIX)];
+    let mut pty = Pty::start("sh", &["-i"], &variables);
+    // What is typed before the shell asks for it may be read by the program that ends just then.
+    let wait_for_the_shell = |pty: &Pty| {
+        pty.wait_for("the shell asks", |screen| {
+            let asks = screen.contents().lines().next_back().is_some_and(|line| line.trim_end() == "shell>");
+            asks && !screen.alternate_screen() && !screen.hide_cursor()
+        });
+    };
+    wait_for_the_shell(&pty);
+    pty.send("\"$PCFIX\" cancel order\r").wait_for_words("> You want to switch from offline payment");
+    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send(" ").wait_for_words("[x] 1");
+    pty.send("\u{1a}");
+    wait_for_the_shell(&pty);
+    pty.wait_for_words("Stopped");
+    pty.send("echo between=$((40 + 2))\r").wait_for_words("between=42");
+    wait_for_the_shell(&pty);
+    pty.send("fg\r");
+    pty.wait_for("the screen is back", |screen| screen.alternate_screen() && screen.contents().contains("[x] 1"));
+    pty.send(" ").wait_for_words("[x] 2");
+    pty.send("q");
+    wait_for_the_shell(&pty);
+    pty.send("echo code=$?\r").wait_for_words("code=0");
+    wait_for_the_shell(&pty);
+    pty.send("exit\r");
+    pty.end();
+    pty.is_restored();
+}
+
+#[test]
+fn a_resize_draws_the_screen_anew() {
+    let mut pty = opened(&["cancel", "order"]);
+    pty.send("\r").wait_for_words("To cancel the order:");
+    pty.resize(30, 8);
+    pty.wait_for("it is too small", |screen| !screen.contents().contains("1 In the dashboard"));
+    pty.resize(80, 24);
+    pty.wait_for_words("To cancel the order:");
+    pty.resize(120, 40);
+    pty.wait_for("the keys are on the last line", |screen| {
+        let last = screen.rows(0, 120).last().unwrap_or_default();
+        last.contains("Space")
+    });
+    pty.send("q");
+    assert_eq!(pty.end().exit_code(), 0);
+}
+
+#[test]
+fn a_paste_of_several_lines_is_one_message() {
+    let mut pty = opened(&[]);
+    pty.send(&format!("{ESC}[200~ERROR one of two\nERROR Your order was declined.\n{ESC}[201~"));
+    pty.wait_for_words("> Your credit card purchase fails");
+    assert!(!pty.contents().contains("Did this help?"), "the line ends opened nothing:\n{}", pty.contents());
+    pty.send("\u{3}");
+    assert_eq!(pty.end().exit_code(), 130);
+}
+
+#[test]
+fn what_is_piped_in_becomes_the_query_and_keys_come_from_the_terminal() {
+    let mut pty = Pty::start("sh", &["-c", "printf 'cancel order' | \"$PCFIX\""], &[("PCFIX", PCFIX)]);
+    pty.wait_for_words("> You want to switch from offline payment");
+    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send("q");
+    assert_eq!(pty.end().exit_code(), 0);
+    pty.is_restored();
+}
+
+#[test]
+fn a_path_that_is_not_there_is_told_after_the_screen_is_left() {
+    let mut pty = Pty::start(PCFIX, &["--content", "no/such/folder"], &[]);
+    assert_eq!(pty.end().exit_code(), 2);
+    pty.wait_for_words("no/such/folder");
+    pty.is_restored();
+}
