@@ -4,6 +4,7 @@
 //! and nothing else; what is to be told to a person goes to standard error.
 
 mod args;
+mod check;
 pub mod export;
 mod json;
 mod list;
@@ -64,6 +65,9 @@ pub enum CliError {
     /// An id means no place.
     #[error("{0}")]
     UnknownId(String),
+    /// A code of `check` does not exist.
+    #[error("{0}")]
+    UnknownCode(String),
     /// Standard output cannot be written to.
     #[error("standard output: {0}")]
     Output(#[from] io::Error),
@@ -79,6 +83,7 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
         Command::Search(args) => search::run(args, settings, &mut out),
         Command::Show(args) => show::run(args, settings, &mut out),
         Command::List(args) => list::run(args, settings, &mut out),
+        Command::Check(args) => check::run(args, settings, &mut out),
         Command::Export => export_all(settings, &mut out),
     };
     match code.and_then(|code| Ok(out.finish().map(|()| code)?)) {

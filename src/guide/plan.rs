@@ -118,9 +118,12 @@ impl Plan {
                 }
             }
             NodeKind::Section => {
-                match self.resolutions.last_mut() {
-                    Some(resolution) => resolution.bodies.push(Some(index)),
-                    None => self.explanation.push(Some(index)),
+                // A heading that only groups methods has nothing to read by itself.
+                if !node.blocks.is_empty() || !resolution_below(article, Some(index)) {
+                    match self.resolutions.last_mut() {
+                        Some(resolution) => resolution.bodies.push(Some(index)),
+                        None => self.explanation.push(Some(index)),
+                    }
                 }
                 for child in article.children(Some(index)) {
                     self.take(article, child, parts);
@@ -131,9 +134,7 @@ impl Plan {
 
     /// A resolution with methods below it is as many resolutions; what stands before the first method introduces it.
     fn take_resolution(&mut self, article: &Article, index: NodeIndex) {
-        let methods: Vec<NodeIndex> =
-            article.children(Some(index)).filter(|&child| article.nodes[child].kind == NodeKind::Resolution).collect();
-        if methods.is_empty() {
+        if !resolution_below(article, Some(index)) {
             let bodies = (index..article.nodes[index].end).map(Some).collect();
             self.resolutions.push(Resolution { title: Some(index), bodies });
             return;
@@ -310,6 +311,23 @@ mod tests {
         ]);
         let plan = Plan::of(&article, None);
         assert_eq!(plan.resolutions.iter().map(|one| one.title).collect::<Vec<_>>(), [Some(1), Some(3)]);
+    }
+
+    #[test]
+    fn methods_grouped_under_headings_are_resolutions_too() {
+        use NodeKind::{Resolution as Fix, Section, Symptom};
+        let article = article(&[
+            (2, Symptom, "problem", vec![paragraph("you see")]),
+            (2, Fix, "solution", vec![paragraph("try these")]),
+            (3, Section, "recommended", vec![]),
+            (4, Fix, "method-1", vec![steps(&["one"])]),
+            (3, Section, "others", vec![]),
+            (4, Fix, "method-2", vec![steps(&["two"])]),
+        ]);
+        let plan = Plan::of(&article, None);
+        assert_eq!(plan.explanation, [Some(0)]);
+        let told: Vec<_> = plan.resolutions.iter().map(|one| (one.title, one.bodies.clone())).collect();
+        assert_eq!(told, [(Some(3), vec![Some(1), Some(3)]), (Some(5), vec![Some(5)])]);
     }
 
     #[test]

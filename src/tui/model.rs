@@ -132,12 +132,23 @@ pub struct GuideScreen {
     pub scroll: usize,
     /// The link that is selected, as a place in the page's list.
     pub link: Option<usize>,
+    /// What is looked for in the article.
+    pub find: Option<Find>,
     /// The option that is under the cursor while a choice is open.
     pub option: usize,
     /// What to open next: the symptoms of an overview, or what to try once nothing of this guide is left.
     pub next: Vec<Address>,
     /// Which of them is selected.
     pub next_selected: usize,
+}
+
+/// What is looked for in an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Find {
+    /// The letters.
+    pub wanted: String,
+    /// The line of the page, among those that hold them, that was gone to; counted from 0.
+    pub at: usize,
 }
 
 /// A line of text that is asked for.
@@ -156,6 +167,8 @@ pub enum Purpose {
     Skip(StepKey),
     /// Why a resolution does not apply.
     DoesNotApply,
+    /// What to look for in the article.
+    Find,
 }
 
 /// What the status line says for a while.

@@ -64,6 +64,7 @@ guide-nothing-left = Nothing is left to try. Hand the case on to someone who can
 
 ask-skip = Why skip this step? (Enter: no reason)
 ask-does-not-apply = Why does it not apply?
+ask-find = Find in this article:
 
 ## The status line
 
@@ -95,6 +96,8 @@ status-nothing-left = That was the last one here.
 status-next-resolution = Then the next one.
 status-undone = Taken back.
 status-nothing-to-undo = There is nothing to take back.
+status-found = Place { $number } of { $count }; n next, N previous
+status-not-found = { $wanted } is not in this article.
 status-reload = Reading the content again.
 
 ## Keys
@@ -136,6 +139,10 @@ key-tree = all articles
     .short = all
 key-search = to the search box
     .short = search
+key-find = look for something in the article
+    .short = find
+key-find-next = to the next place that was looked for
+key-find-previous = to the place before
 key-reload = read changed files again
 key-help = the keys of this screen
     .short = keys
@@ -159,3 +166,23 @@ error-no-articles = No article was found in this content.
 error-unknown-id = There is no { $id }. Perhaps you mean:{ $nearest }
 error-unknown-id-alone = There is no { $id }. pcfix list names every id.
 error-ambiguous-id = { $id } stands in several articles. Name one:{ $nearest }
+
+## What check tells
+
+check-articles = { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}
+check-clean = { $articles }, no faults.
+check-faults = { $articles }, { $faults ->
+    [one] { $faults } fault:
+   *[other] { $faults } faults:
+}
+check-explain = pcfix check --explain CODE tells what a code means and how to mend it.
+check-pedantic = with --pedantic
+check-why = Why it matters:
+check-mend = How to mend it:
+check-wrong = Wrong:
+check-right = Right:
+check-unknown = There is no code { $code }. Perhaps you mean: { $nearest }
+check-unknown-alone = There is no code { $code }. pcfix check --explain lists all.

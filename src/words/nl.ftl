@@ -64,6 +64,7 @@ guide-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand 
 
 ask-skip = Waarom deze stap overslaan? (Enter: geen reden)
 ask-does-not-apply = Waarom is het niet van toepassing?
+ask-find = Zoek in dit artikel:
 
 ## De statusregel
 
@@ -95,6 +96,8 @@ status-nothing-left = Dat was de laatste hier.
 status-next-resolution = Dan de volgende.
 status-undone = Teruggenomen.
 status-nothing-to-undo = Er is niets om terug te nemen.
+status-found = Plaats { $number } van { $count }; n volgende, N vorige
+status-not-found = { $wanted } staat niet in dit artikel.
 status-reload = De inhoud wordt opnieuw gelezen.
 
 ## Toetsen
@@ -136,6 +139,10 @@ key-tree = alle artikelen
     .short = alles
 key-search = naar het zoekvak
     .short = zoeken
+key-find = iets zoeken in het artikel
+    .short = zoeken
+key-find-next = naar de volgende vindplaats
+key-find-previous = naar de vorige vindplaats
 key-reload = gewijzigde bestanden opnieuw lezen
 key-help = de toetsen van dit scherm
     .short = toetsen
@@ -159,3 +166,23 @@ error-no-articles = In deze inhoud is geen artikel gevonden.
 error-unknown-id = { $id } bestaat niet. Misschien bedoelt u:{ $nearest }
 error-unknown-id-alone = { $id } bestaat niet. pcfix list noemt elk id.
 error-ambiguous-id = { $id } staat in meer artikelen. Noem er een:{ $nearest }
+
+## Wat check meldt
+
+check-articles = { $articles ->
+    [one] { $articles } artikel
+   *[other] { $articles } artikelen
+}
+check-clean = { $articles }, geen fouten.
+check-faults = { $articles }, { $faults ->
+    [one] { $faults } fout:
+   *[other] { $faults } fouten:
+}
+check-explain = pcfix check --explain CODE vertelt wat een code betekent en hoe u de fout herstelt.
+check-pedantic = met --pedantic
+check-why = Waarom het telt:
+check-mend = Zo herstelt u het:
+check-wrong = Fout:
+check-right = Goed:
+check-unknown = De code { $code } bestaat niet. Misschien bedoelt u: { $nearest }
+check-unknown-alone = De code { $code } bestaat niet. pcfix check --explain noemt ze alle.

@@ -2,7 +2,7 @@
 
 use tui_input::Input;
 
-use super::{lists, say};
+use super::{find, lists, say};
 use crate::article::clean_line;
 use crate::guide::{self, Answer, Event, Guide, Item, Outcome, Plan, StepState};
 use crate::library::{Address, Destination, EntryIndex};
@@ -31,6 +31,7 @@ pub fn open(model: &mut Model, address: Address) -> Vec<Effect> {
             overview,
             scroll: 0,
             link: None,
+            find: None,
             option: 0,
             next: Vec::new(),
             next_selected: 0,
@@ -93,6 +94,9 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         (Action::Previous, _) => turn_link(model, -1),
         (Action::Browse, _) => return browse(model),
         (Action::Undo, _) => return undo(model),
+        (Action::Find, _) => ask(model, Purpose::Find),
+        (Action::FindNext, _) => return find::turn(model, 1),
+        (Action::FindPrevious, _) => return find::turn(model, -1),
         (Action::Open, _) if screen.link.is_some() => return follow(model),
         (Action::Open, Place::Next) => {
             let address = screen.next.get(screen.next_selected).copied();
@@ -260,6 +264,7 @@ pub(super) fn on_line(model: &mut Model, action: Action) -> Vec<Effect> {
     match line.purpose {
         Purpose::Skip(step) => apply(model, Event::Skipped { step, reason }),
         Purpose::DoesNotApply => answered(model, Answer::DoesNotApply, reason),
+        Purpose::Find => find::find(model, reason),
     }
 }
 
@@ -456,7 +461,7 @@ fn show_top_of_next(model: &mut Model) {
     show_cursor(model);
 }
 
-fn bring_in_sight(model: &mut Model, lines: &[usize]) {
+pub(super) fn bring_in_sight(model: &mut Model, lines: &[usize]) {
     let height = view::guide_height(model).max(1);
     if let (Some(&first), Some(&last), Some(screen)) = (lines.first(), lines.last(), model.guide_mut()) {
         if last >= screen.scroll + height {

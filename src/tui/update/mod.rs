@@ -1,5 +1,6 @@
 //! The only door to change: a message comes in, the model changes, effects go out.
 
+mod find;
 mod guide;
 mod lists;
 mod load;
