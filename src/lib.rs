@@ -6,7 +6,7 @@
 //! The library is built of rooms; a room sees only the rooms to its left, which the test `house` holds:
 //!
 //! ```text
-//! article -> markdown -> library -> search -> guide -> journal -> page -> tui, cli -> main
+//! article -> markdown -> library -> check -> search -> guide -> journal -> page -> tui, cli -> main
 //!                                                      words, seen by journal, page, tui and cli
 //! ```
 //!
@@ -15,6 +15,7 @@
 //! | [`article`] | NOUNS: plain data that every room speaks of |
 //! | [`markdown`] | READ: the text of one file becomes an article and its problems |
 //! | [`library`] | GATHER: folders, files and embedded content become a library, in parallel |
+//! | [`check`] | JUDGE: articles and their lines become faults, each explained |
 //! | [`search`] | FIND: a query over a library becomes ranked hits |
 //! | [`guide`] | STEP: a symptom becomes a walk; no screen, no clock |
 //! | [`journal`] | REMEMBER: what was done, on disk; the ticket note |
@@ -27,6 +28,7 @@
 //! an update, effects, a frame.
 
 pub mod article;
+pub mod check;
 pub mod cli;
 pub mod guide;
 pub mod journal;

@@ -8,17 +8,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms from left to right. Rooms of the same number do not see each other.
-const ROOMS: [(&str, u8); 10] = [
+const ROOMS: [(&str, u8); 11] = [
     ("article", 0),
     ("markdown", 1),
     ("library", 2),
-    ("search", 3),
-    ("guide", 4),
-    ("journal", 5),
-    ("words", 6),
-    ("page", 7),
-    ("tui", 8),
-    ("cli", 8),
+    ("check", 3),
+    ("search", 4),
+    ("guide", 5),
+    ("journal", 6),
+    ("words", 7),
+    ("page", 8),
+    ("tui", 9),
+    ("cli", 9),
 ];
 
 /// Rooms that may say something in the program's own words.

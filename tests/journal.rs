@@ -1,8 +1,6 @@
 //! The journal of the real binary: nothing that was shown is lost, whatever ends the program.
 #![cfg(unix)]
 
-#[path = "common/pty.rs"]
-mod pty;
 #[path = "common/run.rs"]
 mod run;
 
@@ -15,11 +13,8 @@ use std::thread;
 use std::time::Duration;
 
 use pcfix::journal::{End, Journal, What};
-use pty::Pty;
 use run::{Call, fixture, pcfix};
 use tempfile::TempDir;
-
-const PCFIX: &str = env!("CARGO_BIN_EXE_pcfix");
 
 /// A walk that remembers in `state`.
 fn walk(state: &Path, id: &str) -> Call {
@@ -107,26 +102,6 @@ fn two_copies_at_once_harm_each_other_in_nothing() {
     }
     let text = fs::read_to_string(state.path().join("journal.jsonl")).expect("a file");
     assert_eq!(text.lines().count(), 2 * 501);
-}
-
-#[test]
-fn a_guide_whose_program_was_killed_goes_on_at_its_second_step() {
-    let state = TempDir::new().expect("a folder");
-    let folder = state.path().to_string_lossy().into_owned();
-    let variables = [("PCFIX_STATE", folder.as_str())];
-    let mut first = Pty::start(PCFIX, &["cancel", "order"], &variables);
-    first.wait_for_words("> You want to switch from offline payment");
-    first.send("\r").wait_for_words(">[ ] 1");
-    first.send(" ").wait_for_words("[x] 1");
-    let killed = std::process::Command::new("sh").args(["-c", &format!("kill -9 {}", first.process())]).status();
-    assert!(killed.expect("a shell").success());
-    first.end();
-    let mut second = Pty::start(PCFIX, &[], &variables);
-    second.wait_for_words("1 of 3, today");
-    second.send("\r").wait_for_words(">[ ] 2");
-    assert!(second.contents().contains("[x] 1"), "{}", second.contents());
-    second.send("\u{3}");
-    second.end();
 }
 
 #[test]

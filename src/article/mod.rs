@@ -18,4 +18,4 @@ pub use concept::Concept;
 pub use locale::Locale;
 pub use node::{Article, Node, NodeIndex, NodeKind};
 pub use problem::Problem;
-pub use text::{Image, Label, Mark, MarkKind, Rich, Segment, SegmentEnd, Text};
+pub use text::{Image, Label, Mark, MarkKind, Rich, Segment, SegmentEnd, Text, reads_as_command};

@@ -153,7 +153,8 @@ impl Rich {
 
 /// Whether `text` is a command with arguments: its first word is a cmdlet (`Verb-Noun`) or a plain lower-case program
 /// name, and a later one is an option (`-x`, `--xyz`) or a pipe. A sentence has no such words.
-fn reads_as_command(text: &str) -> bool {
+#[must_use]
+pub fn reads_as_command(text: &str) -> bool {
     let mut words = text.split_whitespace();
     let Some(first) = words.next() else { return false };
     let cmdlet = first.split_once('-').is_some_and(|(verb, noun)| {

@@ -109,6 +109,8 @@ pub enum Command {
     Note(NoteArgs),
     /// List past guides and how they ended
     History(HistoryArgs),
+    /// Print what is wrong with the content, one fault a line
+    Check(CheckArgs),
     /// Print the whole library as JSON
     Export,
 }
@@ -190,6 +192,26 @@ pub struct ListArgs {
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `pcfix check`
+///
+/// Each fault is a line `path:line: code: message` on standard output; the paths are those of the files. The exit code is
+/// 0 where there is no fault, 1 where there are some, 2 where nothing could be read.
+#[derive(Debug, clap::Args)]
+pub struct CheckArgs {
+    /// Folders or files to check, instead of those of --content
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Print a JSON array of objects with path, line, code and message
+    #[arg(long)]
+    pub json: bool,
+    /// Also tell what is often no fault
+    #[arg(long)]
+    pub pedantic: bool,
+    /// Explain a code: what it means, why it matters, how to mend it; without one, list all codes
+    #[arg(long, value_name = "CODE", num_args = 0..=1, conflicts_with_all = ["paths", "json", "pedantic"])]
+    pub explain: Option<Option<String>>,
 }
 
 fn parse_locale(name: &str) -> Result<Locale, String> {

@@ -4,6 +4,7 @@
 //! and nothing else; what is to be told to a person goes to standard error.
 
 mod args;
+mod check;
 pub mod export;
 mod history;
 mod json;
@@ -77,6 +78,9 @@ pub enum CliError {
     /// The journal cannot be read or changed.
     #[error("{0}")]
     Journal(String),
+    /// A code of `check` does not exist.
+    #[error("{0}")]
+    UnknownCode(String),
     /// Standard output cannot be written to.
     #[error("standard output: {0}")]
     Output(#[from] io::Error),
@@ -105,6 +109,7 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
         Command::Walk(args) => walk::run(args, settings, &mut out),
         Command::Note(args) => note::run(args, settings, &mut out),
         Command::History(args) => history::run(args, settings, &mut out),
+        Command::Check(args) => check::run(args, settings, &mut out),
         Command::Export => export_all(settings, &mut out),
     };
     match code.and_then(|code| Ok(out.finish().map(|()| code)?)) {

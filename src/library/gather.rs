@@ -1,5 +1,6 @@
 //! Reading all files in parallel and handing them over in batches.
 
+use std::borrow::Cow;
 use std::fs;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
@@ -12,7 +13,7 @@ use super::files::{self, File, GatherError, Group, Place, Root};
 use super::share::Originals;
 use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
 use crate::article::{Article, Problem};
-use crate::markdown;
+use crate::markdown::{self, Reading};
 
 /// Some articles that are ready, with what the caller prepared of each.
 #[derive(Debug)]
@@ -136,16 +137,12 @@ fn read_group(group: &Group, languages: &Languages) -> (Option<Entry>, Vec<Probl
 }
 
 fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
-    let reading = match &file.place {
-        Place::Embedded => markdown::read(&file.path, &embedded::bytes(&file.path).unwrap_or_default()),
-        Place::Disk { file: path, root } => match bytes_of(path) {
-            Ok(bytes) => markdown::read_with(&file.path, &bytes, &|included| fetch(path, root, included)),
-            Err(error) => {
-                let message = files::cause(&error);
-                problems.push(Problem { path: file.path.clone(), line: None, code: "unreadable", message });
-                return None;
-            }
-        },
+    let reading = match read_bytes(file) {
+        Ok((_, reading)) => reading,
+        Err(error) => {
+            problems.push(unreadable(file, &error));
+            return None;
+        }
     };
     if !(reading.declared || file.named) {
         return None;
@@ -157,6 +154,27 @@ fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
         article.locale = Some(locale.clone());
     }
     Some(article)
+}
+
+/// The bytes of a file, and what they read as.
+pub(super) fn read_bytes(file: &File) -> io::Result<(Cow<'static, [u8]>, Reading)> {
+    match &file.place {
+        Place::Embedded => {
+            let bytes = embedded::bytes(&file.path).unwrap_or_default();
+            let reading = markdown::read(&file.path, &bytes);
+            Ok((bytes, reading))
+        }
+        Place::Disk { file: path, root } => {
+            let bytes = bytes_of(path)?;
+            let reading = markdown::read_with(&file.path, &bytes, &|included| fetch(path, root, included));
+            Ok((bytes.into(), reading))
+        }
+    }
+}
+
+/// A file that could not be read, as a problem.
+pub(super) fn unreadable(file: &File, error: &io::Error) -> Problem {
+    Problem { path: file.path.clone(), line: None, code: "unreadable", message: files::cause(error) }
 }
 
 /// The bytes of a file that the article in `from` includes; `None` where it is not there, or lies outside the content.

@@ -13,6 +13,7 @@ mod links;
 mod pair;
 mod questions;
 mod share;
+mod survey;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ pub use files::{GatherError, Root};
 pub use gather::{Batch, gather, gather_all, read_all};
 pub use ids::UnknownId;
 pub use links::Destination;
+pub use survey::{Page, beside, exists, survey};
 
 /// One article of a library, in the languages that the reader chose.
 #[derive(Clone, Debug)]

@@ -19,6 +19,11 @@ pub(super) struct Fence {
 }
 
 impl Fence {
+    /// Whether a fence has begun that is not closed yet.
+    pub(super) fn is_open(&self) -> bool {
+        self.open.is_some()
+    }
+
     /// Takes the next line in; whether it belongs to a fence, be it as its first or last line.
     pub(super) fn take(&mut self, line: &str) -> bool {
         let text = content(line);

@@ -56,10 +56,12 @@ mod testing;
 mod text;
 mod token;
 mod tree;
+mod written;
 mod yaml;
 
 pub use concepts::read_concepts;
 pub use include::Fetch;
+pub use written::{Front, Line, LineKind, Written, is_delimiter_row, missing_cells, text_of};
 
 use crate::article::{Article, Locale, Problem};
 

@@ -44,6 +44,13 @@ pub(super) struct Candidate {
     pub how: How,
 }
 
+impl Candidate {
+    /// A compound, or a part of one.
+    pub fn compound(terms: Vec<Term>, weight: f32) -> Self {
+        Self { terms, title: weight, body: weight, how: How::Form }
+    }
+}
+
 /// What a query is held against.
 pub(super) struct Lexicon<'a> {
     pub vocabulary: &'a Vocabulary,
@@ -88,6 +95,7 @@ impl Lexicon<'_> {
         let crowd = query.words.len() > weights::CROWD;
         let mut sought: Vec<Sought> = query.words.iter().map(|asked| self.word(asked, sentence, crowd)).collect();
         self.synonyms(query, &mut sought);
+        self.compounds(query, &mut sought);
         for one in &mut sought {
             self.finish(one);
         }
@@ -205,37 +213,6 @@ impl Lexicon<'_> {
                 }
             }
         }
-    }
-
-    fn synonyms(&self, query: &Query, sought: &mut [Sought]) {
-        let order: Vec<&str> = query.order.iter().map(|&index| &*query.words[index].word).collect();
-        for start in 0..order.len() {
-            for named in self.thesaurus.at(&order[start..]) {
-                let stretch = &order[start..start + named.length];
-                let doubt = if named.by_form { weights::FORM.0 } else { 1.0 };
-                for phrase in named.group.phrases.iter().filter(|phrase| phrase != &stretch) {
-                    for candidate in self.meant_by(phrase, &named.group.name, doubt) {
-                        for &index in &query.order[start..start + named.length] {
-                            sought[index].candidates.push(candidate.clone());
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// What a phrase of the thesaurus is in the library: itself, and the forms of a single word.
-    fn meant_by(&self, phrase: &[String], concept: &str, doubt: f32) -> Vec<Candidate> {
-        let candidate =
-            |terms, weight| Candidate { terms, title: weight, body: weight, how: How::Synonym(concept.into()) };
-        let terms: Option<Vec<Term>> = phrase.iter().map(|word| self.vocabulary.get(word)).collect();
-        let mut out: Vec<Candidate> =
-            terms.map(|terms| candidate(terms, weights::SYNONYM * doubt)).into_iter().collect();
-        if let [word] = phrase {
-            let weight = weights::SYNONYM * weights::SYNONYM_FORM * doubt;
-            out.extend(self.vocabulary.forms(word).map(|term| candidate(vec![term], weight)));
-        }
-        out
     }
 
     /// Settles what finding the word is worth. A word that the library lacks is worth what its likeliest reading is.

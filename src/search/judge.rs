@@ -25,6 +25,8 @@ pub(super) struct Judgement {
     pub bonus: f32,
     /// Whether the whole query stands in it, word for word.
     pub verbatim: bool,
+    /// Whether a long stretch of the query stands in it.
+    pub long: bool,
     /// Which words of the query stand in it, its title and texts, but not in the titles above: bit `i` for word `i`.
     pub own: u64,
     /// Which of them stand in its title.
@@ -73,7 +75,8 @@ impl<F: Fn(u64) -> u32> Judge<'_, F> {
             }
         }
         titles = titles.max(title.map_or(0.0, |title| self.title(&title)));
-        Judgement { bonus: titles + stretches.bonus(), verbatim: stretches.verbatim(), ..judgement }
+        let (verbatim, long) = (stretches.verbatim(), stretches.long());
+        Judgement { bonus: titles + stretches.bonus(), verbatim, long, ..judgement }
     }
 
     fn title(&self, title: &TitleMatch) -> f32 {

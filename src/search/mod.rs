@@ -23,6 +23,7 @@
 //! (mistyped, letters left out, a synonym). The order is total and does not depend on the batches in which articles came;
 //! ties go by id. No query takes longer than its first mebibyte from the end, a handful of lines and of words allow.
 
+mod compound;
 mod expand;
 mod explain;
 mod fold;
@@ -35,6 +36,8 @@ mod judge;
 mod layout;
 mod lights;
 mod log;
+mod meaning;
+mod occurrences;
 mod pieces;
 mod postings;
 mod prepare;
@@ -55,6 +58,7 @@ pub use found::{Found, Hit, How, Lead, Reason};
 pub use index::Index;
 pub use lights::Lights;
 pub use log::LogUse;
+pub use occurrences::occurrences;
 pub use pieces::{Piece, pieces};
 pub use prepare::Prepared;
 pub use streams::Part;

@@ -70,7 +70,7 @@ impl Ranking<'_> {
             let literal = tally.literal[unit as usize] == all;
             // A part of a symptom that answers only together with the title of its article leads to the article.
             let borrowed = tally.literal[unit as usize] & !judgement.own != 0;
-            let leads = place.role.part && judgement.title == 0 && borrowed;
+            let leads = place.role.part && judgement.title == 0 && borrowed && !judgement.long;
             let to = if leads { place.article } else { unit };
             ranked.push(Ranked { unit, to, score, verbatim: self.whole && judgement.verbatim, literal });
         }

@@ -95,9 +95,14 @@ impl<'a> Stretches<'a> {
         self.verbatim && !self.layout.order.is_empty()
     }
 
+    /// Whether a stretch was long enough to be no chance.
+    pub fn long(&self) -> bool {
+        self.best.words >= weights::LONG
+    }
+
     /// What the stretches earn.
     pub fn bonus(&self) -> f32 {
-        let long = if self.best.words >= weights::LONG { weights::LONG_STRETCH } else { 0.0 };
+        let long = if self.long() { weights::LONG_STRETCH } else { 0.0 };
         let order = self.layout.order;
         let pairs = self.neighbours.iter().enumerate().filter(|(_, seen)| **seen);
         let neighbours: f32 =

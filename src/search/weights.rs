@@ -53,6 +53,11 @@ pub(super) const SHORTEST_TYPO: (usize, usize) = (4, 8);
 pub(super) const FORM: (f32, f32) = (0.5, 0.6);
 /// How much of its rarity a word keeps that its other forms lack: who types a rare form seldom means just that one.
 pub(super) const OWN_FORM: f32 = 0.5;
+/// Two words written together, or one written apart.
+pub(super) const COMPOUND: f32 = 0.8;
+/// One of the two alone.
+pub(super) const COMPOUND_PART: f32 = 0.35;
+
 /// What a word that only holds the sentence together says of what is meant, and words of the shortest query that is taken
 /// for a sentence: who types three words means each.
 pub(super) const FUNCTION_WORD: f32 = 0.4;

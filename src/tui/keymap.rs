@@ -60,6 +60,12 @@ pub enum Action {
     Tree,
     /// To the search box.
     Search,
+    /// Look for something in the article.
+    Find,
+    /// To the next place that was looked for.
+    FindNext,
+    /// To the place before.
+    FindPrevious,
     /// The keys of this screen.
     Help,
     /// Read changed files again.
@@ -173,14 +179,17 @@ pub const BINDINGS: &[Binding] = &[
     bind("Left h", &[Place::Tree], Action::Fold, "key-fold", 3),
     bind("Tab", &[Place::Box, Place::List, Place::Preview], Action::Next, "key-next-pane", 2),
     bind("Shift-Tab", &[Place::Box, Place::List, Place::Preview], Action::Previous, "key-previous-pane", 0),
-    bind("Tab", &[Place::Guide], Action::Next, "key-next-link", 5),
+    bind("Tab", &[Place::Guide], Action::Next, "key-next-link", 9),
     bind("Shift-Tab", &[Place::Guide], Action::Previous, "key-previous-link", 0),
-    bind("o", &[Place::List, Place::Tree, Place::Guide, Place::Preview], Action::Browse, "key-browse", 6),
+    bind("o", &[Place::List, Place::Tree, Place::Guide, Place::Preview], Action::Browse, "key-browse", 8),
     bind("L F2", READING, Action::View, "key-view", 7),
     bind("F2", &[Place::Box], Action::View, "key-view", 3),
     bind("t", &[Place::List, Place::Preview, Place::Guide], Action::Tree, "key-tree", 0),
     bind("F3", &[Place::Box], Action::Tree, "key-tree", 4),
-    bind("/", READING, Action::Search, "key-search", 8),
+    bind("/", &[Place::List, Place::Preview, Place::Tree], Action::Search, "key-search", 8),
+    bind("/", &[Place::Guide], Action::Find, "key-find", 6),
+    bind("n", &[Place::Guide], Action::FindNext, "key-find-next", 0),
+    bind("N", &[Place::Guide], Action::FindPrevious, "key-find-previous", 0),
     bind("r", LISTS, Action::Reload, "key-reload", 0),
     bind("? F1", READING, Action::Help, "key-help", 10),
     bind("F1", &[Place::Box], Action::Help, "key-help", 10),
@@ -190,7 +199,7 @@ pub const BINDINGS: &[Binding] = &[
         &[Place::List, Place::Preview, Place::Tree, Place::Guide],
         Action::Back,
         "key-back",
-        9,
+        5,
     ),
     bind("Esc", &[Place::Line], Action::Back, "key-cancel", 2),
     bind("Esc Enter q ? F1 Backspace", &[Place::Help], Action::Back, "key-close", 1),

@@ -1,6 +1,6 @@
 //! Everything that the screen shows, as plain data.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use tui_input::Input;
 
@@ -144,18 +144,31 @@ pub struct GuideScreen {
     pub names: Names,
     /// The steps that the article did not have when the guide was left.
     pub new: HashSet<StepKey>,
+    /// The steps whose translation does not agree with the original, each with the reason in a sentence.
+    pub doubts: HashMap<StepKey, String>,
     /// Whether this is an article of several symptoms, of which one is to be chosen.
     pub overview: bool,
     /// The first line shown.
     pub scroll: usize,
     /// The link that is selected, as a place in the page's list.
     pub link: Option<usize>,
+    /// What is looked for in the article.
+    pub find: Option<Find>,
     /// The option that is under the cursor while a choice is open.
     pub option: usize,
     /// What to open next: the symptoms of an overview, or what to try once nothing of this guide is left.
     pub next: Vec<Address>,
     /// Which of them is selected.
     pub next_selected: usize,
+}
+
+/// What is looked for in an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Find {
+    /// The letters.
+    pub wanted: String,
+    /// The line of the page, among those that hold them, that was gone to; counted from 0.
+    pub at: usize,
 }
 
 /// A line of text that is asked for.
@@ -178,6 +191,8 @@ pub enum Purpose {
     Remark,
     /// The name of the file that the note is written to.
     NoteFile,
+    /// What to look for in the article.
+    Find,
 }
 
 /// What the status line says for a while.

@@ -8,6 +8,11 @@ page-note = Note
 page-tip = Tip
 page-important = Important
 page-warning = Warning
+doubt = ⚠ Translation in doubt ({ $why }): go by the original.
+doubt-number = a number differs
+doubt-code = a command or code differs
+doubt-link = a link differs
+doubt-labels = names of buttons differ
 page-caution = Caution
 
 ## The search screen
@@ -68,6 +73,7 @@ ask-skip = Why skip this step? (Enter: no reason)
 ask-does-not-apply = Why does it not apply?
 ask-remark = Remark:
 ask-note-file = Write the note to:
+ask-find = Find in this article:
 
 ## The status line
 
@@ -99,6 +105,8 @@ status-nothing-left = That was the last one here.
 status-next-resolution = Then the next one.
 status-undone = Taken back.
 status-nothing-to-undo = There is nothing to take back.
+status-found = Place { $number } of { $count }; n next, N previous
+status-not-found = { $wanted } is not in this article.
 status-reload = Reading the content again.
 status-unfinished = Enter goes on. In the list (Tab): f begins afresh, d puts it away.
 status-resumed = Goes on where it was left, { $when }. f begins afresh.
@@ -172,6 +180,10 @@ key-tree = all articles
     .short = all
 key-search = to the search box
     .short = search
+key-find = look for something in the article
+    .short = find
+key-find-next = to the next place that was looked for
+key-find-previous = to the place before
 key-reload = read changed files again
 key-help = the keys of this screen
     .short = keys
@@ -243,3 +255,23 @@ error-ambiguous-id = { $id } stands in several articles. Name one:{ $nearest }
 error-no-guide = There is no guide { $id } in the journal. pcfix history lists them.
 error-no-guides = The journal holds no guide yet.
 error-no-article = The article of this guide is not in this content: { $symptom }
+
+## What check tells
+
+check-articles = { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}
+check-clean = { $articles }, no faults.
+check-faults = { $articles }, { $faults ->
+    [one] { $faults } fault:
+   *[other] { $faults } faults:
+}
+check-explain = pcfix check --explain CODE tells what a code means and how to mend it.
+check-pedantic = with --pedantic
+check-why = Why it matters:
+check-mend = How to mend it:
+check-wrong = Wrong:
+check-right = Right:
+check-unknown = There is no code { $code }. Perhaps you mean: { $nearest }
+check-unknown-alone = There is no code { $code }. pcfix check --explain lists all.

@@ -8,6 +8,11 @@ page-note = Opmerking
 page-tip = Tip
 page-important = Belangrijk
 page-warning = Waarschuwing
+doubt = ⚠ Vertaling onzeker ({ $why }): houd het origineel aan.
+doubt-number = een getal verschilt
+doubt-code = een opdracht of code verschilt
+doubt-link = een koppeling verschilt
+doubt-labels = namen van knoppen verschillen
 page-caution = Let op
 
 ## Het zoekscherm
@@ -68,6 +73,7 @@ ask-skip = Waarom deze stap overslaan? (Enter: geen reden)
 ask-does-not-apply = Waarom is het niet van toepassing?
 ask-remark = Opmerking:
 ask-note-file = De notitie schrijven naar:
+ask-find = Zoek in dit artikel:
 
 ## De statusregel
 
@@ -99,6 +105,8 @@ status-nothing-left = Dat was de laatste hier.
 status-next-resolution = Dan de volgende.
 status-undone = Teruggenomen.
 status-nothing-to-undo = Er is niets om terug te nemen.
+status-found = Plaats { $number } van { $count }; n volgende, N vorige
+status-not-found = { $wanted } staat niet in dit artikel.
 status-reload = De inhoud wordt opnieuw gelezen.
 status-unfinished = Enter gaat verder. In de lijst (Tab): f begint opnieuw, d legt hem weg.
 status-resumed = Gaat verder waar u was, { $when }. f begint opnieuw.
@@ -172,6 +180,10 @@ key-tree = alle artikelen
     .short = alles
 key-search = naar het zoekvak
     .short = zoeken
+key-find = iets zoeken in het artikel
+    .short = zoeken
+key-find-next = naar de volgende vindplaats
+key-find-previous = naar de vorige vindplaats
 key-reload = gewijzigde bestanden opnieuw lezen
 key-help = de toetsen van dit scherm
     .short = toetsen
@@ -243,3 +255,23 @@ error-ambiguous-id = { $id } staat in meer artikelen. Noem er een:{ $nearest }
 error-no-guide = Er is geen gids { $id } in het logboek. pcfix history noemt ze.
 error-no-guides = Er staat nog geen gids in het logboek.
 error-no-article = Het artikel van deze gids staat niet in deze inhoud: { $symptom }
+
+## Wat check meldt
+
+check-articles = { $articles ->
+    [one] { $articles } artikel
+   *[other] { $articles } artikelen
+}
+check-clean = { $articles }, geen fouten.
+check-faults = { $articles }, { $faults ->
+    [one] { $faults } fout:
+   *[other] { $faults } fouten:
+}
+check-explain = pcfix check --explain CODE vertelt wat een code betekent en hoe u de fout herstelt.
+check-pedantic = met --pedantic
+check-why = Waarom het telt:
+check-mend = Zo herstelt u het:
+check-wrong = Fout:
+check-right = Goed:
+check-unknown = De code { $code } bestaat niet. Misschien bedoelt u: { $nearest }
+check-unknown-alone = De code { $code } bestaat niet. pcfix check --explain noemt ze alle.

@@ -253,6 +253,24 @@ fn text_longer_than_the_screen_is_read_with_the_same_keys() {
 }
 
 #[test]
+fn words_are_found_in_the_open_article_and_gone_through_round_and_round() {
+    let mut stage = Setting::embedded().size(80, 16).open();
+    stage.play("type \"sign up for partner center turned off\" <Enter> <Home>");
+    stage.play("</> type \"TENANT\" <Enter>");
+    assert!(stage.shows("Place 1 of"), "{}", stage.text());
+    stage.play("<n>");
+    assert!(stage.shows("Place 2 of"));
+    stage.play("<N>");
+    assert!(stage.shows("Place 1 of"));
+    stage.play("<N> <n>");
+    assert!(stage.shows("Place 1 of"), "round and round");
+    stage.play("</> type \"xyzzy\" <Enter>");
+    assert!(stage.shows("xyzzy is not in this article."));
+    stage.play("</> <Esc> <n>");
+    assert!(!stage.shows("Place"), "nothing is looked for any more");
+}
+
+#[test]
 fn the_step_under_the_cursor_is_always_in_sight() {
     let mut stage = Setting::embedded().size(60, 12).open();
     stage.play("type \"sign up for partner center turned off\" <Enter>");

@@ -39,9 +39,21 @@ pub(super) fn read_line(line: &str) -> Line {
         let weight = if says_something(&message) { 1.0 } else { aside };
         out.kept.push((message, weight));
     }
-    out.kept.push((rest, aside));
+    let (speaker, message) = speaker(&rest);
+    out.kept.push((speaker.to_owned(), ASIDE));
+    out.kept.push((message.to_owned(), aside));
     out.kept.retain(|(text, _)| text.chars().any(char::is_alphanumeric));
     out
+}
+
+/// Parts the name of what speaks (`System.InvalidOperationException:`, `Invoke-Thing :`) from what it says. It is a name
+/// where it is one word with a capital or a joint inside.
+fn speaker(text: &str) -> (&str, &str) {
+    let Some((name, message)) = text.split_once(": ").or_else(|| text.split_once(" : ")) else { return ("", text) };
+    let name = name.trim();
+    let inside = name.get(1..).unwrap_or_default();
+    let is_name = !name.contains(' ') && inside.chars().any(|c| c.is_uppercase() || matches!(c, '.' | '-' | '_'));
+    if is_name && says_something(message) { (name, message) } else { ("", text) }
 }
 
 /// Whether a quote is a message rather than a name: three words, or as much in a script without blanks.

@@ -30,7 +30,8 @@ fn the_message_is_drawn_out_of_its_noise() {
         ("{\"time\":\"2024-03-05T07:08:09Z\",\"msg\":\"the card was refused\",\"n\":3}", "the card was refused"),
         ("<r><m>the card was refused</m><id>5f0c1d2e-1234-4abc</id></r>", "the card was refused"),
         ("the card was refused at line 10.0.0.1", "the card was refused at line"),
-        ("java.lang.E: card refused at a.b.C.d(C.java:12) at x.y(Z.java:3)", "java.lang.E: card refused"),
+        ("java.lang.E: the card was refused at a.b.C.d(C.java:12) at x.y(Z.java:3)", "the card was refused"),
+        ("java.lang.E: card refused at a.b.C.d(C.java:12)", "java.lang.E: card refused"),
         ("2024-03-05 07:08:09 「カードは拒否されました」 10.0.0.1", "カードは拒否されました"),
     ] {
         assert_eq!(messages(line), [message], "{line}");

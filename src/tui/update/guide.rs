@@ -2,7 +2,7 @@
 
 use tui_input::Input;
 
-use super::{copy, links, lists, memory, say};
+use super::{copy, find, links, lists, memory, say};
 use crate::article::clean_line;
 use crate::guide::{Answer, Event, Item, Outcome, StepState};
 use crate::journal::What;
@@ -43,6 +43,9 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         (Action::Previous, _) => links::turn_link(model, -1),
         (Action::Browse, _) => return links::browse(model),
         (Action::Undo, _) => return undo(model),
+        (Action::Find, _) => ask(model, Purpose::Find),
+        (Action::FindNext, _) => return find::turn(model, 1),
+        (Action::FindPrevious, _) => return find::turn(model, -1),
         (Action::Afresh, _) => return memory::afresh(model),
         (Action::Copy, _) => return copy::step(model, false),
         (Action::CopyOther, _) => return copy::step(model, true),
@@ -193,6 +196,7 @@ pub(super) fn on_line(model: &mut Model, action: Action) -> Vec<Effect> {
         Purpose::Remark => apply(model, Event::Remarked(typed)),
         Purpose::NoteFile if typed.is_empty() => Vec::new(),
         Purpose::NoteFile => copy::write_note(model, typed),
+        Purpose::Find => find::find(model, typed),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The only door to change: a message comes in, the model changes, effects go out.
 
 mod copy;
+mod find;
 mod guide;
 mod links;
 mod lists;

@@ -123,6 +123,7 @@ fn ask(model: &Model, line: &LineInput, theme: &Theme, area: Rect, frame: &mut F
         Purpose::DoesNotApply => "ask-does-not-apply",
         Purpose::Remark => "ask-remark",
         Purpose::NoteFile => "ask-note-file",
+        Purpose::Find => "ask-find",
     });
     let question = format!("{} ", fit(&question, usize::from(area.width) / 2));
     let taken = u16::try_from(width(&question)).unwrap_or_default();

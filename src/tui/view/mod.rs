@@ -123,9 +123,14 @@ pub fn day(model: &Model, at: i64) -> String {
     when::day(model, at)
 }
 
-/// A page made by `write` at `width`, with the words of the query lit up.
+/// A page made by `write` at `width`, with what is looked for in the article lit up, or else the words of the query.
 fn compose(model: &Model, entry: usize, width: usize, columns: bool, write: impl FnOnce(&mut Composer<'_>)) -> Page {
-    let lights = |text: &str| model.search.found.as_ref().map_or_else(Vec::new, |found| found.lights.places(text));
+    let find = model.guide().and_then(|screen| screen.find.as_ref());
+    let lights = |text: &str| match (find, &model.search.found) {
+        (Some(find), _) => crate::search::occurrences(text, &find.wanted),
+        (None, Some(found)) => found.lights.places(text),
+        (None, None) => Vec::new(),
+    };
     let beside = model.beside(entry);
     let format = crate::page::Format {
         width,

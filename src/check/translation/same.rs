@@ -1,0 +1,192 @@
+//! What a translation keeps as it is: commands, code, the targets of links, placeholders.
+
+use std::collections::BTreeSet;
+
+use crate::article::{Rich, reads_as_command};
+use crate::check::codes;
+use crate::check::findings::{Findings, listed, quoted};
+
+use super::Pair;
+
+/// A text that consists of a command; whether it does.
+pub(super) fn command(pair: &Pair<'_>, findings: &mut Findings) -> bool {
+    let Some(command) = pair.source.command() else { return false };
+    if plain(command) != plain(pair.text.text()) {
+        let message = format!("the command {} became {}", quoted(command), quoted(pair.text.text()));
+        findings.add(&codes::TRANSLATION_COMMAND, pair.line, message);
+    }
+    true
+}
+
+pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
+    code(pair, findings);
+    links(pair, findings);
+    placeholders(pair, findings);
+}
+
+/// Code that stands on one side only.
+fn code(pair: &Pair<'_>, findings: &mut Findings) {
+    let (target, source) = (&pair.text.target, pair.source);
+    let missing: Vec<&str> = absent(source, target);
+    let extra: Vec<&str> = absent(target, source);
+    if missing.is_empty() && extra.is_empty() {
+        return;
+    }
+    if let Some(command) = missing.iter().find(|code| reads_as_command(code)) {
+        let message = format!("the command {} is not the same in the translation", quoted(command));
+        return findings.add(&codes::TRANSLATION_COMMAND, pair.line, message);
+    }
+    findings.add(&codes::TRANSLATION_CODE, pair.line, differs("code", &missing, &extra));
+}
+
+/// The code of `rich` that does not stand in `other`, not even as plain words.
+fn absent<'a>(rich: &'a Rich, other: &Rich) -> Vec<&'a str> {
+    if rich.code().next().is_none() {
+        return Vec::new();
+    }
+    let words = plain(&other.text);
+    let mut codes: Vec<&str> = rich.code().filter(|code| !code.trim().is_empty()).collect();
+    codes.retain(|code| !words.contains(&plain(code)));
+    codes.dedup();
+    codes
+}
+
+/// A text without blanks, and with straight quotes: what may differ between two spellings of the same code.
+fn plain(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace())
+        .map(|c| match c {
+            '“' | '”' | '„' | '«' | '»' => '"',
+            '‘' | '’' => '\'',
+            '–' | '—' => '-',
+            c => c,
+        })
+        .collect()
+}
+
+/// Links that lead to different places.
+fn links(pair: &Pair<'_>, findings: &mut Findings) {
+    let places =
+        |rich: &Rich| rich.links().map(|(_, target)| place(target)).filter(|place| !place.is_empty()).collect();
+    let (target, source): (BTreeSet<String>, BTreeSet<String>) = (places(&pair.text.target), places(pair.source));
+    let missing: Vec<&str> = source.difference(&target).map(String::as_str).collect();
+    let extra: Vec<&str> = target.difference(&source).map(String::as_str).collect();
+    if !(missing.is_empty() && extra.is_empty()) {
+        findings.add(&codes::TRANSLATION_LINK, pair.line, differs("the link", &missing, &extra));
+    }
+}
+
+/// Where a link leads, whatever the language: without a locale in the path, and without what two spellings may differ in.
+fn place(target: &str) -> String {
+    let target = target.trim().trim_start_matches("./");
+    let (path, anchor) = target.split_once('#').map_or((target, ""), |(path, anchor)| (path, anchor));
+    let path = path.strip_prefix("https://").or_else(|| path.strip_prefix("http://")).unwrap_or(path);
+    let is_locale = |part: &&str| crate::article::Locale::from_folder(part).is_some();
+    let parts: Vec<&str> = path.trim_end_matches('/').split('/').filter(|part| !is_locale(part)).collect();
+    let mark = if anchor.is_empty() { "" } else { "#" };
+    format!("{}{mark}{anchor}", parts.join("/")).to_lowercase()
+}
+
+/// Placeholders that stand on one side only.
+fn placeholders(pair: &Pair<'_>, findings: &mut Findings) {
+    let (own, others) = (found(&pair.text.target.text), found(&pair.source.text));
+    if own.is_empty() && others.is_empty() {
+        return;
+    }
+    let names =
+        |list: &[&str]| list.iter().filter(|name| !is_words(name)).map(|name| plain(name)).collect::<BTreeSet<_>>();
+    let (target, source) = (names(&own), names(&others));
+    let missing: Vec<&str> = source.difference(&target).map(String::as_str).collect();
+    let extra: Vec<&str> = target.difference(&source).map(String::as_str).collect();
+    let in_code = |names: &[&str]| {
+        names
+            .iter()
+            .all(|name| pair.source.code().chain(pair.text.target.code()).any(|code| plain(code).contains(name)))
+    };
+    if own.len() == others.len() && missing.is_empty() != extra.is_empty() || in_code(&missing) && in_code(&extra) {
+        // One of them became words within its marks; or code differs, which is told as such.
+        return;
+    }
+    if !(missing.is_empty() && extra.is_empty()) {
+        findings.add(&codes::TRANSLATION_PLACEHOLDER, pair.line, differs("the placeholder", &missing, &extra));
+    }
+}
+
+/// Whether a placeholder says in words what to put there, so that it may be translated.
+fn is_words(placeholder: &str) -> bool {
+    placeholder.contains(' ') || !placeholder.is_ascii()
+}
+
+/// The placeholders of a text: `<name>`, `{name}`, `{{name}}`, `${name}`, `%NAME%`, `%s`, `%1`.
+fn found(text: &str) -> Vec<&str> {
+    const LONGEST: usize = 60;
+    let mut found = Vec::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '{', '%']) {
+        rest = &rest[at..];
+        let close = match rest.as_bytes()[0] {
+            b'<' => '>',
+            b'{' => '}',
+            _ => '%',
+        };
+        let end = rest.char_indices().skip(1).take(LONGEST).find(|(_, c)| *c == close || "<{\n".contains(*c));
+        let inner = end.filter(|(_, c)| *c == close).map(|(end, _)| &rest[1..end]);
+        let is_name = |inner: &str| {
+            inner.starts_with(|c: char| c.is_alphabetic() || c == '_')
+                && inner.ends_with(|c: char| c.is_alphanumeric() || c == '_')
+                && (close != '%' || inner.len() > 1 && inner.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_'))
+                && (close != '}' || !inner.contains([':', '"', '=']))
+        };
+        let length = match inner {
+            Some(inner) if is_name(inner) => inner.len() + 2,
+            _ if close == '%' => format_mark(rest),
+            _ => 0,
+        };
+        if length > 0 {
+            found.push(&rest[..length]);
+        }
+        rest = &rest[length.max(1)..];
+    }
+    found
+}
+
+/// The length of `%s`, `%d` or `%1` at the start of `text`, 0 for any other sign of per cent.
+fn format_mark(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let ends = |at: usize| bytes.get(at).is_none_or(|b| !b.is_ascii_alphanumeric());
+    if bytes.len() > 1 && matches!(bytes[1], b's' | b'd' | b'@' | b'1'..=b'9') && ends(2) { 2 } else { 0 }
+}
+
+fn differs(what: &str, missing: &[&str], extra: &[&str]) -> String {
+    let (missing, extra) = (missing.iter().copied(), extra.iter().copied());
+    match (missing.len(), extra.len()) {
+        (_, 0) => format!("{what} {} of the original is missing", listed(missing)),
+        (0, _) => format!("{what} {} is not in the original", listed(extra)),
+        _ => format!("{what} {} of the original became {}", listed(missing), listed(extra)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn placeholders_are_seen_in_many_notations() {
+        assert_eq!(found("<token> {id} ${x} %PATH% %s %1"), ["<token>", "{id}", "{x}", "%PATH%", "%s", "%1"]);
+        assert_eq!(found("{{name}}"), ["{name}"]);
+        for text in ["a < b > c", "50% of 20%", "100 %", "{ \"a\": 1 }", "5 <6", "<>", "%"] {
+            assert_eq!(found(text), Vec::<&str>::new(), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_place_has_many_spellings() {
+        assert_eq!(
+            place("https://learn.microsoft.com/nl-nl/azure/x/"),
+            place("http://learn.microsoft.com/en-us/azure/x")
+        );
+        assert_eq!(place("./a.md#b"), place("a.md#b"));
+        assert_ne!(place("a.md"), place("b.md"));
+        assert_ne!(place("a.md#b"), place("a.md#c"));
+    }
+}

@@ -1,0 +1,67 @@
+//! From the words of a query to other words of the same meaning: the thesaurus's, and those written together or apart.
+
+use super::compound;
+use super::expand::{Candidate, Lexicon, Sought};
+use super::form::has_forms;
+use super::found::How;
+use super::interner::Term;
+use super::query::Query;
+use super::weights;
+
+impl Lexicon<'_> {
+    /// Adds what the thesaurus knows for words and phrases of the query.
+    pub fn synonyms(&self, query: &Query, sought: &mut [Sought]) {
+        let order: Vec<&str> = query.order.iter().map(|&index| &*query.words[index].word).collect();
+        for start in 0..order.len() {
+            for named in self.thesaurus.at(&order[start..]) {
+                let stretch = &order[start..start + named.length];
+                let doubt = if named.by_form { weights::FORM.0 } else { 1.0 };
+                for phrase in named.group.phrases.iter().filter(|phrase| phrase != &stretch) {
+                    for candidate in self.meant_by(phrase, &named.group.name, doubt) {
+                        for &index in &query.order[start..start + named.length] {
+                            sought[index].candidates.push(candidate.clone());
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a phrase of the thesaurus is in the library: itself, and the forms of a single word.
+    fn meant_by(&self, phrase: &[String], concept: &str, doubt: f32) -> Vec<Candidate> {
+        let candidate =
+            |terms, weight| Candidate { terms, title: weight, body: weight, how: How::Synonym(concept.into()) };
+        let terms: Option<Vec<Term>> = phrase.iter().map(|word| self.vocabulary.get(word)).collect();
+        let mut out: Vec<Candidate> =
+            terms.map(|terms| candidate(terms, weights::SYNONYM * doubt)).into_iter().collect();
+        if let [word] = phrase {
+            let weight = weights::SYNONYM * weights::SYNONYM_FORM * doubt;
+            out.extend(self.vocabulary.forms(word).map(|term| candidate(vec![term], weight)));
+        }
+        out
+    }
+
+    /// Words that are written together in one place and apart in the other.
+    pub fn compounds(&self, query: &Query, sought: &mut [Sought]) {
+        for pair in query.order.windows(2) {
+            let (first, second) = (&query.words[pair[0]], &query.words[pair[1]]);
+            if !has_forms(first.kind) || !has_forms(second.kind) {
+                continue;
+            }
+            if let Some(term) = self.vocabulary.get(&format!("{}{}", first.word, second.word)) {
+                for &index in pair {
+                    sought[index].candidates.push(Candidate::compound(vec![term], weights::COMPOUND));
+                }
+            }
+        }
+        for (asked, one) in query.words.iter().zip(sought) {
+            if one.exact.is_some() || !has_forms(asked.kind) {
+                continue;
+            }
+            if let Some(parts) = compound::cut(&asked.word, self.vocabulary) {
+                one.candidates.push(Candidate::compound(parts.to_vec(), weights::COMPOUND));
+                one.candidates.extend(parts.map(|part| Candidate::compound(vec![part], weights::COMPOUND_PART)));
+            }
+        }
+    }
+}
