@@ -5,6 +5,7 @@
 //! files, at paths that it is given. Steps are known by what they say ([`Names`]), not by where they stand, so that a
 //! record outlives an edit of the article.
 
+mod compact;
 mod helped;
 mod history;
 mod names;

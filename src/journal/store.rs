@@ -4,7 +4,7 @@
 //! half line that a crash left behind is closed before the next is written. Lines that cannot be read stay where they
 //! are. When the file has grown large, a shorter one takes its place by renaming, under a lock that writers share.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
 use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
@@ -12,7 +12,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use super::history::{End, History, Past};
+use super::compact::{compacted, lines};
+use super::history::History;
 use super::record::{Fault, Record};
 use crate::article::clean_line;
 use crate::words::Words;
@@ -21,8 +22,6 @@ use crate::words::Words;
 const LARGE: u64 = 4 << 20;
 /// What is left of it then, in bytes, where nothing speaks against it.
 const SHORT: usize = 2 << 20;
-/// Guides touched within this many seconds are never dropped: another copy may be at one of them.
-const FRESH: i64 = 7 * 24 * 60 * 60;
 /// How often, and how long apart, a lock that another copy holds is tried.
 const TRIES: (usize, Duration) = (500, Duration::from_millis(1));
 
@@ -241,11 +240,6 @@ fn options() -> OpenOptions {
     options
 }
 
-/// The lines of a file, without those that are empty.
-fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    bytes.split(|&byte| byte == b'\n').filter(|line| !line.is_empty())
-}
-
 /// One write of one line. Where the last line has no end, it is given one first.
 fn append_line(path: &Path, mut line: String) -> io::Result<()> {
     let mut file = options().read(true).append(true).create(true).open(path)?;
@@ -281,31 +275,6 @@ fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
         // What is half written is of no use; that it cannot be removed either changes nothing.
         let _ = fs::remove_file(&beside);
     })
-}
-
-/// The lines that are kept when the journal is made shorter, so that they take about `short` bytes.
-fn compacted(bytes: &[u8], now: i64, short: usize) -> Vec<&[u8]> {
-    let read: Vec<(&[u8], Option<Record>)> = lines(bytes).map(|line| (line, Record::read(line).ok())).collect();
-    let history = History::of(read.iter().filter_map(|(_, record)| record.clone()));
-    let mut sizes: HashMap<&str, usize> = HashMap::new();
-    for (line, record) in &read {
-        if let Some(record) = record {
-            *sizes.entry(record.guide.as_str()).or_default() += line.len() + 1;
-        }
-    }
-    let old = history.guides().iter().filter(|past| now.saturating_sub(past.last) > FRESH && !past.is_unfinished());
-    let (looked, ended): (Vec<&Past>, Vec<&Past>) = old.partition(|past| past.end() == End::Looked);
-    let mut left = bytes.len();
-    let mut dropped: HashSet<&str> = HashSet::new();
-    for (past, always) in looked.into_iter().map(|past| (past, true)).chain(ended.into_iter().map(|past| (past, false)))
-    {
-        if always || left > short {
-            dropped.insert(&past.id);
-            left = left.saturating_sub(sizes.get(past.id.as_str()).copied().unwrap_or_default());
-        }
-    }
-    let keeps = |record: &Record| !dropped.contains(record.guide.as_str());
-    read.iter().filter(|(_, record)| record.as_ref().is_none_or(keeps)).map(|(line, _)| *line).collect()
 }
 
 #[cfg(test)]

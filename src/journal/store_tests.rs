@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use super::super::Layout;
+use super::super::compact::compacted;
 use super::super::record::{AnswerName, What};
 use super::*;
 

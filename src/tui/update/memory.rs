@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::guide::show_cursor;
+use super::sight::show_cursor;
 use super::{say, search, warn};
 use crate::article::clean_line;
 use crate::guide::{self, Guide, Outcome, Part, Plan};
@@ -134,8 +134,8 @@ fn screen_of(model: &Model, guide: Guide, id: GuideId, names: Names) -> GuideScr
         new: HashSet::new(),
         overview: false,
         scroll: 0,
-        link: None,
         find: None,
+        link: None,
         option: 0,
         next: Vec::new(),
         next_selected: 0,
