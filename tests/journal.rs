@@ -197,7 +197,7 @@ fn where_nothing_can_be_kept_the_walk_goes_on_and_says_so_once() {
     let run = walk(&file, "cancel-order").input("y\ny\ny\n1\n").run();
     run.ends_with(0);
     assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
-    assert!(run.stderr.contains("Nothing can be saved"), "{}", run.stderr);
+    assert!(run.stderr.contains("Not saved"), "{}", run.stderr);
 }
 
 #[test]

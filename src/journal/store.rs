@@ -6,7 +6,7 @@
 
 use std::collections::HashSet;
 use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
@@ -65,8 +65,10 @@ impl JournalError {
             Self::Newer => words.say("journal-newer"),
             Self::Busy => words.say("journal-busy"),
             Self::Io(path, error) => {
-                let path = clean_line(&path.to_string_lossy());
-                format!("{path}: {}", clean_line(&error.to_string()))
+                let told = error.to_string();
+                // The number behind the system's words says nothing to a reader.
+                let told = told.split(" (os error").next().unwrap_or_default();
+                format!("{} ({})", clean_line(told), clean_line(&path.to_string_lossy()))
             }
         }
     }
@@ -97,18 +99,15 @@ impl Journal {
     /// When there is one and it cannot be read.
     pub fn read(&self) -> Result<Contents, JournalError> {
         let path = self.path()?;
-        let bytes = match fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-            Err(error) => return Err(JournalError::Io(path, error)),
-        };
         let (mut history, mut damaged) = (History::default(), 0);
-        for line in lines(&bytes) {
-            match Record::read(line) {
-                Ok(record) => history.take(record),
-                Err(Fault::Damaged) => damaged += 1,
-                Err(Fault::Newer) => self.newer.store(true, Ordering::Relaxed),
-            }
+        let read = each_line(&path, |line| match Record::read(line) {
+            Ok(record) => history.take(record),
+            Err(Fault::Damaged) => damaged += 1,
+            Err(Fault::Newer) => self.newer.store(true, Ordering::Relaxed),
+        });
+        match read {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(JournalError::Io(path, error)),
+            _ => {}
         }
         Ok(Contents { history, damaged, view: self.remembered_view() })
     }
@@ -186,7 +185,7 @@ impl Journal {
     /// Puts what `change` makes of the file in its place; leaves it alone for `None`.
     fn rewrite(&self, change: impl FnOnce(&[u8]) -> Option<Vec<&[u8]>>) -> Result<(), JournalError> {
         let path = self.path()?;
-        if !path.exists() {
+        if !path.is_file() {
             return Ok(());
         }
         let _alone = self.lock(true)?;
@@ -240,9 +239,31 @@ fn options() -> OpenOptions {
     options
 }
 
+/// Whatever the path may lead to, only a file has an end.
+fn regular(file: File) -> io::Result<File> {
+    let is_file = file.metadata()?.is_file();
+    if is_file { Ok(file) } else { Err(io::Error::other("not a regular file")) }
+}
+
+/// Calls `take` with each line of the file that is not empty. What is longer than any record comes in pieces, so that no
+/// file fills the memory.
+fn each_line(path: &Path, mut take: impl FnMut(&[u8])) -> io::Result<()> {
+    const LONGEST: u64 = 1 << 20;
+    let mut reader = BufReader::new(regular(File::open(path)?)?);
+    let mut line = Vec::new();
+    while io::Read::take(&mut reader, LONGEST).read_until(b'\n', &mut line)? > 0 {
+        match line.strip_suffix(b"\n").unwrap_or(&line) {
+            [] => {}
+            line => take(line),
+        }
+        line.clear();
+    }
+    Ok(())
+}
+
 /// One write of one line. Where the last line has no end, it is given one first.
 fn append_line(path: &Path, mut line: String) -> io::Result<()> {
-    let mut file = options().read(true).append(true).create(true).open(path)?;
+    let mut file = regular(options().read(true).append(true).create(true).open(path)?)?;
     if file.seek(SeekFrom::End(0))? > 0 {
         let mut last = [0];
         file.seek(SeekFrom::End(-1))?;

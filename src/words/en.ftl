@@ -123,7 +123,7 @@ status-damaged = { $lines ->
     [one] { $lines } line of the journal cannot be read; it was left as it is.
    *[other] { $lines } lines of the journal cannot be read; they were left as they are.
 }
-status-not-kept = Nothing can be saved, the guide goes on without: { $reason }
+status-not-kept = Not saved: { $reason }. The guide goes on.
 status-one-language = This article has no second language.
 status-sent-step = Step sent to the clipboard ({ $way })
 status-sent-command = Command sent to the clipboard ({ $way })
@@ -209,6 +209,7 @@ progress = { $done } of { $steps }
 journal-no-folder = there is no home folder
 journal-newer = a newer pcfix wrote the journal
 journal-busy = another pcfix holds the journal
+note-exists = there is such a file already
 note-article = Article: { $title }, { $place }
 note-article-dated = Article: { $title } ({ $date }), { $place }
 note-solved = Begun { $began }, solved { $ended }.

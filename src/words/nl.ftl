@@ -123,7 +123,7 @@ status-damaged = { $lines ->
     [one] { $lines } regel van het logboek is onleesbaar; hij blijft zoals hij is.
    *[other] { $lines } regels van het logboek zijn onleesbaar; ze blijven zoals ze zijn.
 }
-status-not-kept = Er kan niets bewaard worden, de gids gaat zonder verder: { $reason }
+status-not-kept = Niet bewaard: { $reason }. De gids gaat verder.
 status-one-language = Dit artikel heeft geen tweede taal.
 status-sent-step = Stap naar het klembord gestuurd ({ $way })
 status-sent-command = Opdracht naar het klembord gestuurd ({ $way })
@@ -209,6 +209,7 @@ progress = { $done } van { $steps }
 journal-no-folder = er is geen thuismap
 journal-newer = een nieuwere pcfix schreef het logboek
 journal-busy = een andere pcfix houdt het logboek vast
+note-exists = er is al zo'n bestand
 note-article = Artikel: { $title }, { $place }
 note-article-dated = Artikel: { $title } ({ $date }), { $place }
 note-solved = Begonnen { $began }, opgelost { $ended }.
