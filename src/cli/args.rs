@@ -160,7 +160,8 @@ pub struct WalkArgs {
 
 const WALK_ANSWERS: &str = "\
 Answers are read from standard input, one a line: y done, s REASON skip, u undo, a TEXT remark, n print the note,
-q leave it for later; at a choice and at the question the number, as in: 3 wrong product. The end of input means later.
+q leave it for later; at a choice its number; at the question, or before it, 1 helped, 2 did not help, 3 REASON does not
+apply. The end of input means later.
 
 Exit codes: 0 solved, 1 not solved, 3 left for later.";
 

@@ -6,6 +6,7 @@
 //! record outlives an edit of the article.
 
 mod compact;
+mod file;
 mod helped;
 mod history;
 mod names;

@@ -229,7 +229,7 @@ note-this = this fix
 
 ## Walking without a screen, and the history
 
-walk-step = y done, s skip, u undo, a remark, n note, q later
+walk-step = y done, s skip, u undo, a remark, n note, q later, or at once: 1 it helped, 2 it did not, 3 does not apply
 walk-choice = the number of your case, or u undo, q later
 walk-question = 1 yes, 2 no, 3 does not apply, 4 later, or u undo, a remark, n note
 walk-next = the number of what to try next, or Enter for none

@@ -229,7 +229,7 @@ note-this = deze oplossing
 
 ## Lopen zonder scherm, en de geschiedenis
 
-walk-step = y gedaan, s overslaan, u terugnemen, a opmerking, n notitie, q later
+walk-step = y gedaan, s overslaan, u terugnemen, a opmerking, n notitie, q later, of meteen: 1 het hielp, 2 het hielp niet, 3 niet van toepassing
 walk-choice = het nummer van uw geval, of u terugnemen, q later
 walk-question = 1 ja, 2 nee, 3 niet van toepassing, 4 later, of u terugnemen, a opmerking, n notitie
 walk-next = het nummer van wat u hierna probeert, of Enter voor geen
