@@ -9,6 +9,7 @@ use std::sync::mpsc::channel;
 
 use pcfix::tui::terminal::Terminal;
 use pty::Pty;
+use tempfile::TempDir;
 
 const PCFIX: &str = env!("CARGO_BIN_EXE_pcfix");
 const ESC: &str = "\u{1b}";
@@ -55,6 +56,38 @@ fn the_screen_takes_the_terminal_and_q_gives_it_back() {
     assert_eq!(pty.end().exit_code(), 0);
     pty.is_restored();
     assert!(!pty.contents().contains("Solve account"), "nothing of the screen is left behind:\n{}", pty.contents());
+}
+
+#[test]
+fn a_guide_whose_program_was_killed_goes_on_at_its_second_step() {
+    let state = TempDir::new().expect("a folder");
+    let folder = state.path().to_string_lossy().into_owned();
+    let variables = [("PCFIX_STATE", folder.as_str())];
+    let mut first = Pty::start(PCFIX, &["cancel", "order"], &variables);
+    first.wait_for_words("> You want to switch from offline payment");
+    first.send("\r").wait_for_words(">[ ] 1");
+    first.send(" ").wait_for_words("[x] 1");
+    signal("KILL", first.process());
+    first.end();
+    let mut second = Pty::start(PCFIX, &[], &variables);
+    second.wait_for_words("1 of 3, today");
+    second.send("\r").wait_for_words(">[ ] 2");
+    assert!(second.contents().contains("[x] 1"), "{}", second.contents());
+}
+
+#[test]
+fn the_languages_that_were_shown_last_are_shown_again() {
+    let state = TempDir::new().expect("a folder");
+    let folder = state.path().to_string_lossy().into_owned();
+    let variables = [("PCFIX_STATE", folder.as_str())];
+    let mut first = Pty::start(PCFIX, &["--lang", "nl", "cancel", "order"], &variables);
+    first.wait_for_words("nl-NL │ en-US");
+    first.send("\u{1b}OQ\u{1b}OQ").wait_for_words("The second language only");
+    first.send("\u{3}");
+    first.end();
+    let second = Pty::start(PCFIX, &["--lang", "nl", "cancel", "order"], &variables);
+    second.wait_for_words("> You want to switch from offline payment");
+    assert!(!second.contents().contains("nl-NL"), "{}", second.contents());
 }
 
 #[test]

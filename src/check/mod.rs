@@ -33,6 +33,7 @@ use crate::article::{Article, Problem};
 use crate::library::{self, GatherError, Page, Root};
 
 pub use codes::{CODES, Code, find, nearest};
+pub use translation::doubts;
 
 use findings::Findings;
 use links::Facts;

@@ -103,14 +103,14 @@ pub enum Command {
     Show(ShowArgs),
     /// Print the tree of articles and symptoms
     List(ListArgs),
-    /// Print what is wrong with the content, one fault a line
-    Check(CheckArgs),
     /// Walk through a fix by numbered lines and prompts, without a screen
     Walk(WalkArgs),
     /// Print the note for the ticket
     Note(NoteArgs),
     /// List past guides and how they ended
     History(HistoryArgs),
+    /// Print what is wrong with the content, one fault a line
+    Check(CheckArgs),
     /// Print the whole library as JSON
     Export,
 }
@@ -160,7 +160,8 @@ pub struct WalkArgs {
 
 const WALK_ANSWERS: &str = "\
 Answers are read from standard input, one a line: y done, s REASON skip, u undo, a TEXT remark, n print the note,
-q leave it for later; at a choice and at the question the number, as in: 3 wrong product. The end of input means later.
+q leave it for later; at a choice its number; at the question, or before it, 1 helped, 2 did not help, 3 REASON does not
+apply. The end of input means later.
 
 Exit codes: 0 solved, 1 not solved, 3 left for later.";
 

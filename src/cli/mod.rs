@@ -75,12 +75,12 @@ pub enum CliError {
     /// An id means no place.
     #[error("{0}")]
     UnknownId(String),
-    /// A code of `check` does not exist.
-    #[error("{0}")]
-    UnknownCode(String),
     /// The journal cannot be read or changed.
     #[error("{0}")]
     Journal(String),
+    /// A code of `check` does not exist.
+    #[error("{0}")]
+    UnknownCode(String),
     /// Standard output cannot be written to.
     #[error("standard output: {0}")]
     Output(#[from] io::Error),
@@ -106,10 +106,10 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
         Command::Search(args) => search::run(args, settings, &mut out),
         Command::Show(args) => show::run(args, settings, &mut out),
         Command::List(args) => list::run(args, settings, &mut out),
-        Command::Check(args) => check::run(args, settings, &mut out),
         Command::Walk(args) => walk::run(args, settings, &mut out),
         Command::Note(args) => note::run(args, settings, &mut out),
         Command::History(args) => history::run(args, settings, &mut out),
+        Command::Check(args) => check::run(args, settings, &mut out),
         Command::Export => export_all(settings, &mut out),
     };
     match code.and_then(|code| Ok(out.finish().map(|()| code)?)) {

@@ -4,10 +4,10 @@ use std::io::IsTerminal as _;
 
 use super::args::ShowArgs;
 use super::{CliError, FOUND, Output, Settings, load};
-use crate::article::{Article, NodeIndex};
+use crate::article::{Article, NodeIndex, Text};
 use crate::guide::{Body, Plan};
 use crate::library::{Address, Library, UnknownId};
-use crate::page::{Composer, Format, Ink, SIDE_BY_SIDE, Tone};
+use crate::page::{Composer, Format, Ink, SIDE_BY_SIDE, Tone, View, pair};
 
 /// The width where there is no terminal to ask.
 const WIDTH: usize = 80;
@@ -69,7 +69,12 @@ fn width() -> usize {
 fn head(article: &Article, address: Address, settings: &Settings, composer: &mut Composer<'_>) {
     composer.text(article.title_of(address.node), Tone { ink: Ink::Title, strong: true, ..Tone::default() });
     if !article.roles.is_empty() {
-        let roles: Vec<&str> = article.roles.iter().map(crate::article::Text::text).collect();
+        let said = |role: &Text| match settings.view.unwrap_or_default() {
+            View::Both => pair(role.text(), role.source_text()),
+            View::Target => role.text().to_owned(),
+            View::Source => role.original().text.to_string(),
+        };
+        let roles: Vec<String> = article.roles.iter().map(said).collect();
         let roles = roles.join(" · ");
         composer.words(&settings.words.say_with("guide-roles", &[("roles", (&roles).into())]), Ink::Accent);
     }

@@ -3,7 +3,7 @@
 use super::{CliError, Output, Settings};
 use crate::article::{Article, Block, Text};
 use crate::guide::{Guide, Item, Part};
-use crate::page::{Composer, Format, Ink, Span, Tone, label_pairs};
+use crate::page::{Composer, Format, Ink, Span, Tone, View, doubt, label_pairs};
 
 /// Lines are broken here: a reading device does not care, and a terminal is seldom narrower.
 const WIDTH: usize = 80;
@@ -92,7 +92,7 @@ impl<'a, 'o> Printer<'a, 'o> {
     }
 
     fn part(&mut self, part: &Part<'_>, progress: Option<String>) -> Result<(), CliError> {
-        let (article, words) = (self.article, &self.settings.words);
+        let (article, words, view) = (self.article, &self.settings.words, self.settings.view.unwrap_or_default());
         self.print(|composer| match part {
             Part::Heading(node) => composer.heading(&article.nodes[*node].title),
             Part::Block(block) => composer.blocks(std::slice::from_ref(*block)),
@@ -115,6 +115,9 @@ impl<'a, 'o> Printer<'a, 'o> {
                     if !pairs.is_empty() {
                         let pairs = pairs.join(" · ");
                         composer.words(&words.say_with("guide-labels", &[("labels", (&pairs).into())]), Ink::Label);
+                    }
+                    if let Some(doubt) = doubt(article, &item.blocks, words).filter(|_| view != View::Source) {
+                        composer.words(&doubt, Ink::Warning);
                     }
                 });
             }

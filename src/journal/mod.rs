@@ -5,6 +5,8 @@
 //! files, at paths that it is given. Steps are known by what they say ([`Names`]), not by where they stand, so that a
 //! record outlives an edit of the article.
 
+mod compact;
+mod file;
 mod helped;
 mod history;
 mod names;

@@ -1,18 +1,20 @@
-//! The journal on disk: the one file that touches it.
+//! The journal on disk.
 //!
 //! A record is one write of one line to the end of the file, so that the lines of copies that run at once never mix. A
 //! half line that a crash left behind is closed before the next is written. Lines that cannot be read stay where they
 //! are. When the file has grown large, a shorter one takes its place by renaming, under a lock that writers share.
 
-use std::collections::{HashMap, HashSet};
-use std::fs::{self, DirBuilder, File, OpenOptions, TryLockError};
-use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
+use std::collections::HashSet;
+use std::fs::{self, DirBuilder, File, TryLockError};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use super::history::{End, History, Past};
+use super::compact::{compacted, lines};
+use super::file::{append_line, each_line, options, replace};
+use super::history::History;
 use super::record::{Fault, Record};
 use crate::article::clean_line;
 use crate::words::Words;
@@ -21,8 +23,6 @@ use crate::words::Words;
 const LARGE: u64 = 4 << 20;
 /// What is left of it then, in bytes, where nothing speaks against it.
 const SHORT: usize = 2 << 20;
-/// Guides touched within this many seconds are never dropped: another copy may be at one of them.
-const FRESH: i64 = 7 * 24 * 60 * 60;
 /// How often, and how long apart, a lock that another copy holds is tried.
 const TRIES: (usize, Duration) = (500, Duration::from_millis(1));
 
@@ -66,8 +66,10 @@ impl JournalError {
             Self::Newer => words.say("journal-newer"),
             Self::Busy => words.say("journal-busy"),
             Self::Io(path, error) => {
-                let path = clean_line(&path.to_string_lossy());
-                format!("{path}: {}", clean_line(&error.to_string()))
+                let told = error.to_string();
+                // The number behind the system's words says nothing to a reader.
+                let told = told.split(" (os error").next().unwrap_or_default();
+                format!("{} ({})", clean_line(told), clean_line(&path.to_string_lossy()))
             }
         }
     }
@@ -98,18 +100,15 @@ impl Journal {
     /// When there is one and it cannot be read.
     pub fn read(&self) -> Result<Contents, JournalError> {
         let path = self.path()?;
-        let bytes = match fs::read(&path) {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Vec::new(),
-            Err(error) => return Err(JournalError::Io(path, error)),
-        };
         let (mut history, mut damaged) = (History::default(), 0);
-        for line in lines(&bytes) {
-            match Record::read(line) {
-                Ok(record) => history.take(record),
-                Err(Fault::Damaged) => damaged += 1,
-                Err(Fault::Newer) => self.newer.store(true, Ordering::Relaxed),
-            }
+        let read = each_line(&path, |line| match Record::read(line) {
+            Ok(record) => history.take(record),
+            Err(Fault::Damaged) => damaged += 1,
+            Err(Fault::Newer) => self.newer.store(true, Ordering::Relaxed),
+        });
+        match read {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(JournalError::Io(path, error)),
+            _ => {}
         }
         Ok(Contents { history, damaged, view: self.remembered_view() })
     }
@@ -187,7 +186,7 @@ impl Journal {
     /// Puts what `change` makes of the file in its place; leaves it alone for `None`.
     fn rewrite(&self, change: impl FnOnce(&[u8]) -> Option<Vec<&[u8]>>) -> Result<(), JournalError> {
         let path = self.path()?;
-        if !path.exists() {
+        if !path.is_file() {
             return Ok(());
         }
         let _alone = self.lock(true)?;
@@ -231,81 +230,6 @@ impl Journal {
         }
         Err(JournalError::Busy)
     }
-}
-
-/// Files that only their owner may read.
-fn options() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
-}
-
-/// The lines of a file, without those that are empty.
-fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    bytes.split(|&byte| byte == b'\n').filter(|line| !line.is_empty())
-}
-
-/// One write of one line. Where the last line has no end, it is given one first.
-fn append_line(path: &Path, mut line: String) -> io::Result<()> {
-    let mut file = options().read(true).append(true).create(true).open(path)?;
-    if file.seek(SeekFrom::End(0))? > 0 {
-        let mut last = [0];
-        file.seek(SeekFrom::End(-1))?;
-        file.read_exact(&mut last)?;
-        if last != *b"\n" {
-            line.insert(0, '\n');
-        }
-    }
-    loop {
-        match file.write(line.as_bytes()) {
-            Ok(written) if written == line.len() => return Ok(()),
-            // A second write could land behind another copy's line.
-            Ok(_) => return Err(io::ErrorKind::StorageFull.into()),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-}
-
-/// Puts a file with `bytes` in the place of the one at `path`, whole or not at all.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let beside = path.with_extension("new");
-    let write = || -> io::Result<()> {
-        let mut file = options().write(true).create(true).truncate(true).open(&beside)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        fs::rename(&beside, path)
-    };
-    write().inspect_err(|_| {
-        // What is half written is of no use; that it cannot be removed either changes nothing.
-        let _ = fs::remove_file(&beside);
-    })
-}
-
-/// The lines that are kept when the journal is made shorter, so that they take about `short` bytes.
-fn compacted(bytes: &[u8], now: i64, short: usize) -> Vec<&[u8]> {
-    let read: Vec<(&[u8], Option<Record>)> = lines(bytes).map(|line| (line, Record::read(line).ok())).collect();
-    let history = History::of(read.iter().filter_map(|(_, record)| record.clone()));
-    let mut sizes: HashMap<&str, usize> = HashMap::new();
-    for (line, record) in &read {
-        if let Some(record) = record {
-            *sizes.entry(record.guide.as_str()).or_default() += line.len() + 1;
-        }
-    }
-    let old = history.guides().iter().filter(|past| now.saturating_sub(past.last) > FRESH && !past.is_unfinished());
-    let (looked, ended): (Vec<&Past>, Vec<&Past>) = old.partition(|past| past.end() == End::Looked);
-    let mut left = bytes.len();
-    let mut dropped: HashSet<&str> = HashSet::new();
-    for (past, always) in looked.into_iter().map(|past| (past, true)).chain(ended.into_iter().map(|past| (past, false)))
-    {
-        if always || left > short {
-            dropped.insert(&past.id);
-            left = left.saturating_sub(sizes.get(past.id.as_str()).copied().unwrap_or_default());
-        }
-    }
-    let keeps = |record: &Record| !dropped.contains(record.guide.as_str());
-    read.iter().filter(|(_, record)| record.as_ref().is_none_or(keeps)).map(|(line, _)| *line).collect()
 }
 
 #[cfg(test)]

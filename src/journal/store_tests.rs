@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use super::super::Layout;
+use super::super::compact::compacted;
 use super::super::record::{AnswerName, What};
 use super::*;
 
@@ -159,6 +160,22 @@ fn where_nothing_can_be_kept_the_reason_is_told() {
     let words = Words::new(&crate::article::Locale::parse("en").expect("en"));
     let reason = journal.append(&opened("a", 1)).expect_err("no folder").say(&words);
     assert!(reason.contains("pcfix"), "{reason}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_path_that_leads_to_no_file_is_neither_read_nor_written() {
+    let (folder, journal) = journal();
+    append(&journal, &[opened("a", 1)]);
+    let path = journal.path().expect("a path");
+    for endless in ["/dev/zero", "/dev/full"] {
+        fs::remove_file(&path).expect("removed");
+        std::os::unix::fs::symlink(endless, &path).expect("linked");
+        assert!(matches!(journal.read(), Err(JournalError::Io(..))));
+        assert!(matches!(journal.append(&opened("a", 1)), Err(JournalError::Io(..))));
+        assert!(journal.forget_all().is_ok(), "there is nothing to forget");
+    }
+    drop(folder);
 }
 
 #[test]

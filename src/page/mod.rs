@@ -18,7 +18,7 @@ use crate::journal::Sides;
 use crate::words::Words;
 
 pub use compose::Composer;
-pub use labels::{label_pairs, pair};
+pub use labels::{doubt, label_pairs, pair};
 pub use plain::{commands, plain};
 pub use wrap::{fit, width};
 

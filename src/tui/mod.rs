@@ -169,7 +169,10 @@ impl Driver {
                     clipboard::after_terminal(piece, text, self.sender.clone());
                 }
                 Effect::WriteNote { path, text } => {
-                    let failed = write_new(&path, &text).err().map(|error| error.to_string());
+                    let failed = write_new(&path, &text).err().map(|error| match error.kind() {
+                        io::ErrorKind::AlreadyExists => model.words.say("note-exists"),
+                        _ => crate::article::clean_line(&error.to_string()),
+                    });
                     // This driver holds the other end.
                     let _ = self.sender.send(Msg::NoteWritten { path, failed });
                 }

@@ -1,6 +1,6 @@
 //! Everything that the screen shows, as plain data.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use tui_input::Input;
 
@@ -144,6 +144,8 @@ pub struct GuideScreen {
     pub names: Names,
     /// The steps that the article did not have when the guide was left.
     pub new: HashSet<StepKey>,
+    /// The steps whose translation does not agree with the original, each with the reason in a sentence.
+    pub doubts: HashMap<StepKey, String>,
     /// Whether this is an article of several symptoms, of which one is to be chosen.
     pub overview: bool,
     /// The first line shown.
@@ -185,12 +187,12 @@ pub enum Purpose {
     Skip(StepKey),
     /// Why a resolution does not apply.
     DoesNotApply,
-    /// What to look for in the article.
-    Find,
     /// A remark.
     Remark,
     /// The name of the file that the note is written to.
     NoteFile,
+    /// What to look for in the article.
+    Find,
 }
 
 /// What the status line says for a while.

@@ -8,6 +8,11 @@ page-note = Note
 page-tip = Tip
 page-important = Important
 page-warning = Warning
+doubt = ⚠ Translation in doubt ({ $why }): go by the original.
+doubt-number = a number differs
+doubt-code = a command or code differs
+doubt-link = a link differs
+doubt-labels = names of buttons differ
 page-caution = Caution
 
 ## The search screen
@@ -66,9 +71,9 @@ guide-nothing-left = Nothing is left to try. Hand the case on to someone who can
 
 ask-skip = Why skip this step? (Enter: no reason)
 ask-does-not-apply = Why does it not apply?
-ask-find = Find in this article:
 ask-remark = Remark:
 ask-note-file = Write the note to:
+ask-find = Find in this article:
 
 ## The status line
 
@@ -118,7 +123,7 @@ status-damaged = { $lines ->
     [one] { $lines } line of the journal cannot be read; it was left as it is.
    *[other] { $lines } lines of the journal cannot be read; they were left as they are.
 }
-status-not-kept = Nothing can be saved, the guide goes on without: { $reason }
+status-not-kept = Not saved: { $reason }. The guide goes on.
 status-one-language = This article has no second language.
 status-sent-step = Step sent to the clipboard ({ $way })
 status-sent-command = Command sent to the clipboard ({ $way })
@@ -204,6 +209,7 @@ progress = { $done } of { $steps }
 journal-no-folder = there is no home folder
 journal-newer = a newer pcfix wrote the journal
 journal-busy = another pcfix holds the journal
+note-exists = there is such a file already
 note-article = Article: { $title }, { $place }
 note-article-dated = Article: { $title } ({ $date }), { $place }
 note-solved = Begun { $began }, solved { $ended }.
@@ -223,7 +229,7 @@ note-this = this fix
 
 ## Walking without a screen, and the history
 
-walk-step = y done, s skip, u undo, a remark, n note, q later
+walk-step = y done, s skip, u undo, a remark, n note, q later, or at once: 1 it helped, 2 it did not, 3 does not apply
 walk-choice = the number of your case, or u undo, q later
 walk-question = 1 yes, 2 no, 3 does not apply, 4 later, or u undo, a remark, n note
 walk-next = the number of what to try next, or Enter for none
@@ -247,6 +253,9 @@ error-no-articles = No article was found in this content.
 error-unknown-id = There is no { $id }. Perhaps you mean:{ $nearest }
 error-unknown-id-alone = There is no { $id }. pcfix list names every id.
 error-ambiguous-id = { $id } stands in several articles. Name one:{ $nearest }
+error-no-guide = There is no guide { $id } in the journal. pcfix history lists them.
+error-no-guides = The journal holds no guide yet.
+error-no-article = The article of this guide is not in this content: { $symptom }
 
 ## What check tells
 
@@ -267,6 +276,3 @@ check-wrong = Wrong:
 check-right = Right:
 check-unknown = There is no code { $code }. Perhaps you mean: { $nearest }
 check-unknown-alone = There is no code { $code }. pcfix check --explain lists all.
-error-no-guide = There is no guide { $id } in the journal. pcfix history lists them.
-error-no-guides = The journal holds no guide yet.
-error-no-article = The article of this guide is not in this content: { $symptom }

@@ -8,6 +8,11 @@ page-note = Opmerking
 page-tip = Tip
 page-important = Belangrijk
 page-warning = Waarschuwing
+doubt = ⚠ Vertaling onzeker ({ $why }): houd het origineel aan.
+doubt-number = een getal verschilt
+doubt-code = een opdracht of code verschilt
+doubt-link = een koppeling verschilt
+doubt-labels = namen van knoppen verschillen
 page-caution = Let op
 
 ## Het zoekscherm
@@ -66,9 +71,9 @@ guide-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand 
 
 ask-skip = Waarom deze stap overslaan? (Enter: geen reden)
 ask-does-not-apply = Waarom is het niet van toepassing?
-ask-find = Zoek in dit artikel:
 ask-remark = Opmerking:
 ask-note-file = De notitie schrijven naar:
+ask-find = Zoek in dit artikel:
 
 ## De statusregel
 
@@ -118,7 +123,7 @@ status-damaged = { $lines ->
     [one] { $lines } regel van het logboek is onleesbaar; hij blijft zoals hij is.
    *[other] { $lines } regels van het logboek zijn onleesbaar; ze blijven zoals ze zijn.
 }
-status-not-kept = Er kan niets bewaard worden, de gids gaat zonder verder: { $reason }
+status-not-kept = Niet bewaard: { $reason }. De gids gaat verder.
 status-one-language = Dit artikel heeft geen tweede taal.
 status-sent-step = Stap naar het klembord gestuurd ({ $way })
 status-sent-command = Opdracht naar het klembord gestuurd ({ $way })
@@ -204,6 +209,7 @@ progress = { $done } van { $steps }
 journal-no-folder = er is geen thuismap
 journal-newer = een nieuwere pcfix schreef het logboek
 journal-busy = een andere pcfix houdt het logboek vast
+note-exists = er is al zo'n bestand
 note-article = Artikel: { $title }, { $place }
 note-article-dated = Artikel: { $title } ({ $date }), { $place }
 note-solved = Begonnen { $began }, opgelost { $ended }.
@@ -223,7 +229,7 @@ note-this = deze oplossing
 
 ## Lopen zonder scherm, en de geschiedenis
 
-walk-step = y gedaan, s overslaan, u terugnemen, a opmerking, n notitie, q later
+walk-step = y gedaan, s overslaan, u terugnemen, a opmerking, n notitie, q later, of meteen: 1 het hielp, 2 het hielp niet, 3 niet van toepassing
 walk-choice = het nummer van uw geval, of u terugnemen, q later
 walk-question = 1 ja, 2 nee, 3 niet van toepassing, 4 later, of u terugnemen, a opmerking, n notitie
 walk-next = het nummer van wat u hierna probeert, of Enter voor geen
@@ -247,6 +253,9 @@ error-no-articles = In deze inhoud is geen artikel gevonden.
 error-unknown-id = { $id } bestaat niet. Misschien bedoelt u:{ $nearest }
 error-unknown-id-alone = { $id } bestaat niet. pcfix list noemt elk id.
 error-ambiguous-id = { $id } staat in meer artikelen. Noem er een:{ $nearest }
+error-no-guide = Er is geen gids { $id } in het logboek. pcfix history noemt ze.
+error-no-guides = Er staat nog geen gids in het logboek.
+error-no-article = Het artikel van deze gids staat niet in deze inhoud: { $symptom }
 
 ## Wat check meldt
 
@@ -267,6 +276,3 @@ check-wrong = Fout:
 check-right = Goed:
 check-unknown = De code { $code } bestaat niet. Misschien bedoelt u: { $nearest }
 check-unknown-alone = De code { $code } bestaat niet. pcfix check --explain noemt ze alle.
-error-no-guide = Er is geen gids { $id } in het logboek. pcfix history noemt ze.
-error-no-guides = Er staat nog geen gids in het logboek.
-error-no-article = Het artikel van deze gids staat niet in deze inhoud: { $symptom }

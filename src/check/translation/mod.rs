@@ -7,7 +7,7 @@ mod same;
 mod untranslated;
 mod words;
 
-use crate::article::{Locale, Text};
+use crate::article::{Article, Locale, Text};
 
 use super::findings::Findings;
 use super::sheet::{Sheet, Spot, What};
@@ -48,16 +48,32 @@ fn check_spots(spots: &[Spot<'_>], languages: Languages<'_>, findings: &mut Find
         let Some((text, source)) = spot.text().and_then(|text| Some((text, text.source.as_deref()?))) else { continue };
         let pair = Pair { text, source, line: spot.line, languages };
         untranslated::check(&pair, findings);
-        if text.target == *source {
-            continue;
-        }
-        if same::command(&pair, findings) {
-            continue;
-        }
-        same::check(&pair, findings);
-        numbers::check(&pair, findings);
-        if !matches!(spot.what, What::Role(_)) {
-            labels::check(&pair, findings);
-        }
+        check_pair(&pair, matches!(spot.what, What::Role(_)), findings);
     }
+}
+
+fn check_pair(pair: &Pair<'_>, is_role: bool, findings: &mut Findings) {
+    if pair.text.target == *pair.source || same::command(pair, findings) {
+        return;
+    }
+    same::check(pair, findings);
+    numbers::check(pair, findings);
+    if !is_role {
+        labels::check(pair, findings);
+    }
+}
+
+/// What does not agree in `text`, a part of `article`, with its original: the names of the codes, each once. Nothing where
+/// there is no original.
+#[must_use]
+pub fn doubts(article: &Article, text: &Text) -> Vec<&'static str> {
+    let languages = languages(article.locale.as_ref(), article.source_locale.as_ref());
+    let Some(source) = text.source.as_deref().filter(|_| languages.target != languages.source) else {
+        return Vec::new();
+    };
+    let mut findings = Findings::new(&article.path, Vec::new());
+    check_pair(&Pair { text, source, line: text.line, languages }, false, &mut findings);
+    let mut names: Vec<&'static str> = findings.finish().into_iter().map(|problem| problem.code).collect();
+    names.dedup();
+    names
 }

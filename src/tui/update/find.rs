@@ -1,6 +1,6 @@
 //! Finding something in the article on the screen.
 
-use super::{guide, say};
+use super::{say, sight};
 use crate::page::Page;
 use crate::tui::message::Effect;
 use crate::tui::model::{Find, Model};
@@ -40,7 +40,7 @@ fn go_to(model: &mut Model, lines: &[usize], at: usize) -> Vec<Effect> {
         let text = model.words.say_with("status-not-found", &[("wanted", (&wanted).into())]);
         return say(model, text);
     };
-    guide::bring_in_sight(model, &[line]);
+    sight::bring_in_sight(model, &[line]);
     let gaps = [("number", (at + 1).into()), ("count", lines.len().into())];
     let text = model.words.say_with("status-found", &gaps);
     say(model, text)

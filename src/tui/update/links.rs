@@ -1,6 +1,6 @@
 //! Links of a guide: walking them, following them, opening them in the browser.
 
-use super::guide::bring_in_sight;
+use super::sight::bring_in_sight;
 use super::{memory, say};
 use crate::library::{Destination, EntryIndex};
 use crate::tui::message::Effect;

@@ -2,12 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::guide::show_cursor;
+use super::sight::show_cursor;
 use super::{say, search, warn};
 use crate::article::clean_line;
-use crate::guide::{self, Guide, Outcome, Plan};
+use crate::guide::{self, Guide, Outcome, Part, Plan};
 use crate::journal::{self, Contents, GuideId, Names, Past, Record, Replayed, What};
 use crate::library::Address;
+use crate::page;
 use crate::search::Found;
 use crate::tui::message::Effect;
 use crate::tui::model::{GuideScreen, Model, Screen};
@@ -74,7 +75,7 @@ fn begin(model: &mut Model, fresh: Guide, from: Option<GuideId>) -> Vec<Effect> 
     let symptoms = guide::symptoms(article);
     if address.node.is_none() && fresh.items(article).len() == 1 && !symptoms.is_empty() {
         let next = symptoms.into_iter().map(|symptom| Address { node: Some(symptom.node), ..address }).collect();
-        let screen = GuideScreen { overview: true, next, ..screen_of(fresh, GuideId::new(), Names::default()) };
+        let screen = GuideScreen { overview: true, next, ..screen_of(model, fresh, GuideId::new(), Names::default()) };
         return show(model, screen);
     }
     let names = Names::of(article, fresh.plan());
@@ -89,7 +90,8 @@ fn begin(model: &mut Model, fresh: Guide, from: Option<GuideId>) -> Vec<Effect> 
     };
     let id = model.memory.ids.give();
     let mut effects = record_in(model, id.clone(), what);
-    effects.extend(show(model, screen_of(fresh, id, names)));
+    let screen = screen_of(model, fresh, id, names);
+    effects.extend(show(model, screen));
     effects
 }
 
@@ -106,7 +108,8 @@ fn take_up(model: &mut Model, address: Address, past: &Past) -> Vec<Effect> {
     let guide = journal::replay(now, address, model.library.article(address.entry)).guide;
     // The same guide is not shown twice: what was done in one place would be missing in the other.
     model.stack.retain(|screen| !matches!(screen, Screen::Guide(screen) if screen.id == id));
-    effects.extend(show(model, GuideScreen { new, ..screen_of(guide, id, names) }));
+    let screen = GuideScreen { new, ..screen_of(model, guide, id, names) };
+    effects.extend(show(model, screen));
     offer_next(model);
     let when = view::when(model, past.last);
     let gaps = [("when", (&when).into()), ("new", added.into()), ("gone", gone.into())];
@@ -116,8 +119,15 @@ fn take_up(model: &mut Model, address: Address, past: &Past) -> Vec<Effect> {
     effects
 }
 
-fn screen_of(guide: Guide, id: GuideId, names: Names) -> GuideScreen {
+fn screen_of(model: &Model, guide: Guide, id: GuideId, names: Names) -> GuideScreen {
+    let article = model.library.article(guide.address.entry);
+    let doubt = |part: Part<'_>| match part {
+        Part::Step { key, item, .. } => Some((key, page::doubt(article, &item.blocks, &model.words)?)),
+        _ => None,
+    };
+    let doubts = guide.plan().all_parts(article).into_iter().filter_map(doubt).collect();
     GuideScreen {
+        doubts,
         guide,
         id,
         names,

@@ -8,6 +8,7 @@ mod lists;
 mod load;
 mod memory;
 mod search;
+mod sight;
 mod text;
 mod tree;
 
@@ -162,7 +163,7 @@ fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
 /// Brings everything that depends on the size or on the content of the model in order again.
 fn settle(model: &mut Model) {
     lists::settle(model);
-    guide::settle(model);
+    sight::settle(model);
     let hidden = super::view::help_hidden(model);
     model.help = model.help.map(|at| at.min(hidden));
 }

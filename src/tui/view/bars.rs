@@ -121,9 +121,9 @@ fn ask(model: &Model, line: &LineInput, theme: &Theme, area: Rect, frame: &mut F
     let question = model.words.say(match line.purpose {
         Purpose::Skip(_) => "ask-skip",
         Purpose::DoesNotApply => "ask-does-not-apply",
-        Purpose::Find => "ask-find",
         Purpose::Remark => "ask-remark",
         Purpose::NoteFile => "ask-note-file",
+        Purpose::Find => "ask-find",
     });
     let question = format!("{} ", fit(&question, usize::from(area.width) / 2));
     let taken = u16::try_from(width(&question)).unwrap_or_default();

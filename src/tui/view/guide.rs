@@ -137,6 +137,10 @@ impl Setter<'_> {
 
     /// What was tried before the current resolution, and how many there are.
     fn tried(&self, composer: &mut Composer<'_>) {
+        for past in self.model.memory.history.chain(&self.screen.id).iter().filter(|past| past.id != self.screen.id) {
+            let said = self.words.say_with("guide-tried", &[("title", (&past.title).into())]);
+            composer.words(&said, Ink::Dim);
+        }
         let resolutions = &self.guide.plan().resolutions;
         if resolutions.len() < 2 {
             return;
@@ -242,6 +246,9 @@ impl Setter<'_> {
             }
             if at_cursor {
                 self.labels(composer, &item.blocks);
+            }
+            if let Some(doubt) = self.screen.doubts.get(key).filter(|_| self.model.view != crate::page::View::Source) {
+                composer.words(doubt, Ink::Warning);
             }
             if state == StepState::Open && self.screen.new.contains(key) {
                 composer.words(&self.words.say("guide-new"), Ink::Accent);

@@ -1,0 +1,72 @@
+//! What of a guide's page is in sight.
+
+use super::guide::{Place, item_of};
+use super::lists;
+use crate::guide::Item;
+use crate::tui::keymap::Action;
+use crate::tui::model::{GuideScreen, Model};
+use crate::tui::view;
+
+/// Scrolls the page of the guide.
+pub(super) fn scroll(model: &mut Model, action: Action) {
+    let Some(screen) = model.guide() else { return };
+    let page = view::guide_page(model, screen);
+    let height = view::guide_height(model);
+    let last = page.lines.len().saturating_sub(height);
+    if let Some(at) = lists::moved(screen.scroll, last + 1, height, action)
+        && let Some(screen) = model.guide_mut()
+    {
+        screen.scroll = at;
+    }
+}
+
+/// Keeps the guide's scroll within its page.
+pub(super) fn settle(model: &mut Model) {
+    let Some(screen) = model.guide() else { return };
+    let lines = view::guide_page(model, screen).lines.len();
+    let last = lines.saturating_sub(view::guide_height(model));
+    if let Some(screen) = model.guide_mut() {
+        screen.scroll = screen.scroll.min(last);
+    }
+}
+
+/// Whether what the cursor stands on is in sight. Nothing is done to what the reader does not see.
+pub(super) fn in_sight(model: &Model, screen: &GuideScreen) -> bool {
+    let page = view::guide_page(model, screen);
+    let cursor = view::cursor_tag(model, screen);
+    let first = page.lines.iter().position(|line| line.tag == Some(cursor)).unwrap_or(0);
+    (screen.scroll..screen.scroll + view::guide_height(model)).contains(&first)
+}
+
+/// Brings what the cursor stands on in sight. A question below a text that has not been read yet waits at its end.
+pub(super) fn show_cursor(model: &mut Model) {
+    let Some(screen) = model.guide() else { return };
+    let fresh = screen.guide.events().is_empty();
+    let waits = matches!(item_of(model, screen), Place::Item(Item::Question));
+    if screen.overview && screen.next_selected == 0 || fresh && waits && screen.scroll == 0 {
+        return settle(model);
+    }
+    let page = view::guide_page(model, screen);
+    let cursor = view::cursor_tag(model, screen);
+    let lines: Vec<usize> = (0..page.lines.len()).filter(|&line| page.lines[line].tag == Some(cursor)).collect();
+    bring_in_sight(model, &lines);
+}
+
+/// After an answer the page is another one: its beginning is where to go on reading.
+pub(super) fn show_top_of_next(model: &mut Model) {
+    if let Some(screen) = model.guide_mut() {
+        screen.scroll = 0;
+    }
+    show_cursor(model);
+}
+
+pub(super) fn bring_in_sight(model: &mut Model, lines: &[usize]) {
+    let height = view::guide_height(model).max(1);
+    if let (Some(&first), Some(&last), Some(screen)) = (lines.first(), lines.last(), model.guide_mut()) {
+        if last >= screen.scroll + height {
+            screen.scroll = (last + 1 - height).min(first);
+        }
+        screen.scroll = screen.scroll.min(first);
+    }
+    settle(model);
+}
