@@ -18,6 +18,7 @@
 //! | [`check`] | JUDGE: articles and their lines become faults, each explained |
 //! | [`search`] | FIND: a query over a library becomes ranked hits |
 //! | [`guide`] | STEP: a symptom becomes a walk; no screen, no clock |
+//! | [`journal`] | REMEMBER: what was done, on disk; the ticket note |
 //! | [`page`] | TYPESET: blocks, a width and languages become styled lines |
 //! | [`words`] | SAY: the program's own sentences |
 //! | [`tui`] | SHOW: model, messages, update, view; one file touches the terminal |
@@ -30,6 +31,7 @@ pub mod article;
 pub mod check;
 pub mod cli;
 pub mod guide;
+pub mod journal;
 pub mod library;
 pub mod markdown;
 pub mod page;

@@ -4,6 +4,7 @@ use std::io::{IsTerminal as _, Write as _, stderr, stdin};
 use std::process::ExitCode;
 
 use pcfix::cli::{self, Args, CliError, Settings};
+use pcfix::journal::Journal;
 use pcfix::tui::{self, End, Options, Theme};
 
 fn main() -> ExitCode {
@@ -37,8 +38,9 @@ fn screen(args: &Args, settings: Settings) -> Result<u8, (u8, String)> {
         query = cli::read_input().map_err(|error: CliError| unusable(error.to_string()))?;
     }
     let theme = if settings.colours { Theme::colourful() } else { Theme::plain() };
-    let Settings { roots, languages, view, words, .. } = settings;
-    match tui::run(Options { roots, languages, view, words, query, theme }) {
+    let Settings { roots, languages, view, words, state, .. } = settings;
+    let journal = Journal::at(state);
+    match tui::run(Options { roots, languages, view, journal, words, query, theme }) {
         Ok(End::Code(code)) => Ok(code),
         Ok(End::Failed(cause)) => Err(unusable(cause)),
         Err(error) => Err(unusable(error.to_string())),

@@ -35,8 +35,11 @@ Examples:
   pcfix --content ~/docs                 use your own folder of articles
   pcfix search \"something went wrong\"    list what fits
   pcfix show cancel-order                print one fix
+  pcfix walk cancel-order                walk through it without a screen
+  pcfix note                             print the note of the last guide
 
-Exit codes: 0 found, 1 nothing found, 2 wrong usage or unreadable content, 130 ctrl-c.";
+Exit codes: 0 found or solved, 1 nothing found or not solved, 2 wrong usage or unreadable content, 3 left for later,
+130 ctrl-c.";
 
 /// Options that hold for every command.
 #[derive(Debug, clap::Args)]
@@ -51,9 +54,9 @@ pub struct Common {
     /// The second language [default: the language of the original]
     #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
     pub beside: Option<Locale>,
-    /// Which languages to show
-    #[arg(long, global = true, value_name = "VIEW", default_value = "both")]
-    pub view: ViewArg,
+    /// Which languages to show [default: both; on the screen those shown last]
+    #[arg(long, global = true, value_name = "VIEW")]
+    pub view: Option<ViewArg>,
     /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: ColorArg,
@@ -102,6 +105,12 @@ pub enum Command {
     List(ListArgs),
     /// Print what is wrong with the content, one fault a line
     Check(CheckArgs),
+    /// Walk through a fix by numbered lines and prompts, without a screen
+    Walk(WalkArgs),
+    /// Print the note for the ticket
+    Note(NoteArgs),
+    /// List past guides and how they ended
+    History(HistoryArgs),
     /// Print the whole library as JSON
     Export,
 }
@@ -135,6 +144,46 @@ pub struct ShowArgs {
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+}
+
+/// `pcfix walk`
+#[derive(Debug, clap::Args)]
+#[command(after_help = WALK_ANSWERS)]
+pub struct WalkArgs {
+    /// `article-path#anchor`, `article-path`, or an anchor that only one article has
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// Begin at the first step, also where a guide was left in the middle
+    #[arg(long)]
+    pub fresh: bool,
+}
+
+const WALK_ANSWERS: &str = "\
+Answers are read from standard input, one a line: y done, s REASON skip, u undo, a TEXT remark, n print the note,
+q leave it for later; at a choice and at the question the number, as in: 3 wrong product. The end of input means later.
+
+Exit codes: 0 solved, 1 not solved, 3 left for later.";
+
+/// `pcfix note`
+#[derive(Debug, clap::Args)]
+pub struct NoteArgs {
+    /// A guide's id, as pcfix history lists it, or the id of a symptom [default: the last guide]
+    #[arg(value_name = "ID")]
+    pub id: Option<String>,
+}
+
+/// `pcfix history`
+#[derive(Debug, clap::Args)]
+pub struct HistoryArgs {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+    /// Forget this guide; may be given more than once
+    #[arg(long, value_name = "ID")]
+    pub forget: Vec<String>,
+    /// Forget all guides
+    #[arg(long, conflicts_with_all = ["forget", "json"])]
+    pub forget_all: bool,
 }
 
 /// `pcfix list`

@@ -6,16 +6,22 @@
 mod args;
 mod check;
 pub mod export;
+mod history;
 mod json;
 mod list;
+mod note;
 mod output;
 mod search;
 mod settings;
 mod show;
+mod walk;
+mod walk_page;
 
 use std::io::{self, Read as _};
+use std::path::PathBuf;
 
 use crate::article::Problem;
+use crate::journal::{History, Journal};
 use crate::library::{Entry, EntryIndex, GatherError, Languages, Library, Root, gather_all};
 use crate::page::View;
 use crate::words::Words;
@@ -29,6 +35,8 @@ pub const FOUND: u8 = 0;
 pub const NOTHING: u8 = 1;
 /// The arguments, or the content, cannot be used.
 pub const UNUSABLE: u8 = 2;
+/// A walk was left for later.
+pub const LATER: u8 = 3;
 
 /// What every command needs to know.
 #[derive(Debug)]
@@ -37,8 +45,10 @@ pub struct Settings {
     pub roots: Vec<Root>,
     /// The languages of the articles.
     pub languages: Languages,
-    /// Which of them are shown.
-    pub view: View,
+    /// Which of them are shown, where that was said.
+    pub view: Option<View>,
+    /// The folder in which what was done is kept; `None` where there is no place for one.
+    pub state: Option<PathBuf>,
     /// Whether colours are wanted on standard output.
     pub colours: bool,
     /// The program's own words.
@@ -68,9 +78,22 @@ pub enum CliError {
     /// A code of `check` does not exist.
     #[error("{0}")]
     UnknownCode(String),
+    /// The journal cannot be read or changed.
+    #[error("{0}")]
+    Journal(String),
     /// Standard output cannot be written to.
     #[error("standard output: {0}")]
     Output(#[from] io::Error),
+}
+
+/// The journal and what stands in it. Lines that cannot be read are told.
+fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
+    let journal = Journal::at(settings.state.clone());
+    let contents = journal.read().map_err(|error| CliError::Journal(error.say(&settings.words)))?;
+    if contents.damaged > 0 {
+        output::tell(&settings.words.say_with("status-damaged", &[("lines", contents.damaged.into())]));
+    }
+    Ok((journal, contents.history))
 }
 
 /// Does what `command` says. A reader of the output who has seen enough ends it quietly.
@@ -84,6 +107,9 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
         Command::Show(args) => show::run(args, settings, &mut out),
         Command::List(args) => list::run(args, settings, &mut out),
         Command::Check(args) => check::run(args, settings, &mut out),
+        Command::Walk(args) => walk::run(args, settings, &mut out),
+        Command::Note(args) => note::run(args, settings, &mut out),
+        Command::History(args) => history::run(args, settings, &mut out),
         Command::Export => export_all(settings, &mut out),
     };
     match code.and_then(|code| Ok(out.finish().map(|()| code)?)) {

@@ -72,7 +72,9 @@ fn text(
         write!(out, "{:>number_width$}  ", index + 1)?;
         lit(title.text(), found, Tone { strong: true, ..Tone::default() }, out)?;
         writeln!(out)?;
-        if let Some(source) = title.source_text().filter(|_| settings.view == crate::page::View::Both) {
+        if let Some(source) =
+            title.source_text().filter(|_| settings.view.unwrap_or_default() == crate::page::View::Both)
+        {
             write!(out, "{margin}")?;
             lit(source, found, dim, out)?;
             writeln!(out)?;

@@ -1,8 +1,11 @@
 //! What the options and the environment mean together.
 
 use std::env;
+use std::ffi::OsString;
 use std::io::{IsTerminal as _, stdout};
 use std::path::PathBuf;
+
+use etcetera::BaseStrategy as _;
 
 use super::Settings;
 use super::args::{ColorArg, Common};
@@ -20,7 +23,8 @@ pub(super) fn of(common: &Common) -> Settings {
     Settings {
         roots: roots(&common.content),
         languages: Languages { lang, named: named.is_some(), beside: common.beside.clone() },
-        view: common.view.into(),
+        view: common.view.map(Into::into),
+        state: state_folder(env::var_os("PCFIX_STATE")),
         colours: colours(common.color, &lookup, stdout().is_terminal()),
         words: Words::new(&spoken),
     }
@@ -34,6 +38,16 @@ fn roots(given: &[PathBuf]) -> Vec<Root> {
         paths = env::split_paths(&listed).filter(|path| !path.as_os_str().is_empty()).collect();
     }
     if paths.is_empty() { vec![Root::Embedded] } else { paths.into_iter().map(Root::Path).collect() }
+}
+
+/// The folder for what is to be remembered: `PCFIX_STATE`, or else `pcfix` in the platform's own folder for such things
+/// (`XDG_STATE_HOME`, which counts only where it is absolute). `None` where there is no home.
+fn state_folder(named: Option<OsString>) -> Option<PathBuf> {
+    if let Some(named) = named.filter(|named| !named.is_empty()) {
+        return Some(named.into());
+    }
+    let platform = etcetera::choose_base_strategy().ok()?;
+    Some(platform.state_dir().unwrap_or_else(|| platform.data_dir()).join("pcfix"))
 }
 
 /// The language of the environment, in the order of gettext: `LANGUAGE` (a list, which holds only where a locale is set
@@ -87,6 +101,12 @@ mod tests {
             let found = system_locale(&environment(pairs));
             assert_eq!(found.as_ref().map(Locale::as_str), expected, "{pairs:?}");
         }
+    }
+
+    #[test]
+    fn the_state_folder_can_be_named() {
+        assert_eq!(state_folder(Some("/x/y".into())), Some(PathBuf::from("/x/y")));
+        assert!(state_folder(Some(OsString::new())).is_none_or(|folder| folder.ends_with("pcfix")));
     }
 
     #[test]

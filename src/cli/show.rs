@@ -27,7 +27,7 @@ pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Res
     let beside = article.source_locale.as_ref().map_or("", |locale| locale.language());
     let format = Format {
         width,
-        view: settings.view,
+        view: settings.view.unwrap_or_default(),
         columns: two && width >= SIDE_BY_SIDE,
         lights: &|_| Vec::new(),
         beside,

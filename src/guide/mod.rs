@@ -4,8 +4,10 @@
 //! [`Guide`] is what a person did with it: a list of [`Event`]s, from which everything else follows. Nothing here draws,
 //! reads a clock or touches a file; times come in with the events.
 
+mod next;
 mod plan;
 mod state;
 
+pub use next::next_best;
 pub use plan::{Body, Part, Plan, Resolution, StepKey, Symptom, symptoms};
 pub use state::{Answer, Event, Guide, Item, Outcome, Stamped, StepState};

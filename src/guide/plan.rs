@@ -4,6 +4,8 @@
 //! Where the article is the symptom and fixed headings name the parts, symptoms and causes are the explanation, and each
 //! resolution heading (or each method below it) is one resolution.
 
+use std::ops::Range;
+
 use crate::article::{Article, Block, Item, NodeIndex, NodeKind};
 
 /// The walk through one symptom, as the article lays it out.
@@ -158,6 +160,21 @@ impl Plan {
         resolution: usize,
         chosen: &impl Fn(&StepKey) -> Option<usize>,
     ) -> Vec<Part<'a>> {
+        let branch = |key: &StepKey, options: usize| match chosen(key) {
+            Some(option) if option < options => option..option + 1,
+            _ => 0..0,
+        };
+        self.branches(article, resolution, &branch)
+    }
+
+    /// The stretches of all resolutions, with every branch of every choice.
+    #[must_use]
+    pub fn all_parts<'a>(&self, article: &'a Article) -> Vec<Part<'a>> {
+        let all = |_: &StepKey, options: usize| 0..options;
+        (0..self.resolutions.len()).flat_map(|resolution| self.branches(article, resolution, &all)).collect()
+    }
+
+    fn branches<'a>(&self, article: &'a Article, resolution: usize, walked: &Walked<'_>) -> Vec<Part<'a>> {
         let Some(resolution) = self.resolutions.get(resolution) else { return Vec::new() };
         let mut parts = Vec::new();
         for (position, &body) in resolution.bodies.iter().enumerate() {
@@ -165,18 +182,16 @@ impl Plan {
                 parts.push(Part::Heading(index));
             }
             let mut key = StepKey { body, path: Vec::new() };
-            parts_of(article.blocks_of(body), &mut key, chosen, &mut parts);
+            parts_of(article.blocks_of(body), &mut key, walked, &mut parts);
         }
         parts
     }
 }
 
-fn parts_of<'a>(
-    blocks: &'a [Block],
-    key: &mut StepKey,
-    chosen: &impl Fn(&StepKey) -> Option<usize>,
-    parts: &mut Vec<Part<'a>>,
-) {
+/// Which options of a choice are walked, of so many.
+type Walked<'w> = dyn Fn(&StepKey, usize) -> Range<usize> + 'w;
+
+fn parts_of<'a>(blocks: &'a [Block], key: &mut StepKey, walked: &Walked<'_>, parts: &mut Vec<Part<'a>>) {
     for (position, block) in blocks.iter().enumerate() {
         key.path.push(position);
         match block {
@@ -189,9 +204,9 @@ fn parts_of<'a>(
             }
             Block::Choice(options) => {
                 parts.push(Part::Choice { key: key.clone(), block });
-                if let Some((index, option)) = chosen(key).and_then(|index| Some((index, options.get(index)?))) {
+                for index in walked(key, options.len()) {
                     key.path.push(index);
-                    parts_of(&option.blocks, key, chosen, parts);
+                    parts_of(&options[index].blocks, key, walked, parts);
                     key.path.pop();
                 }
             }
@@ -341,5 +356,7 @@ mod tests {
             parts.iter().filter(|part| matches!(part, Part::Step { .. })).count()
         };
         assert_eq!((count(None), count(Some(0)), count(Some(1)), count(Some(7))), (0, 2, 1, 0));
+        let all = plan.all_parts(&article);
+        assert_eq!(all.iter().filter(|part| matches!(part, Part::Step { .. })).count(), 3);
     }
 }

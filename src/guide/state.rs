@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::plan::{Part, Plan, StepKey};
-use crate::article::Article;
+use crate::article::{Article, Block};
 use crate::library::Address;
 
 /// Something that a person did in a guide.
@@ -25,13 +25,17 @@ pub enum Event {
         /// Why, in one line; may be empty.
         reason: String,
     },
-    /// Said whether the current resolution helped.
+    /// Said whether a resolution helped.
     Answered {
+        /// The resolution, as a place in [`Plan::resolutions`].
+        resolution: usize,
         /// The answer.
         answer: Answer,
         /// Why it does not apply, in one line; else empty.
         reason: String,
     },
+    /// Remarked something, in one line.
+    Remarked(String),
 }
 
 /// The answer to "Did this help?".
@@ -112,9 +116,17 @@ impl Guide {
     #[must_use]
     pub fn new(address: Address, article: &Article) -> Self {
         let (node, first) = Plan::leading_through(article, address.node);
+        Self::begin(Address { node, ..address }, article, first)
+    }
+
+    /// A fresh guide through the symptom at `address` that begins with the resolution at `first`.
+    #[must_use]
+    pub fn begin(address: Address, article: &Article, first: usize) -> Self {
+        let plan = Plan::of(article, address.node);
+        let first = if first < plan.resolutions.len() { first } else { 0 };
         Self {
-            address: Address { node, ..address },
-            plan: Plan::of(article, node),
+            address,
+            plan,
             first,
             events: Vec::new(),
             steps: BTreeMap::new(),
@@ -141,6 +153,12 @@ impl Guide {
     #[must_use]
     pub fn current(&self) -> usize {
         self.current
+    }
+
+    /// The resolution with which the guide began.
+    #[must_use]
+    pub fn first(&self) -> usize {
+        self.first
     }
 
     /// The stretches of the current resolution, of choices only the chosen branch.
@@ -183,10 +201,38 @@ impl Guide {
         self.choices.get(key).copied()
     }
 
+    /// How many options the choice `key` has; 0 where there is no such choice.
+    #[must_use]
+    pub fn options(&self, article: &Article, key: &StepKey) -> usize {
+        let options = self.parts(article).into_iter().find_map(|part| match part {
+            Part::Choice { key: own, block: Block::Choice(options) } if own == *key => Some(options.len()),
+            _ => None,
+        });
+        options.unwrap_or(0)
+    }
+
     /// What was answered to a resolution.
     #[must_use]
     pub fn answer(&self, resolution: usize) -> Option<Answer> {
         self.answers.get(&resolution).copied()
+    }
+
+    /// Why a resolution does not apply; "" where nothing was said.
+    #[must_use]
+    pub fn reason(&self, resolution: usize) -> &str {
+        let of = |stamped: &&Stamped| matches!(&stamped.event, Event::Answered { resolution: own, .. } if *own == resolution);
+        match self.events.iter().rev().find(of).map(|stamped| &stamped.event) {
+            Some(Event::Answered { reason, .. }) => reason,
+            _ => "",
+        }
+    }
+
+    /// What was remarked, in order.
+    pub fn remarks(&self) -> impl Iterator<Item = &str> {
+        self.events.iter().filter_map(|stamped| match &stamped.event {
+            Event::Remarked(text) => Some(text.as_str()),
+            _ => None,
+        })
     }
 
     /// Steps done or left out, and all steps, of the current resolution. Steps behind an open choice are not counted.
@@ -225,9 +271,9 @@ impl Guide {
         self.settle(article);
     }
 
-    /// Takes the last event back; whether there was one.
-    pub fn undo(&mut self, article: &Article) -> bool {
-        let Some(Stamped { event, .. }) = self.events.pop() else { return false };
+    /// Takes the last event back and returns it.
+    pub fn undo(&mut self, article: &Article) -> Option<Event> {
+        let Stamped { event, .. } = self.events.pop()?;
         self.steps.clear();
         self.choices.clear();
         self.answers.clear();
@@ -236,15 +282,15 @@ impl Guide {
             self.replay_one(event, at);
         }
         self.settle(article);
-        let key = match event {
+        let key = match &event {
             Event::Chose { choice: key, .. } | Event::Ticked(key) | Event::Skipped { step: key, .. } => key,
-            Event::Answered { .. } => return true,
+            Event::Answered { .. } | Event::Remarked(_) => return Some(event),
         };
-        let wanted = [Item::Choice(key.clone()), Item::Step(key)];
+        let wanted = [Item::Choice(key.clone()), Item::Step(key.clone())];
         if let Some(place) = self.items(article).iter().position(|item| wanted.contains(item)) {
             self.cursor = place;
         }
-        true
+        Some(event)
     }
 
     fn replay_one(&mut self, event: Event, at: i64) {
@@ -258,12 +304,14 @@ impl Guide {
             Event::Skipped { step, reason } => {
                 self.steps.insert(step, StepState::Skipped(reason));
             }
-            Event::Answered { answer, .. } => {
-                self.answers.insert(self.current, answer);
+            Event::Answered { resolution, answer, .. } => {
+                self.current = resolution;
+                self.answers.insert(resolution, answer);
                 if matches!(answer, Answer::No | Answer::DoesNotApply) {
-                    self.current = self.next_resolution().unwrap_or(self.current);
+                    self.current = self.next_resolution().unwrap_or(resolution);
                 }
             }
+            Event::Remarked(_) => {}
         }
     }
 
@@ -291,7 +339,7 @@ impl Guide {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{self, Block, Node, NodeKind, Text};
+    use crate::article::{self, Node, NodeKind, Text};
 
     fn article(steps_a_resolution: &[usize]) -> Article {
         let node = |kind, level, steps: usize| {
@@ -332,7 +380,8 @@ mod tests {
     }
 
     fn answer(guide: &mut Guide, article: &Article, answer: Answer) {
-        guide.apply(article, Event::Answered { answer, reason: String::new() }, 9);
+        let resolution = guide.current();
+        guide.apply(article, Event::Answered { resolution, answer, reason: String::new() }, 9);
     }
 
     #[test]
@@ -379,13 +428,35 @@ mod tests {
         assert_eq!(guide.step(&second), StepState::Skipped("no rights".into()));
         answer(&mut guide, &article, Answer::No);
         assert_eq!(guide.current(), 1);
-        assert!(guide.undo(&article));
+        assert!(guide.undo(&article).is_some());
         assert_eq!((guide.current(), guide.at_cursor(&article)), (0, Item::Question));
-        assert!(guide.undo(&article));
+        assert!(guide.undo(&article).is_some());
         assert_eq!(guide.at_cursor(&article), Item::Step(second));
-        assert!(guide.undo(&article));
+        assert!(guide.undo(&article).is_some());
         assert_eq!(guide.at_cursor(&article), fresh);
-        assert!(!guide.undo(&article), "nothing is left to take back");
+        assert_eq!(guide.undo(&article), None, "nothing is left to take back");
+    }
+
+    #[test]
+    fn a_remark_moves_nothing_and_is_taken_back_like_anything_else() {
+        let article = article(&[2]);
+        let mut guide = guide(&article);
+        tick(&mut guide, &article, 1);
+        let before = guide.at_cursor(&article);
+        guide.apply(&article, Event::Remarked("the customer has two accounts".into()), 2);
+        assert_eq!((guide.at_cursor(&article), guide.progress(&article)), (before, (1, 2)));
+        assert_eq!(guide.remarks().collect::<Vec<_>>(), ["the customer has two accounts"]);
+        assert!(matches!(guide.undo(&article), Some(Event::Remarked(_))));
+        assert_eq!((guide.remarks().count(), guide.progress(&article)), (0, (1, 2)));
+    }
+
+    #[test]
+    fn the_reason_of_the_last_answer_counts() {
+        let article = article(&[1, 1]);
+        let mut guide = guide(&article);
+        let reason = "no such button".to_owned();
+        guide.apply(&article, Event::Answered { resolution: 0, answer: Answer::DoesNotApply, reason }, 1);
+        assert_eq!((guide.reason(0), guide.reason(1), guide.current()), ("no such button", "", 1));
     }
 
     #[test]

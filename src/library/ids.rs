@@ -56,6 +56,17 @@ impl Library {
         }
     }
 
+    /// The place whose full id is `id`, as [`id_of`](Self::id_of) gives it.
+    #[must_use]
+    pub fn at(&self, id: &str) -> Option<Address> {
+        let (path, anchor) = id.split_once('#').unwrap_or((id, ""));
+        let entry = self.find(path)?;
+        match anchor {
+            "" => Some(Address { entry, node: None }),
+            anchor => self.article(entry).find(anchor).map(|node| Address { entry, node: Some(node) }),
+        }
+    }
+
     /// The place that `id` means: `path#anchor`, `path`, a file's own path with its locale folder, or an anchor alone
     /// where only one article has it.
     ///
@@ -167,6 +178,7 @@ mod tests {
         let library = library();
         for address in [Address { entry: 0, node: None }, Address { entry: 1, node: Some(0) }] {
             assert_eq!(library.resolve(&library.id_of(address)), Ok(address));
+            assert_eq!(library.at(&library.id_of(address)), Some(address));
         }
         assert_eq!(library.resolve("nl-nl/setup.md"), Ok(Address { entry: 1, node: None }));
     }

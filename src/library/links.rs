@@ -53,6 +53,16 @@ impl Library {
         }
     }
 
+    /// Where the text at `address` can be read: its article's public address, or its id where that is not known.
+    #[must_use]
+    pub fn place_of(&self, address: Address) -> String {
+        match (self.web_address(address.entry), address.node) {
+            (Some(web), Some(node)) => format!("{web}#{}", self.article(address.entry).nodes[node].id),
+            (Some(web), None) => web,
+            (None, _) => self.id_of(address),
+        }
+    }
+
     /// The public address of the article at `entry`, where it is known.
     #[must_use]
     pub fn web_address(&self, entry: EntryIndex) -> Option<String> {

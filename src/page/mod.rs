@@ -5,6 +5,8 @@
 
 mod compose;
 mod inline;
+mod labels;
+mod plain;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -12,9 +14,12 @@ mod wrap;
 
 use std::ops::Range;
 
+use crate::journal::Sides;
 use crate::words::Words;
 
 pub use compose::Composer;
+pub use labels::{label_pairs, pair};
+pub use plain::{commands, plain};
 pub use wrap::{fit, width};
 
 /// Which languages are shown.
@@ -30,6 +35,19 @@ pub enum View {
 }
 
 impl View {
+    /// All views.
+    pub const ALL: [Self; 3] = [Self::Both, Self::Target, Self::Source];
+
+    /// The name in options and on disk.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Both => "both",
+            Self::Target => "target",
+            Self::Source => "source",
+        }
+    }
+
     /// The view after this one, round and round.
     #[must_use]
     pub fn next(self) -> Self {
@@ -37,6 +55,16 @@ impl View {
             Self::Both => Self::Target,
             Self::Target => Self::Source,
             Self::Source => Self::Both,
+        }
+    }
+}
+
+impl From<View> for Sides {
+    fn from(view: View) -> Self {
+        match view {
+            View::Both => Self::Both,
+            View::Target => Self::Target,
+            View::Source => Self::Source,
         }
     }
 }

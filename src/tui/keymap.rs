@@ -34,6 +34,20 @@ pub enum Action {
     Unfold,
     /// Fold.
     Fold,
+    /// Begin the guide anew.
+    Afresh,
+    /// Offer the guide no more.
+    PutAway,
+    /// Copy the step or its command.
+    Copy,
+    /// Copy the step in the other language.
+    CopyOther,
+    /// Copy the note.
+    CopyNote,
+    /// Write the note to a file.
+    WriteNote,
+    /// Remark something.
+    Remark,
     /// To the next pane or link.
     Next,
     /// To the previous pane or link.
@@ -123,6 +137,13 @@ pub const BINDINGS: &[Binding] = &[
     bind("Space", &[Place::Guide], Action::Tick, "key-tick", 1),
     bind("s", &[Place::Guide], Action::Skip, "key-skip", 3),
     bind("u", &[Place::Guide], Action::Undo, "key-undo", 4),
+    bind("y", &[Place::Guide], Action::Copy, "key-copy", 5),
+    bind("Y", &[Place::Guide], Action::CopyOther, "key-copy-other", 0),
+    bind("c", &[Place::Guide], Action::CopyNote, "key-copy-note", 6),
+    bind("w", &[Place::Guide], Action::WriteNote, "key-write-note", 0),
+    bind("a", &[Place::Guide], Action::Remark, "key-remark", 0),
+    bind("f", &[Place::List, Place::Guide], Action::Afresh, "key-afresh", 0),
+    bind("d", &[Place::List], Action::PutAway, "key-put-away", 0),
     bind("1", &[Place::Guide], Action::Number(1), "key-number", 0),
     bind("2", &[Place::Guide], Action::Number(2), "key-number", 0),
     bind("3", &[Place::Guide], Action::Number(3), "key-number", 0),

@@ -2,7 +2,9 @@
 
 use super::key::Key;
 use crate::article::Problem;
+use crate::journal::{Contents, Record};
 use crate::library::Entry;
+use crate::page::View;
 use crate::search::Found;
 
 /// Something that happened. All of it comes through one channel.
@@ -29,6 +31,31 @@ pub enum Msg {
     },
     /// A link could not be opened in a browser; its address is to be shown.
     NotOpened(String),
+    /// The journal was read.
+    Remembered(Box<Contents>),
+    /// Something cannot be kept in the journal, for this reason.
+    NotKept(String),
+    /// A copied text was handed to the clipboard.
+    Sent {
+        /// What was copied.
+        piece: Piece,
+        /// Which way it went.
+        way: String,
+    },
+    /// No helper took a copied text; the terminal is to be asked.
+    NotSent {
+        /// What is copied.
+        piece: Piece,
+        /// The text.
+        text: String,
+    },
+    /// The note was written to a file, or was not.
+    NoteWritten {
+        /// The file.
+        path: String,
+        /// Why not.
+        failed: Option<String>,
+    },
     /// The status line of this generation was shown long enough.
     StatusOver(u64),
     /// The terminal was taken back, and nothing on it is known to be right.
@@ -56,6 +83,19 @@ pub struct Loaded {
     pub total: usize,
 }
 
+/// Something that is copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// A step, or what a guide says to do.
+    Step,
+    /// The command of a step.
+    Command,
+    /// The note.
+    Note,
+    /// The address of a page.
+    Address,
+}
+
 /// Something to be done outside the model.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
@@ -73,6 +113,31 @@ pub enum Effect {
     },
     /// Open an address in the browser.
     Browse(String),
+    /// Keep an event in the journal, before anything shows that it happened.
+    Record(Record),
+    /// Remember which languages are shown.
+    RememberView(View),
+    /// Hand a text to the clipboard.
+    Copy {
+        /// What it is.
+        piece: Piece,
+        /// The text, clean.
+        text: String,
+    },
+    /// Hand a text to the terminal's clipboard.
+    CopyByTerminal {
+        /// What it is.
+        piece: Piece,
+        /// The text, clean.
+        text: String,
+    },
+    /// Write the note to a new file.
+    WriteNote {
+        /// The file.
+        path: String,
+        /// The note.
+        text: String,
+    },
     /// Tell when the status line of this generation was shown long enough.
     StatusTimer(u64),
     /// Give the terminal back until the shell calls.

@@ -4,6 +4,7 @@
 //! [`view`] draws and only reads. [`run`] is the driver: it owns the terminal and the workers, feeds their messages in
 //! through one channel, and carries out the effects.
 
+mod clipboard;
 mod key;
 pub mod keymap;
 mod message;
@@ -14,16 +15,19 @@ mod update;
 pub mod view;
 mod worker;
 
+use std::io::{self, Write as _};
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use crate::journal::{Ids, Journal, JournalError};
 use crate::library::{Languages, Root};
 use crate::page::View;
 use crate::words::Words;
 
 pub use key::{Code, Key};
-pub use message::{Effect, Loaded, Msg};
+pub use message::{Effect, Loaded, Msg, Piece};
 pub use model::{Model, Screen};
 pub use terminal::TerminalError;
 pub use update::update;
@@ -37,8 +41,10 @@ pub struct Options {
     pub roots: Vec<Root>,
     /// The languages of the articles.
     pub languages: Languages,
-    /// Which of them are shown at first.
-    pub view: View,
+    /// Which of them are shown; where it was not said, those that were shown last.
+    pub view: Option<View>,
+    /// Where what was done is kept.
+    pub journal: Journal,
     /// The program's own words.
     pub words: Words,
     /// What to search for at first; may be empty, and may hold several lines.
@@ -67,12 +73,16 @@ pub fn run(options: Options) -> Result<End, TerminalError> {
     let (sender, messages) = channel();
     // Reading begins before the terminal is taken, so that a small library is there for the first frame.
     let workers = Workers::start(options.roots, options.languages.clone(), sender.clone());
+    let journal = Arc::new(options.journal);
     let mut terminal = terminal::Terminal::take(sender.clone())?;
     let mut model = Model::new(options.words, options.languages, terminal.size());
-    model.view = options.view;
+    let remembered = || View::ALL.into_iter().find(|view| journal.remembered_view().as_deref() == Some(view.name()));
+    model.view = options.view.or_else(remembered).unwrap_or_default();
+    model.memory.ids = Ids::of_this_run();
     model.zone = jiff::tz::TimeZone::system();
     let first = update::fill(&mut model, &options.query);
-    let mut driver = Driver { workers, sender, theme: options.theme };
+    remember(&journal, &sender);
+    let mut driver = Driver { workers, sender, journal, theme: options.theme };
     if let Some(end) = driver.perform(&mut model, first, &mut terminal)? {
         return Ok(end);
     }
@@ -82,6 +92,7 @@ pub fn run(options: Options) -> Result<End, TerminalError> {
 struct Driver {
     workers: Workers,
     sender: Sender<Msg>,
+    journal: Arc<Journal>,
     theme: Theme,
 }
 
@@ -145,8 +156,23 @@ impl Driver {
         for effect in effects {
             match effect {
                 Effect::Search { generation, query } => self.workers.search(generation, query),
-                Effect::Reload { generation } => self.workers.reload(generation),
+                Effect::Reload { generation } => {
+                    self.workers.reload(generation);
+                    remember(&self.journal, &self.sender);
+                }
+                Effect::Record(record) => self.keep(self.journal.append(&record), model),
+                Effect::RememberView(view) => self.keep(self.journal.remember_view(view.name()), model),
                 Effect::Browse(address) => browse(address, self.sender.clone()),
+                Effect::Copy { piece, text } => clipboard::copy(piece, text, self.sender.clone()),
+                Effect::CopyByTerminal { piece, text } => {
+                    terminal.copy(&text)?;
+                    clipboard::after_terminal(piece, text, self.sender.clone());
+                }
+                Effect::WriteNote { path, text } => {
+                    let failed = write_new(&path, &text).err().map(|error| error.to_string());
+                    // This driver holds the other end.
+                    let _ = self.sender.send(Msg::NoteWritten { path, failed });
+                }
                 Effect::StatusTimer(generation) => {
                     let sender = self.sender.clone();
                     thread::spawn(move || {
@@ -165,19 +191,63 @@ impl Driver {
         }
         Ok(None)
     }
+
+    /// Tells the reader where something could not be kept.
+    fn keep(&self, kept: Result<(), JournalError>, model: &Model) {
+        if let Err(error) = kept {
+            let _ = self.sender.send(Msg::NotKept(error.say(&model.words)));
+        }
+    }
+}
+
+/// Reads the journal beside everything else, and then makes it shorter where it has grown large.
+fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>) {
+    let (journal, sender) = (Arc::clone(journal), sender.clone());
+    thread::spawn(move || {
+        let read = journal.read();
+        // Where it cannot be read, it cannot be written either, and that is told when something is to be kept.
+        if let Ok(contents) = read {
+            let _ = sender.send(Msg::Remembered(Box::new(contents)));
+        }
+        // A journal that stays long is slower to read, and nothing worse.
+        let _ = journal.compact(now());
+    });
+}
+
+/// Writes a file that did not exist before.
+fn write_new(path: &str, text: &str) -> io::Result<()> {
+    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+    file.write_all(text.as_bytes())
 }
 
 /// Opens an address in the browser; where there is none, the address is shown instead. Over ssh a browser would open on
 /// the wrong machine.
 fn browse(address: String, sender: Sender<Msg>) {
     thread::spawn(move || {
-        let set = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let set = clipboard::is_set;
         let remote = set("SSH_TTY") || set("SSH_CONNECTION");
         let screen = cfg!(not(target_os = "linux")) || set("DISPLAY") || set("WAYLAND_DISPLAY") || set("BROWSER");
-        if remote || !screen || open::that_detached(&address).is_err() {
+        if remote || !screen || !(own_browser(&address) || open::that_detached(&address).is_ok()) {
             let _ = sender.send(Msg::NotOpened(address));
         }
     });
+}
+
+/// Opens an address in the first program of `$BROWSER` that there is; whether there was one. `%s` stands for the address,
+/// which is given as it is, without a shell.
+fn own_browser(address: &str) -> bool {
+    let Ok(list) = std::env::var("BROWSER") else { return false };
+    list.split(':').any(|entry| {
+        let mut words = entry.split_whitespace();
+        let Some(program) = words.next() else { return false };
+        let mut arguments: Vec<String> = words.map(|word| word.replace("%s", address)).collect();
+        if !entry.contains("%s") {
+            arguments.push(address.to_owned());
+        }
+        let null = std::process::Stdio::null;
+        let mut command = std::process::Command::new(program);
+        command.args(arguments).stdin(null()).stdout(null()).stderr(null()).spawn().is_ok()
+    })
 }
 
 fn now() -> i64 {

@@ -1,12 +1,13 @@
 //! Everything that the screen shows, as plain data.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use tui_input::Input;
 
 use super::keymap::Place;
 use super::rows::Row;
 use crate::guide::{Guide, StepKey};
+use crate::journal::{GuideId, History, Ids, Names};
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::page::View;
 use crate::search::Found;
@@ -47,10 +48,19 @@ pub struct Model {
     pub status_generation: u64,
     /// Articles of the tree whose fold was turned by hand.
     pub unfolded: HashSet<Address>,
-    /// Guides that were left in the middle, by their symptom.
-    pub kept: HashMap<Address, Box<GuideScreen>>,
-    /// Symptoms whose every resolution was tried without success.
-    pub tried: HashSet<Address>,
+    /// What was done in guides, now and before.
+    pub memory: Memory,
+}
+
+/// What was done in guides.
+#[derive(Debug, Default)]
+pub struct Memory {
+    /// All guides that the journal knows, with what was done since it was read.
+    pub history: History,
+    /// Where new guides get their names from.
+    pub ids: Ids,
+    /// Whether the reader was told that nothing is kept.
+    pub told: bool,
 }
 
 /// How far reading is.
@@ -77,6 +87,8 @@ pub struct Search {
     pub generation: u64,
     /// What the last search found; `None` for an empty query.
     pub found: Option<Found>,
+    /// Which of its hits helped here before, for the same words.
+    pub helped: HashSet<Address>,
     /// Which row is selected.
     pub selected: usize,
     /// The first row shown.
@@ -126,6 +138,12 @@ pub struct Tree {
 pub struct GuideScreen {
     /// The walk.
     pub guide: Guide,
+    /// Its name in the journal; "" for an overview, in which nothing can be done.
+    pub id: GuideId,
+    /// What its steps are called in the journal.
+    pub names: Names,
+    /// The steps that the article did not have when the guide was left.
+    pub new: HashSet<StepKey>,
     /// Whether this is an article of several symptoms, of which one is to be chosen.
     pub overview: bool,
     /// The first line shown.
@@ -169,6 +187,10 @@ pub enum Purpose {
     DoesNotApply,
     /// What to look for in the article.
     Find,
+    /// A remark.
+    Remark,
+    /// The name of the file that the note is written to.
+    NoteFile,
 }
 
 /// What the status line says for a while.
@@ -201,8 +223,7 @@ impl Model {
             status: None,
             status_generation: 0,
             unfolded: HashSet::new(),
-            kept: HashMap::new(),
-            tried: HashSet::new(),
+            memory: Memory::default(),
         }
     }
 

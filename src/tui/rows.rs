@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use crate::guide;
+use crate::journal::{self, GuideId, History, Past};
 use crate::library::{Address, Library};
 use crate::search::Found;
 
@@ -17,19 +18,52 @@ pub struct Row {
     pub children: usize,
     /// The hit that it shows, as a place in [`Found::hits`]; `None` in the tree.
     pub hit: Option<usize>,
+    /// Whether the hit helped here before, for the same words.
+    pub helped: bool,
+    /// The guide that waits to be gone on with, which it stands for.
+    pub unfinished: Option<Unfinished>,
+}
+
+/// A guide that was left in the middle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfinished {
+    /// Its name in the journal.
+    pub id: GuideId,
+    /// Steps done or left out, and all steps, of the resolution that is being tried.
+    pub progress: (usize, usize),
+    /// When something was done in it last.
+    pub last: i64,
+}
+
+/// Of more guides than this, only those left last are offered; `pcfix history` lists all.
+const MOST_UNFINISHED: usize = 5;
+
+/// The rows for guides that wait to be gone on with, the one left last first.
+#[must_use]
+pub fn of_unfinished(library: &Library, history: &History) -> Vec<Row> {
+    let row = |past: &Past| {
+        let address = library.at(&past.symptom)?;
+        let article = library.article(address.entry);
+        let progress = journal::replay(past, address, article).guide.progress(article);
+        let unfinished = Some(Unfinished { id: past.id.clone(), progress, last: past.last });
+        Some(Row { address, depth: 0, children: 0, hit: None, helped: false, unfinished })
+    };
+    history.unfinished().into_iter().filter_map(row).take(MOST_UNFINISHED).collect()
 }
 
 /// A small library is shown unfolded, for then the tree is the fastest way in.
 const UNFOLDED_ARTICLES: usize = 3;
 
-/// The rows for hits.
+/// The rows for hits, of which some `helped` before.
 #[must_use]
-pub fn of_hits(found: &Found) -> Vec<Row> {
+pub fn of_hits(found: &Found, helped: &HashSet<Address>) -> Vec<Row> {
     let row = |(index, hit): (usize, &crate::search::Hit)| Row {
         address: hit.address,
         depth: 0,
         children: 0,
         hit: Some(index),
+        helped: helped.contains(&hit.address),
+        unfinished: None,
     };
     found.hits.iter().enumerate().map(row).collect()
 }
@@ -44,7 +78,7 @@ pub fn of_tree(library: &Library, unfolded: &HashSet<Address>) -> Vec<Row> {
         let address = Address { entry, node: None };
         let symptoms = guide::symptoms(article);
         let top = symptoms.iter().filter(|symptom| symptom.depth == 0).count();
-        rows.push(Row { address, depth: 0, children: top, hit: None });
+        rows.push(Row { address, depth: 0, children: top, hit: None, helped: false, unfinished: None });
         // Folding an article of a small library marks it, and unfolding one of a large library does.
         if all != unfolded.contains(&address) {
             rows.extend(symptoms.iter().map(|symptom| Row {
@@ -52,6 +86,8 @@ pub fn of_tree(library: &Library, unfolded: &HashSet<Address>) -> Vec<Row> {
                 depth: symptom.depth + 1,
                 children: 0,
                 hit: None,
+                helped: false,
+                unfinished: None,
             }));
         }
     }

@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
 
+use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::KeyModifiers;
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind};
 use crossterm::execute;
@@ -83,6 +84,15 @@ impl Terminal {
         // the keys instead.
         execute!(io::stdout(), Clear(ClearType::All))?;
         self.inner = ratatui::Terminal::new(CrosstermBackend::new(io::stdout()))?;
+        Ok(())
+    }
+
+    /// Asks the terminal to put `text` on the clipboard (OSC 52). Whether it does, it does not say.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn copy(&mut self, text: &str) -> Result<(), TerminalError> {
+        execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))?;
         Ok(())
     }
 

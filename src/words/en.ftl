@@ -24,6 +24,7 @@ search-used = Used { $lines ->
 search-mended = Showing results for: { $query }
 search-unknown = Found nowhere: { $words }
 search-nothing = Nothing found. Esc clears the box.
+hit-helped = ✓ helped here before
 search-count = { $found ->
     [one] { $found } hit
    *[other] { $found } hits
@@ -51,6 +52,7 @@ guide-choice = Which one is your case?
 guide-skipped = skipped
 guide-skipped-because = skipped: { $reason }
 guide-labels = On the screen: { $labels }
+guide-new = new since you were last here
 guide-question = Did this help?
 # The blanks within an answer do not break.
 guide-answers = 1 yes   2 no   3 does not apply   4 later
@@ -58,13 +60,15 @@ guide-symptoms = What goes wrong?
 guide-solved = ✓ Solved. Esc leads back to the search.
 guide-later = Left for later.
 guide-try-next = Everything here was tried. What may help next:
-guide-nothing-left = Nothing is left to try. Hand the case on to someone who can look further.
+guide-nothing-left = Nothing is left to try. Hand the case on to someone who can look further; c copies the note.
 
 ## Lines of text that are asked for
 
 ask-skip = Why skip this step? (Enter: no reason)
 ask-does-not-apply = Why does it not apply?
 ask-find = Find in this article:
+ask-remark = Remark:
+ask-note-file = Write the note to:
 
 ## The status line
 
@@ -99,6 +103,29 @@ status-nothing-to-undo = There is nothing to take back.
 status-found = Place { $number } of { $count }; n next, N previous
 status-not-found = { $wanted } is not in this article.
 status-reload = Reading the content again.
+status-unfinished = Enter goes on. In the list (Tab): f begins afresh, d puts it away.
+status-resumed = Goes on where it was left, { $when }. f begins afresh.
+status-resumed-changed = The article has changed since { $when }: { $new ->
+    [one] { $new } step is new
+   *[other] { $new } steps are new
+}, { $gone } of what was done { $gone ->
+    [one] is
+   *[other] are
+} gone.
+status-afresh = From the start.
+status-put-away = Put away. pcfix history still lists it.
+status-damaged = { $lines ->
+    [one] { $lines } line of the journal cannot be read; it was left as it is.
+   *[other] { $lines } lines of the journal cannot be read; they were left as they are.
+}
+status-not-kept = Nothing can be saved, the guide goes on without: { $reason }
+status-one-language = This article has no second language.
+status-sent-step = Step sent to the clipboard ({ $way })
+status-sent-command = Command sent to the clipboard ({ $way })
+status-sent-note = Note sent to the clipboard ({ $way })
+status-sent-address = Address sent to the clipboard ({ $way })
+status-note-written = Note written to { $path }
+status-note-not-written = { $path } was not written: { $reason }
 
 ## Keys
 
@@ -114,6 +141,15 @@ key-skip = skip the step, with a reason
     .short = skip
 key-undo = take the last tick, skip, choice or answer back
     .short = undo
+key-copy = copy the step or its command
+    .short = copy
+key-copy-other = copy the step in the other language
+key-copy-note = copy the note for the ticket
+    .short = note
+key-write-note = write the note to a file
+key-remark = add a remark
+key-afresh = begin afresh
+key-put-away = put the unfinished guide away
 key-number = choose the option, or answer the question
 key-up = up
 key-down = down
@@ -160,6 +196,51 @@ key-interrupt = quit from anywhere
     .short = quit
 key-suspend = suspend; fg comes back
 
+## The journal and the note
+
+when-today = today { $time }
+when-yesterday = yesterday { $time }
+progress = { $done } of { $steps }
+journal-no-folder = there is no home folder
+journal-newer = a newer pcfix wrote the journal
+journal-busy = another pcfix holds the journal
+note-article = Article: { $title }, { $place }
+note-article-dated = Article: { $title } ({ $date }), { $place }
+note-solved = Begun { $began }, solved { $ended }.
+note-later = Begun { $began }, left for later { $ended }.
+note-nothing-left = Begun { $began }, nothing left to try { $ended }. Not solved.
+note-open = Begun { $began }, not answered yet.
+note-open-at = Begun { $began }, at { $done } of { $steps } steps.
+note-done = done: { $what }
+note-skipped = left out: { $what }
+note-chose = case: { $what }
+note-remark = remark: { $what }
+note-helped = helped: { $what }
+note-did-not-help = did not help: { $what }
+note-does-not-apply = does not apply: { $what }
+note-left = for later: { $what }
+note-this = this fix
+
+## Walking without a screen, and the history
+
+walk-step = y done, s skip, u undo, a remark, n note, q later
+walk-choice = the number of your case, or u undo, q later
+walk-question = 1 yes, 2 no, 3 does not apply, 4 later, or u undo, a remark, n note
+walk-next = the number of what to try next, or Enter for none
+walk-not-understood = Not understood.
+walk-resumed = Goes on where it was left, { $when }. --fresh begins at the first step.
+walk-note = pcfix note prints the note for the ticket.
+walk-nothing-left = Nothing is left to try. Hand the case on to someone who can look further.
+walk-solved = Solved.
+walk-undone = Taken back.
+walk-nothing-to-undo = There is nothing to take back.
+end-looked = looked at
+end-open = open
+end-later = later
+end-solved = solved
+end-nothing-left = not solved
+end-put-away = put away
+
 ## Errors of the command line
 
 error-no-articles = No article was found in this content.
@@ -186,3 +267,6 @@ check-wrong = Wrong:
 check-right = Right:
 check-unknown = There is no code { $code }. Perhaps you mean: { $nearest }
 check-unknown-alone = There is no code { $code }. pcfix check --explain lists all.
+error-no-guide = There is no guide { $id } in the journal. pcfix history lists them.
+error-no-guides = The journal holds no guide yet.
+error-no-article = The article of this guide is not in this content: { $symptom }

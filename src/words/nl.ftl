@@ -24,6 +24,7 @@ search-used = Van de geplakte tekst { $lines ->
 search-mended = Resultaten voor: { $query }
 search-unknown = Nergens gevonden: { $words }
 search-nothing = Niets gevonden. Esc wist het vak.
+hit-helped = ✓ hielp hier eerder
 search-count = { $found ->
     [one] { $found } treffer
    *[other] { $found } treffers
@@ -51,6 +52,7 @@ guide-choice = Welk geval is het uwe?
 guide-skipped = overgeslagen
 guide-skipped-because = overgeslagen: { $reason }
 guide-labels = Op het scherm: { $labels }
+guide-new = nieuw sinds u hier was
 guide-question = Heeft dit geholpen?
 # De spaties binnen een antwoord breken niet af.
 guide-answers = 1 ja   2 nee   3 niet van toepassing   4 later
@@ -58,13 +60,15 @@ guide-symptoms = Wat gaat er mis?
 guide-solved = ✓ Opgelost. Esc leidt terug naar het zoeken.
 guide-later = Voor later bewaard.
 guide-try-next = Alles hier is geprobeerd. Wat nu kan helpen:
-guide-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand die verder kan kijken.
+guide-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand die verder kan kijken; c kopieert de notitie.
 
 ## Regels tekst waar om gevraagd wordt
 
 ask-skip = Waarom deze stap overslaan? (Enter: geen reden)
 ask-does-not-apply = Waarom is het niet van toepassing?
 ask-find = Zoek in dit artikel:
+ask-remark = Opmerking:
+ask-note-file = De notitie schrijven naar:
 
 ## De statusregel
 
@@ -99,6 +103,29 @@ status-nothing-to-undo = Er is niets om terug te nemen.
 status-found = Plaats { $number } van { $count }; n volgende, N vorige
 status-not-found = { $wanted } staat niet in dit artikel.
 status-reload = De inhoud wordt opnieuw gelezen.
+status-unfinished = Enter gaat verder. In de lijst (Tab): f begint opnieuw, d legt hem weg.
+status-resumed = Gaat verder waar u was, { $when }. f begint opnieuw.
+status-resumed-changed = Het artikel is veranderd sinds { $when }: { $new ->
+    [one] { $new } stap is nieuw
+   *[other] { $new } stappen zijn nieuw
+}, van wat gedaan was { $gone ->
+    [one] is { $gone } ding
+   *[other] zijn { $gone } dingen
+} weg.
+status-afresh = Vanaf het begin.
+status-put-away = Weggelegd. pcfix history noemt hem nog.
+status-damaged = { $lines ->
+    [one] { $lines } regel van het logboek is onleesbaar; hij blijft zoals hij is.
+   *[other] { $lines } regels van het logboek zijn onleesbaar; ze blijven zoals ze zijn.
+}
+status-not-kept = Er kan niets bewaard worden, de gids gaat zonder verder: { $reason }
+status-one-language = Dit artikel heeft geen tweede taal.
+status-sent-step = Stap naar het klembord gestuurd ({ $way })
+status-sent-command = Opdracht naar het klembord gestuurd ({ $way })
+status-sent-note = Notitie naar het klembord gestuurd ({ $way })
+status-sent-address = Adres naar het klembord gestuurd ({ $way })
+status-note-written = Notitie geschreven naar { $path }
+status-note-not-written = { $path } is niet geschreven: { $reason }
 
 ## Toetsen
 
@@ -114,6 +141,15 @@ key-skip = de stap overslaan, met een reden
     .short = overslaan
 key-undo = het laatste vinkje, de keuze of het antwoord terugnemen
     .short = terugnemen
+key-copy = de stap of de opdracht kopiëren
+    .short = kopiëren
+key-copy-other = de stap in de andere taal kopiëren
+key-copy-note = de notitie voor het ticket kopiëren
+    .short = notitie
+key-write-note = de notitie naar een bestand schrijven
+key-remark = een opmerking toevoegen
+key-afresh = opnieuw beginnen
+key-put-away = de onafgemaakte gids wegleggen
 key-number = de optie kiezen, of de vraag beantwoorden
 key-up = omhoog
 key-down = omlaag
@@ -160,6 +196,51 @@ key-interrupt = overal stoppen
     .short = stoppen
 key-suspend = onderbreken; fg keert terug
 
+## Het logboek en de notitie
+
+when-today = vandaag { $time }
+when-yesterday = gisteren { $time }
+progress = { $done } van { $steps }
+journal-no-folder = er is geen thuismap
+journal-newer = een nieuwere pcfix schreef het logboek
+journal-busy = een andere pcfix houdt het logboek vast
+note-article = Artikel: { $title }, { $place }
+note-article-dated = Artikel: { $title } ({ $date }), { $place }
+note-solved = Begonnen { $began }, opgelost { $ended }.
+note-later = Begonnen { $began }, voor later bewaard { $ended }.
+note-nothing-left = Begonnen { $began }, niets meer te proberen { $ended }. Niet opgelost.
+note-open = Begonnen { $began }, nog niet beantwoord.
+note-open-at = Begonnen { $began }, bij { $done } van { $steps } stappen.
+note-done = gedaan: { $what }
+note-skipped = overgeslagen: { $what }
+note-chose = geval: { $what }
+note-remark = opmerking: { $what }
+note-helped = hielp: { $what }
+note-did-not-help = hielp niet: { $what }
+note-does-not-apply = niet van toepassing: { $what }
+note-left = voor later: { $what }
+note-this = deze oplossing
+
+## Lopen zonder scherm, en de geschiedenis
+
+walk-step = y gedaan, s overslaan, u terugnemen, a opmerking, n notitie, q later
+walk-choice = het nummer van uw geval, of u terugnemen, q later
+walk-question = 1 ja, 2 nee, 3 niet van toepassing, 4 later, of u terugnemen, a opmerking, n notitie
+walk-next = het nummer van wat u hierna probeert, of Enter voor geen
+walk-not-understood = Niet begrepen.
+walk-resumed = Gaat verder waar u was, { $when }. --fresh begint bij de eerste stap.
+walk-note = pcfix note toont de notitie voor het ticket.
+walk-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand die verder kan kijken.
+walk-solved = Opgelost.
+walk-undone = Teruggenomen.
+walk-nothing-to-undo = Er is niets om terug te nemen.
+end-looked = bekeken
+end-open = open
+end-later = later
+end-solved = opgelost
+end-nothing-left = niet opgelost
+end-put-away = weggelegd
+
 ## Fouten van de opdrachtregel
 
 error-no-articles = In deze inhoud is geen artikel gevonden.
@@ -186,3 +267,6 @@ check-wrong = Fout:
 check-right = Goed:
 check-unknown = De code { $code } bestaat niet. Misschien bedoelt u: { $nearest }
 check-unknown-alone = De code { $code } bestaat niet. pcfix check --explain noemt ze alle.
+error-no-guide = Er is geen gids { $id } in het logboek. pcfix history noemt ze.
+error-no-guides = Er staat nog geen gids in het logboek.
+error-no-article = Het artikel van deze gids staat niet in deze inhoud: { $symptom }

@@ -117,7 +117,7 @@ impl Setting {
 pub struct Stage {
     /// What is shown.
     pub model: Model,
-    /// Effects that reach outside the program, in the order in which they were asked for.
+    /// Effects that reach outside the program, in the order in which they were asked for; but what is to be remembered.
     pub asked: Vec<Effect>,
     setting: Setting,
     library: Library,
@@ -173,6 +173,8 @@ impl Stage {
                 (self.library, self.index) = (Library::default(), empty_index());
                 self.read(generation);
             }
+            // The model remembers by itself what it asks to be kept on disk.
+            Effect::Record(_) | Effect::RememberView(_) => {}
             // What stands on the status line stays there until a test says otherwise.
             Effect::StatusTimer(_) => {}
             effect => self.asked.push(effect),

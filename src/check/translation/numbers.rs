@@ -164,18 +164,14 @@ fn token_end(chars: &[char], at: usize) -> usize {
     let digit = |at: usize| chars.get(at).is_some_and(char::is_ascii_digit);
     let mut end = at;
     loop {
-        let c = chars.get(end).copied();
-        if c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '_') {
-            end += 1;
-        } else if c.is_some_and(|c| ".,'’:\u{a0}\u{202f}\u{2009}".contains(c))
-            && end > at
-            && digit(end - 1)
-            && digit(end + 1)
-        {
-            end += 1;
-        } else {
+        let Some(&c) = chars.get(end) else { return end };
+        let between_figures = end > at && digit(end - 1) && digit(end + 1);
+        let goes_on =
+            c.is_ascii_alphanumeric() || c == '_' || between_figures && ".,'’:\u{a0}\u{202f}\u{2009}".contains(c);
+        if !goes_on {
             return end;
         }
+        end += 1;
     }
 }
 

@@ -65,7 +65,8 @@ fn settle_preview(model: &mut Model) {
 
 /// The place of the row that shows what `row` shows, in a list that was made anew.
 pub(super) fn find(rows: &[Row], row: &Row) -> Option<usize> {
-    rows.iter().position(|other| other.address == row.address)
+    let id = |row: &Row| row.unfinished.as_ref().map(|unfinished| unfinished.id.clone());
+    rows.iter().position(|other| other.address == row.address && id(other) == id(row))
 }
 
 #[cfg(test)]

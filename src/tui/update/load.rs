@@ -31,8 +31,6 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     model.library = Library::default();
     model.stack.clear();
     model.forward.clear();
-    model.kept.clear();
-    model.tried.clear();
     model.unfolded.clear();
     model.search.rows.clear();
     model.search.found = None;

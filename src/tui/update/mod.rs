@@ -1,16 +1,19 @@
 //! The only door to change: a message comes in, the model changes, effects go out.
 
+mod copy;
 mod find;
 mod guide;
+mod links;
 mod lists;
 mod load;
+mod memory;
 mod search;
 mod text;
 mod tree;
 
 use super::key::Key;
 use super::keymap::{self, Action, Place};
-use super::message::{Effect, Msg};
+use super::message::{Effect, Msg, Piece};
 use super::model::{Focus, Model, Status};
 
 pub use search::fill;
@@ -34,8 +37,15 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::NotOpened(address) => {
             let text = model.words.say_with("status-address", &[("address", (&address).into())]);
-            say(model, text)
+            let mut effects = say(model, text);
+            effects.push(Effect::Copy { piece: Piece::Address, text: address });
+            effects
         }
+        Msg::Remembered(contents) => memory::remembered(model, *contents),
+        Msg::NotKept(reason) => memory::not_kept(model, &reason),
+        Msg::Sent { piece, way } => copy::sent(model, piece, &way),
+        Msg::NotSent { piece, text } => vec![Effect::CopyByTerminal { piece, text }],
+        Msg::NoteWritten { path, failed } => copy::written(model, &path, failed.as_deref()),
         Msg::StatusOver(generation) => {
             if generation == model.status_generation {
                 model.status = None;
@@ -84,7 +94,9 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
                 crate::page::View::Target => "status-view-target",
                 crate::page::View::Source => "status-view-source",
             });
-            say(model, text)
+            let mut effects = say(model, text);
+            effects.push(Effect::RememberView(model.view));
+            effects
         }
         (_, Action::Search) => {
             guide::leave_all(model);
@@ -159,5 +171,12 @@ fn settle(model: &mut Model) {
 fn say(model: &mut Model, text: String) -> Vec<Effect> {
     model.status_generation += 1;
     model.status = Some(Status { text, warning: false });
+    vec![Effect::StatusTimer(model.status_generation)]
+}
+
+/// Puts a warning on the status line for a while.
+fn warn(model: &mut Model, text: String) -> Vec<Effect> {
+    model.status_generation += 1;
+    model.status = Some(Status { text, warning: true });
     vec![Effect::StatusTimer(model.status_generation)]
 }

@@ -2,7 +2,7 @@
 
 use tui_input::Input;
 
-use super::lists;
+use super::{lists, memory};
 use crate::article::clean;
 use crate::search::Found;
 use crate::tui::key::Key;
@@ -21,8 +21,16 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Previous => turn_focus(model, 2),
         Action::Back => return back(model),
         Action::Browse => {
-            let entry = model.search.rows.get(model.search.selected).map(|row| row.address.entry);
-            return entry.map_or_else(Vec::new, |entry| super::guide::browse_article(model, entry));
+            let row = selected_row(model);
+            return row.map_or_else(Vec::new, |row| super::links::browse_article(model, row.address.entry));
+        }
+        Action::Afresh => {
+            let row = selected_row(model);
+            return row.map_or_else(Vec::new, |row| memory::open_afresh(model, row.address, row.unfinished));
+        }
+        Action::PutAway => {
+            let unfinished = selected_row(model).and_then(|row| row.unfinished);
+            return unfinished.map_or_else(Vec::new, |unfinished| memory::put_away(model, unfinished.id));
         }
         action if model.search.focus == Focus::Preview => scroll_preview(model, action),
         action => {
@@ -98,8 +106,9 @@ fn search(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Takes the answer to a search in. One that was overtaken is dropped.
-pub(super) fn found(model: &mut Model, generation: u64, found: Found) {
+pub(super) fn found(model: &mut Model, generation: u64, mut found: Found) {
     if generation == model.search.generation {
+        memory::lift(model, &mut found);
         model.search.found = Some(found);
         refresh_rows(model);
     }
@@ -110,8 +119,12 @@ pub(super) fn refresh_rows(model: &mut Model) {
     let chosen: Option<Row> =
         if model.search.selected > 0 { model.search.rows.get(model.search.selected).cloned() } else { None };
     model.search.rows = match &model.search.found {
-        Some(found) => rows::of_hits(found),
-        None => rows::of_tree(&model.library, &model.unfolded),
+        Some(found) => rows::of_hits(found, &model.search.helped),
+        None => {
+            let mut rows = rows::of_unfinished(&model.library, &model.memory.history);
+            rows.extend(rows::of_tree(&model.library, &model.unfolded));
+            rows
+        }
     };
     model.search.selected = chosen.and_then(|row| lists::find(&model.search.rows, &row)).unwrap_or(0);
     lists::settle(model);
@@ -124,8 +137,15 @@ fn select(model: &mut Model, selected: usize) {
 }
 
 fn open_selected(model: &mut Model) -> Vec<Effect> {
-    let address = model.search.rows.get(model.search.selected).map(|row| row.address);
-    address.map_or_else(Vec::new, |address| super::guide::open(model, address))
+    match selected_row(model) {
+        Some(Row { unfinished: Some(unfinished), address, .. }) => memory::go_on(model, address, &unfinished.id),
+        Some(row) => memory::open(model, row.address),
+        None => Vec::new(),
+    }
+}
+
+fn selected_row(model: &Model) -> Option<Row> {
+    model.search.rows.get(model.search.selected).cloned()
 }
 
 fn turn_focus(model: &mut Model, by: usize) {

@@ -1,6 +1,6 @@
 //! The tree screen.
 
-use super::{guide, lists, search};
+use super::{guide, links, lists, memory, search};
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::model::{Model, Screen, Tree};
@@ -32,8 +32,8 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
     let row = tree.rows.get(tree.selected).cloned();
     match (action, row) {
         (Action::Back, _) => guide::back(model),
-        (Action::Open, Some(row)) => return guide::open(model, row.address),
-        (Action::Browse, Some(row)) => return guide::browse_article(model, row.address.entry),
+        (Action::Open, Some(row)) => return memory::open(model, row.address),
+        (Action::Browse, Some(row)) => return links::browse_article(model, row.address.entry),
         (Action::Unfold, Some(row)) => {
             let unfolded = rows::is_unfolded(&tree.rows, tree.selected);
             if row.children > 0 && !unfolded {

@@ -122,6 +122,8 @@ fn ask(model: &Model, line: &LineInput, theme: &Theme, area: Rect, frame: &mut F
         Purpose::Skip(_) => "ask-skip",
         Purpose::DoesNotApply => "ask-does-not-apply",
         Purpose::Find => "ask-find",
+        Purpose::Remark => "ask-remark",
+        Purpose::NoteFile => "ask-note-file",
     });
     let question = format!("{} ", fit(&question, usize::from(area.width) / 2));
     let taken = u16::try_from(width(&question)).unwrap_or_default();
@@ -145,6 +147,10 @@ fn standing(model: &Model) -> String {
     let Some(address) = address else {
         return if model.library.entries().is_empty() { model.words.say("status-no-articles") } else { String::new() };
     };
+    let unfinished = model.search.rows.get(model.search.selected).is_some_and(|row| row.unfinished.is_some());
+    if unfinished && model.stack.is_empty() {
+        return model.words.say("status-unfinished");
+    }
     let entry = &model.library.entries()[address.entry];
     if entry.fallback {
         let shown = entry.article.locale.as_ref().map_or_else(String::new, ToString::to_string);

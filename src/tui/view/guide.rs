@@ -4,11 +4,11 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::layout::Layout;
-use super::paint;
 use super::theme::Theme;
-use crate::article::{Article, Block, Item as ListItem, Text};
+use super::{paint, when};
+use crate::article::{Article, Block, Item as ListItem};
 use crate::guide::{Answer, Guide, Item, Outcome, Part, StepKey, StepState};
-use crate::page::{Composer, Ink, Page, SIDE_BY_SIDE, Span, Tone};
+use crate::page::{Composer, Ink, Page, SIDE_BY_SIDE, Span, Tone, label_pairs, pair};
 use crate::tui::model::{GuideScreen, Model};
 use crate::words::Words;
 
@@ -69,6 +69,7 @@ pub(super) fn page(model: &Model, screen: &GuideScreen) -> Page {
         setter.explanation(composer);
         setter.tried(composer);
         setter.parts(composer);
+        setter.remarks(composer);
         match screen.guide.outcome() {
             _ if screen.overview => setter.next(composer, "guide-symptoms"),
             Outcome::Open => setter.question(composer),
@@ -148,7 +149,10 @@ impl Setter<'_> {
                 _ => continue,
             };
             let title = self.article.title_of(resolution.title.or(self.guide.address.node)).text();
-            composer.words(&self.words.say_with(sentence, &[("title", title.into())]), Ink::Dim);
+            let reason = self.guide.reason(index);
+            let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
+            let said = self.words.say_with(sentence, &[("title", title.into())]);
+            composer.words(&format!("{said}{reason}"), Ink::Dim);
         }
         let (number, count) = (self.guide.current() + 1, resolutions.len());
         let gaps = [("number", number.into()), ("count", count.into())];
@@ -229,7 +233,7 @@ impl Setter<'_> {
             composer.blocks(&item.blocks);
             match &state {
                 StepState::Open => {}
-                StepState::Done(at) => composer.end(&self.time(*at), Ink::Good),
+                StepState::Done(at) => composer.end(&when::time(self.model, *at), Ink::Good),
                 StepState::Skipped(reason) if reason.is_empty() => {
                     composer.end(&self.words.say("guide-skipped"), Ink::Dim);
                 }
@@ -239,27 +243,26 @@ impl Setter<'_> {
             if at_cursor {
                 self.labels(composer, &item.blocks);
             }
+            if state == StepState::Open && self.screen.new.contains(key) {
+                composer.words(&self.words.say("guide-new"), Ink::Accent);
+            }
         });
         composer.blank();
     }
 
-    /// The names of buttons and fields in both languages: translation often garbles them, and the portal may be in the
-    /// other one.
+    /// The names of buttons and fields in both languages.
     fn labels(&self, composer: &mut Composer<'_>, blocks: &[Block]) {
-        let mut pairs: Vec<String> = Vec::new();
-        for block in blocks {
-            block.walk(&mut |block| {
-                for label in block.texts().flat_map(Text::labels) {
-                    let both = pair(label.text, label.source);
-                    if label.source.is_some_and(|source| source != label.text) && !pairs.contains(&both) {
-                        pairs.push(both);
-                    }
-                }
-            });
-        }
+        let pairs = label_pairs(blocks);
         if !pairs.is_empty() {
             let pairs = pairs.join(" · ");
             composer.words(&self.words.say_with("guide-labels", &[("labels", (&pairs).into())]), Ink::Label);
+        }
+    }
+
+    fn remarks(&self, composer: &mut Composer<'_>) {
+        for remark in self.guide.remarks() {
+            composer.blank();
+            composer.item(Span::new("✎ ", Ink::Dim), |composer| composer.words(remark, Ink::Plain));
         }
     }
 
@@ -316,19 +319,5 @@ impl Setter<'_> {
 
     fn at_cursor(&self, item: &Item) -> bool {
         self.guide.outcome() == Outcome::Open && self.guide.at_cursor(self.article) == *item
-    }
-
-    /// The time of day, where the reader is.
-    fn time(&self, at: i64) -> String {
-        let time = jiff::Timestamp::from_second(at).unwrap_or_default().to_zoned(self.model.zone.clone());
-        time.strftime("%H:%M").to_string()
-    }
-}
-
-/// A name in both languages: `Order annuleren ‹Cancel order›`.
-fn pair(text: &str, source: Option<&str>) -> String {
-    match source {
-        Some(source) if source != text => format!("{text} ‹{source}›"),
-        _ => text.to_owned(),
     }
 }

@@ -5,8 +5,8 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
-use super::paint;
 use super::theme::Theme;
+use super::{paint, unfinished};
 use crate::library::Address;
 use crate::page::{View, fit, width};
 use crate::search::{Hit, Lights};
@@ -39,6 +39,13 @@ pub(super) fn draw_tree_rows(
             (false, _) => "  ",
         };
         let line_area = Rect { y: area.y + u16::try_from(place).unwrap_or_default(), height: 1, ..area };
+        if let Some(unfinished) = &row.unfinished {
+            let text = unfinished::text(model, row, unfinished, usize::from(area.width).saturating_sub(4));
+            let mark = Span::styled("↻ ", theme.name());
+            let line = Line::from(vec![Span::raw(cursor_mark(index == selected)), mark, Span::raw(text)]);
+            put(line, index == selected, focused, theme, line_area, frame);
+            continue;
+        }
         let count = if row.children > 0 { format!(" ({})", row.children) } else { String::new() };
         let room = usize::from(area.width).saturating_sub(4 + row.depth * 2 + width(&count));
         let (title, _) = titles(model, row.address);
@@ -68,6 +75,7 @@ pub(super) fn draw_hits(model: &Model, theme: &Theme, focused: bool, area: Rect,
         let y = area.y + u16::try_from(place * 2).unwrap_or_default();
         let selected = index == search.selected;
         let second = paint::around(&second, &found.lights.places(&second), room);
+        let second = if row.helped { format!("{} · {second}", model.words.say("hit-helped")) } else { second };
         for (offset, text, base) in [(0, &title, Style::new()), (1, &second, theme.dim())] {
             let mut spans = vec![Span::raw(cursor_mark(selected && offset == 0))];
             spans.extend(paint::lit(text, &found.lights.places(text), base, theme, room));

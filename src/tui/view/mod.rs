@@ -12,6 +12,8 @@ mod paint;
 mod preview;
 mod search;
 mod theme;
+mod unfinished;
+mod when;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -20,8 +22,6 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use super::model::{GuideScreen, Model, Screen};
-use crate::article::{Article, Block, NodeIndex};
-use crate::guide::{Guide, Part, StepKey};
 use crate::page::{Composer, Page};
 use layout::Layout;
 
@@ -111,31 +111,16 @@ pub fn help_hidden(model: &Model) -> usize {
     (help::lines(model, &Theme::plain()).len() + 2).saturating_sub(usize::from(model.size.1))
 }
 
-/// How many options the choice `key` of a guide has.
+/// The day and the time, with today and yesterday by name.
 #[must_use]
-pub fn options_at(article: &Article, guide: &Guide, key: &StepKey) -> usize {
-    guide
-        .parts(article)
-        .into_iter()
-        .find_map(|part| match part {
-            Part::Choice { key: own, block: Block::Choice(options) } if own == *key => Some(options.len()),
-            _ => None,
-        })
-        .unwrap_or(0)
+pub fn when(model: &Model, at: i64) -> String {
+    when::when(model, at)
 }
 
-/// The targets of the links in the text under a heading.
+/// The day: `2026-11-23`.
 #[must_use]
-pub fn links_of(article: &Article, node: NodeIndex) -> Vec<String> {
-    let mut targets = Vec::new();
-    for block in &article.nodes[node].blocks {
-        block.walk(&mut |block| {
-            for text in block.texts() {
-                targets.extend(text.target.links().map(|(_, target)| target.to_owned()));
-            }
-        });
-    }
-    targets
+pub fn day(model: &Model, at: i64) -> String {
+    when::day(model, at)
 }
 
 /// A page made by `write` at `width`, with what is looked for in the article lit up, or else the words of the query.

@@ -1,0 +1,95 @@
+//! `pcfix history`: past guides and how they ended; and forgetting them.
+
+use std::collections::HashSet;
+use std::io::Write as _;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use serde::Serialize;
+
+use super::args::HistoryArgs;
+use super::{CliError, FOUND, Output, Settings, json, read_journal};
+use crate::journal::{End, History, Journal, Past};
+use crate::page::{Ink, Tone};
+
+/// A guide as scripts read it.
+#[derive(Serialize)]
+struct Row<'a> {
+    guide: &'a str,
+    symptom: &'a str,
+    title: &'a str,
+    query: &'a str,
+    from: Option<&'a str>,
+    opened: String,
+    last: String,
+    outcome: &'static str,
+    put_away: bool,
+}
+
+pub(super) fn run(args: &HistoryArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    if args.forget_all {
+        let journal = Journal::at(settings.state.clone());
+        journal.forget_all().map_err(|error| CliError::Journal(error.say(&settings.words)))?;
+        return Ok(FOUND);
+    }
+    let (journal, history) = read_journal(settings)?;
+    if !args.forget.is_empty() {
+        return forget(&args.forget, &journal, &history, settings);
+    }
+    // Guides in which nothing was done are of no interest later.
+    let mut guides: Vec<&Past> = history.guides().iter().rev().filter(|past| past.end() != End::Looked).collect();
+    guides.sort_by_key(|past| std::cmp::Reverse(past.last));
+    if args.json {
+        json::write(out, &guides.into_iter().map(row).collect::<Vec<_>>())?;
+        return Ok(FOUND);
+    }
+    let zone = TimeZone::system();
+    for past in guides {
+        line(past, &zone, settings, out)?;
+    }
+    Ok(FOUND)
+}
+
+fn row(past: &Past) -> Row<'_> {
+    let time = |at| Timestamp::from_second(at).unwrap_or_default().to_string();
+    Row {
+        guide: &past.id,
+        symptom: &past.symptom,
+        title: &past.title,
+        query: &past.query,
+        from: past.from.as_deref(),
+        opened: time(past.opened),
+        last: time(past.last),
+        outcome: past.end().name(),
+        put_away: past.put_away,
+    }
+}
+
+fn line(past: &Past, zone: &TimeZone, settings: &Settings, out: &mut Output) -> Result<(), CliError> {
+    let time = Timestamp::from_second(past.last).unwrap_or_default().to_zoned(zone.clone());
+    let (sentence, ink) = match past.end() {
+        End::Solved => ("end-solved", Ink::Good),
+        End::NothingLeft => ("end-nothing-left", Ink::Warning),
+        _ if past.put_away => ("end-put-away", Ink::Dim),
+        End::Later => ("end-later", Ink::Accent),
+        End::Open => ("end-open", Ink::Accent),
+        End::Looked => ("end-looked", Ink::Dim),
+    };
+    let dim = Tone { ink: Ink::Dim, ..Tone::default() };
+    write!(out, "{}  ", time.strftime("%Y-%m-%d %H:%M"))?;
+    out.words(&format!("{:<12}", settings.words.say(sentence)), Tone { ink, ..Tone::default() })?;
+    write!(out, "  {}  ", past.title)?;
+    out.words(&format!("{}  {}", past.symptom, past.id), dim)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+fn forget(ids: &[String], journal: &Journal, history: &History, settings: &Settings) -> Result<u8, CliError> {
+    if let Some(unknown) = ids.iter().find(|id| history.get(id).is_none()) {
+        let id = crate::article::clean_line(unknown);
+        return Err(CliError::UnknownId(settings.words.say_with("error-no-guide", &[("id", (&id).into())])));
+    }
+    let ids: HashSet<String> = ids.iter().cloned().collect();
+    journal.forget(&ids).map_err(|error| CliError::Journal(error.say(&settings.words)))?;
+    Ok(FOUND)
+}

@@ -1,0 +1,229 @@
+use std::sync::Arc;
+
+use super::super::Layout;
+use super::super::record::{AnswerName, What};
+use super::*;
+
+fn record(guide: &str, at: i64, what: What) -> Record {
+    Record { at, guide: guide.into(), what }
+}
+
+fn opened(guide: &str, at: i64) -> Record {
+    let what = What::Opened {
+        symptom: format!("{guide}.md"),
+        title: guide.into(),
+        query: String::new(),
+        from: None,
+        first: String::new(),
+        layout: Layout { steps: vec!["s".into()], resolutions: vec![String::new()] },
+    };
+    record(guide, at, what)
+}
+
+fn ticked(guide: &str, at: i64) -> Record {
+    record(guide, at, What::Ticked { step: "s".into() })
+}
+
+fn answered(guide: &str, at: i64, answer: AnswerName) -> Record {
+    record(guide, at, What::Answered { resolution: String::new(), answer, reason: String::new() })
+}
+
+fn journal() -> (tempfile::TempDir, Journal) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let journal = Journal::at(Some(folder.path().join("deep/pcfix")));
+    (folder, journal)
+}
+
+fn append(journal: &Journal, records: &[Record]) {
+    for record in records {
+        journal.append(record).expect("appended");
+    }
+}
+
+fn text(journal: &Journal) -> String {
+    fs::read_to_string(journal.path().expect("a path")).expect("a file")
+}
+
+#[test]
+fn what_is_appended_is_read_again_and_is_nobody_elses_business() {
+    let (_folder, journal) = journal();
+    assert!(journal.read().expect("nothing yet").history.guides().is_empty());
+    append(&journal, &[opened("a", 1), ticked("a", 2)]);
+    let contents = journal.read().expect("read");
+    assert_eq!((contents.history.guides()[0].done.len(), contents.damaged), (1, 0));
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let path = journal.path().expect("a path");
+        let mode = |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777;
+        assert_eq!(mode(&path), 0o600);
+        assert_eq!(mode(path.parent().expect("a folder")), 0o700);
+    }
+}
+
+#[test]
+fn a_half_line_is_closed_reported_and_left() {
+    let (_folder, journal) = journal();
+    append(&journal, &[opened("a", 1)]);
+    let path = journal.path().expect("a path");
+    let half = &ticked("a", 2).line()[..30];
+    fs::write(&path, text(&journal) + half).expect("written");
+    append(&journal, &[ticked("a", 3)]);
+    let contents = journal.read().expect("read");
+    assert_eq!((contents.history.guides()[0].done.len(), contents.damaged), (1, 1));
+    assert!(text(&journal).contains(half), "what cannot be read is not dropped");
+}
+
+#[test]
+fn rubbish_in_the_file_harms_nothing() {
+    let (_folder, journal) = journal();
+    append(&journal, &[opened("a", 1)]);
+    let path = journal.path().expect("a path");
+    let mut bytes = fs::read(&path).expect("a file");
+    bytes.extend_from_slice(b"\xff\xfe\x00\x01\n{}\n[[[[[[[[\n\n\n\"x\"\n");
+    fs::write(&path, bytes).expect("written");
+    append(&journal, &[ticked("a", 3), ticked("nobody", 4)]);
+    let contents = journal.read().expect("read");
+    assert_eq!((contents.history.guides()[0].done.len(), contents.damaged), (1, 4));
+}
+
+#[test]
+fn copies_that_write_at_once_mix_no_lines() {
+    let (_folder, journal) = journal();
+    let journal = Arc::new(journal);
+    let writers: Vec<_> = ["a", "b", "c"]
+        .into_iter()
+        .map(|guide| {
+            let journal = Arc::clone(&journal);
+            thread::spawn(move || {
+                append(&journal, &[opened(guide, 0)]);
+                for at in 0..500 {
+                    append(&journal, &[ticked(guide, at)]);
+                }
+            })
+        })
+        .collect();
+    for writer in writers {
+        writer.join().expect("wrote");
+    }
+    let contents = journal.read().expect("read");
+    assert_eq!(contents.damaged, 0);
+    assert!(contents.history.guides().iter().all(|past| past.done.len() == 500));
+}
+
+#[test]
+fn nothing_is_lost_while_the_file_is_replaced_under_writers() {
+    let (_folder, journal) = journal();
+    let journal = Arc::new(journal);
+    append(&journal, &[opened("gone", 0), opened("a", 0)]);
+    let writer = {
+        let journal = Arc::clone(&journal);
+        thread::spawn(move || {
+            for at in 0..300 {
+                append(&journal, &[ticked("a", at)]);
+            }
+        })
+    };
+    while !writer.is_finished() {
+        match journal.forget(&HashSet::from(["gone".to_owned()])) {
+            Ok(()) | Err(JournalError::Busy) => {}
+            Err(error) => panic!("{error:?}"),
+        }
+        thread::sleep(Duration::from_millis(2));
+    }
+    writer.join().expect("wrote");
+    let contents = journal.read().expect("read");
+    assert_eq!((contents.history.guides().len(), contents.history.guides()[0].done.len()), (1, 300));
+}
+
+#[test]
+fn a_newer_file_is_read_as_far_as_possible_and_not_written() {
+    let (_folder, journal) = journal();
+    append(&journal, &[opened("a", 1)]);
+    let path = journal.path().expect("a path");
+    let newer = text(&journal) + "{\"v\":9,\"at\":\"2030-01-01T00:00:00Z\",\"novelty\":true}\n";
+    fs::write(&path, &newer).expect("written");
+    assert_eq!(journal.read().expect("read").history.guides().len(), 1);
+    assert!(matches!(journal.append(&ticked("a", 2)), Err(JournalError::Newer)));
+    assert_eq!(text(&journal), newer);
+}
+
+#[test]
+fn where_nothing_can_be_kept_the_reason_is_told() {
+    assert!(matches!(Journal::at(None).append(&opened("a", 1)), Err(JournalError::NoFolder)));
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("file");
+    fs::write(&file, "").expect("written");
+    let journal = Journal::at(Some(file.join("pcfix")));
+    assert!(matches!(journal.append(&opened("a", 1)), Err(JournalError::Io(..))));
+    let words = Words::new(&crate::article::Locale::parse("en").expect("en"));
+    let reason = journal.append(&opened("a", 1)).expect_err("no folder").say(&words);
+    assert!(reason.contains("pcfix"), "{reason}");
+}
+
+#[test]
+fn guides_are_forgotten_one_by_one_and_all_at_once() {
+    let (_folder, journal) = journal();
+    append(&journal, &[opened("a", 1), opened("b", 2), ticked("a", 3), ticked("b", 4)]);
+    fs::write(journal.path().expect("a path"), text(&journal) + "half a li").expect("written");
+    journal.forget(&HashSet::from(["a".to_owned()])).expect("forgotten");
+    assert!(!text(&journal).contains("\"a\""), "no trace is left");
+    assert!(text(&journal).contains("half a li"));
+    assert_eq!(journal.read().expect("read").history.guides().len(), 1);
+    journal.forget_all().expect("forgotten");
+    assert_eq!(text(&journal), "");
+}
+
+#[test]
+fn a_long_journal_loses_what_is_old_and_ended_and_nothing_else() {
+    const YEAR: i64 = 365 * 24 * 60 * 60;
+    let mut lines: Vec<u8> = b"not a record\n".to_vec();
+    let mut put = |record: Record| lines.extend_from_slice(record.line().as_bytes());
+    for number in 0..20 {
+        put(opened(&format!("looked{number}"), number));
+        put(opened(&format!("ended{number}"), number));
+        put(answered(&format!("ended{number}"), number, AnswerName::Yes));
+        put(opened(&format!("waits{number}"), number));
+        put(ticked(&format!("waits{number}"), number));
+    }
+    put(opened("today", YEAR));
+    put(answered("today", YEAR, AnswerName::Yes));
+    let short = lines.len() * 2 / 3;
+    let kept = compacted(&lines, YEAR, short);
+    let text: Vec<&str> = kept.iter().map(|line| std::str::from_utf8(line).expect("text")).collect();
+    let count = |word: &str| text.iter().filter(|line| line.contains(word)).count();
+    assert_eq!(text[0], "not a record");
+    assert_eq!((count("\"looked"), count("\"guide\":\"waits"), count("\"guide\":\"today\"")), (0, 40, 2));
+    assert!(count("\"ended0\"") == 0 && count("\"ended19\"") > 0, "the oldest go first");
+    assert!(kept.iter().map(|line| line.len() + 1).sum::<usize>() <= short);
+}
+
+#[test]
+fn a_journal_of_many_megabytes_is_made_shorter_on_disk() {
+    const YEAR: i64 = 365 * 24 * 60 * 60;
+    let (_folder, journal) = journal();
+    append(&journal, &[opened("first", YEAR)]);
+    let mut lines = text(&journal);
+    let mut number = 0;
+    while lines.len() < usize::try_from(LARGE).expect("small") {
+        let guide = format!("g{number}");
+        lines.push_str(&opened(&guide, number).line());
+        lines.push_str(&answered(&guide, number, AnswerName::No).line());
+        number += 1;
+    }
+    fs::write(journal.path().expect("a path"), &lines).expect("written");
+    journal.compact(YEAR).expect("compacted");
+    let shorter = text(&journal);
+    assert!(shorter.len() <= SHORT && shorter.contains("\"first\""));
+    assert!(journal.read().expect("read").damaged == 0);
+    journal.compact(YEAR).expect("nothing to do");
+    assert_eq!(text(&journal), shorter);
+}
+
+#[test]
+fn the_view_is_remembered() {
+    let (_folder, journal) = journal();
+    assert_eq!(journal.remembered_view(), None);
+    journal.remember_view("source").expect("kept");
+    assert_eq!(journal.remembered_view().as_deref(), Some("source"));
+}

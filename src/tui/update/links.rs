@@ -1,0 +1,90 @@
+//! Links of a guide: walking them, following them, opening them in the browser.
+
+use super::guide::bring_in_sight;
+use super::{memory, say};
+use crate::library::{Destination, EntryIndex};
+use crate::tui::message::Effect;
+use crate::tui::model::Model;
+use crate::tui::view;
+
+/// Selects the next or previous link and brings it in sight.
+pub(super) fn turn_link(model: &mut Model, by: isize) {
+    let Some(screen) = model.guide() else { return };
+    let page = view::guide_page(model, screen);
+    let count = page.links.len();
+    if count == 0 {
+        return;
+    }
+    let link = match screen.link {
+        None if by > 0 => 0,
+        None => count - 1,
+        Some(at) => (at + count).saturating_add_signed(by) % count,
+    };
+    let lines: Vec<usize> = (0..page.lines.len())
+        .filter(|&line| page.lines[line].spans.iter().any(|span| span.tone.link == Some(link)))
+        .collect();
+    if let Some(screen) = model.guide_mut() {
+        screen.link = Some(link);
+    }
+    bring_in_sight(model, &lines);
+}
+
+/// The target of the selected link.
+fn selected_link(model: &Model) -> Option<(EntryIndex, String)> {
+    let screen = model.guide()?;
+    let page = view::guide_page(model, screen);
+    Some((screen.guide.address.entry, page.links.get(screen.link?)?.clone()))
+}
+
+/// Opens the selected link: in place where it leads to this library.
+pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
+    let Some((entry, target)) = selected_link(model) else { return Vec::new() };
+    match model.library.destination(entry, &target) {
+        Destination::Here(address) => memory::open(model, address),
+        destination => browse_to(model, destination),
+    }
+}
+
+/// Opens the selected link, or else the article's own page, in the browser.
+pub(super) fn browse(model: &mut Model) -> Vec<Effect> {
+    let Some(screen) = model.guide() else { return Vec::new() };
+    let entry = screen.guide.address.entry;
+    match selected_link(model) {
+        Some((_, target)) => match model.library.destination(entry, &target) {
+            Destination::Here(address) => browse_article(model, address.entry),
+            destination => browse_to(model, destination),
+        },
+        None => browse_article(model, entry),
+    }
+}
+
+/// Opens the article's own page in the browser.
+pub(super) fn browse_article(model: &mut Model, entry: EntryIndex) -> Vec<Effect> {
+    match model.library.web_address(entry) {
+        Some(address) => browse_to(model, Destination::Web(address)),
+        None => {
+            let text = model.words.say("status-no-page");
+            say(model, text)
+        }
+    }
+}
+
+fn browse_to(model: &mut Model, destination: Destination) -> Vec<Effect> {
+    let (text, open) = match destination {
+        Destination::Web(address) => {
+            (model.words.say_with("status-opening", &[("address", (&address).into())]), Some(address))
+        }
+        Destination::Elsewhere { path, web: Some(address) } => (
+            model.words.say_with("status-elsewhere-at", &[("path", (&path).into()), ("address", (&address).into())]),
+            None,
+        ),
+        Destination::Elsewhere { path, web: None } => {
+            (model.words.say_with("status-elsewhere", &[("path", (&path).into())]), None)
+        }
+        Destination::Refused => (model.words.say("status-refused"), None),
+        Destination::Here(_) => return Vec::new(),
+    };
+    let mut effects = say(model, text);
+    effects.extend(open.map(Effect::Browse));
+    effects
+}

@@ -1,0 +1,315 @@
+//! Guides are recorded, gone on with, put away and noted, by messages alone.
+
+use crate::article::Locale;
+use crate::guide::{Outcome, StepState};
+use crate::journal::{Contents, History, Record, What};
+use crate::library::{Entry, Languages, Root, gather_all};
+use crate::search::{Index, Prepared};
+use crate::tui::message::{Effect, Loaded, Msg, Piece};
+use crate::tui::model::{Model, Screen};
+use crate::tui::update;
+use crate::words::Words;
+
+/// 23 November 2026, 09:40 in UTC.
+const MORNING: i64 = 1_795_426_800;
+
+/// The screen over the articles inside the program, in Dutch beside English, with what was asked of the driver.
+struct Play {
+    model: Model,
+    index: Index,
+    records: Vec<Record>,
+    others: Vec<Effect>,
+}
+
+impl Play {
+    fn new() -> Self {
+        let languages = Languages { lang: Locale::parse("nl").expect("nl"), named: true, beside: None };
+        let mut index = Index::new(Vec::new());
+        let prepare = |entry: &Entry| Prepared::from(entry);
+        let take = |first, batch| index.merge(first, batch);
+        let library = gather_all(&[Root::Embedded], &languages, prepare, take).expect("articles");
+        let mut model = Model::new(Words::new(&Locale::parse("en").expect("en")), languages, (100, 40));
+        model.now = MORNING;
+        let mut play = Self { model, index, records: Vec::new(), others: Vec::new() };
+        let entries = library.entries().to_vec();
+        play.send(Msg::Loaded(Loaded { generation: 0, entries, problems: Vec::new(), read: 1, total: 1 }));
+        play.send(Msg::LoadEnded);
+        play
+    }
+
+    /// Another run of the program over what this one recorded.
+    fn again(&self) -> Self {
+        let mut next = Self::new();
+        next.model.memory.ids = crate::journal::Ids::new(99);
+        next.model.now = self.model.now + 60;
+        let lines = self.records.iter().map(|record| Record::read(record.line().as_bytes()).expect("a record"));
+        let contents = Contents { history: History::of(lines), ..Contents::default() };
+        next.send(Msg::Remembered(Box::new(contents)));
+        next
+    }
+
+    fn send(&mut self, msg: Msg) {
+        for effect in update(&mut self.model, msg) {
+            match effect {
+                Effect::Search { generation, query } => {
+                    let found = Box::new(self.index.search(&self.model.library, &query, 50));
+                    self.send(Msg::Found { generation, found });
+                }
+                Effect::Record(record) => self.records.push(record),
+                Effect::StatusTimer(_) => {}
+                effect => self.others.push(effect),
+            }
+        }
+    }
+
+    fn press(&mut self, keys: &str) {
+        for key in keys.split(' ') {
+            self.model.now += 1;
+            self.send(Msg::Key(key.parse().expect("a key")));
+        }
+    }
+
+    fn type_in(&mut self, text: &str) {
+        for c in text.chars() {
+            let key = if c == ' ' { "Space".to_owned() } else { c.to_string() };
+            self.press(&key);
+        }
+    }
+
+    /// Opens the walkthrough that cancels an order.
+    fn cancel_order(&mut self) {
+        self.type_in("cancel order");
+        self.press("Enter");
+        assert_eq!(self.progress(), (0, 3));
+    }
+
+    fn progress(&self) -> (usize, usize) {
+        let screen = self.model.guide().expect("a guide");
+        screen.guide.progress(self.model.library.article(screen.guide.address.entry))
+    }
+
+    fn outcome(&self) -> Outcome {
+        self.model.guide().expect("a guide").guide.outcome()
+    }
+
+    fn kinds(&self) -> Vec<&'static str> {
+        let kind = |record: &Record| match record.what {
+            What::Opened { .. } => "opened",
+            What::Resumed { .. } => "resumed",
+            What::Chose { .. } => "chose",
+            What::Ticked { .. } => "ticked",
+            What::Skipped { .. } => "skipped",
+            What::Answered { .. } => "answered",
+            What::Remarked { .. } => "remarked",
+            What::Undone { .. } => "undone",
+            What::PutAway => "put away",
+        };
+        self.records.iter().map(kind).collect()
+    }
+
+    fn status(&self) -> &str {
+        self.model.status.as_ref().map_or("", |status| &status.text)
+    }
+
+    fn copied(&self) -> &str {
+        match self.others.last() {
+            Some(Effect::Copy { text, .. }) => text,
+            other => panic!("nothing was copied: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn everything_that_is_done_is_recorded_before_it_is_shown() {
+    let mut play = Play::new();
+    play.cancel_order();
+    play.press("Space s");
+    play.type_in("no rights");
+    play.press("Enter u a");
+    play.type_in("two accounts");
+    play.press("Enter j j 3");
+    play.type_in("other case");
+    play.press("Enter");
+    assert_eq!(play.kinds(), ["opened", "ticked", "skipped", "undone", "remarked", "answered"]);
+    let What::Opened { symptom, query, .. } = &play.records[0].what else { panic!("opened first") };
+    assert_eq!((symptom.rsplit('#').next(), query.as_str()), (Some("cancel-order"), "cancel order"));
+    let What::Answered { reason, .. } = &play.records[5].what else { panic!("answered last") };
+    assert_eq!(reason, "other case");
+    assert_eq!(play.outcome(), Outcome::NothingLeft);
+}
+
+#[test]
+fn a_guide_that_was_killed_goes_on_at_its_open_step() {
+    let mut play = Play::new();
+    play.cancel_order();
+    play.press("Space");
+    let mut next = play.again();
+    let row = &next.model.search.rows[0];
+    assert_eq!(row.unfinished.as_ref().map(|one| one.progress), Some((1, 3)));
+    next.press("Enter");
+    assert_eq!(next.progress(), (1, 3));
+    assert_eq!(next.kinds(), ["resumed"]);
+    assert!(next.status().contains("today 09:40"), "{}", next.status());
+    next.press("Space Space 1");
+    assert_eq!(next.outcome(), Outcome::Solved);
+    next.press("Esc");
+    assert!(next.model.search.rows[0].unfinished.is_none(), "what is solved is not offered");
+}
+
+#[test]
+fn an_unfinished_guide_is_begun_afresh_or_put_away_from_the_list() {
+    let mut play = Play::new();
+    play.cancel_order();
+    play.press("Space");
+    let mut afresh = play.again();
+    afresh.press("Tab f");
+    assert_eq!((afresh.progress(), afresh.kinds()), ((0, 3), vec!["put away", "opened"]));
+    let mut away = play.again();
+    away.press("Tab d");
+    assert!(away.model.search.rows.iter().all(|row| row.unfinished.is_none()));
+    let mut later = play.again();
+    later.press("Tab Tab Tab");
+    later.type_in("fd");
+    assert_eq!(later.model.query(), "fd", "in the box these keys are letters");
+}
+
+#[test]
+fn on_the_guide_f_begins_afresh_and_the_old_one_is_offered_no_more() {
+    let mut play = Play::new();
+    play.cancel_order();
+    play.press("Space f");
+    assert_eq!(play.progress(), (0, 3));
+    play.press("Space Space Esc Esc");
+    let unfinished: Vec<_> = play.model.search.rows.iter().filter_map(|row| row.unfinished.as_ref()).collect();
+    assert_eq!(unfinished.iter().map(|one| one.progress).collect::<Vec<_>>(), [(2, 3)]);
+}
+
+#[test]
+fn a_guide_of_another_day_does_not_mix_with_the_case_at_hand() {
+    let mut play = Play::new();
+    play.cancel_order();
+    play.press("Space");
+    let mut next = play.again();
+    next.model.now += 24 * 60 * 60;
+    next.cancel_order();
+    assert_eq!(next.kinds(), ["opened"]);
+    next.press("Esc Esc");
+    assert!(next.model.search.rows[0].unfinished.is_some(), "it is still offered");
+}
+
+#[test]
+fn what_was_tried_is_not_offered_again() {
+    let mut play = Play::new();
+    play.type_in("declined order");
+    play.press("Enter G j j j j 2");
+    let Some(Screen::Guide(first)) = play.model.stack.last() else { panic!("a guide") };
+    let (tried, next) = (first.guide.address, first.next.clone());
+    assert_eq!(first.guide.outcome(), Outcome::NothingLeft);
+    assert!(!next.is_empty() && !next.contains(&tried));
+    play.press("1");
+    let Some(Screen::Guide(second)) = play.model.stack.last() else { panic!("a guide") };
+    assert_eq!(second.guide.address, next[0]);
+    let What::Opened { from, .. } = &play.records.last().expect("opened").what else { panic!("opened") };
+    assert!(from.is_some(), "the note tells how it came to this");
+    play.press("j j j j j j j 2");
+    let Some(Screen::Guide(second)) = play.model.stack.last() else { panic!("a guide") };
+    assert!(!second.next.contains(&tried) && !second.next.contains(&next[0]));
+    play.press("c");
+    assert_eq!(play.copied().matches("Not solved.").count(), 2, "{}", play.copied());
+}
+
+#[test]
+fn a_step_is_copied_in_either_language_and_a_command_from_the_original() {
+    let mut play = Play::new();
+    play.cancel_order();
+    play.press("y");
+    assert!(play.copied().starts_with("Ga in het dashboard"), "{}", play.copied());
+    play.press("Y");
+    assert!(play.copied().starts_with("In the dashboard"), "{}", play.copied());
+    let mut play = Play::new();
+    play.type_in("sign-up turned off");
+    play.press("Enter Space y");
+    let Some(Effect::Copy { piece: Piece::Command, text }) = play.others.last() else { panic!("{:?}", play.others) };
+    assert!(text.starts_with("Update-MgPolicyAuthorizationPolicy"), "{text}");
+}
+
+#[test]
+fn the_note_is_copied_and_written_to_a_file_of_the_readers_choice() {
+    let mut play = Play::new();
+    play.cancel_order();
+    play.press("Space c");
+    let copied = play.copied().to_owned();
+    assert!(copied.contains("‹Cancel order›") || copied.contains("Membership Offers"), "{copied}");
+    assert!(copied.contains("09:40 done: 1. "), "{copied}");
+    play.press("w Enter");
+    let Some(Effect::WriteNote { path, text }) = play.others.last() else { panic!("{:?}", play.others) };
+    assert_eq!((path.as_str(), text.trim()), ("cancel-order-2026-11-23.md", copied.trim()));
+}
+
+#[test]
+fn where_nothing_can_be_kept_the_guide_goes_on_and_says_so_once() {
+    let mut play = Play::new();
+    play.cancel_order();
+    play.send(Msg::NotKept("the disk is full".into()));
+    assert!(play.status().contains("the disk is full"));
+    play.press("Space");
+    play.model.status = None;
+    play.send(Msg::NotKept("the disk is full".into()));
+    assert_eq!((play.status(), play.progress()), ("", (1, 3)));
+}
+
+#[test]
+fn what_is_done_before_the_journal_is_read_is_not_lost() {
+    let mut play = Play::new();
+    play.cancel_order();
+    play.press("Space");
+    let other = Record {
+        at: 5,
+        guide: "other-1".into(),
+        what: What::Opened {
+            symptom: "x".into(),
+            title: "x".into(),
+            query: String::new(),
+            from: None,
+            first: String::new(),
+            layout: crate::journal::Layout::default(),
+        },
+    };
+    // The first line of this run is on disk already, the second is not.
+    let history = History::of([other, play.records[0].clone()]);
+    play.send(Msg::Remembered(Box::new(Contents { history, damaged: 2, view: None })));
+    assert!(play.status().contains('2'), "{}", play.status());
+    play.press("Esc Enter");
+    assert_eq!(play.progress(), (1, 3));
+    let key = crate::guide::StepKey { body: play.model.guide().expect("a guide").guide.address.node, path: vec![2, 0] };
+    assert!(matches!(play.model.guide().expect("a guide").guide.step(&key), StepState::Done(_)));
+}
+
+#[test]
+fn a_pasted_log_is_not_in_the_journal() {
+    let mut play = Play::new();
+    play.send(Msg::Paste("2026-11-23 secret=12345\nSomething went wrong\n".into()));
+    play.press("Enter");
+    let What::Opened { query, .. } = &play.records[0].what else { panic!("opened") };
+    assert_eq!(query, "");
+}
+
+#[test]
+fn what_helped_for_the_same_words_is_marked_and_passes_its_equals() {
+    let mut play = Play::new();
+    play.type_in("order declined");
+    play.press("Enter");
+    for _ in 0..9 {
+        play.press("j");
+    }
+    play.press("1");
+    assert_eq!(play.outcome(), Outcome::Solved);
+    let solved = play.model.guide().expect("a guide").guide.address;
+    let mut next = play.again();
+    next.type_in("declined order");
+    let marked: Vec<_> = next.model.search.rows.iter().filter(|row| row.helped).map(|row| row.address).collect();
+    assert_eq!(marked, [solved]);
+    next.press("ctrl-u");
+    next.type_in("forgot password");
+    assert!(next.model.search.rows.iter().all(|row| !row.helped));
+}

@@ -1,0 +1,244 @@
+//! The journal of the real binary: nothing that was shown is lost, whatever ends the program.
+#![cfg(unix)]
+
+#[path = "common/pty.rs"]
+mod pty;
+#[path = "common/run.rs"]
+mod run;
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::{Child, Stdio};
+use std::thread;
+use std::time::Duration;
+
+use pcfix::journal::{End, Journal, What};
+use pty::Pty;
+use run::{Call, fixture, pcfix};
+use tempfile::TempDir;
+
+const PCFIX: &str = env!("CARGO_BIN_EXE_pcfix");
+
+/// A walk that remembers in `state`.
+fn walk(state: &Path, id: &str) -> Call {
+    pcfix(&["walk", id]).env("PCFIX_STATE", state)
+}
+
+fn journal(state: &Path) -> Journal {
+    Journal::at(Some(state.to_owned()))
+}
+
+/// Sends SIGKILL and waits for the end.
+fn kill(child: &mut Child) {
+    child.kill().expect("killed");
+    child.wait().expect("ended");
+}
+
+/// A small generator of numbers that are the same in each run (a linear congruence, of Knuth's MMIX).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % sides
+    }
+}
+
+#[test]
+fn killed_at_any_moment_nothing_that_was_shown_is_lost() {
+    const REMARKS: usize = 400;
+    let state = TempDir::new().expect("a folder");
+    let mut dice = Dice(11);
+    let mut in_the_middle = 0;
+    for round in 0..200 {
+        let mut command = walk(state.path(), "cancel-order").command();
+        command.arg("--fresh").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().expect("started");
+        let mut input = child.stdin.take().expect("an input");
+        let output = BufReader::new(child.stdout.take().expect("an output"));
+        // All remarks are offered at once; the program dies somewhere among them.
+        for number in 0..REMARKS {
+            // It may have died already.
+            let _ = writeln!(input, "a round {round} number {number}");
+        }
+        let wait = Duration::from_micros(dice.roll(60_000));
+        let reader = thread::spawn(move || output.lines().map_while(Result::ok).collect::<Vec<String>>());
+        thread::sleep(wait);
+        kill(&mut child);
+        let lines = reader.join().expect("read");
+        // Each prompt but the first says that the remark before it was taken.
+        let prompts = lines.iter().filter(|line| line.starts_with('[')).count();
+        let shown = prompts.saturating_sub(1);
+        in_the_middle += usize::from(shown > 0 && shown < REMARKS);
+        let kept = fs::read_to_string(state.path().join("journal.jsonl")).unwrap_or_default();
+        for number in 0..shown {
+            let text = format!("\"round {round} number {number}\"");
+            assert!(kept.contains(&text), "{text} was shown and is not in the journal");
+        }
+    }
+    assert!(in_the_middle > 20, "the program was seldom killed while it was at work: {in_the_middle}");
+    let contents = journal(state.path()).read().expect("the file always reads");
+    assert!(contents.damaged <= 200, "at most the line at which it was killed");
+}
+
+#[test]
+fn two_copies_at_once_harm_each_other_in_nothing() {
+    let state = TempDir::new().expect("a folder");
+    let input: String = (0..499).map(|number| format!("a remark {number}\n")).collect();
+    let copies: Vec<_> = ["cancel-order", "forgot-password"]
+        .into_iter()
+        .map(|id| {
+            let (state, input) = (state.path().to_owned(), input.clone());
+            thread::spawn(move || walk(&state, id).input(&input).run().ends_with(3))
+        })
+        .collect();
+    for copy in copies {
+        copy.join().expect("walked");
+    }
+    let contents = journal(state.path()).read().expect("read");
+    assert_eq!((contents.damaged, contents.history.guides().len()), (0, 2));
+    for past in contents.history.guides() {
+        // Its remarks, and that it was left for later.
+        assert_eq!(past.done.len(), 500, "{}", past.symptom);
+        let remarks = past.done.iter().filter(|(_, what)| matches!(what, What::Remarked { .. })).count();
+        assert_eq!(remarks, 499);
+    }
+    let text = fs::read_to_string(state.path().join("journal.jsonl")).expect("a file");
+    assert_eq!(text.lines().count(), 2 * 501);
+}
+
+#[test]
+fn a_guide_whose_program_was_killed_goes_on_at_its_second_step() {
+    let state = TempDir::new().expect("a folder");
+    let folder = state.path().to_string_lossy().into_owned();
+    let variables = [("PCFIX_STATE", folder.as_str())];
+    let mut first = Pty::start(PCFIX, &["cancel", "order"], &variables);
+    first.wait_for_words("> You want to switch from offline payment");
+    first.send("\r").wait_for_words(">[ ] 1");
+    first.send(" ").wait_for_words("[x] 1");
+    let killed = std::process::Command::new("sh").args(["-c", &format!("kill -9 {}", first.process())]).status();
+    assert!(killed.expect("a shell").success());
+    first.end();
+    let mut second = Pty::start(PCFIX, &[], &variables);
+    second.wait_for_words("1 of 3, today");
+    second.send("\r").wait_for_words(">[ ] 2");
+    assert!(second.contents().contains("[x] 1"), "{}", second.contents());
+    second.send("\u{3}");
+    second.end();
+}
+
+#[test]
+fn a_walk_by_script_is_solved_and_its_note_tells_it() {
+    let state = TempDir::new().expect("a folder");
+    let answers = "y\ns no rights\nu\ny\na two accounts\ny\n1\n";
+    walk(state.path(), "cancel-order").args(&["--lang", "nl"]).input(answers).run().ends_with(0);
+    for (language, sides, name) in
+        [("en", "source", "note-en"), ("nl", "target", "note-nl"), ("en", "both", "note-both")]
+    {
+        let note = pcfix(&["note", "--lang", "nl", "--view", sides])
+            .env("PCFIX_STATE", state.path())
+            .env("LANG", language)
+            .run();
+        note.ends_with(0);
+        insta::with_settings!({ snapshot_path => "journal/snapshots", prepend_module_to_snapshot => false }, {
+            insta::assert_snapshot!(name, without_times(&note.stdout));
+        });
+    }
+}
+
+/// The text with every day and time replaced.
+fn without_times(text: &str) -> String {
+    let mut out = String::new();
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if !c.is_ascii_digit() {
+            out.push(c);
+            continue;
+        }
+        let mut number = c.to_string();
+        while let Some(next) = chars.next_if(|next| next.is_ascii_digit() || matches!(next, ':' | '-')) {
+            number.push(next);
+        }
+        out.push_str(match number.len() {
+            5 if number.contains(':') => "<time>",
+            10 if number.contains('-') => "<day>",
+            _ => &number,
+        });
+    }
+    out
+}
+
+#[test]
+fn the_note_of_two_failures_and_a_success_tells_all_three() {
+    let state = TempDir::new().expect("a folder");
+    let office = fixture("office");
+    let run = walk(state.path(), "door-badge.md").arg("--content").arg(&office).input("s\ns\n2\n2\ny\n1\n").run();
+    run.ends_with(0);
+    let note = pcfix(&["note", "--content"]).arg(&office).env("PCFIX_STATE", state.path()).run();
+    let at = |words: &str| note.stdout.find(words).unwrap_or_else(|| panic!("{words} is missing:\n{}", note.stdout));
+    assert!(at("did not help: Method 1") < at("did not help: Method 2"), "{}", note.stdout);
+    assert!(at("did not help: Method 2") < at("helped: Method 3"), "{}", note.stdout);
+    assert!(note.stdout.contains("solved"), "{}", note.stdout);
+}
+
+#[test]
+fn the_end_of_input_leaves_it_for_later_and_nothing_left_is_not_solved() {
+    let state = TempDir::new().expect("a folder");
+    walk(state.path(), "cancel-order").input("y\n").run().ends_with(3);
+    let again = walk(state.path(), "cancel-order").input("y\ny\n1\n").run();
+    again.ends_with(0);
+    assert!(again.stdout.contains("2 of 3") && !again.stdout.contains("1 of 3"), "{}", again.stdout);
+    walk(state.path(), "order-declined").input("2\n\n").run().ends_with(1);
+    walk(state.path(), "order-declined").input("9\nx\n").run().ends_with(3);
+    walk(state.path(), "no-such-thing").run().ends_with(1);
+}
+
+#[test]
+fn the_history_lists_forgets_and_speaks_json() {
+    let state = TempDir::new().expect("a folder");
+    walk(state.path(), "cancel-order").input("y\ny\ny\n1\n").run().ends_with(0);
+    walk(state.path(), "order-declined").input("2\n\n").run().ends_with(1);
+    let history = |args: &[&str]| pcfix(&["history"]).args(args).env("PCFIX_STATE", state.path()).run();
+    let listed = history(&[]).stdout;
+    assert!(listed.lines().next().is_some_and(|line| line.contains("not solved")), "the last one first:\n{listed}");
+    let rows: serde_json::Value = serde_json::from_str(&history(&["--json"]).stdout).expect("JSON");
+    assert_eq!((rows[0]["outcome"].as_str(), rows[1]["outcome"].as_str()), (Some("nothing-left"), Some("solved")));
+    let id = rows[0]["guide"].as_str().expect("an id");
+    history(&["--forget", id]).ends_with(0);
+    history(&["--forget", id]).ends_with(1);
+    assert_eq!(history(&[]).stdout.lines().count(), 1);
+    history(&["--forget-all"]).ends_with(0);
+    assert_eq!(history(&[]).stdout, "");
+    pcfix(&["note"]).env("PCFIX_STATE", state.path()).run().ends_with(1);
+}
+
+#[test]
+fn where_nothing_can_be_kept_the_walk_goes_on_and_says_so_once() {
+    let state = TempDir::new().expect("a folder");
+    let file = state.path().join("file");
+    fs::write(&file, "").expect("a file");
+    let run = walk(&file, "cancel-order").input("y\ny\ny\n1\n").run();
+    run.ends_with(0);
+    assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+    assert!(run.stderr.contains("Nothing can be saved"), "{}", run.stderr);
+}
+
+#[test]
+fn a_newer_journal_is_left_alone_and_a_damaged_one_is_told() {
+    let state = TempDir::new().expect("a folder");
+    walk(state.path(), "cancel-order").input("y\n").run().ends_with(3);
+    let path = state.path().join("journal.jsonl");
+    assert_eq!(fs::metadata(&path).expect("a file").permissions().mode() & 0o777, 0o600);
+    let damaged = fs::read_to_string(&path).expect("text") + "{\"v\":1,\"at\":";
+    fs::write(&path, &damaged).expect("written");
+    let history = pcfix(&["history"]).env("PCFIX_STATE", state.path()).run();
+    assert_eq!((history.code, history.stdout.lines().count(), history.stderr.lines().count()), (Some(0), 1, 1));
+    let newer = damaged + "\n{\"v\":7}\n";
+    fs::write(&path, &newer).expect("written");
+    let run = walk(state.path(), "cancel-order").input("y\n").run();
+    assert!(run.stderr.contains("newer"), "{}", run.stderr);
+    assert_eq!(fs::read_to_string(&path).expect("text"), newer);
+    assert_eq!(journal(state.path()).read().expect("read").history.guides()[0].end(), End::Later);
+}
