@@ -11,6 +11,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
+use tempfile::TempDir;
 use vt100::{Parser, Screen};
 
 /// Far more than a loaded machine needs.
@@ -27,6 +28,8 @@ pub struct Pty {
     child: Box<dyn Child + Send + Sync>,
     seen: Arc<Seen>,
     set_before: Vec<String>,
+    // The program remembers what is done here, unless it is told another folder.
+    _state: TempDir,
 }
 
 /// What was written to the terminal so far.
@@ -57,6 +60,8 @@ impl Pty {
         command.args(args);
         command.env_clear();
         command.cwd(env!("CARGO_MANIFEST_DIR"));
+        let state = TempDir::new().expect("a folder");
+        command.env("PCFIX_STATE", state.path());
         for (name, value) in
             [("TERM", "xterm-256color"), ("LANG", "C"), ("PATH", "/usr/bin:/bin")].iter().chain(variables)
         {
@@ -80,7 +85,7 @@ impl Pty {
             }
         });
         let writer = pair.master.take_writer().expect("a writer");
-        Self { started, master: pair.master, _slave: pair.slave, writer, child, seen, set_before }
+        Self { started, master: pair.master, _slave: pair.slave, writer, child, seen, set_before, _state: state }
     }
 
     /// Types these bytes.
