@@ -2,6 +2,8 @@
 //!
 //! Each run has an environment of its own: English by default, no colours, nothing of the machine.
 
+#[path = "cli/check.rs"]
+mod check;
 mod common {
     pub mod run;
 }
