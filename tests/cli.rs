@@ -2,11 +2,12 @@
 //!
 //! Each run has an environment of its own: English by default, no colours, nothing of the machine.
 
-#[path = "cli/check.rs"]
-mod check;
 mod common {
     pub mod run;
 }
+
+#[path = "check/cli.rs"]
+mod check;
 
 use std::fs;
 use std::path::Path;
