@@ -6,6 +6,9 @@ mod common {
     pub mod run;
 }
 
+#[path = "check/cli.rs"]
+mod check;
+
 use std::fs;
 use std::path::Path;
 use std::process::Stdio;

@@ -2,7 +2,7 @@
 //!
 //! Each rule is a pure function over an article, or over its lines for what a parse does not hold; one file a family of
 //! rules. What a rule finds it names by a [`Code`], and the table of codes tells what that means, why it matters and how
-//! to mend it. A rule that is right less often than four times in five is *pedantic* and told only on demand.
+//! to mend it. A rule earns its place by being right at least four times in five.
 //!
 //! | family | looks at |
 //! |---|---|
@@ -48,11 +48,11 @@ pub struct Checked {
     pub articles: usize,
 }
 
-/// Checks everything below `roots`; with `pedantic`, also by the rules that are wrong too often.
+/// Checks everything below `roots`.
 ///
 /// # Errors
 /// When a root cannot be opened.
-pub fn check(roots: &[Root], pedantic: bool) -> Result<Checked, GatherError> {
+pub fn check(roots: &[Root]) -> Result<Checked, GatherError> {
     let mut checked = Checked::default();
     for root in roots {
         let (looks, mut problems) = library::survey(root, look)?;
@@ -63,7 +63,6 @@ pub fn check(roots: &[Root], pedantic: bool) -> Result<Checked, GatherError> {
             facts.extend(look.facts);
         }
         problems.extend(links::judge(root, &facts));
-        problems.retain(|problem| pedantic || !find(problem.code).is_some_and(|code| code.pedantic));
         problems.sort_by(|a, b| (&a.path, a.line, a.code).cmp(&(&b.path, b.line, b.code)));
         problems.dedup();
         checked.problems.push(problems);

@@ -37,9 +37,10 @@ Examples:
   pcfix show cancel-order                print one fix
   pcfix walk cancel-order                walk through it without a screen
   pcfix note                             print the note of the last guide
+  pcfix check ~/docs                     tell what is wrong with articles
 
-Exit codes: 0 found or solved, 1 nothing found or not solved, 2 wrong usage or unreadable content, 3 left for later,
-130 ctrl-c.";
+Exit codes: 0 found or solved, 1 nothing found, not solved, or faults, 2 wrong usage or unreadable content, 3 left for
+later, 130 ctrl-c.";
 
 /// Options that hold for every command.
 #[derive(Debug, clap::Args)]
@@ -207,11 +208,8 @@ pub struct CheckArgs {
     /// Print a JSON array of objects with path, line, code and message
     #[arg(long)]
     pub json: bool,
-    /// Also tell what is often no fault
-    #[arg(long)]
-    pub pedantic: bool,
     /// Explain a code: what it means, why it matters, how to mend it; without one, list all codes
-    #[arg(long, value_name = "CODE", num_args = 0..=1, conflicts_with_all = ["paths", "json", "pedantic"])]
+    #[arg(long, value_name = "CODE", num_args = 0..=1, conflicts_with_all = ["paths", "json"])]
     pub explain: Option<Option<String>>,
 }
 

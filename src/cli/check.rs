@@ -19,7 +19,7 @@ pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Re
     }
     let given = args.paths.iter().cloned().map(Root::Path).collect::<Vec<_>>();
     let roots = if given.is_empty() { &settings.roots } else { &given };
-    let checked = check::check(roots, args.pedantic)?;
+    let checked = check::check(roots)?;
     let faults: Vec<Problem> = roots
         .iter()
         .zip(checked.problems)
@@ -35,14 +35,16 @@ pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Re
     // What stands on standard output comes first where both go to one place.
     out.finish()?;
     summary(&faults, checked.articles, settings);
-    match (checked.articles, faults.is_empty()) {
-        (0, _) => {
-            output::tell(&settings.words.say("error-no-articles"));
-            Ok(UNUSABLE)
-        }
-        (_, true) => Ok(FOUND),
-        (_, false) => Ok(NOTHING),
+    if checked.articles == 0 && !faults.iter().any(is_of_a_text) {
+        output::tell(&settings.words.say("error-no-articles"));
+        return Ok(UNUSABLE);
     }
+    Ok(if faults.is_empty() { FOUND } else { NOTHING })
+}
+
+/// Whether a fault is one of a text that could be read, be it no article.
+fn is_of_a_text(fault: &Problem) -> bool {
+    !matches!(fault.code, "unreadable" | "not-utf8" | "link-outside")
 }
 
 /// The problem with the path by which its reader can open the file: below the root that he named.
@@ -81,9 +83,7 @@ fn explain(name: Option<&str>, settings: &Settings, out: &mut Output) -> Result<
         let widest = CODES.iter().map(|code| code.name.len()).max().unwrap_or_default();
         for code in CODES {
             out.words(&format!("{:widest$}", code.name), strong())?;
-            let pedantic =
-                if code.pedantic { format!(" ({})", settings.words.say("check-pedantic")) } else { String::new() };
-            writeln!(out, "  {}{pedantic}", code.means)?;
+            writeln!(out, "  {}", code.means)?;
         }
         return Ok(FOUND);
     };

@@ -269,7 +269,6 @@ check-faults = { $articles }, { $faults ->
    *[other] { $faults } faults:
 }
 check-explain = pcfix check --explain CODE tells what a code means and how to mend it.
-check-pedantic = with --pedantic
 check-why = Why it matters:
 check-mend = How to mend it:
 check-wrong = Wrong:

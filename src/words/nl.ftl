@@ -269,7 +269,6 @@ check-faults = { $articles }, { $faults ->
    *[other] { $faults } fouten:
 }
 check-explain = pcfix check --explain CODE vertelt wat een code betekent en hoe u de fout herstelt.
-check-pedantic = met --pedantic
 check-why = Waarom het telt:
 check-mend = Zo herstelt u het:
 check-wrong = Fout:

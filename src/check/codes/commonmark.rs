@@ -4,7 +4,6 @@ use super::Code;
 
 pub(in crate::check) const LITERAL_LINK: Code = Code {
     name: "literal-link",
-    pedantic: false,
     means: "`[words](address)` is read as words, for want of a bracket or for a blank too many.",
     why: "The reader sees brackets and an address that cannot be followed.",
     mend: "Close both brackets, with nothing between `]` and `(` and no blank in the address.",
@@ -14,7 +13,6 @@ pub(in crate::check) const LITERAL_LINK: Code = Code {
 
 pub(in crate::check) const LITERAL_EMPHASIS: Code = Code {
     name: "literal-emphasis",
-    pedantic: false,
     means: "`**` is read as stars.",
     why: "The name of the button is not bold, and stars stand around it. Next to blanks, or between a letter and a mark, `**` neither opens nor closes.",
     mend: "Put the stars directly around the words; leave the blank or the mark outside.",
@@ -24,7 +22,6 @@ pub(in crate::check) const LITERAL_EMPHASIS: Code = Code {
 
 pub(in crate::check) const LITERAL_CODE: Code = Code {
     name: "literal-code",
-    pedantic: false,
     means: "A backtick has no partner.",
     why: "The command is not set apart, and cannot be copied.",
     mend: "Add the second backtick.",
@@ -34,7 +31,6 @@ pub(in crate::check) const LITERAL_CODE: Code = Code {
 
 pub(in crate::check) const LITERAL_HEADING: Code = Code {
     name: "literal-heading",
-    pedantic: false,
     means: "A line begins with `##` and no blank behind it.",
     why: "It is read as words; the section belongs to the heading above.",
     mend: "Put a blank behind the `#` signs.",
@@ -44,7 +40,6 @@ pub(in crate::check) const LITERAL_HEADING: Code = Code {
 
 pub(in crate::check) const LITERAL_LIST: Code = Code {
     name: "literal-list",
-    pedantic: false,
     means: "A line that looks like an item of a list goes on the paragraph above it.",
     why: "A list below a paragraph can only begin with 1, and dashes set in by four blanks begin none: steps run together in one line.",
     mend: "Put an empty line before the list, begin it with `1.`, and set it in as the text around it.",
@@ -54,7 +49,6 @@ pub(in crate::check) const LITERAL_LIST: Code = Code {
 
 pub(in crate::check) const LITERAL_TABLE: Code = Code {
     name: "literal-table",
-    pedantic: false,
     means: "The row of dashes below a table's header does not fit it.",
     why: "Most readers show bars and dashes instead of a table.",
     mend: "Give both rows the same number of cells.",
@@ -64,7 +58,6 @@ pub(in crate::check) const LITERAL_TABLE: Code = Code {
 
 pub(in crate::check) const LITERAL_ALERT: Code = Code {
     name: "literal-alert",
-    pedantic: false,
     means: "`[!NOTE]` stands outside a quote, is misspelt, or has words behind it on its line.",
     why: "The note or warning looks like any other text, with its mark in it.",
     mend: "Write `> [!NOTE]` on a line of its own and the words below it, each line with `>`.",
@@ -74,7 +67,6 @@ pub(in crate::check) const LITERAL_ALERT: Code = Code {
 
 pub(in crate::check) const LITERAL_DIRECTIVE: Code = Code {
     name: "literal-directive",
-    pedantic: false,
     means: "A `:::` directive is not read.",
     why: "The reader sees its source.",
     mend: "Write it in one line, with its name, its attributes in quotes, and `:::` at the end.",
@@ -84,7 +76,6 @@ pub(in crate::check) const LITERAL_DIRECTIVE: Code = Code {
 
 pub(in crate::check) const FENCE_UNCLOSED: Code = Code {
     name: "fence-unclosed",
-    pedantic: false,
     means: "A code fence is never closed.",
     why: "The rest of the article is read as code.",
     mend: "Close it with as many backticks as it was opened with.",
@@ -94,7 +85,6 @@ pub(in crate::check) const FENCE_UNCLOSED: Code = Code {
 
 pub(in crate::check) const COMMENT_UNCLOSED: Code = Code {
     name: "comment-unclosed",
-    pedantic: false,
     means: "An HTML comment is never closed.",
     why: "What follows it may be lost.",
     mend: "Close it with `-->`.",

@@ -15,8 +15,6 @@ pub(super) use translation::*;
 pub struct Code {
     /// Its stable name, in kebab-case.
     pub name: &'static str,
-    /// Whether it is told on demand only, for it is wrong too often.
-    pub pedantic: bool,
     /// What it means, in a sentence or two.
     pub means: &'static str,
     /// Why it matters.

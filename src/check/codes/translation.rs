@@ -4,7 +4,6 @@ use super::Code;
 
 pub(in crate::check) const TRANSLATION_COMMAND: Code = Code {
     name: "translation-command",
-    pedantic: false,
     means: "A command differs from the original.",
     why: "It does not run, or does something else.",
     mend: "Take the command of the original.",
@@ -14,7 +13,6 @@ pub(in crate::check) const TRANSLATION_COMMAND: Code = Code {
 
 pub(in crate::check) const TRANSLATION_CODE: Code = Code {
     name: "translation-code",
-    pedantic: false,
     means: "Code differs from the original.",
     why: "What the reader types or looks for is not what the program knows.",
     mend: "Take the code of the original. Words that have to be translated are no code.",
@@ -24,7 +22,6 @@ pub(in crate::check) const TRANSLATION_CODE: Code = Code {
 
 pub(in crate::check) const TRANSLATION_LINK: Code = Code {
     name: "translation-link",
-    pedantic: false,
     means: "A link leads elsewhere than that of the original.",
     why: "Readers of the two languages end up in different places.",
     mend: "Use the address of the original.",
@@ -34,7 +31,6 @@ pub(in crate::check) const TRANSLATION_LINK: Code = Code {
 
 pub(in crate::check) const TRANSLATION_NUMBER: Code = Code {
     name: "translation-number",
-    pedantic: false,
     means: "A number differs from the original.",
     why: "A wrong limit, version, date or error code sends the reader astray.",
     mend: "Take the number of the original.",
@@ -44,7 +40,6 @@ pub(in crate::check) const TRANSLATION_NUMBER: Code = Code {
 
 pub(in crate::check) const TRANSLATION_PLACEHOLDER: Code = Code {
     name: "translation-placeholder",
-    pedantic: false,
     means: "A placeholder differs from the original.",
     why: "The reader does not know what to put there, or a program that fills it in does not find it.",
     mend: "Keep the placeholder as it is.",
@@ -54,7 +49,6 @@ pub(in crate::check) const TRANSLATION_PLACEHOLDER: Code = Code {
 
 pub(in crate::check) const TRANSLATION_LABELS: Code = Code {
     name: "translation-labels",
-    pedantic: false,
     means: "The translation has more or fewer bold stretches than the original.",
     why: "Bold is the name of a button, tab or field. One that is lost or split is not found on the screen.",
     mend: "Make the same names bold as in the original.",
@@ -64,7 +58,6 @@ pub(in crate::check) const TRANSLATION_LABELS: Code = Code {
 
 pub(in crate::check) const LABEL_WORDS: Code = Code {
     name: "label-words",
-    pedantic: false,
     means: "The bold stretch of the translation is not the name that is bold in the original: it begins or ends within a word, or runs on over other words.",
     why: "The reader looks for a button of that name.",
     mend: "Make the name bold and nothing else.",
@@ -74,7 +67,6 @@ pub(in crate::check) const LABEL_WORDS: Code = Code {
 
 pub(in crate::check) const UNTRANSLATED: Code = Code {
     name: "untranslated",
-    pedantic: false,
     means: "A sentence is the same in both languages.",
     why: "The reader does not understand it.",
     mend: "Translate it.",
@@ -84,7 +76,6 @@ pub(in crate::check) const UNTRANSLATED: Code = Code {
 
 pub(in crate::check) const TRANSLATION_SECTION: Code = Code {
     name: "translation-section",
-    pedantic: false,
     means: "The translation lacks sections of the original.",
     why: "Readers of this language do not find what was added.",
     mend: "Translate the article again.",

@@ -108,6 +108,19 @@ fn is_misplaced(target: &Labels<'_>, source: &Labels<'_>, at: usize) -> bool {
 /// very edge of the bold stretch does no harm.
 fn is_half_bracketed(label: &str) -> bool {
     let inner = label.trim_start_matches(['[', '［', ' ']).trim_end_matches([']', '］', ' ']);
-    let count = |marks: [char; 2]| inner.matches(marks).count();
-    count(['[', '［']) != count([']', '］'])
+    !is_balanced(label) && !is_balanced(inner)
+}
+
+/// Whether each bracket that opens is closed, and none closes that was not opened.
+fn is_balanced(text: &str) -> bool {
+    let mut open = 0_usize;
+    for c in text.chars() {
+        match c {
+            '[' | '［' => open += 1,
+            ']' | '］' if open == 0 => return false,
+            ']' | '］' => open -= 1,
+            _ => {}
+        }
+    }
+    open == 0
 }

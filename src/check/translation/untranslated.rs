@@ -50,9 +50,13 @@ fn is_sentence(text: &str, language: &str) -> bool {
     for word in words(text) {
         all += 1;
         common += usize::from(is_common(word));
-        function += usize::from(FUNCTION_WORDS.contains(&word));
+        function += usize::from(FUNCTION_WORDS.contains(&&*word.to_lowercase()));
     }
-    common >= FEWEST && 2 * common >= all && (function >= 2 || language != "en")
+    let english = language == "en";
+    let ended = text.trim_end().ends_with(['.', '?', '!']);
+    let long = common >= FEWEST && 2 * common >= all && (function >= 2 || !english);
+    let short = ended && common >= 2 && 3 * common >= all && (function >= 1 || !english && common >= 3);
+    long || short
 }
 
 fn words(text: &str) -> impl Iterator<Item = &str> {
@@ -79,9 +83,11 @@ mod tests {
             "https://example.org/a/b",
             "Cloud Solution Provider direct bill partner incentive resources",
             "Save and close",
+            "Contoso, Fabrikam, and Wingtip.",
         ] {
             assert!(!is_sentence(text, "en"), "{text}");
         }
+        assert!(is_sentence("Click the Save button.", "en"));
         assert!(is_sentence("wähle den tarif und warte", "de"));
     }
 }
