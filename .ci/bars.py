@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """bars.py NAME SCORES.json
 
-Holds the scores of one set of queries to the bars that search has to reach: the share of queries whose first hit is right
-(and, where it says so, that have a right one among the first five). NAME is the folder that was searched, or `human` for
+Holds the scores of one set of queries above floors: the share of queries whose first hit is right (and, where it says so,
+that have a right one among the first five). A floor lies a few points below what search reaches, for a set of queries is
+a sample; a score below it means that something broke. NAME is the folder that was searched, or `human` for
 queries as people phrase them.
 """
 import json
@@ -11,17 +12,17 @@ import sys
 # The first hit is right. The classes are named by what was done to a sentence of an article to make a query of it.
 FIRST = {
     'title_exact': .99,
-    'title_typos': .95,
-    'typed_abbrev': .93,
-    'pasted_noise': .92,
-    'noise_other': .90,
-    'body_sentence': .95,
-    'keywords': .93,
-    'cross': .97,
-    'code': .90,
-    'mangled': .90,
+    'title_typos': .93,
+    'typed_abbrev': .88,
+    'pasted_noise': .88,
+    'noise_other': .88,
+    'body_sentence': .93,
+    'keywords': .82,
+    'cross': .95,
+    'code': .87,
+    'mangled': .86,
 }
-HUMAN = {'first': .52, 'five': .70}
+HUMAN = {'first': .45, 'five': .60}
 
 
 def bars_of(name):

@@ -149,6 +149,31 @@ fn every_id_that_list_prints_works_in_show() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn no_file_name_forges_a_line_and_every_id_of_one_works() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let names: [&[u8]; 6] =
+        [b"a#b.md", b"new\nline.md", b"sp ace.md", "\u{e9}.md".as_bytes(), b"\xff.md", b"esc\x1b[31m.md"];
+    for name in names {
+        let path = folder.path().join(std::ffi::OsStr::from_bytes(name));
+        // Not every file system takes every name.
+        let _ = fs::write(path, "---\ntitle: x\n---\n# A lamp\n\n## It is dark\n\nWait.\n");
+    }
+    let run = pcfix(&["list", "--content"]).arg(folder.path()).run();
+    run.ends_with(0);
+    assert!(!run.stdout.contains('\u{1b}'));
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert_eq!(lines.len() % 2, 0, "{lines:?}");
+    assert!(lines.len() >= 8);
+    for line in lines {
+        let (_, id) = line.trim().split_once("  ").expect("a title and an id");
+        let shown = pcfix(&["show", id, "--content"]).arg(folder.path()).run();
+        assert_eq!(shown.code, Some(0), "{id:?}: {}", shown.stderr);
+    }
+}
+
 #[test]
 fn list_prints_the_tree() {
     let run = pcfix(&["list", "--content"]).arg(fixture("office")).run();

@@ -1,7 +1,11 @@
-//! What the README says of keys is what the program does.
+//! What the README says is what the program does.
 //!
-//! The table stands between the marks `<!-- keys -->` and `<!-- /keys -->` and is made from the one table of bindings.
+//! The table of keys stands between the marks `<!-- keys -->` and `<!-- /keys -->` and is made from the one table of bindings.
 //! `PCFIX_REFRESH=1 cargo test --test readme` writes it anew.
+
+#[cfg(unix)]
+#[path = "common/pty.rs"]
+mod pty;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -73,4 +77,33 @@ fn the_readme_has_the_table_of_keys() {
         return;
     }
     assert!(shown == wanted, "the README shows other keys; PCFIX_REFRESH=1 cargo test --test readme writes:\n{wanted}");
+}
+
+/// The commands of the console blocks that call pcfix. Those that call cargo are run by `.ci/run`.
+#[cfg(unix)]
+fn commands() -> Vec<String> {
+    let text = fs::read_to_string(readme()).expect("a README");
+    let blocks = text.split("```console\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let lines = blocks.flat_map(str::lines).filter(|line| line.starts_with("pcfix"));
+    lines.map(ToOwned::to_owned).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn the_commands_of_the_readme_work_as_printed() {
+    const SILENT: [&str; 5] = ["search", "show", "list", "export", "help"];
+    let folder = Path::new(env!("CARGO_BIN_EXE_pcfix")).parent().expect("a folder");
+    let path = format!("{}:/usr/bin:/bin", folder.display());
+    let commands = commands();
+    assert!(commands.len() > 3, "{commands:?}");
+    for command in commands {
+        let mut pty = pty::Pty::start("sh", &["-c", &command], &[("PATH", &path)]);
+        let ends_by_itself = command.split(' ').nth(1).is_some_and(|word| SILENT.contains(&word));
+        if !ends_by_itself {
+            pty.wait_for(&command, |screen| screen.alternate_screen() && screen.contents().contains("F1"));
+            pty.send("\u{3}");
+        }
+        let code = pty.end().exit_code();
+        assert_eq!(code, if ends_by_itself { 0 } else { 130 }, "{command}:\n{}", pty.contents());
+    }
 }

@@ -21,7 +21,6 @@ pub(super) fn check(sheet: &Sheet<'_>, findings: &mut Findings) {
         if let What::Paragraph(_) = spot.what {
             literal.list(findings);
             literal.table(findings);
-            literal.alert(findings);
         }
     }
     if !sheet.is_faq() {
@@ -52,7 +51,7 @@ impl Literal<'_, '_> {
                         .next()
                         .is_some_and(|path| path.contains(".md") || path.starts_with(['#', '/', '.']));
                 let meant = if seam == "](" { opened || address } else { opened && address };
-                if meant && !self.is_escaped(at, &['[', ']', '(']) {
+                if meant && !self.is_escaped(&['[', ']', '(']) {
                     let start = self.words[..at].rfind(['[', '［']).unwrap_or(at);
                     let message = format!("{} is read as words, not as a link", quoted(&self.text.text()[start..]));
                     return findings.add(&codes::LITERAL_LINK, self.line_of(seam), message);
@@ -63,16 +62,10 @@ impl Literal<'_, '_> {
 
     /// `**` that neither opens nor closes.
     fn emphasis(&self, findings: &mut Findings) {
-        let Some((at, run)) = stars(&self.words).find(|(_, run)| (2..=3).contains(run)) else { return };
-        let before = self.words[..at].chars().next_back();
-        let after = self.words[at + run..].chars().next();
-        let near = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        // A path pattern, a power, or the mark of a footnote.
-        let pattern = [before, after].into_iter().flatten().any(|c| "/\\.".contains(c))
-            || before.is_some_and(|c| c.is_ascii_digit()) && after.is_some_and(|c| c.is_ascii_digit());
-        let alone = stars(&self.words).nth(1).is_none();
-        let footnote = alone && (!near(after) || at == 0);
-        if !(near(before) || near(after)) || pattern || footnote || self.is_escaped(at, &['*']) {
+        let runs = || stars(&self.words).filter(|(_, run)| (2..=3).contains(run));
+        let alone = runs().nth(1).is_none();
+        let Some((at, _)) = runs().find(|&(at, run)| self.is_meant_bold(at, run, alone)) else { return };
+        if self.is_escaped(&['*']) {
             return;
         }
         let start = self.words[..at].char_indices().rev().nth(20).map_or(0, |(at, _)| at);
@@ -80,13 +73,24 @@ impl Literal<'_, '_> {
         findings.add(&codes::LITERAL_EMPHASIS, self.line_of("**"), message);
     }
 
+    /// Whether the stars at a place touch a word and are no path pattern, no power, and no mark of a footnote, which
+    /// stands alone behind its word or at the start of its note.
+    fn is_meant_bold(&self, at: usize, run: usize, alone: bool) -> bool {
+        let before = self.words[..at].chars().next_back();
+        let after = self.words[at + run..].chars().next();
+        let near = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let figure = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+        let pattern = [before, after].into_iter().flatten().any(|c| "/\\.".contains(c));
+        let footnote = alone && (!near(after) || at == 0);
+        (near(before) || near(after)) && !pattern && !footnote && !(figure(before) && figure(after))
+    }
+
     /// A backtick that opens code that is never closed.
     fn code(&self, findings: &mut Findings) {
         let mut ticks = self.words.match_indices('`').map(|(at, _)| at);
         let (Some(at), None) = (ticks.next(), ticks.next()) else { return };
         let opens = self.words[at + 1..].starts_with(char::is_alphanumeric);
-        if opens && self.words[..at].chars().next_back().is_none_or(char::is_whitespace) && !self.is_escaped(at, &['`'])
-        {
+        if opens && self.words[..at].chars().next_back().is_none_or(char::is_whitespace) && !self.is_escaped(&['`']) {
             let message = format!("the backtick in {} has no partner", quoted(&self.text.text()[at..]));
             findings.add(&codes::LITERAL_CODE, self.line_of("`"), message);
         }
@@ -95,7 +99,10 @@ impl Literal<'_, '_> {
     /// `:::image …` that was not read.
     fn directive(&self, findings: &mut Findings) {
         let Some(at) = self.words.find(":::") else { return };
-        if self.words[at + 3..].trim_start().starts_with(|c: char| c.is_ascii_alphabetic()) {
+        let behind = self.words[at..].trim_start_matches([':', ' ']);
+        let name = behind.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-')).unwrap_or(behind.len());
+        let attribute = behind[name..].split(' ').find(|part| !part.is_empty()).unwrap_or_default();
+        if name > 0 && attribute.contains('=') {
             let message = format!("{} is read as words", quoted(&self.text.text()[at..]));
             findings.add(&codes::LITERAL_DIRECTIVE, self.line_of(":::"), message);
         }
@@ -134,27 +141,13 @@ impl Literal<'_, '_> {
         }
     }
 
-    /// `[!NOTE]` outside a quote, or with words behind it.
-    fn alert(&self, findings: &mut Findings) {
-        let words = self.words.trim_start();
-        let Some((name, _)) = words.strip_prefix("[!").and_then(|rest| rest.split_once(']')) else { return };
-        let lower = name.trim().to_lowercase();
-        let nearest = Callout::ALL.iter().find(|level| strsim::damerau_levenshtein(level.name(), &lower) <= 2);
-        if let Some(level) = nearest.filter(|_| !matches!(&*lower, "code" | "div" | "video" | "include")) {
-            let upper = level.name().to_uppercase();
-            let message =
-                format!("`[!{name}]` is read as words; a note begins with a line `> [!{upper}]` and nothing else");
-            findings.add(&codes::LITERAL_ALERT, self.line_of("[!"), message);
-        }
-    }
-
     fn line_of(&self, needle: &str) -> u32 {
         self.sheet.line_of(self.line, needle)
     }
 
     /// Whether a mark was typed with a backslash, so that its writer meant it literally: to tell, the lines of the text
     /// are looked at.
-    fn is_escaped(&self, _at: usize, marks: &[char]) -> bool {
+    fn is_escaped(&self, marks: &[char]) -> bool {
         let escaped = |line: &str| {
             line.as_bytes().windows(2).any(|pair| pair[0] == b'\\' && marks.contains(&char::from(pair[1])))
         };
@@ -200,6 +193,10 @@ fn lines(sheet: &Sheet<'_>, findings: &mut Findings) {
             let message = format!("no blank stands between `#` and {}, so it is no heading", quoted(rest));
             findings.add(&codes::LITERAL_HEADING, number, message);
         }
+        if let Some((name, level)) = broken_alert(line) {
+            let message = format!("`[!{name}]` is not read; a note begins with a line `> [!{level}]` and nothing else");
+            findings.add(&codes::LITERAL_ALERT, number, message);
+        }
         if before.0 + 1 == number
             && let Some(missing) = missing_cells(&without_pairs(before.1), line)
         {
@@ -208,6 +205,24 @@ fn lines(sheet: &Sheet<'_>, findings: &mut Findings) {
         }
         before = (number, line);
     }
+}
+
+/// The name in a line that begins with `[!NOTE]` or nearly so, and the name that was meant, where it stands outside a
+/// quote, is misspelt, or has words behind it.
+fn broken_alert(line: &str) -> Option<(&str, String)> {
+    let text = line.trim_start_matches([' ', '\t', '>']);
+    let (name, rest) = text.strip_prefix("[!")?.split_once(']')?;
+    let small = name.trim().to_lowercase();
+    let level =
+        Callout::ALL.iter().map(|level| level.name()).find(|level| strsim::damerau_levenshtein(level, &small) <= 2)?;
+    let quoted = line[..line.len() - text.len()].contains('>');
+    let good = quoted && rest.trim().is_empty() && small == level;
+    // Other marks of the same form are as short as a tip, and may well be meant.
+    let near = small.len() + 2 >= level.len()
+        && small.len() > 2
+        && (level != "tip" || matches!(&*small, "tip" | "tips"))
+        && small != "code";
+    (!good && near && !rest.starts_with(['(', '['])).then(|| (name, level.to_uppercase()))
 }
 
 /// What follows the `##` of a line that would be a heading if a blank stood behind it.

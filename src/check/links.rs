@@ -97,9 +97,10 @@ fn is_relative(target: &str) -> bool {
 
 /// Judges the links of all articles of a root.
 pub(super) fn judge(root: &Root, facts: &[Facts]) -> Vec<Problem> {
-    let mut judge = Judge { root, by_id: HashMap::new(), seen: HashMap::new() };
+    let mut judge = Judge { root, by_id: HashMap::new(), by_small_id: HashMap::new(), seen: HashMap::new() };
     for facts in facts {
         judge.by_id.entry(&facts.id).or_default().push(facts);
+        judge.by_small_id.insert(facts.id.to_lowercase(), &facts.id);
     }
     facts.iter().flat_map(|facts| judge.article(facts)).collect()
 }
@@ -107,6 +108,8 @@ pub(super) fn judge(root: &Root, facts: &[Facts]) -> Vec<Problem> {
 struct Judge<'a> {
     root: &'a Root,
     by_id: HashMap<&'a str, Vec<&'a Facts>>,
+    /// The ids by their small letters.
+    by_small_id: HashMap<String, &'a str>,
     /// Whether a path exists.
     seen: HashMap<String, bool>,
 }
@@ -130,27 +133,27 @@ impl<'a> Judge<'a> {
             return self.anchor(std::slice::from_ref(&facts), anchor, link, findings);
         }
         let Some(own) = join(&facts.path, &path, self.is_file()) else { return };
-        let by_id = join(&facts.id, &path, self.is_file()).and_then(|id| self.by_id.get(id.as_str()));
-        if let Some(languages) = by_id.cloned() {
-            return self.anchor(&languages, anchor, link, findings);
-        }
-        if self.exists(&own)
-            || [".md", ".yml", "/index.md", "/index.yml"].iter().any(|end| self.exists(&format!("{own}{end}")))
-        {
-            return;
-        }
-        if own.strip_suffix(".html").is_some_and(|page| self.exists(&format!("{page}.md"))) {
-            return;
-        }
-        if !is_page(&path) {
+        let id = join(&facts.id, &path, self.is_file()).unwrap_or_default();
+        if let Some(languages) = self.by_id.get(id.as_str()) {
+            self.anchor(languages, anchor, link, findings);
+        } else if let Some(name) = self.by_small_id.get(&id.to_lowercase()) {
+            let message = format!("{} differs in capitals from the article's name, {}", quoted(&path), quoted(name));
+            findings.add(&codes::LINK_CASE, link.line, message);
+        } else if !self.is_there(&own) {
             if link.image || is_picture(&path) {
                 self.picture(&own, link, findings);
             } else {
-                findings.add(&codes::LINK_FILE, link.line, format!("there is no file {}", quoted(&path)));
+                let kind = if is_page(&path) { "article" } else { "file" };
+                findings.add(&codes::LINK_FILE, link.line, format!("there is no {kind} {}", quoted(&path)));
             }
-            return;
         }
-        findings.add(&codes::LINK_FILE, link.line, format!("there is no article {}", quoted(&path)));
+    }
+
+    /// Whether a path leads to a file, also where it leaves out what sites add to it.
+    fn is_there(&mut self, path: &str) -> bool {
+        let page = path.strip_suffix(".html").unwrap_or(path);
+        self.exists(path)
+            || [".md", ".yml", "/index.md", "/index.yml"].iter().any(|end| self.exists(&format!("{page}{end}")))
     }
 
     /// A picture is missed only where the folder of it came along: articles are often kept without their pictures.

@@ -1,6 +1,6 @@
 //! The numbers of ordered lists.
 
-use crate::article::{Block, Item, Text};
+use crate::article::{Block, Item};
 
 use super::codes;
 use super::findings::Findings;
@@ -34,7 +34,7 @@ struct Before {
 impl Lists<'_> {
     fn blocks(&mut self, blocks: &[Block]) {
         let mut before: Option<Before> = None;
-        for (at, block) in blocks.iter().enumerate() {
+        for block in blocks {
             let line = first_line(block).unwrap_or(self.line);
             if let Block::Steps { start, items } = block {
                 let count = items.len() as u64;
@@ -49,8 +49,7 @@ impl Lists<'_> {
             self.line = line;
             self.inner(block);
             if let Some(before) = &mut before {
-                let next_is_list = matches!(blocks.get(at + 1), Some(Block::Steps { .. }));
-                before.introduced |= introduces(block, next_is_list);
+                before.introduced |= introduces(block);
             }
         }
     }
@@ -92,20 +91,9 @@ impl Lists<'_> {
 }
 
 /// Whether a block between two lists may begin something new: a heading or any words that do not only belong to the item
-/// above, such as a note, a picture or its code.
-fn introduces(block: &Block, next_is_list: bool) -> bool {
-    match block {
-        Block::Heading { .. } | Block::Choice(_) => true,
-        Block::Paragraph(text) => next_is_list || leads_in(text),
-        _ => false,
-    }
-}
-
-/// Whether a text announces what follows: it ends in a colon or is bold as a whole.
-fn leads_in(text: &Text) -> bool {
-    let words = text.text().trim_end();
-    words.ends_with([':', '：'])
-        || text.target.labels().any(|label| label.trim_end_matches(':') == words.trim_end_matches(':'))
+/// above, as a note, a picture, a table or code do.
+fn introduces(block: &Block) -> bool {
+    matches!(block, Block::Heading { .. } | Block::Choice(_) | Block::Paragraph(_) | Block::Quote(_))
 }
 
 /// The line on which a block begins, where one is known.

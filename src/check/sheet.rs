@@ -1,5 +1,7 @@
 //! An article beside the lines that it was written in.
 
+use std::collections::HashSet;
+
 use crate::article::{Article, Block, Image, MarkKind, Rich, Text};
 use crate::library::Page;
 use crate::markdown::Written;
@@ -13,6 +15,8 @@ pub(super) struct Sheet<'a> {
     pub(super) written: Written<'a>,
     /// Everything with words or a picture, in document order.
     pub(super) spots: Vec<Spot<'a>>,
+    /// The lines on which a text begins.
+    starts: HashSet<u32>,
 }
 
 /// Something to read or see.
@@ -61,7 +65,9 @@ impl<'a> Spot<'a> {
 
 impl<'a> Sheet<'a> {
     pub(super) fn new(page: &'a Page, article: &'a Article) -> Self {
-        Self { article, page, written: Written::new(&page.text), spots: spots(article) }
+        let spots = spots(article);
+        let starts = spots.iter().filter_map(Spot::text).map(|text| text.line).collect();
+        Self { article, page, written: Written::new(&page.text), spots, starts }
     }
 
     /// Whether the file is a FAQ in YAML, whose lines are not markdown.
@@ -90,12 +96,14 @@ impl<'a> Sheet<'a> {
         from
     }
 
-    /// The lines of the paragraph that begins on line `from`, up to the next blank one, with their numbers; of a long one
-    /// the first.
+    /// The lines of the paragraph that begins on line `from`, up to a blank one or the beginning of another text, with
+    /// their numbers; of a long one the first.
     pub(super) fn paragraph(&self, from: u32) -> impl Iterator<Item = (u32, &'a str)> + '_ {
         const MOST: usize = 60;
         let known = if from > 0 && !self.is_faq() { MOST } else { 0 };
-        self.lines_from(from).take(known).take_while(|(_, line)| !is_blank(line))
+        let own =
+            move |&(number, line): &(u32, &str)| number == from || !is_blank(line) && !self.starts.contains(&number);
+        self.lines_from(from).take(known).take_while(own)
     }
 
     fn lines_from(&self, from: u32) -> impl Iterator<Item = (u32, &'a str)> + '_ {

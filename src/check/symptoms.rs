@@ -21,7 +21,11 @@ pub(super) fn check(sheet: &Sheet<'_>, findings: &mut Findings) {
                 let message = format!("nothing stands under the resolution {}", words());
                 findings.add(&codes::SYMPTOM_NO_RESOLUTION, node.title.line, message);
             }
-            NodeKind::Symptom if has_parts(article, Some(index)) && !has_fix(article, index, node.end) => {
+            NodeKind::Symptom
+                if has_parts(article, Some(index))
+                    && !has_fix(article, index, node.end)
+                    && !has_common_fix(article, index) =>
+            {
                 let message = format!("the symptom {} has a cause, but no resolution and no steps", words());
                 findings.add(&codes::SYMPTOM_NO_RESOLUTION, node.title.line, message);
             }
@@ -37,6 +41,20 @@ pub(super) fn check(sheet: &Sheet<'_>, findings: &mut Findings) {
 /// Whether a heading of a part stands directly under `parent`.
 fn has_parts(article: &Article, parent: Option<NodeIndex>) -> bool {
     article.children(parent).any(|child| article.nodes[child].kind == NodeKind::Cause)
+}
+
+/// Whether a resolution stands further down beside the symptom, or beside what the symptom is a part of: one for several.
+fn has_common_fix(article: &Article, index: NodeIndex) -> bool {
+    let mut up = Some(index);
+    while let Some(at) = up {
+        let parent = article.nodes[at].parent;
+        let mut beside = article.children(parent).filter(|&beside| beside > at);
+        if beside.any(|beside| article.nodes[beside].kind == NodeKind::Resolution) {
+            return true;
+        }
+        up = parent;
+    }
+    false
 }
 
 /// Whether a resolution, steps or a choice stand in a range of nodes.

@@ -1,6 +1,6 @@
 //! GATHER: folders, files and the embedded content become a [`Library`].
 //!
-//! [`gather`] finds the files of the content roots, reads them in parallel, chooses the languages and hands over batches
+//! [`gather()`] finds the files of the content roots, reads them in parallel, chooses the languages and hands over batches
 //! of [`Entry`]s as they are ready; a [`Library`] collects them and answers what an id or a link means. How one file is
 //! read is the business of [`markdown`](crate::markdown).
 

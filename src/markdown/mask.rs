@@ -4,7 +4,7 @@
 //! A translation often begins with a number and a dot where its original does not (`4. May`), holds a `|` within a table
 //! row, or a line end; read as it stands it would open a list or a cell that no writer meant. So translation pairs,
 //! `:::image:::`, `:::no-loc:::` and HTML tables become [tokens](super::token), and the rest of the text is touched only
-//! where [`line`](super::line) says so.
+//! where [`mod@line`] says so.
 
 use std::borrow::Cow;
 

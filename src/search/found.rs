@@ -71,7 +71,7 @@ pub enum How {
 pub struct Lead {
     /// The heading under which it stands, which may be a part of the hit's own; `None` directly under the title.
     pub node: Option<NodeIndex>,
-    /// Which text of the hit it is, counted from the hit's heading in the order of [`pieces`](super::pieces).
+    /// Which text of the hit it is, counted from the hit's heading in the order of [`pieces`](super::pieces()).
     pub piece: usize,
     /// The sentence that answers, as shown.
     pub target: String,

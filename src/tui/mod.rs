@@ -1,6 +1,6 @@
 //! SHOW: the screen.
 //!
-//! [`Model`] is everything that is shown, as plain data; [`update`] is the only door to change and returns [`Effect`]s;
+//! [`Model`] is everything that is shown, as plain data; [`update()`] is the only door to change and returns [`Effect`]s;
 //! [`view`] draws and only reads. [`run`] is the driver: it owns the terminal and the workers, feeds their messages in
 //! through one channel, and carries out the effects.
 

@@ -2,6 +2,7 @@
 //!
 //! Nothing sleeps to wait: [`Pty::wait_for`] looks at the screen whenever something was written to it, up to a deadline
 //! that only a broken program reaches.
+#![allow(dead_code, reason = "each test and bench uses its own part of this")]
 
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
@@ -10,7 +11,6 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
-use tempfile::TempDir;
 use vt100::{Parser, Screen};
 
 /// Far more than a loaded machine needs.
@@ -18,6 +18,8 @@ const DEADLINE: Duration = Duration::from_secs(60);
 
 /// A program in a terminal.
 pub struct Pty {
+    /// When the program was started.
+    pub started: Instant,
     master: Box<dyn MasterPty + Send>,
     // Held open so that the terminal, and how it is set, outlives the program.
     _slave: Box<dyn SlavePty + Send>,
@@ -25,14 +27,18 @@ pub struct Pty {
     child: Box<dyn Child + Send + Sync>,
     seen: Arc<Seen>,
     set_before: Vec<String>,
-    // The program remembers what is done here, unless it is told another folder.
-    _state: TempDir,
 }
 
 /// What was written to the terminal so far.
 struct Seen {
-    parser: Mutex<Parser>,
+    screen: Mutex<Written>,
     changed: Condvar,
+}
+
+/// The screen, and when it was last written to.
+struct Written {
+    parser: Parser,
+    at: Instant,
 }
 
 fn size_of(columns: u16, rows: u16) -> PtySize {
@@ -50,28 +56,31 @@ impl Pty {
         let mut command = CommandBuilder::new(program);
         command.args(args);
         command.env_clear();
-        let state = TempDir::new().expect("a folder");
-        command.env("PCFIX_STATE", state.path());
+        command.cwd(env!("CARGO_MANIFEST_DIR"));
         for (name, value) in
             [("TERM", "xterm-256color"), ("LANG", "C"), ("PATH", "/usr/bin:/bin")].iter().chain(variables)
         {
             command.env(name, value);
         }
-        let seen =
-            Arc::new(Seen { parser: Mutex::new(Parser::new(cells(30), cells(100), 200)), changed: Condvar::new() });
+        let written = Written { parser: Parser::new(cells(30), cells(100), 200), at: Instant::now() };
+        let seen = Arc::new(Seen { screen: Mutex::new(written), changed: Condvar::new() });
         let set_before = settings(&*pair.master);
         let mut reader = pair.master.try_clone_reader().expect("a reader");
+        let started = Instant::now();
         let child = pair.slave.spawn_command(command).expect("started");
         let reading = Arc::clone(&seen);
         thread::spawn(move || {
-            let mut bytes = [0; 4096];
+            let mut bytes = [0; 16 << 10];
             while let Ok(count @ 1..) = reader.read(&mut bytes) {
-                reading.parser.lock().expect("a screen").process(&bytes[..count]);
+                let at = Instant::now();
+                let mut written = reading.screen.lock().expect("a screen");
+                written.at = at;
+                written.parser.process(&bytes[..count]);
                 reading.changed.notify_all();
             }
         });
         let writer = pair.master.take_writer().expect("a writer");
-        Self { master: pair.master, _slave: pair.slave, writer, child, seen, set_before, _state: state }
+        Self { started, master: pair.master, _slave: pair.slave, writer, child, seen, set_before }
     }
 
     /// Types these bytes.
@@ -80,15 +89,17 @@ impl Pty {
         self
     }
 
-    /// Waits until the screen is as `holds` says.
-    pub fn wait_for(&self, what: &str, holds: impl Fn(&Screen) -> bool) {
+    /// Waits until the screen is as `holds` says; when it was written to last.
+    pub fn wait_for(&self, what: &str, holds: impl Fn(&Screen) -> bool) -> Instant {
         let end = Instant::now() + DEADLINE;
-        let mut parser = self.seen.parser.lock().expect("a screen");
-        while !holds(parser.screen()) {
+        let mut written = self.seen.screen.lock().expect("a screen");
+        while !holds(written.parser.screen()) {
             let left = end.saturating_duration_since(Instant::now());
-            assert!(!left.is_zero(), "{what}: not after {DEADLINE:?}; the screen is\n{}", parser.screen().contents());
-            parser = self.seen.changed.wait_timeout(parser, left).expect("a screen").0;
+            let screen = written.parser.screen();
+            assert!(!left.is_zero(), "{what}: not after {DEADLINE:?}; the screen is\n{}", screen.contents());
+            written = self.seen.changed.wait_timeout(written, left).expect("a screen").0;
         }
+        written.at
     }
 
     /// Waits until `words` stand on the screen.
@@ -98,12 +109,12 @@ impl Pty {
 
     /// The screen as text.
     pub fn contents(&self) -> String {
-        self.seen.parser.lock().expect("a screen").screen().contents()
+        self.seen.screen.lock().expect("a screen").parser.screen().contents()
     }
 
     /// Gives the window another size.
     pub fn resize(&self, columns: u16, rows: u16) {
-        self.seen.parser.lock().expect("a screen").screen_mut().set_size(cells(rows), cells(columns));
+        self.seen.screen.lock().expect("a screen").parser.screen_mut().set_size(cells(rows), cells(columns));
         self.master.resize(size_of(columns, rows)).expect("resized");
     }
 

@@ -13,6 +13,7 @@
 //! | `paste "one\ntwo"` | pastes as one piece; `\n` stands for a line end |
 //! | `size 80x24` | gives the window another size |
 //! | `wait 60` | lets so many seconds pass |
+#![allow(dead_code, reason = "each test and bench uses its own part of this")]
 
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
@@ -161,7 +162,8 @@ impl Stage {
         }
     }
 
-    fn perform(&mut self, effect: Effect) {
+    /// Carries an effect out.
+    pub fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Search { generation, query } => {
                 let found = Box::new(self.index.search(&self.library, &query, 200));

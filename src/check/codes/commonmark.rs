@@ -78,8 +78,8 @@ pub(in crate::check) const LITERAL_DIRECTIVE: Code = Code {
     means: "A `:::` directive is not read.",
     why: "The reader sees its source.",
     mend: "Write it in one line, with its name, its attributes in quotes, and `:::` at the end.",
-    wrong: "Select :::icon source=\"a.png\" and wait.",
-    right: "Select :::image source=\"a.png\" alt-text=\"the wheel\"::: and wait.",
+    wrong: "Select :::icon source=\"media/a.png\" and wait.",
+    right: "Select :::image source=\"media/a.png\" alt-text=\"the wheel\"::: and wait.",
 };
 
 pub(in crate::check) const FENCE_UNCLOSED: Code = Code {
@@ -88,8 +88,8 @@ pub(in crate::check) const FENCE_UNCLOSED: Code = Code {
     means: "A code fence is never closed.",
     why: "The rest of the article is read as code.",
     mend: "Close it with as many backticks as it was opened with.",
-    wrong: "```\nwhoami\n\n## Sign in",
-    right: "```\nwhoami\n```\n\n## Sign in",
+    wrong: "```\nwhoami\n\nWords.",
+    right: "```\nwhoami\n```\n\nWords.",
 };
 
 pub(in crate::check) const COMMENT_UNCLOSED: Code = Code {

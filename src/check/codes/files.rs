@@ -122,16 +122,6 @@ pub(in crate::check) const NESTING: Code = Code {
     right: "> Words.",
 };
 
-pub(in crate::check) const THESAURUS: Code = Code {
-    name: "thesaurus",
-    pedantic: false,
-    means: "A file of the thesaurus cannot be read.",
-    why: "Its words do not find each other.",
-    mend: "Mend the YAML at the place that is named.",
-    wrong: "",
-    right: "",
-};
-
 pub(in crate::check) const TRANSLATION_PAIR: Code = Code {
     name: "translation-pair",
     pedantic: false,

@@ -112,6 +112,16 @@ pub(in crate::check) const LINK_FILE: Code = Code {
     right: "See [billing](https://example.org/billing).",
 };
 
+pub(in crate::check) const LINK_CASE: Code = Code {
+    name: "link-case",
+    pedantic: false,
+    means: "A link differs from the name of its file in capital letters.",
+    why: "It works on some computers and sites, and is broken on others.",
+    mend: "Write the name as the file has it.",
+    wrong: "",
+    right: "",
+};
+
 pub(in crate::check) const LINK_ANCHOR: Code = Code {
     name: "link-anchor",
     pedantic: false,

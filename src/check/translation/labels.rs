@@ -1,5 +1,7 @@
 //! Bold stretches: in these articles the names of buttons, tabs and fields, which a reader must be able to find.
 
+use std::ops::Range;
+
 use crate::article::{MarkKind, Rich};
 use crate::check::codes;
 use crate::check::findings::{Findings, listed, quoted};
@@ -7,56 +9,105 @@ use crate::check::findings::{Findings, listed, quoted};
 use super::Pair;
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
-    let (target, source) = (stretches(&pair.text.target), stretches(pair.source));
-    if target.len() != source.len() {
-        let message = match (source.is_empty(), target.is_empty()) {
-            (true, _) => format!("{} is bold, but nothing in the original is", listed(target)),
-            (_, true) => format!("{} is bold in the original, but nothing in the translation is", listed(source)),
-            _ => format!("bold in the original: {}; in the translation: {}", listed(source), listed(target)),
-        };
-        return findings.add(&codes::TRANSLATION_LABELS, pair.line, message);
-    }
-    for (target, source) in target.iter().zip(&source) {
-        if is_cut(&pair.text.target, target) && !is_cut(pair.source, source) || is_misplaced(target, source) {
-            let message = format!("{} is bold for {} of the original", quoted(target), quoted(source));
-            return findings.add(&codes::LABEL_WORDS, pair.line, message);
+    let (target, source) = (Labels::of(&pair.text.target), Labels::of(pair.source));
+    if target.ranges.len() == source.ranges.len() {
+        let misplaced = |at: &usize| is_misplaced(&target, &source, *at);
+        if let Some(at) = (0..target.ranges.len()).find(misplaced) {
+            let message =
+                format!("{} is bold for {} of the original", quoted(target.label(at)), quoted(source.label(at)));
+            findings.add(&codes::LABEL_WORDS, pair.line, message);
         }
+    } else if target.joined().len() != source.joined().len() {
+        findings.add(&codes::TRANSLATION_LABELS, pair.line, differ(&target, &source));
     }
 }
 
-/// The bold stretches of a text. Stretches with nothing but blanks or marks between them count as one.
-fn stretches(rich: &Rich) -> Vec<&str> {
-    let mut out: Vec<(usize, usize)> = Vec::new();
-    for mark in rich.marks.iter().filter(|mark| mark.kind == MarkKind::Strong) {
-        let range = mark.range();
-        if !rich.text[range.clone()].chars().any(char::is_alphanumeric) {
-            continue;
-        }
-        match out.last_mut() {
-            Some(last) if !rich.text[last.1..range.start.max(last.1)].chars().any(char::is_alphanumeric) => {
-                last.1 = range.end.max(last.1);
+fn differ(target: &Labels<'_>, source: &Labels<'_>) -> String {
+    match (source.ranges.is_empty(), target.ranges.is_empty()) {
+        (true, _) => format!("{} is bold, but nothing in the original is", target.listed()),
+        (_, true) => format!("{} is bold in the original, but nothing in the translation is", source.listed()),
+        _ => format!("bold in the original: {}; in the translation: {}", source.listed(), target.listed()),
+    }
+}
+
+/// The bold stretches of one side that hold a letter or a figure.
+struct Labels<'a> {
+    text: &'a str,
+    ranges: Vec<Range<usize>>,
+}
+
+impl<'a> Labels<'a> {
+    fn of(rich: &'a Rich) -> Self {
+        let strong = rich.marks.iter().filter(|mark| mark.kind == MarkKind::Strong).map(crate::article::Mark::range);
+        let mut labels = Self { text: &rich.text, ranges: strong.collect() };
+        labels.ranges.retain(|range| has_words(&rich.text[range.clone()]));
+        labels
+    }
+
+    fn label(&self, at: usize) -> &'a str {
+        self.text[self.ranges[at].clone()].trim()
+    }
+
+    fn listed(&self) -> String {
+        listed((0..self.ranges.len()).map(|at| self.label(at)))
+    }
+
+    /// The stretches, where those with nothing but blanks or marks between them count as one: a name may be bold in
+    /// parts.
+    fn joined(&self) -> Vec<Range<usize>> {
+        let mut out: Vec<Range<usize>> = Vec::new();
+        for range in &self.ranges {
+            match out.last_mut() {
+                Some(last) if !has_words(&self.text[last.end..range.start.max(last.end)]) => {
+                    last.end = last.end.max(range.end);
+                }
+                _ => out.push(range.clone()),
             }
-            _ => out.push((range.start, range.end)),
         }
+        out
     }
-    out.into_iter().map(|(start, end)| rich.text[start..end].trim()).collect()
+
+    /// Whether the stretch begins or ends within a word. In scripts without small letters it cannot be told.
+    fn is_cut(&self, at: usize) -> bool {
+        let Range { start, end } = self.ranges[at].clone();
+        let small = |c: Option<char>| c.is_some_and(char::is_lowercase);
+        let label = &self.text[start..end];
+        let before = small(self.text[..start].chars().next_back()) && small(label.chars().next());
+        before || small(label.chars().next_back()) && small(self.text[end..].chars().next())
+    }
+
+    /// Whether the stretch begins a sentence, so that its first letter is a capital anyway.
+    fn begins_sentence(&self, at: usize) -> bool {
+        let before = self.text[..self.ranges[at].start].trim_end();
+        before.is_empty() || before.ends_with(['.', ':', '?', '!', '-', '–', '(', '|', '"', '“'])
+    }
 }
 
-/// Whether a bold stretch begins or ends within a word. In scripts without blanks between words it cannot be told.
-fn is_cut(rich: &Rich, label: &str) -> bool {
-    let Some(start) = rich.text.find(label) else { return false };
-    let around = [
-        (rich.text[..start].chars().next_back(), label.chars().next()),
-        (label.chars().next_back(), rich.text[start + label.len()..].chars().next()),
-    ];
-    let spaced = |c: Option<char>| c.is_some_and(|c| c.is_lowercase());
-    around.into_iter().any(|(before, after)| spaced(before) && spaced(after))
+fn has_words(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
 }
 
-/// Whether a bold stretch cannot be the name that is bold in the original: it runs over the end of a sentence or clause,
-/// or has many more words.
-fn is_misplaced(target: &str, source: &str) -> bool {
-    let ends = |text: &str| text.trim_end_matches(['.', ':']).contains(['?', '!', ';']) || text.contains(". ");
+/// Whether a bold stretch cannot be the name that is bold in the original.
+fn is_misplaced(target: &Labels<'_>, source: &Labels<'_>, at: usize) -> bool {
+    let (own, other) = (target.label(at), source.label(at));
+    let capital = |text: &str| text.chars().next().is_some_and(char::is_uppercase);
+    let small = |text: &str| text.chars().next().is_some_and(char::is_lowercase);
     let count = |text: &str| text.split_whitespace().count();
-    ends(target) && !ends(source) || count(target) > 3 * count(source) + 2
+    // A name on a screen begins with a capital; a short word without one is an "and" beside it.
+    let particle =
+        count(own) == 1 && own.chars().count() <= 4 && small(own) && capital(other) && !source.begins_sentence(at);
+    let runs_on =
+        own.trim_end_matches(['?', '!', '.', ':', '"', '”', '。', '？', '！', '：']).contains(['?', '!', '。', '？'])
+            && !other.contains(['?', '!', '.']);
+    let longer = count(own) > 3 * count(other) + 2;
+    let half_bracket = is_half_bracketed(own) && !is_half_bracketed(other);
+    target.is_cut(at) && !source.is_cut(at) || particle || runs_on || longer || half_bracket
+}
+
+/// Whether a label holds a bracket whose partner is outside. Japanese and Chinese name buttons in brackets; one at the
+/// very edge of the bold stretch does no harm.
+fn is_half_bracketed(label: &str) -> bool {
+    let inner = label.trim_start_matches(['[', '［', ' ']).trim_end_matches([']', '］', ' ']);
+    let count = |marks: [char; 2]| inner.matches(marks).count();
+    count(['[', '［']) != count([']', '］'])
 }

@@ -103,6 +103,10 @@ impl Numbers {
         self.runs.extend(groups.iter().map(|group| trimmed(group)));
         self.joined.insert(trimmed(&groups.concat()));
         let starts = token[0].is_ascii_digit();
+        if text.chars().all(|c| c.is_ascii_digit() || matches!(c, 'x' | 'X')) && groups.len() > 1 && starts {
+            // 24x7, 1024x768
+            return self.values.extend(groups.iter().map(|group| trimmed(group)));
+        }
         let suffix: String = text.chars().skip_while(|c| !c.is_ascii_alphabetic()).collect();
         let letters = suffix.chars().any(|c| c.is_ascii_alphabetic());
         let ordinal = matches!(&*suffix.to_ascii_lowercase(), "st" | "nd" | "rd" | "th");
@@ -128,24 +132,42 @@ impl Numbers {
         if self.values.contains(value) || self.runs.contains(value) || self.joined.contains(value) {
             return true;
         }
-        let Ok(number) = value.parse::<u64>() else {
-            // A code: it may stand within a longer word.
-            return self.words.contains(value) || !value.bytes().all(|b| b.is_ascii_alphanumeric());
-        };
+        let Ok(number) = value.parse::<u64>() else { return self.holds_code(value) };
         let has = |number: u64| self.values.contains(&number.to_string());
-        let dated = |side: &Self| {
-            side.values.iter().any(|value| value.len() == 4 && (value.starts_with("19") || value.starts_with("20")))
-        };
         let hour = self.clock || other.clock;
         number <= 1
-            || self.large
-            || other.large
+            || (self.large || other.large) && self.joined.iter().any(|own| significant(own) == significant(value))
             || says(language, number, &self.words)
             || names_month(number, &self.words)
-            || number <= 12 && dated(self) && dated(other)
+            || number <= 12 && self.has_year() && other.has_year()
+            || is_year(value) && self.runs.contains(&value[2..])
+            || number < 100 && self.values.iter().any(|own| is_year(own) && trimmed(&own[2..]) == value)
             || hour && (has(number + 12) || number > 12 && has(number - 12) || number == 12 || number == 24)
-            || matches!(number, 7 | 24) && other.values.contains("24") && other.values.contains("7")
+            || matches!(number, 7 | 24 | 365) && (self.is_always() || other.is_always())
+            || number == 100 && other.words.contains("100%")
+            || number == 360 && other.words.contains("360-degree")
     }
+
+    /// Whether a code stands here too; of one that is short letters and one number, such as CY2020, the number will do.
+    fn holds_code(&self, code: &str) -> bool {
+        let figures = code.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+        let numbered = code.len() - figures.len() <= 4 && figures.bytes().all(|b| b.is_ascii_digit());
+        self.words.contains(code) || numbered && self.runs.contains(&trimmed(figures))
+    }
+
+    fn has_year(&self) -> bool {
+        self.values.iter().any(|value| is_year(value))
+    }
+
+    /// Whether all hours of the week are meant: 24/7, or 24 hours on 365 days.
+    fn is_always(&self) -> bool {
+        self.values.contains("24") && (self.values.contains("7") || self.values.contains("365"))
+    }
+}
+
+/// Whether a value is a year of these times.
+fn is_year(value: &str) -> bool {
+    value.len() == 4 && (value.starts_with("19") || value.starts_with("20"))
 }
 
 /// The figure that a character stands for, also a wide one.
@@ -211,13 +233,19 @@ fn has_clock(words: &str) -> bool {
 
 /// Whether a text counts in thousands or more, which languages do in different units.
 fn has_large(words: &str) -> bool {
-    let words_for = ["thousand", "million", "billion", "trillion", "hundred", "dozen", "decade", "half", "percent"];
-    words.split(|c: char| !c.is_alphanumeric()).any(|word| {
-        words_for.iter().any(|large| word.starts_with(large))
-            || word
-                .strip_suffix(['k', 'm', 'b'])
-                .is_some_and(|figures| !figures.is_empty() && figures.bytes().all(|b| b.is_ascii_digit()))
-    }) || ["万", "億", "亿", "萬", "만", "억"].iter().any(|mark| words.contains(mark))
+    let names = ["thousand", "million", "billion", "trillion", "hundred", "dozen", "decade"];
+    let unit = |word: &str| {
+        word == "k"
+            || word.strip_suffix(['k', 'm', 'b']).is_some_and(|figures| figures.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    let mut parts = words.split(|c: char| !c.is_alphanumeric());
+    parts.any(|word| names.iter().any(|name| word.starts_with(name)) || unit(word))
+        || ["万", "億", "亿", "萬", "만", "억"].iter().any(|mark| words.contains(mark))
+}
+
+/// The figures of a number without the zeros at its end.
+fn significant(value: &str) -> &str {
+    value.trim_end_matches('0')
 }
 
 #[cfg(test)]
@@ -245,6 +273,12 @@ mod tests {
             ("de", "am 18.08.2020", "on 8/18/2020"),
             ("nl", "fout 0x8004de80", "error 0x8004DE80"),
             ("nl", "één licentie", "1 license"),
+            ("nl", "op 11-2-2017", "on 2/11/17"),
+            ("ja", "2021 会計年度", "FY21"),
+            ("ja", "24 時間 365 日体制", "24x7"),
+            ("nl", "USD 300.000", "USD300K"),
+            ("ja", "60 日以内", "within sixty days"),
+            ("de", "im Jahr 2020", "in CY2020"),
         ] {
             assert_eq!(differ(target, source, language), (vec![], vec![]), "{target}");
         }

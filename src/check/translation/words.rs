@@ -1,6 +1,6 @@
 //! Numbers in words, and the names of months: a number may be written so in one language and in figures in the other.
 
-/// One line a language, a field a number from 1 to 12, its words apart by `/`.
+/// One line a language: the words for 1, 2, 3 and so on, or for the number before a `=`; several for one apart by `/`.
 const NUMBERS: &str = include_str!("numbers.txt");
 
 /// The months of the original's language, the first three letters of each; English, for that is what originals are in.
@@ -8,11 +8,12 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 
 /// Whether `text`, in small letters, holds a word for `number` in `language`. A language that is not known may have any.
 pub(super) fn says(language: &str, number: u64, text: &str) -> bool {
-    if !(1..=12).contains(&number) {
-        return false;
-    }
-    let Some(line) = NUMBERS.lines().find(|line| line.split(':').next() == Some(language)) else { return true };
-    let words = line.split_once(':').and_then(|(_, fields)| fields.split(',').nth(number as usize - 1));
+    let Some(line) = NUMBERS.lines().find(|line| line.split(':').next() == Some(language)) else { return number <= 12 };
+    let fields = line.split_once(':').map_or("", |(_, fields)| fields).split(',');
+    let words = fields.zip(1..).find_map(|(field, place)| match field.split_once('=') {
+        Some((named, words)) => (named.trim().parse() == Ok(number)).then_some(words),
+        None => (place == number).then_some(field),
+    });
     words.unwrap_or_default().split('/').map(str::trim).filter(|word| !word.is_empty()).any(|word| holds(text, word))
 }
 

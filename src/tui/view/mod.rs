@@ -1,7 +1,7 @@
 //! Drawing: the model becomes a frame. Nothing here changes the model.
 //!
 //! What depends on the size (how many rows of a list fit, how a page breaks) is told by the functions at the end, so that
-//! [`update`](super::update) can keep what is selected in sight before anything is drawn.
+//! [`update`](super::update()) can keep what is selected in sight before anything is drawn.
 
 mod bars;
 mod guide;

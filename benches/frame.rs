@@ -1,0 +1,101 @@
+//! From a key press to its frame: the update of the model and the drawing of the whole screen.
+//!
+//! Each deed must take less than five milliseconds, so that a key held down is never behind. Searching is measured apart,
+//! for it runs on a thread of its own. `PCFIX_BENCH_CONTENT` names other articles than those inside the program.
+#![allow(clippy::print_stdout, reason = "a bench prints what it measured")]
+
+#[path = "common/numbers.rs"]
+mod numbers;
+#[path = "../tests/common/stage.rs"]
+mod stage;
+
+use std::hint::black_box;
+use std::path::Path;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use numbers::{median, millis, most};
+use pcfix::tui::{Msg, update};
+use stage::{Cue, Setting, Stage, messages};
+
+const LIMIT: Duration = Duration::from_millis(5);
+const ROUNDS: usize = 300;
+/// Keys in each scene are few, so that each is measured often.
+const SCENES: [(&str, &str, &str); 6] = [
+    ("type in the box", "", "type \"order declined\" <ctrl-u>"),
+    ("move in the tree", "", "<Down> <Down> <Down> <Up> <Up> <Up>"),
+    ("move in the hits", "type \"order\"", "<Down> <Down> <Up> <Up>"),
+    ("step through a guide", "type \"order\" <Enter>", "<Down> <Up> <L> <L> <L> <Tab>"),
+    ("tick and take back", "type \"order\" <Enter>", "<Space> <u>"),
+    ("show the keys", "type \"order\" <Enter>", "<?> <Down> <Esc>"),
+];
+
+fn main() -> ExitCode {
+    let mut slow = false;
+    for (columns, rows) in [(100, 30), (250, 60)] {
+        println!("a key press to its frame at {columns}x{rows}: median, 95 of 100");
+        for (name, before, keys) in SCENES {
+            let mut stage = setting().size(columns, rows).open();
+            stage.play(before);
+            let mut times = measure(&mut stage, keys);
+            let (middle, high) = (median(&mut times.frames), most(&mut times.frames));
+            let search = match times.searches.is_empty() {
+                true => String::new(),
+                false => format!("   (its search {})", millis(median(&mut times.searches))),
+            };
+            println!("  {name:<24} {:>10} {:>10}{search}", millis(middle), millis(high));
+            slow |= middle > LIMIT;
+        }
+    }
+    if slow {
+        println!("slower than {}", millis(LIMIT));
+        return ExitCode::FAILURE;
+    }
+    ExitCode::SUCCESS
+}
+
+fn setting() -> Setting {
+    match std::env::var_os("PCFIX_BENCH_CONTENT") {
+        Some(path) => Setting::folder(Path::new(&path)),
+        None => Setting::embedded(),
+    }
+}
+
+#[derive(Default)]
+struct Times {
+    frames: Vec<Duration>,
+    searches: Vec<Duration>,
+}
+
+/// Presses the keys again and again. The answer to a search is a message of its own, with a frame of its own.
+fn measure(stage: &mut Stage, keys: &str) -> Times {
+    let mut times = Times::default();
+    while times.frames.len() < ROUNDS {
+        for cue in messages(keys) {
+            let Cue::Msg(msg) = cue else { continue };
+            let mut effects = Vec::new();
+            times.frames.push(timed(|| {
+                effects = update(&mut stage.model, msg);
+                black_box(stage.paint());
+            }));
+            for effect in effects {
+                let is_search = matches!(effect, pcfix::tui::Effect::Search { .. });
+                let time = timed(|| stage.perform(effect));
+                if is_search {
+                    times.searches.push(time);
+                }
+                times.frames.push(timed(|| {
+                    stage.send(Msg::Redraw);
+                    black_box(stage.paint());
+                }));
+            }
+        }
+    }
+    times
+}
+
+fn timed(run: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    run();
+    start.elapsed()
+}
