@@ -105,6 +105,7 @@ impl Lexicon<'_> {
 
     fn word(&self, asked: &Asked, sentence: bool, crowd: bool) -> Sought {
         let exact = self.vocabulary.get(&asked.word);
+        let function = is_function_word(&asked.word);
         let mut candidates = Vec::new();
         if let Some(term) = exact {
             candidates.push(Candidate { terms: vec![term], title: 1.0, body: 1.0, how: How::Exact });
@@ -121,7 +122,7 @@ impl Lexicon<'_> {
         };
         self.prefixes(&asked.word, doubt(weights::PREFIX_OF_KNOWN), &mut candidates);
         if !matches!(asked.kind, Kind::Pair) && !asked.word.chars().any(char::is_numeric) {
-            if exact.is_none() || !crowd {
+            if !function && (exact.is_none() || !crowd) {
                 self.typos(&asked.word, doubt(weights::TYPO_OF_KNOWN), &mut candidates);
             }
             if has_forms(asked.kind) {
@@ -131,7 +132,7 @@ impl Lexicon<'_> {
                 self.skips(&asked.word, &mut candidates);
             }
         }
-        let sense = if sentence && is_function_word(&asked.word) { weights::FUNCTION_WORD } else { 1.0 };
+        let sense = if sentence && function { weights::FUNCTION_WORD } else { 1.0 };
         Sought { mass: 0.0, weight: asked.weight * sense, sense, exact, candidates }
     }
 

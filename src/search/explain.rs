@@ -140,7 +140,7 @@ impl Explainer<'_> {
     }
 
     /// The query with its mistyped words replaced by what was found for them, as the best hit writes it; `None` where no
-    /// word was mistyped.
+    /// word was mistyped. A word that the library uses is left as it stands, whatever else it was found as.
     pub fn mended(&self, reasons: &[Reason], article: &Article, unit: &Members) -> Option<String> {
         let mut texts =
             vec![article.title_of(unit.node).text(), article.title_of(unit.node).source_text().unwrap_or("")];
@@ -155,7 +155,8 @@ impl Explainer<'_> {
             .filter(|&&word| !self.query.words[word].kind.is_whole())
             .map(|&word| {
                 let asked = &self.query.words[word];
-                let mended = reasons.iter().find(|reason| reason.asked == asked.word && reason.is_mended());
+                let known = self.sought[word].exact.is_some();
+                let mended = reasons.iter().find(|reason| !known && reason.asked == asked.word && reason.is_mended());
                 any |= mended.is_some();
                 mended.map_or_else(|| asked.typed.clone(), |reason| as_written(&reason.found, &texts))
             })

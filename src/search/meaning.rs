@@ -14,9 +14,10 @@ impl Lexicon<'_> {
         let order: Vec<&str> = query.order.iter().map(|&index| &*query.words[index].word).collect();
         for start in 0..order.len() {
             for named in self.thesaurus.at(&order[start..]) {
-                let stretch = &order[start..start + named.length];
                 let doubt = if named.by_form { weights::FORM.0 } else { 1.0 };
-                for phrase in named.group.phrases.iter().filter(|phrase| phrase != &stretch) {
+                // What the query says itself is found as its own words; it makes up for no other word of the query.
+                let said = |phrase: &&Vec<String>| phrase.iter().all(|word| order.contains(&&**word));
+                for phrase in named.group.phrases.iter().filter(|phrase| !said(phrase)) {
                     for candidate in self.meant_by(phrase, &named.group.name, doubt) {
                         for &index in &query.order[start..start + named.length] {
                             sought[index].candidates.push(candidate.clone());

@@ -60,14 +60,14 @@ pub(super) const COMPOUND_PART: f32 = 0.35;
 
 /// What a word that only holds the sentence together says of what is meant, and words of the shortest query that is taken
 /// for a sentence: who types three words means each.
-pub(super) const FUNCTION_WORD: f32 = 0.4;
+pub(super) const FUNCTION_WORD: f32 = 0.2;
 pub(super) const SENTENCE: usize = 5;
 
 /// Letters left out here and there, as in `pwd`: a guess, taken only where nothing else was found.
 pub(super) const SKIPPED: f32 = 0.4;
 
-/// A word of the thesaurus for a word of the query.
-pub(super) const SYNONYM: f32 = 0.6;
+/// A word of the thesaurus for a word of the query: people and articles name things differently, so it is nearly as good.
+pub(super) const SYNONYM: f32 = 0.75;
 /// The share of that which is left to its other forms.
 pub(super) const SYNONYM_FORM: f32 = 0.8;
 
@@ -78,8 +78,8 @@ pub(super) const COVERAGE: (f32, f32) = (0.3, 1.5);
 pub(super) const TITLE_SHARE: f32 = 1.0;
 /// What a title earns for holding words that few titles hold together.
 pub(super) const TOGETHER: f32 = 2.0;
-/// The same for the words of a unit wherever they stand in it.
-pub(super) const TEXT_TOGETHER: f32 = 1.0;
+/// The same for the words of a unit wherever they stand in it: long texts hold rare words together by chance.
+pub(super) const TEXT_TOGETHER: f32 = 0.5;
 /// The rarity of a query for which that holds; the more a query says, the likelier some title shares two words with it.
 pub(super) const TOGETHER_MASS: f32 = 16.0;
 /// What a title earns for standing in the query as a whole.
