@@ -156,7 +156,11 @@ fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
             }
             Vec::new()
         }
-        _ => search::on_paste(model, text),
+        _ => {
+            // What is pasted is to be searched for, whatever lay on top.
+            model.help = None;
+            search::on_paste(model, text)
+        }
     }
 }
 
