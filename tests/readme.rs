@@ -91,7 +91,7 @@ fn commands() -> Vec<String> {
 #[cfg(unix)]
 #[test]
 fn the_commands_of_the_readme_work_as_printed() {
-    const SILENT: [&str; 5] = ["search", "show", "list", "export", "help"];
+    const SILENT: [&str; 6] = ["search", "show", "list", "export", "check", "help"];
     let folder = Path::new(env!("CARGO_BIN_EXE_pcfix")).parent().expect("a folder");
     let path = format!("{}:/usr/bin:/bin", folder.display());
     let commands = commands();
