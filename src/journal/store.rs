@@ -1,8 +1,9 @@
 //! The journal on disk.
 //!
-//! A record is one write of one line to the end of the file, so that the lines of copies that run at once never mix. A
-//! half line that a crash left behind is closed before the next is written. Lines that cannot be read stay where they
-//! are. When the file has grown large, a shorter one takes its place by renaming, under a lock that writers share.
+//! A record is one write of one line to the end of the file, so that the lines of copies that run at once never mix, with
+//! a lock or without. A half line that a crash left behind is closed before the next is written. Lines that cannot be
+//! read stay where they are. When the file has grown large, a shorter one takes its place by renaming, under the lock that
+//! every writer takes.
 
 use std::collections::HashSet;
 use std::fs::{self, DirBuilder, File, TryLockError};
@@ -123,7 +124,7 @@ impl Journal {
         }
         let path = self.path()?;
         self.make_folder()?;
-        let _shared = self.lock(false)?;
+        let _alone = self.lock(false)?;
         append_line(&path, record.line()).map_err(|error| JournalError::Io(path, error))
     }
 
@@ -213,18 +214,17 @@ impl Journal {
         builder.create(folder).map_err(|error| JournalError::Io(folder.to_owned(), error))
     }
 
-    /// Takes the lock that keeps writers of lines and the one who puts another file in place apart. On a file system
-    /// that knows no locks, writers go on without.
-    fn lock(&self, alone: bool) -> Result<Option<File>, JournalError> {
+    /// Takes the lock that every writer holds while it writes: who looks for the end of the file must not find it within a
+    /// line that another copy is writing. On a file system that knows no locks, one goes on without, unless it is `needed`.
+    fn lock(&self, needed: bool) -> Result<Option<File>, JournalError> {
         let path = self.folder()?.join("journal.lock");
         let file = options().write(true).create(true).truncate(false).open(&path);
         let file = file.map_err(|error| JournalError::Io(path, error))?;
         for _ in 0..TRIES.0 {
-            let tried = if alone { file.try_lock() } else { file.try_lock_shared() };
-            match tried {
+            match file.try_lock() {
                 Ok(()) => return Ok(Some(file)),
                 Err(TryLockError::WouldBlock) => thread::sleep(TRIES.1),
-                Err(TryLockError::Error(_)) if !alone => return Ok(None),
+                Err(TryLockError::Error(_)) if !needed => return Ok(None),
                 Err(TryLockError::Error(_)) => return Err(JournalError::Busy),
             }
         }
