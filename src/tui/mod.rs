@@ -21,6 +21,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
+use jiff::tz::TimeZone;
+
 use crate::journal::{Ids, Journal, JournalError};
 use crate::library::{Languages, Root};
 use crate::page::View;
@@ -79,7 +81,7 @@ pub fn run(options: Options) -> Result<End, TerminalError> {
     let remembered = || View::ALL.into_iter().find(|view| journal.remembered_view().as_deref() == Some(view.name()));
     model.view = options.view.or_else(remembered).unwrap_or_default();
     model.memory.ids = Ids::of_this_run();
-    model.zone = jiff::tz::TimeZone::system();
+    model.zone = zone();
     let first = update::fill(&mut model, &options.query);
     remember(&journal, &sender);
     let mut driver = Driver { workers, sender, journal, theme: options.theme };
@@ -251,6 +253,13 @@ fn own_browser(address: &str) -> bool {
         let mut command = std::process::Command::new(program);
         command.args(arguments).stdin(null()).stdout(null()).stderr(null()).spawn().is_ok()
     })
+}
+
+/// Where the reader is. The system's file is read as it is where there is one: to find its name, the whole database of
+/// zones would be walked through, which takes longer than everything else before the first frame.
+fn zone() -> TimeZone {
+    let file = if std::env::var_os("TZ").is_some() { None } else { std::fs::read("/etc/localtime").ok() };
+    file.and_then(|bytes| TimeZone::tzif("", &bytes).ok()).unwrap_or_else(TimeZone::system)
 }
 
 fn now() -> i64 {
