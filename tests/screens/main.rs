@@ -6,10 +6,13 @@
 
 #[path = "../common/stage.rs"]
 mod stage;
+#[path = "../common/svg.rs"]
+mod svg;
 
 mod guide;
 mod languages;
 mod laws;
 mod lists;
+mod pictures;
 mod search;
 mod window;
