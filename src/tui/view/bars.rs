@@ -9,7 +9,7 @@ use super::theme::Theme;
 use super::{list, rule, words_in};
 use crate::page::{View, fit, width};
 use crate::tui::keymap::{self, Place};
-use crate::tui::model::{Focus, LineInput, Model, Purpose, Screen};
+use crate::tui::model::{Focus, GuideScreen, LineInput, Model, Purpose, Screen};
 
 /// Columns of the search box that are kept for what is typed.
 const NARROWEST_BOX: usize = 16;
@@ -73,16 +73,25 @@ fn cursor_of(input: &tui_input::Input, area: Rect) -> u16 {
     u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or_default().min(area.width.saturating_sub(1))
 }
 
-/// How much was found, and the languages; in fewer words where there is little room.
+/// How much was found or done, and the languages; in fewer words where there is little room.
 fn right_side(model: &Model, room: usize) -> String {
     let languages = languages(model);
-    let count = match (&model.search.found, model.stack.is_empty()) {
-        (Some(found), true) => model.words.say_with("search-count", &[("found", found.hits.len().into())]),
-        (None, true) => model.words.say_with("search-articles", &[("articles", model.library.entries().len().into())]),
-        _ => String::new(),
+    let count = match (&model.search.found, model.stack.last()) {
+        (Some(found), None) => model.words.say_with("search-count", &[("found", found.hits.len().into())]),
+        (None, None) => model.words.say_with("search-articles", &[("articles", model.library.entries().len().into())]),
+        (_, Some(Screen::Guide(screen))) => steps_done(model, screen),
+        (_, Some(Screen::Tree(_))) => String::new(),
     };
     let both = if count.is_empty() { languages.clone() } else { format!("{count}   {languages}") };
     [both, languages].into_iter().map(|text| format!("{text} ")).find(|text| width(text) <= room).unwrap_or_default()
+}
+
+/// How many of the steps are done; nothing where there are none.
+fn steps_done(model: &Model, screen: &GuideScreen) -> String {
+    match screen.guide.progress(model.library.article(screen.guide.address.entry)) {
+        (_, 0) => String::new(),
+        (done, steps) => model.words.say_with("progress", &[("done", done.into()), ("steps", steps.into())]),
+    }
 }
 
 /// The languages on the screen, as the view shows them.
