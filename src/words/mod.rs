@@ -10,7 +10,8 @@ use unic_langid::LanguageIdentifier;
 use crate::article::Locale;
 
 /// The languages that the program speaks, each with its catalogue. The first is spoken where none fits.
-const CATALOGUES: [(&str, &str); 2] = [("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl"))];
+const CATALOGUES: [(&str, &str); 3] =
+    [("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl")), ("de", include_str!("de.ftl"))];
 
 /// The sentences of one language.
 pub struct Words {
@@ -34,7 +35,7 @@ impl Words {
         Self { bundle, language }
     }
 
-    /// The language that is spoken: `en`, `nl`.
+    /// The language that is spoken: `en`, `nl`, `de`.
     #[must_use]
     pub fn language(&self) -> &'static str {
         self.language

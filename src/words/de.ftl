@@ -1,0 +1,277 @@
+# Was pcfix auf Deutsch sagt. Eine Nachricht je Zeile; der Code nennt sie bei ihrem Namen.
+# Der Satz einer Taste hat eine kurze Form für die Fußzeile.
+
+## Dinge auf einer Seite
+
+page-image = Bild
+page-note = Hinweis
+page-tip = Tipp
+page-important = Wichtig
+page-warning = Warnung
+doubt = ⚠ Übersetzung zweifelhaft ({ $why }): Richten Sie sich nach dem Original.
+doubt-number = eine Zahl weicht ab
+doubt-code = ein Befehl oder Code weicht ab
+doubt-link = ein Link weicht ab
+doubt-labels = Namen von Schaltflächen weichen ab
+page-caution = Vorsicht
+
+## Die Suche
+
+search-prompt = Geben Sie eine Fehlermeldung ein, oder was nicht klappt
+search-pasted = { $lines ->
+    [one] eingefügter Text, { $lines } Zeile
+   *[other] eingefügter Text, { $lines } Zeilen
+}
+search-used = Vom eingefügten Text { $lines ->
+    [one] { $lines } Zeile
+   *[other] { $lines } Zeilen
+} verwendet, { $dropped } weggelassen:
+search-mended = Ergebnisse für: { $query }
+search-unknown = Nirgends gefunden: { $words }
+search-nothing = Nichts gefunden. Esc leert das Feld.
+hit-helped = ✓ hat hier schon geholfen
+search-count = { $found ->
+    [one] { $found } Treffer
+   *[other] { $found } Treffer
+}
+search-articles = { $articles ->
+    [one] { $articles } Artikel
+   *[other] { $articles } Artikel
+}
+
+## Der Baum und die Hilfe
+
+too-small = Das Fenster ist zu klein für pcfix. Es braucht 40 Spalten und 10 Zeilen.
+tree-title = Alle Artikel
+help-title = Tasten
+
+## Eine Anleitung
+
+guide-roles = Wer das darf: { $roles }
+guide-date = Text vom { $date }
+guide-machine = maschinell übersetzt
+guide-tried = ✗ versucht, half nicht: { $title }
+guide-passed = – trifft nicht zu: { $title }
+guide-resolution = Lösung { $number } von { $count }
+guide-choice = Welcher Fall ist Ihrer?
+guide-skipped = übersprungen
+guide-skipped-because = übersprungen: { $reason }
+guide-labels = Auf dem Bildschirm: { $labels }
+guide-new = neu, seit Sie zuletzt hier waren
+guide-question = Hat das geholfen?
+# Die Leerzeichen innerhalb einer Antwort brechen nicht um.
+guide-answers = 1 ja   2 nein   3 trifft nicht zu   4 später
+guide-symptoms = Was klappt nicht?
+guide-solved = ✓ Gelöst. Esc führt zurück zur Suche.
+guide-later = Für später aufgehoben.
+guide-try-next = Hier wurde alles versucht. Was als Nächstes helfen kann:
+guide-nothing-left = Es gibt nichts mehr zu versuchen. Geben Sie den Fall an jemanden weiter, der tiefer nachsehen kann; c kopiert die Notiz.
+
+## Textzeilen, nach denen gefragt wird
+
+ask-skip = Warum diesen Schritt überspringen? (Enter: kein Grund)
+ask-does-not-apply = Warum trifft es nicht zu?
+ask-remark = Bemerkung:
+ask-note-file = Die Notiz schreiben nach:
+ask-find = In diesem Artikel suchen:
+
+## Die Statuszeile
+
+status-loading = { $read } von { $total } Dateien, { $articles ->
+    [one] { $articles } Artikel
+   *[other] { $articles } Artikel
+}
+status-no-articles = In diesem Inhalt gibt es keinen Artikel.
+status-fallback = In { $wanted } nicht vorhanden; gezeigt in { $shown }.
+status-problems = { $problems ->
+    [one] { $problems } Problem im Inhalt: pcfix list nennt es auf stderr
+   *[other] { $problems } Probleme im Inhalt: pcfix list nennt sie auf stderr
+}
+status-view-both = Beide Sprachen
+status-view-target = Nur die erste Sprache
+status-view-source = Nur die zweite Sprache
+status-address = Hier gibt es keinen Browser. Die Adresse: { $address }
+status-opening = { $address } wird geöffnet
+status-elsewhere-at = { $path } ist nicht in dieser Bibliothek. Es steht unter { $address }
+status-elsewhere = { $path } ist nicht in dieser Bibliothek.
+status-refused = Nur Web- und Mailadressen werden geöffnet.
+status-no-page = Die öffentliche Adresse dieses Artikels ist nicht bekannt.
+status-answer = Antworten Sie mit 1, 2, 3 oder 4.
+status-steps-first = Erst die Schritte: Die Leertaste hakt ab, s überspringt. Oder gehen Sie hinunter zur Frage.
+status-done-already = Dieser Schritt ist erledigt. u nimmt ihn zurück.
+status-solved = Gut! Als gelöst vermerkt.
+status-later = Für später aufgehoben. Beim nächsten Öffnen geht es hier weiter.
+status-nothing-left = Das war die letzte hier.
+status-next-resolution = Dann die nächste.
+status-undone = Zurückgenommen.
+status-nothing-to-undo = Es gibt nichts zurückzunehmen.
+status-found = Stelle { $number } von { $count }; n nächste, N vorige
+status-not-found = { $wanted } steht nicht in diesem Artikel.
+status-reload = Der Inhalt wird neu gelesen.
+status-unfinished = Enter macht weiter. In der Liste (Tab): f beginnt von vorn, d legt sie weg.
+status-resumed = Es geht weiter, wo Sie waren, { $when }. f beginnt von vorn.
+status-resumed-changed = Der Artikel hat sich geändert seit { $when }: { $new ->
+    [one] { $new } Schritt ist neu
+   *[other] { $new } Schritte sind neu
+}, vom Erledigten { $gone ->
+    [one] fehlt { $gone } Eintrag
+   *[other] fehlen { $gone } Einträge
+}.
+status-afresh = Von vorn.
+status-put-away = Weggelegt. pcfix history nennt sie weiterhin.
+status-damaged = { $lines ->
+    [one] { $lines } Zeile des Protokolls ist unlesbar; sie bleibt, wie sie ist.
+   *[other] { $lines } Zeilen des Protokolls sind unlesbar; sie bleiben, wie sie sind.
+}
+status-not-kept = Nicht gespeichert: { $reason }. Die Anleitung geht weiter.
+status-one-language = Dieser Artikel hat keine zweite Sprache.
+status-sent-step = Schritt an die Zwischenablage gesendet ({ $way })
+status-sent-command = Befehl an die Zwischenablage gesendet ({ $way })
+status-sent-note = Notiz an die Zwischenablage gesendet ({ $way })
+status-sent-address = Adresse an die Zwischenablage gesendet ({ $way })
+status-note-written = Notiz geschrieben nach { $path }
+status-note-not-written = { $path } wurde nicht geschrieben: { $reason }
+
+## Tasten
+
+key-open = das Ausgewählte öffnen
+    .short = öffnen
+key-enter-guide = den Schritt abhaken, die Option wählen, dem Link folgen
+    .short = weiter
+key-enter-line = fertig
+    .short = fertig
+key-tick = den Schritt abhaken; sonst blättern
+    .short = erledigt
+key-skip = den Schritt überspringen, mit Grund
+    .short = überspringen
+key-undo = das letzte Häkchen, die letzte Wahl oder Antwort zurücknehmen
+    .short = zurücknehmen
+key-copy = den Schritt oder seinen Befehl kopieren
+    .short = kopieren
+key-copy-other = den Schritt in der anderen Sprache kopieren
+key-copy-note = die Notiz für das Ticket kopieren
+    .short = Notiz
+key-write-note = die Notiz in eine Datei schreiben
+key-remark = eine Bemerkung hinzufügen
+key-afresh = von vorn beginnen
+key-put-away = die unfertige Anleitung weglegen
+key-number = die Option wählen oder die Frage beantworten
+key-up = hinauf
+key-down = hinunter
+key-page-up = eine Seite hinauf
+key-page-down = eine Seite hinunter
+key-top = an den Anfang
+key-bottom = ans Ende
+key-unfold = aufklappen
+    .short = aufklappen
+key-fold = zuklappen
+    .short = zuklappen
+key-next-pane = zum nächsten Bereich
+    .short = Bereich
+key-previous-pane = zum vorigen Bereich
+key-next-link = zum nächsten Link
+    .short = Link
+key-previous-link = zum vorigen Link
+key-browse = den Link oder die Seite des Artikels im Browser öffnen
+    .short = Seite
+key-view = beide Sprachen, die erste, die zweite
+    .short = Sprachen
+key-tree = alle Artikel
+    .short = alle
+key-search = zum Suchfeld
+    .short = suchen
+key-find = etwas im Artikel suchen
+    .short = suchen
+key-find-next = zur nächsten Fundstelle
+key-find-previous = zur vorigen Fundstelle
+key-reload = geänderte Dateien neu lesen
+key-help = die Tasten dieses Bildschirms
+    .short = Tasten
+key-clear = das Suchfeld leeren
+key-back = eine Ebene zurück
+    .short = zurück
+key-cancel = doch nicht
+    .short = abbrechen
+key-close = schließen
+    .short = schließen
+key-forward = wieder vorwärts
+key-quit = beenden
+    .short = beenden
+key-interrupt = von überall beenden
+    .short = beenden
+key-suspend = anhalten; fg kehrt zurück
+
+## Das Protokoll und die Notiz
+
+when-today = heute { $time }
+when-yesterday = gestern { $time }
+progress = { $done } von { $steps }
+journal-no-folder = es gibt keinen Benutzerordner
+journal-newer = ein neueres pcfix hat das Protokoll geschrieben
+journal-busy = ein anderes pcfix hält das Protokoll fest
+note-exists = eine solche Datei gibt es schon
+note-article = Artikel: { $title }, { $place }
+note-article-dated = Artikel: { $title } ({ $date }), { $place }
+note-solved = Begonnen { $began }, gelöst { $ended }.
+note-later = Begonnen { $began }, für später aufgehoben { $ended }.
+note-nothing-left = Begonnen { $began }, nichts mehr zu versuchen { $ended }. Nicht gelöst.
+note-open = Begonnen { $began }, noch nicht beantwortet.
+note-open-at = Begonnen { $began }, bei { $done } von { $steps } Schritten.
+note-done = erledigt: { $what }
+note-skipped = ausgelassen: { $what }
+note-chose = Fall: { $what }
+note-remark = Bemerkung: { $what }
+note-helped = half: { $what }
+note-did-not-help = half nicht: { $what }
+note-does-not-apply = trifft nicht zu: { $what }
+note-left = für später: { $what }
+note-this = diese Lösung
+
+## Gehen ohne Bildschirm, und der Verlauf
+
+walk-step = y erledigt, s überspringen, u zurücknehmen, a Bemerkung, n Notiz, q später, oder gleich: 1 es half, 2 es half nicht, 3 trifft nicht zu
+walk-choice = die Nummer Ihres Falls, oder u zurücknehmen, q später
+walk-question = 1 ja, 2 nein, 3 trifft nicht zu, 4 später, oder u zurücknehmen, a Bemerkung, n Notiz
+walk-next = die Nummer dessen, was Sie als Nächstes versuchen, oder Enter für nichts
+walk-not-understood = Nicht verstanden.
+walk-resumed = Es geht weiter, wo Sie waren, { $when }. --fresh beginnt beim ersten Schritt.
+walk-note = pcfix note zeigt die Notiz für das Ticket.
+walk-nothing-left = Es gibt nichts mehr zu versuchen. Geben Sie den Fall an jemanden weiter, der tiefer nachsehen kann.
+walk-solved = Gelöst.
+walk-undone = Zurückgenommen.
+walk-nothing-to-undo = Es gibt nichts zurückzunehmen.
+end-looked = angesehen
+end-open = offen
+end-later = später
+end-solved = gelöst
+end-nothing-left = nicht gelöst
+end-put-away = weggelegt
+
+## Fehler der Befehlszeile
+
+error-no-articles = In diesem Inhalt wurde kein Artikel gefunden.
+error-unknown-id = { $id } gibt es nicht. Meinen Sie vielleicht:{ $nearest }
+error-unknown-id-alone = { $id } gibt es nicht. pcfix list nennt jede Kennung.
+error-ambiguous-id = { $id } steht in mehreren Artikeln. Nennen Sie einen:{ $nearest }
+error-no-guide = Im Protokoll gibt es keine Anleitung { $id }. pcfix history nennt sie.
+error-no-guides = Im Protokoll steht noch keine Anleitung.
+error-no-article = Der Artikel dieser Anleitung ist nicht in diesem Inhalt: { $symptom }
+
+## Was check meldet
+
+check-articles = { $articles ->
+    [one] { $articles } Artikel
+   *[other] { $articles } Artikel
+}
+check-clean = { $articles }, keine Fehler.
+check-faults = { $articles }, { $faults ->
+    [one] { $faults } Fehler:
+   *[other] { $faults } Fehler:
+}
+check-explain = pcfix check --explain CODE sagt, was ein Code bedeutet und wie man den Fehler behebt.
+check-why = Warum es zählt:
+check-mend = So beheben Sie es:
+check-wrong = Falsch:
+check-right = Richtig:
+check-unknown = Den Code { $code } gibt es nicht. Meinen Sie vielleicht: { $nearest }
+check-unknown-alone = Den Code { $code } gibt es nicht. pcfix check --explain nennt alle.
