@@ -35,6 +35,12 @@ pub fn fit(text: &str, columns: usize) -> String {
     out
 }
 
+/// The lines of `text` at `columns` columns; at least one, which may be empty.
+#[must_use]
+pub fn wrap(text: &str, columns: usize) -> Vec<&str> {
+    lines(text, columns).into_iter().map(|line| &text[line]).collect()
+}
+
 /// The lines of `text`, as ranges of bytes without the white space at which they were broken. Breaks stand where Unicode
 /// allows them, so also between the characters of Chinese and Japanese; a word wider than the line is cut. At least one
 /// line, which may be empty.
@@ -65,20 +71,16 @@ pub(super) fn lines(text: &str, columns: usize) -> Vec<Range<usize>> {
 mod tests {
     use super::*;
 
-    fn wrapped(text: &str, columns: usize) -> Vec<&str> {
-        lines(text, columns).into_iter().map(|range| &text[range]).collect()
-    }
-
     #[test]
     fn words_are_kept_whole_where_they_fit() {
-        assert_eq!(wrapped("open the dashboard and wait", 14), ["open the", "dashboard and", "wait"]);
-        assert_eq!(wrapped("", 10), [""]);
-        assert_eq!(wrapped("abcdefgh ij", 3), ["abc", "def", "gh", "ij"]);
+        assert_eq!(wrap("open the dashboard and wait", 14), ["open the", "dashboard and", "wait"]);
+        assert_eq!(wrap("", 10), [""]);
+        assert_eq!(wrap("abcdefgh ij", 3), ["abc", "def", "gh", "ij"]);
     }
 
     #[test]
     fn japanese_breaks_between_characters_and_counts_two_columns_each() {
-        assert_eq!(wrapped("注文を取り消す", 6), ["注文を", "取り消", "す"]);
+        assert_eq!(wrap("注文を取り消す", 6), ["注文を", "取り消", "す"]);
         assert_eq!(fit("注文を取り消す", 6), "注文…");
     }
 

@@ -57,3 +57,12 @@ fn every_screen_survives_every_size() {
         }
     }
 }
+
+#[test]
+fn the_help_breaks_its_lines_instead_of_cutting_them() {
+    let mut stage = Setting::embedded().size(40, 40).open();
+    let text = stage.play("type \"cancel order\" <Enter> <?>").text();
+    let words: Vec<&str> = text.split_whitespace().filter(|word| *word != "│").collect();
+    assert!(words.join(" ").contains("step, choose the option, follow the link"), "{text}");
+    assert!(!text.contains('…'), "{text}");
+}

@@ -6,9 +6,12 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Clear, Paragraph};
 
 use super::theme::Theme;
-use crate::page::width;
+use crate::page::{width, wrap};
 use crate::tui::keymap::{self, Action, Binding};
 use crate::tui::model::Model;
+
+/// Columns between the keys and what they do.
+const GAP: usize = 2;
 
 /// The lines of the help: each key of the place below it, with what it does.
 pub(super) fn lines(model: &Model, theme: &Theme) -> Vec<Line<'static>> {
@@ -19,15 +22,27 @@ pub(super) fn lines(model: &Model, theme: &Theme) -> Vec<Line<'static>> {
         Action::Number(_) => "1 – 9".to_owned(),
         _ => binding.keys.replace(' ', ", "),
     };
-    let widest = bindings.iter().map(|binding| width(&keys(binding))).max().unwrap_or(0);
+    // The frame takes two columns, a blank at each side two more.
+    let room = usize::from(model.size.0).saturating_sub(4);
+    let widest = bindings.iter().map(|binding| width(&keys(binding))).max().unwrap_or(0).min(room / 2);
     bindings
         .into_iter()
-        .map(|binding| {
-            let keys = keys(binding);
-            let gap = " ".repeat(widest - width(&keys) + 2);
-            Line::from(vec![Span::styled(keys, theme.name()), Span::raw(gap), Span::raw(model.words.say(binding.help))])
+        .flat_map(|binding| {
+            let what = model.words.say(binding.help);
+            let what = wrap(&what, room.saturating_sub(widest + GAP));
+            entry(&wrap(&keys(binding), widest), &what, widest, theme)
         })
         .collect()
+}
+
+/// Keys and what they do, side by side, on as many lines as the longer of the two takes.
+fn entry(keys: &[&str], what: &[&str], widest: usize, theme: &Theme) -> Vec<Line<'static>> {
+    let line = |row: usize| {
+        let [keys, what] = [keys, what].map(|lines| lines.get(row).copied().unwrap_or_default());
+        let gap = " ".repeat(widest.saturating_sub(width(keys)) + GAP);
+        Line::from(vec![Span::styled(keys.to_owned(), theme.name()), Span::raw(gap), Span::raw(what.to_owned())])
+    };
+    (0..keys.len().max(what.len())).map(line).collect()
 }
 
 /// A window over the screen.
