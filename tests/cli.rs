@@ -59,6 +59,28 @@ fn search_as_json_has_the_agreed_keys() {
 }
 
 #[test]
+fn a_part_of_an_article_is_listed_below_the_title_of_the_article() {
+    let (office, title) =
+        (fixture("office").display().to_string(), "The door stays shut although you hold up your badge");
+    let run = pcfix(&["--content", &office, "search", "battery is low"]).run();
+    run.ends_with(0);
+    assert!(run.stdout.contains(&format!("1  {title} › Cause\n")), "{}", run.stdout);
+    let run = pcfix(&["--content", &office, "search", "battery is low", "--json", "--limit", "1"]).run();
+    let answer: Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let hit = &answer["hits"][0];
+    assert_eq!(hit["title"], format!("{title} › Cause"));
+    assert_eq!((&hit["id"], &hit["anchor"]), (&"door-badge.md#cause".into(), &"cause".into()));
+}
+
+#[test]
+fn the_parts_of_one_article_do_not_crowd_the_list() {
+    let run = pcfix(&["--content", &fixture("office").display().to_string(), "search", "reader", "--json"]).run();
+    run.ends_with(0);
+    let ids = ids(&run.stdout);
+    assert_eq!(ids.iter().filter(|id| id.starts_with("door-badge.md#")).count(), 2, "{ids:?}");
+}
+
+#[test]
 fn search_finds_what_is_mistyped() {
     let run = pcfix(&["search", "cancle ordre", "--json", "--limit", "1"]).run();
     run.ends_with(0);

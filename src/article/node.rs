@@ -1,5 +1,7 @@
 //! Articles and the tree of their headings.
 
+use std::borrow::Cow;
+
 use super::{Block, Locale, Text};
 
 /// One markdown file, read.
@@ -95,6 +97,10 @@ impl NodeKind {
     }
 }
 
+fn below(title: &str, part: &str) -> String {
+    format!("{title} › {part}")
+}
+
 impl Node {
     /// The level of a node that is no heading in its file but a part of the text under one: deeper than any heading.
     pub const WITHIN_TEXT: u8 = 7;
@@ -124,6 +130,32 @@ impl Article {
     #[must_use]
     pub fn title_of(&self, node: Option<NodeIndex>) -> &Text {
         node.map_or(&self.title, |index| &self.nodes[index].title)
+    }
+
+    /// Whether a heading only names a part of the symptom that the article as a whole is, as `Resolution` does.
+    #[must_use]
+    pub fn is_part(&self, node: Option<NodeIndex>) -> bool {
+        self.is_symptom && node.is_some() && !self.title.text().is_empty()
+    }
+
+    /// What a list shows for a heading, or for the title for `None`: its words, and before those of a
+    /// [part](Self::is_part) the article's title, for `Resolution` alone says nothing.
+    #[must_use]
+    pub fn listed(&self, node: Option<NodeIndex>) -> Cow<'_, str> {
+        let own = self.title_of(node).text();
+        if self.is_part(node) { below(self.title.text(), own).into() } else { own.into() }
+    }
+
+    /// The same in the original's language, where either title has its original beside it.
+    #[must_use]
+    pub fn listed_source(&self, node: Option<NodeIndex>) -> Option<Cow<'_, str>> {
+        let own = self.title_of(node);
+        if !self.is_part(node) {
+            return own.source_text().map(Cow::from);
+        }
+        let source = |text: &Text| text.source_text().unwrap_or(text.text()).to_owned();
+        let any = self.title.source_text().or(own.source_text());
+        any.map(|_| below(&source(&self.title), &source(own)).into())
     }
 
     /// The anchor under which a node is found in its file; "" for the article itself. A node without a heading of its own

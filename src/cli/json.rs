@@ -1,5 +1,6 @@
 //! The JSON that scripts read.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -20,8 +21,8 @@ struct AnswerHit<'a> {
     id: String,
     article: &'a str,
     anchor: &'a str,
-    title: &'a str,
-    source: Option<&'a str>,
+    title: Cow<'a, str>,
+    source: Option<Cow<'a, str>>,
     score: f32,
 }
 
@@ -29,13 +30,12 @@ impl<'a> Answer<'a> {
     pub fn new(library: &'a Library, query: &'a str, found: &Found) -> Self {
         let hits = found.hits.iter().map(|hit| {
             let article = library.article(hit.address.entry);
-            let title = article.title_of(hit.address.node);
             AnswerHit {
                 id: library.id_of(hit.address),
                 article: &article.path,
                 anchor: article.anchor_of(hit.address.node),
-                title: title.text(),
-                source: title.source_text(),
+                title: article.listed(hit.address.node),
+                source: article.listed_source(hit.address.node),
                 score: hit.score,
             }
         });

@@ -67,16 +67,15 @@ fn text(
     let dim = Tone { ink: Ink::Dim, ..Tone::default() };
     let number_width = found.hits.len().to_string().len();
     for (index, hit) in found.hits.iter().enumerate() {
-        let title = library.article(hit.address.entry).title_of(hit.address.node);
+        let article = library.article(hit.address.entry);
         let margin = " ".repeat(number_width + 2);
         write!(out, "{:>number_width$}  ", index + 1)?;
-        lit(title.text(), found, Tone { strong: true, ..Tone::default() }, out)?;
+        lit(&article.listed(hit.address.node), found, Tone { strong: true, ..Tone::default() }, out)?;
         writeln!(out)?;
-        if let Some(source) =
-            title.source_text().filter(|_| settings.view.unwrap_or_default() == crate::page::View::Both)
-        {
+        let both = settings.view.unwrap_or_default() == crate::page::View::Both;
+        if let Some(source) = article.listed_source(hit.address.node).filter(|_| both) {
             write!(out, "{margin}")?;
-            lit(source, found, dim, out)?;
+            lit(&source, found, dim, out)?;
             writeln!(out)?;
         }
         write!(out, "{margin}")?;

@@ -15,6 +15,9 @@ use crate::library::Library;
 /// Units that are looked at twice: those that the first look liked best, and as many that hold every word literally.
 const SECOND_LOOK: usize = 160;
 
+/// Parts of one article, such as its symptoms and its resolution, that are listed beside each other; more crowd the list.
+const MOST_PARTS: usize = 2;
+
 /// A query on its way to an order of units.
 pub(super) struct Ranking<'a> {
     pub index: &'a Index,
@@ -78,8 +81,20 @@ impl Ranking<'_> {
         ranked.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then_with(|| self.by_id(a.unit, b.unit)));
         let mut seen = HashSet::new();
         ranked.retain(|one| seen.insert(one.to));
+        self.thin_out(&mut ranked);
         ranked.truncate(limit);
         Some(ranked)
+    }
+
+    /// Leaves the best few parts of each article that is one symptom: all of them lead to the same guide.
+    fn thin_out(&self, ranked: &mut Vec<Ranked>) {
+        let mut listed: HashMap<Unit, usize> = HashMap::new();
+        ranked.retain(|one| {
+            let place = self.index.units[one.to as usize];
+            let count = listed.entry(place.article).or_default();
+            *count += usize::from(place.role.part);
+            !place.role.part || *count <= MOST_PARTS
+        });
     }
 
     fn all_words(&self) -> u64 {

@@ -36,6 +36,15 @@ fn either_language_finds_the_same_symptom() {
 }
 
 #[test]
+fn a_part_of_an_article_is_listed_below_the_title_of_the_article() {
+    let mut stage = Setting::fixture("office").size(80, 24).open();
+    stage.play("type \"battery is low\"");
+    let line = stage.line_with("> ");
+    assert!(line.contains("The door stays shut although you hold up your badge › Cause"), "{line}");
+    assert!(!stage.text().contains("> Cause"), "{}", stage.text());
+}
+
+#[test]
 fn what_matched_is_lit_in_the_list() {
     let mut stage = Setting::embedded().open();
     stage.play("type \"forgotten\"");

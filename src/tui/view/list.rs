@@ -112,16 +112,18 @@ fn put(line: Line<'_>, selected: bool, focused: bool, theme: &Theme, area: Rect,
 /// else where the place is.
 pub(super) fn titles(model: &Model, address: Address) -> (String, String) {
     let article = model.library.article(address.entry);
-    let title = article.title_of(address.node);
-    let first = match model.view {
-        View::Source => title.source_text().unwrap_or(title.text()),
-        View::Both | View::Target => title.text(),
-    };
-    let second = match (model.view, title.source_text()) {
-        (View::Both, Some(source)) => source.to_owned(),
-        _ => path_of(model, address),
-    };
-    (first.to_owned(), second)
+    let (title, source) = (article.listed(address.node), article.listed_source(address.node));
+    match (model.view, source) {
+        (View::Both, Some(source)) => (title.into_owned(), source.into_owned()),
+        (View::Source, Some(source)) => (source.into_owned(), where_of(model, address)),
+        _ => (title.into_owned(), where_of(model, address)),
+    }
+}
+
+/// Where a place is, as far as what a list shows for it does not say so already.
+fn where_of(model: &Model, address: Address) -> String {
+    let part = model.library.article(address.entry).is_part(address.node);
+    path_of(model, Address { node: address.node.filter(|_| !part), ..address })
 }
 
 /// The titles above a place, or the id of an article.
