@@ -26,6 +26,11 @@ search-used = Vom eingefügten Text { $lines ->
     [one] { $lines } Zeile
    *[other] { $lines } Zeilen
 } verwendet, { $dropped } weggelassen:
+search-masked = { $masked ->
+    [one] { $masked } Geheimnis oder Mailadresse wurde entfernt.
+   *[other] { $masked } Geheimnisse und Mailadressen wurden entfernt.
+}
+search-tail = Zu lang: Nur das letzte MiB wurde gelesen.
 search-mended = Ergebnisse für: { $query }
 search-unknown = Nirgends gefunden: { $words }
 search-nothing = Nichts gefunden. Esc leert das Feld.

@@ -26,6 +26,11 @@ search-used = Used { $lines ->
     [one] { $lines } line
    *[other] { $lines } lines
 } of the paste, left out { $dropped }:
+search-masked = { $masked ->
+    [one] { $masked } secret or mail address was taken out.
+   *[other] { $masked } secrets and mail addresses were taken out.
+}
+search-tail = Too long: only the last MiB was read.
 search-mended = Showing results for: { $query }
 search-unknown = Found nowhere: { $words }
 search-nothing = Nothing found. Esc clears the box.

@@ -26,6 +26,11 @@ search-used = Van de geplakte tekst { $lines ->
     [one] { $lines } regel
    *[other] { $lines } regels
 } gebruikt, { $dropped } weggelaten:
+search-masked = { $masked ->
+    [one] { $masked } geheim of mailadres is weggehaald.
+   *[other] { $masked } geheimen en mailadressen zijn weggehaald.
+}
+search-tail = Te lang: alleen de laatste MiB is gelezen.
 search-mended = Resultaten voor: { $query }
 search-unknown = Nergens gevonden: { $words }
 search-nothing = Niets gevonden. Esc wist het vak.

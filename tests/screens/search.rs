@@ -203,3 +203,12 @@ fn changed_files_are_read_again() {
     stage.play("<Tab> <r>");
     assert!(stage.shows("The lamp is bright") && !stage.shows("The lamp is dark"));
 }
+
+#[test]
+fn secrets_of_a_paste_are_taken_out_and_counted() {
+    let mut stage = Setting::embedded().lang("en").open();
+    let log = "ERROR your order was declined for jan@example.com\\nERROR token=eyJhbGciOiJIUzI1NiJ9.e30.abcdef";
+    stage.play(&format!("paste \"{log}\""));
+    assert!(stage.shows("secrets and mail addresses were taken out"), "{}", stage.text());
+    assert!(!stage.shows("example.com") && !stage.shows("eyJ"), "{}", stage.text());
+}

@@ -80,6 +80,12 @@ fn notices(model: &Model) -> Vec<String> {
             words.say_with("search-used", &[("lines", used.used.len().into()), ("dropped", used.dropped.into())]),
         );
         notices.extend(used.used.iter().take(3).map(|line| format!("  {line}")));
+        if used.masked > 0 {
+            notices.push(words.say_with("search-masked", &[("masked", used.masked.into())]));
+        }
+        if used.skipped > 0 {
+            notices.push(words.say("search-tail"));
+        }
     }
     if let Some(mended) = &found.mended {
         notices.push(words.say_with("search-mended", &[("query", mended.into())]));
