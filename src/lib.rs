@@ -8,6 +8,7 @@
 //! ```text
 //! article -> markdown -> library -> check -> search -> guide -> journal -> page -> tui, cli -> main
 //!                                                      words, seen by journal, page, tui and cli
+//!                                                      taste, seen by tui and cli
 //! ```
 //!
 //! | room | does |
@@ -20,6 +21,7 @@
 //! | [`guide`] | STEP: a symptom becomes a walk; no screen, no clock |
 //! | [`journal`] | REMEMBER: what was done, on disk; the ticket note |
 //! | [`page`] | TYPESET: blocks, a width and languages become styled lines |
+//! | [`taste`] | CHOOSE: keys and looks as data, as the reader wants them |
 //! | [`words`] | SAY: the program's own sentences |
 //! | [`tui`] | SHOW: model, messages, update, view; one file touches the terminal |
 //! | [`cli`] | SCRIPT: one file a subcommand |
@@ -36,5 +38,6 @@ pub mod library;
 pub mod markdown;
 pub mod page;
 pub mod search;
+pub mod taste;
 pub mod tui;
 pub mod words;

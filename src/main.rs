@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use pcfix::cli::{self, Args, CliError, Settings};
 use pcfix::journal::Journal;
-use pcfix::tui::{self, End, Options, Theme};
+use pcfix::tui::{self, End, Options};
 
 fn main() -> ExitCode {
     let (args, settings) = match cli::parse(std::env::args_os()) {
@@ -37,10 +37,10 @@ fn screen(args: &Args, settings: Settings) -> Result<u8, (u8, String)> {
     if query.is_empty() && !stdin().is_terminal() {
         query = cli::read_input().map_err(|error: CliError| unusable(error.to_string()))?;
     }
-    let theme = if settings.colours { Theme::colourful() } else { Theme::plain() };
-    let Settings { roots, languages, view, words, state, .. } = settings;
+    let Settings { roots, languages, view, words, state, looks, keys, .. } = settings;
+    let theme = looks.into();
     let journal = Journal::at(state);
-    match tui::run(Options { roots, languages, view, journal, words, query, theme }) {
+    match tui::run(Options { roots, languages, view, journal, words, query, theme, keys }) {
         Ok(End::Code(code)) => Ok(code),
         Ok(End::Failed(cause)) => Err(unusable(cause)),
         Err(error) => Err(unusable(error.to_string())),

@@ -1,6 +1,7 @@
 //! What the README says is what the program does.
 //!
-//! The table of keys stands between the marks `<!-- keys -->` and `<!-- /keys -->` and is made from the one table of bindings.
+//! The table of keys stands between the marks `<!-- keys -->` and `<!-- /keys -->` and is made from the one table of
+//! bindings; the settings stand between `<!-- config -->` and `<!-- /config -->` and are the file that the program writes.
 //! `PCFIX_REFRESH=1 cargo test --test readme` writes it anew.
 
 #[cfg(unix)]
@@ -13,9 +14,6 @@ use std::path::{Path, PathBuf};
 use pcfix::article::Locale;
 use pcfix::tui::keymap::{Action, BINDINGS, Place};
 use pcfix::words::Words;
-
-const BEGIN: &str = "<!-- keys -->\n";
-const END: &str = "<!-- /keys -->";
 
 /// The columns of the table. Screens that are told apart by nobody but the program are one.
 const COLUMNS: [(&str, &[Place]); 5] = [
@@ -64,19 +62,31 @@ fn keys_of(meaning: &str, places: &[Place]) -> String {
 
 #[test]
 fn the_readme_has_the_table_of_keys() {
+    hold("keys", &table());
+}
+
+#[test]
+fn the_readme_has_the_settings() {
+    let words = Words::new(&Locale::parse("en").expect("a locale"));
+    hold("config", &format!("```yaml\n{}```\n", pcfix::cli::config::commented(&words)));
+}
+
+/// What stands between the marks of this name is what is wanted.
+fn hold(name: &str, wanted: &str) {
+    // One after the other, for each writes the whole file.
+    static ONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
+    let _one = ONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
     let text = fs::read_to_string(readme()).expect("a README");
-    let parts = text.split_once(BEGIN).and_then(|(before, rest)| Some((before, rest.split_once(END)?)));
+    let parts = text.split_once(&begin).and_then(|(before, rest)| Some((before, rest.split_once(&end)?)));
     let Some((before, (shown, after))) = parts else {
-        panic!(
-            "README.md has no place for the table of keys: put `<!-- keys -->` and `<!-- /keys -->` on lines of their own"
-        );
+        panic!("README.md has no place for the {name}: put {begin} and {end} on lines of their own");
     };
-    let wanted = table();
     if std::env::var_os("PCFIX_REFRESH").is_some() {
-        fs::write(readme(), format!("{before}{BEGIN}{wanted}{END}{after}")).expect("written");
+        fs::write(readme(), format!("{before}{begin}{wanted}{end}{after}")).expect("written");
         return;
     }
-    assert!(shown == wanted, "the README shows other keys; PCFIX_REFRESH=1 cargo test --test readme writes:\n{wanted}");
+    assert!(shown == wanted, "the README shows others; PCFIX_REFRESH=1 cargo test --test readme writes:\n{wanted}");
 }
 
 /// The commands of the console blocks that call pcfix. Those that call cargo are run by `.ci/run`.

@@ -3,10 +3,12 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand, ValueEnum};
+use serde::Deserialize;
 
 use super::Settings;
-use super::settings;
+use super::{config, settings};
 use crate::article::Locale;
 use crate::page::View;
 
@@ -58,13 +60,14 @@ pub struct Common {
     /// Which languages to show [default: both; on the screen those shown last]
     #[arg(long, global = true, value_name = "VIEW")]
     pub view: Option<ViewArg>,
-    /// When to use colours
-    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
-    pub color: ColorArg,
+    /// When to use colours [default: auto]
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub color: Option<ColorArg>,
 }
 
 /// Which languages to show.
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum ViewArg {
     /// The chosen language and the second one
     Both,
@@ -85,9 +88,11 @@ impl From<ViewArg> for View {
 }
 
 /// When to use colours.
-#[derive(Clone, Copy, Debug, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum ColorArg {
     /// On a terminal, unless NO_COLOR says otherwise
+    #[default]
     Auto,
     /// Always
     Always,
@@ -112,6 +117,8 @@ pub enum Command {
     History(HistoryArgs),
     /// Print what is wrong with the content, one fault a line
     Check(CheckArgs),
+    /// Print the settings that hold, or write a file of settings with what each one means
+    Config(ConfigArgs),
     /// Print the whole library as JSON
     Export,
 }
@@ -188,6 +195,14 @@ pub struct HistoryArgs {
     pub forget_all: bool,
 }
 
+/// `pcfix config`
+#[derive(Debug, clap::Args)]
+pub struct ConfigArgs {
+    /// Write a file that names every setting, its default and what it means; a file that is there is left as it is
+    #[arg(long)]
+    pub init: bool,
+}
+
 /// `pcfix list`
 #[derive(Debug, clap::Args)]
 pub struct ListArgs {
@@ -213,7 +228,7 @@ pub struct CheckArgs {
     pub explain: Option<Option<String>>,
 }
 
-fn parse_locale(name: &str) -> Result<Locale, String> {
+pub(super) fn parse_locale(name: &str) -> Result<Locale, String> {
     Locale::parse(name).ok_or_else(|| "a language is written like nl, nl-NL or zh-Hant".to_owned())
 }
 
@@ -223,7 +238,9 @@ fn parse_locale(name: &str) -> Result<Locale, String> {
 /// clap's own, which also carries the help and the version.
 pub fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, Settings), clap::Error> {
     let args = Args::try_parse_from(argv)?;
-    let settings = settings::of(&args.common);
+    // What is wrong with the settings is told like what is wrong with the command line.
+    let (path, config) = config::read().map_err(|error| clap::Error::raw(ErrorKind::Io, format!("{error}\n")))?;
+    let settings = settings::of(&args.common, path, config);
     Ok((args, settings))
 }
 

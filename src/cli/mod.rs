@@ -5,6 +5,7 @@
 
 mod args;
 mod check;
+pub mod config;
 pub mod export;
 mod history;
 mod json;
@@ -24,6 +25,7 @@ use crate::article::Problem;
 use crate::journal::{History, Journal};
 use crate::library::{Entry, EntryIndex, GatherError, Languages, Library, Root, gather_all};
 use crate::page::View;
+use crate::taste::{KeyMap, Looks};
 use crate::words::Words;
 
 pub use args::{Args, Command, parse};
@@ -53,6 +55,14 @@ pub struct Settings {
     pub colours: bool,
     /// The program's own words.
     pub words: Words,
+    /// How the screen looks.
+    pub looks: Looks,
+    /// What keys mean on it.
+    pub keys: KeyMap,
+    /// Whether the mouse does something on it.
+    pub mouse: bool,
+    /// What `pcfix config` tells of all this.
+    pub told: config::Told,
 }
 
 /// Why a command could not do its work.
@@ -81,6 +91,9 @@ pub enum CliError {
     /// A code of `check` does not exist.
     #[error("{0}")]
     UnknownCode(String),
+    /// The settings cannot be written.
+    #[error("{0}")]
+    Config(String),
     /// Standard output cannot be written to.
     #[error("standard output: {0}")]
     Output(#[from] io::Error),
@@ -110,6 +123,7 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
         Command::Note(args) => note::run(args, settings, &mut out),
         Command::History(args) => history::run(args, settings, &mut out),
         Command::Check(args) => check::run(args, settings, &mut out),
+        Command::Config(args) => config::run(args, settings, &mut out),
         Command::Export => export_all(settings, &mut out),
     };
     match code.and_then(|code| Ok(out.finish().map(|()| code)?)) {

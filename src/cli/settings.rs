@@ -9,33 +9,52 @@ use etcetera::BaseStrategy as _;
 
 use super::Settings;
 use super::args::{ColorArg, Common};
+use super::config::{Config, Told};
 use crate::article::Locale;
 use crate::library::{Languages, Root};
+use crate::taste::ThemeName;
 use crate::words::Words;
 
-/// The settings: options before the environment before what fits most.
-pub(super) fn of(common: &Common) -> Settings {
+/// The settings: options before the environment before the file of settings before what fits most.
+pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Settings {
     let lookup = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
     let system = system_locale(&lookup).or_else(platform_locale);
-    let named = common.lang.clone().or_else(|| lookup("PCFIX_LANG").and_then(|name| Locale::parse(&name)));
+    let of_environment = || lookup("PCFIX_LANG").and_then(|name| Locale::parse(&name));
+    let named = common.lang.clone().or_else(of_environment).or(config.lang);
     let lang = named.clone().or_else(|| system.clone()).unwrap_or_else(|| Languages::default().lang);
     let spoken = system.unwrap_or_else(|| Languages::default().lang);
+    let view = common.view.or(config.view);
+    let color = common.color.or(config.color).unwrap_or_default();
+    let colours = colours(color, &lookup, stdout().is_terminal());
+    let beside = common.beside.clone().or(config.beside);
+    let roots = roots(&common.content, &config.content);
+    let mouse = config.mouse.unwrap_or_default();
+    let looks = if colours { config.theme.unwrap_or_default() } else { ThemeName::None.into() };
+    let told = Told { path, color, view, ui_lang: config.ui_lang, preset: config.keys.preset };
     Settings {
-        roots: roots(&common.content),
-        languages: Languages { lang, named: named.is_some(), beside: common.beside.clone() },
-        view: common.view.map(Into::into),
+        roots,
+        languages: Languages { lang, named: named.is_some(), beside },
+        view: view.map(Into::into),
         state: state_folder(env::var_os("PCFIX_STATE")),
-        colours: colours(common.color, &lookup, stdout().is_terminal()),
+        colours,
         words: Words::new(&spoken),
+        looks,
+        keys: config.keys.keys,
+        mouse,
+        told,
     }
 }
 
-/// The content roots: options, or else the list in PCFIX_CONTENT, or else the content inside the program.
-fn roots(given: &[PathBuf]) -> Vec<Root> {
+/// The content roots: options, or else the list in PCFIX_CONTENT, or else the file of settings, or else the content inside
+/// the program.
+fn roots(given: &[PathBuf], configured: &[PathBuf]) -> Vec<Root> {
     let mut paths: Vec<PathBuf> = given.to_vec();
     if paths.is_empty() {
         let listed = env::var_os("PCFIX_CONTENT").unwrap_or_default();
         paths = env::split_paths(&listed).filter(|path| !path.as_os_str().is_empty()).collect();
+    }
+    if paths.is_empty() {
+        paths = configured.to_vec();
     }
     if paths.is_empty() { vec![Root::Embedded] } else { paths.into_iter().map(Root::Path).collect() }
 }

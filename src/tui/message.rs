@@ -1,6 +1,6 @@
 //! What happens, and what is to be done about it.
 
-use super::key::Key;
+use super::Key;
 use crate::article::Problem;
 use crate::journal::{Contents, Record};
 use crate::library::Entry;

@@ -5,8 +5,6 @@
 //! through one channel, and carries out the effects.
 
 mod clipboard;
-mod key;
-pub mod keymap;
 mod message;
 mod model;
 mod rows;
@@ -26,9 +24,10 @@ use jiff::tz::TimeZone;
 use crate::journal::{Ids, Journal, JournalError};
 use crate::library::{Languages, Root};
 use crate::page::View;
+use crate::taste::KeyMap;
 use crate::words::Words;
 
-pub use key::{Code, Key};
+pub use crate::taste::{Code, Key, keymap};
 pub use message::{Effect, Loaded, Msg, Piece};
 pub use model::{Model, Screen};
 pub use terminal::TerminalError;
@@ -53,6 +52,8 @@ pub struct Options {
     pub query: String,
     /// How things look.
     pub theme: Theme,
+    /// What keys mean.
+    pub keys: KeyMap,
 }
 
 /// How the screen ended.
@@ -80,6 +81,7 @@ pub fn run(options: Options) -> Result<End, TerminalError> {
     let mut model = Model::new(options.words, options.languages, terminal.size());
     let remembered = || View::ALL.into_iter().find(|view| journal.remembered_view().as_deref() == Some(view.name()));
     model.view = options.view.or_else(remembered).unwrap_or_default();
+    model.keys = options.keys;
     model.memory.ids = Ids::of_this_run();
     model.zone = zone();
     let first = update::fill(&mut model, &options.query);

@@ -11,6 +11,7 @@ use crate::journal::{GuideId, History, Ids, Names};
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::page::View;
 use crate::search::Found;
+use crate::taste::KeyMap;
 use crate::words::Words;
 
 /// The state of the program. It changes only in [`update`](super::update::update); drawing only reads it.
@@ -26,6 +27,8 @@ pub struct Model {
     pub languages: Languages,
     /// Which of them are shown.
     pub view: View,
+    /// What keys mean.
+    pub keys: KeyMap,
     /// The size of the terminal, in columns and rows.
     pub size: (u16, u16),
     /// The time of the message that is being handled, in seconds since 1970 began; the driver sets it.
@@ -214,6 +217,7 @@ impl Model {
             words,
             languages,
             view: View::default(),
+            keys: KeyMap::default(),
             size,
             now: 0,
             zone: jiff::tz::TimeZone::UTC,

@@ -20,8 +20,8 @@ use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
 use thiserror::Error;
 
-use super::key::{Code, Key};
 use super::message::Msg;
+use super::{Code, Key};
 
 /// Why the screen cannot be shown.
 #[derive(Debug, Error)]

@@ -280,3 +280,20 @@ check-wrong = Falsch:
 check-right = Richtig:
 check-unknown = Den Code { $code } gibt es nicht. Meinen Sie vielleicht: { $nearest }
 check-unknown-alone = Den Code { $code } gibt es nicht. pcfix check --explain nennt alle.
+
+## Die Einstellungen
+
+config-head = Einstellungen von pcfix. Jede Zeile zeigt einen Standardwert; nehmen Sie das # weg, um ihn zu ändern.
+config-content = Ordner oder Dateien mit Artikeln, statt derer im Programm.
+config-lang = Die Sprache, in der gelesen wird, etwa nl oder pt-BR; sonst die des Systems.
+config-beside = Die zweite Sprache; sonst die des Originals.
+config-view = Welche Sprachen gezeigt werden: both, target oder source; sonst die zuletzt gezeigten.
+config-color = Wann Farben verwendet werden: auto, always oder never.
+config-ui_lang = Die Sprache der Worte des Programms selbst; sonst die des Systems.
+config-theme = auto, dark, light, high-contrast oder none; oder eigene Farben: {"{"}base: dark, title: bright-blue{"}"}.
+config-keys = preset: default oder vim; dann je Bildschirm (box, list, preview, tree, guide, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-mouse = Ob die Maus blättert, auswählt und öffnet; m schaltet sie auf einem Bildschirm ein und aus.
+config-written = Geschrieben: { $path }
+config-exists = { $path } ist schon da und wurde so gelassen.
+config-no-folder = Es gibt keinen Benutzerordner für Einstellungen; PCFIX_CONFIG kann eine Datei nennen.
+config-none = { $path } (nicht vorhanden)

@@ -280,3 +280,20 @@ check-wrong = Wrong:
 check-right = Right:
 check-unknown = There is no code { $code }. Perhaps you mean: { $nearest }
 check-unknown-alone = There is no code { $code }. pcfix check --explain lists all.
+
+## The settings
+
+config-head = Settings of pcfix. Every line shows a default; take the # away to change it.
+config-content = Folders or files of articles, instead of those inside the program.
+config-lang = The language to read in, such as nl or pt-BR; else that of the system.
+config-beside = The second language; else that of the original.
+config-view = Which languages to show: both, target or source; else those shown last.
+config-color = When to use colours: auto, always or never.
+config-ui_lang = The language of the program's own words; else that of the system.
+config-theme = auto, dark, light, high-contrast or none; or colours of your own: {"{"}base: dark, title: bright-blue{"}"}.
+config-keys = preset: default or vim; then by screen (box, list, preview, tree, guide, line, help) an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-mouse = Whether the mouse scrolls, selects and opens; m on a screen turns it on and off.
+config-written = Written: { $path }
+config-exists = { $path } is there already and was left as it is.
+config-no-folder = There is no home folder to keep settings in; PCFIX_CONFIG may name a file.
+config-none = { $path } (not there)

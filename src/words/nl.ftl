@@ -280,3 +280,20 @@ check-wrong = Fout:
 check-right = Goed:
 check-unknown = De code { $code } bestaat niet. Misschien bedoelt u: { $nearest }
 check-unknown-alone = De code { $code } bestaat niet. pcfix check --explain noemt ze alle.
+
+## De instellingen
+
+config-head = Instellingen van pcfix. Elke regel toont wat vanzelf geldt; haal de # weg om iets te veranderen.
+config-content = Mappen of bestanden met artikelen, in plaats van die in het programma.
+config-lang = De taal om in te lezen, zoals nl of pt-BR; anders die van het systeem.
+config-beside = De tweede taal; anders die van het origineel.
+config-view = Welke talen te tonen: both, target of source; anders wat het laatst te zien was.
+config-color = Wanneer kleuren te gebruiken: auto, always of never.
+config-ui_lang = De taal van het programma zelf; anders die van het systeem.
+config-theme = auto, dark, light, high-contrast of none; of eigen kleuren: {"{"}base: dark, title: bright-blue{"}"}.
+config-keys = preset: default of vim; dan per scherm (box, list, preview, tree, guide, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-mouse = Of de muis schuift, kiest en opent; m zet dat op een scherm aan en uit.
+config-written = Geschreven: { $path }
+config-exists = { $path } is er al en is gelaten zoals het is.
+config-no-folder = Er is geen thuismap voor instellingen; PCFIX_CONFIG mag een bestand noemen.
+config-none = { $path } (is er niet)

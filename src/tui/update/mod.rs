@@ -12,8 +12,8 @@ mod sight;
 mod text;
 mod tree;
 
-use super::key::Key;
-use super::keymap::{self, Action, Place};
+use super::Key;
+use super::keymap::{Action, Place};
 use super::message::{Effect, Msg, Piece};
 use super::model::{Focus, Model, Status};
 
@@ -61,7 +61,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     let place = model.place();
-    match keymap::action(key, place) {
+    match model.keys.action(key, place) {
         Some(Action::Interrupt) => vec![Effect::Quit(INTERRUPTED)],
         Some(Action::Suspend) => vec![Effect::Suspend],
         Some(action) => on_action(model, place, action),

@@ -5,7 +5,7 @@ use tui_input::Input;
 use super::{lists, memory};
 use crate::article::clean;
 use crate::search::Found;
-use crate::tui::key::Key;
+use crate::taste::Key;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::model::{Focus, Model};

@@ -2,7 +2,7 @@
 
 use tui_input::{Input, InputRequest};
 
-use crate::tui::key::{Code, Key};
+use crate::taste::{Code, Key};
 
 /// More than this is no line that a person types.
 const LONGEST: usize = 2_000;

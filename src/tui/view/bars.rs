@@ -190,18 +190,18 @@ fn progress(model: &Model) -> String {
 
 /// The keys that fit, the most important ones first.
 fn keys(model: &Model, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
-    let mut bindings: Vec<_> = keymap::bindings_of(model.place()).filter(|binding| binding.footer > 0).collect();
+    let mut bindings: Vec<_> = model.keys.bindings_of(model.place()).filter(|binding| binding.footer > 0).collect();
     bindings.sort_by_key(|binding| binding.footer);
     let mut spans = vec![Span::raw(" ")];
     let mut room = usize::from(area.width) - 1;
     // Help and the way out are always told, so their room is kept.
     let hint = |binding: &keymap::Binding| {
-        let key = binding.keys.split(' ').next().unwrap_or_default();
+        let key = binding.keys.split(' ').next().unwrap_or_default().to_owned();
         (key, format!(" {}  ", model.words.short(binding.help)))
     };
     let cost = |binding: &keymap::Binding| {
         let (key, words) = hint(binding);
-        width(key) + width(&words)
+        width(&key) + width(&words)
     };
     let is_last = |binding: &&keymap::Binding| binding.footer >= 10 && model.place() != Place::Line;
     let mut kept: usize = bindings.iter().copied().filter(is_last).map(cost).sum();

@@ -7,7 +7,7 @@ use ratatui::widgets::{Block, Clear, Paragraph};
 
 use super::theme::Theme;
 use crate::page::{width, wrap};
-use crate::tui::keymap::{self, Action, Binding};
+use crate::tui::keymap::{Action, Binding};
 use crate::tui::model::Model;
 
 /// Columns between the keys and what they do.
@@ -15,7 +15,9 @@ const GAP: usize = 2;
 
 /// The lines of the help: each key of the place below it, with what it does.
 pub(super) fn lines(model: &Model, theme: &Theme) -> Vec<Line<'static>> {
-    let bindings: Vec<&Binding> = keymap::bindings_of(model.place_below())
+    let bindings: Vec<&Binding> = model
+        .keys
+        .bindings_of(model.place_below())
         .filter(|binding| !matches!(binding.action, Action::Number(2..)))
         .collect();
     let keys = |binding: &Binding| match binding.action {
@@ -61,6 +63,7 @@ pub(super) fn draw(model: &Model, theme: &Theme, scroll: usize, frame: &mut Fram
     }
     let text = Paragraph::new(lines).scroll((u16::try_from(scroll).unwrap_or_default(), 0));
     frame.render_widget(Clear, area);
+    frame.buffer_mut().set_style(area, theme.base());
     let inner = block.inner(area);
     frame.render_widget(block, area);
     frame.render_widget(text, Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner });

@@ -30,6 +30,7 @@ pub use theme::Theme;
 /// Draws everything.
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
+    frame.buffer_mut().set_style(area, theme.base());
     if layout::is_too_small(model.size) {
         let words = model.words.say("too-small");
         frame.render_widget(Paragraph::new(words).wrap(ratatui::widgets::Wrap { trim: true }), area);

@@ -6,39 +6,53 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::page::{Ink, Tone};
+use crate::taste::{Colour, Looks, Part, ThemeName};
 
 /// How each [`Tone`] is drawn.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Theme {
-    colours: bool,
+    looks: Looks,
+}
+
+impl From<Looks> for Theme {
+    fn from(looks: Looks) -> Self {
+        Self { looks }
+    }
 }
 
 impl Theme {
     /// With the terminal's sixteen colours.
     #[must_use]
     pub fn colourful() -> Self {
-        Self { colours: true }
+        Looks::from(ThemeName::Dark).into()
     }
 
     /// Without colours: bold, underlined and reversed text tell everything.
     #[must_use]
     pub fn plain() -> Self {
-        Self { colours: false }
+        Looks::from(ThemeName::None).into()
+    }
+
+    /// What everything else lies on.
+    #[must_use]
+    pub fn base(&self) -> Style {
+        let style = self.colour(Part::Text);
+        self.looks.colour(Part::Background).map_or(style, |colour| style.bg(color(colour)))
     }
 
     /// The style of a stretch of a page.
     #[must_use]
-    pub fn style(self, tone: Tone) -> Style {
+    pub fn style(&self, tone: Tone) -> Style {
         let mut style = match tone.ink {
             Ink::Plain => Style::new(),
-            Ink::Title => self.colour(Color::Cyan),
+            Ink::Title => self.colour(Part::Title),
             Ink::Dim => self.dim(),
-            Ink::Code => self.colour(Color::Yellow),
-            Ink::Link => self.colour(Color::Blue).add_modifier(Modifier::UNDERLINED),
-            Ink::Label => self.colour(Color::Magenta),
-            Ink::Accent => self.colour(Color::Cyan),
-            Ink::Warning => self.colour(Color::Red),
-            Ink::Good => self.colour(Color::Green),
+            Ink::Code => self.colour(Part::Code),
+            Ink::Link => self.colour(Part::Link).add_modifier(Modifier::UNDERLINED),
+            Ink::Label => self.colour(Part::Label),
+            Ink::Accent => self.colour(Part::Accent),
+            Ink::Warning => self.colour(Part::Warning),
+            Ink::Good => self.colour(Part::Good),
         };
         if tone.strong {
             style = style.add_modifier(Modifier::BOLD);
@@ -51,36 +65,58 @@ impl Theme {
 
     /// What the search matched, over the style that it had.
     #[must_use]
-    pub fn lit(self, style: Style) -> Style {
-        let style = style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED);
-        if self.colours { style.fg(Color::Green) } else { style }
+    pub fn lit(&self, style: Style) -> Style {
+        style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED).patch(self.colour(Part::Match))
     }
 
     /// Of less weight.
     #[must_use]
-    pub fn dim(self) -> Style {
-        Style::new().add_modifier(Modifier::DIM)
+    pub fn dim(&self) -> Style {
+        if self.looks.dims() { Style::new().add_modifier(Modifier::DIM) } else { Style::new() }
     }
 
     /// The row under the cursor.
     #[must_use]
-    pub fn selected(self) -> Style {
+    pub fn selected(&self) -> Style {
         Style::new().add_modifier(Modifier::REVERSED)
     }
 
     /// The name of the program.
     #[must_use]
-    pub fn name(self) -> Style {
-        self.colour(Color::Cyan).add_modifier(Modifier::BOLD)
+    pub fn name(&self) -> Style {
+        self.colour(Part::Accent).add_modifier(Modifier::BOLD)
     }
 
     /// Something went wrong.
     #[must_use]
-    pub fn warning(self) -> Style {
-        self.colour(Color::Red).add_modifier(Modifier::BOLD)
+    pub fn warning(&self) -> Style {
+        self.colour(Part::Warning).add_modifier(Modifier::BOLD)
     }
 
-    fn colour(self, colour: Color) -> Style {
-        if self.colours { Style::new().fg(colour) } else { Style::new() }
+    fn colour(&self, part: Part) -> Style {
+        self.looks.colour(part).map_or_else(Style::new, |colour| Style::new().fg(color(colour)))
+    }
+}
+
+/// A colour by the name that ratatui has for it.
+fn color(colour: Colour) -> Color {
+    match colour {
+        Colour::Default => Color::Reset,
+        Colour::Black => Color::Black,
+        Colour::Red => Color::Red,
+        Colour::Green => Color::Green,
+        Colour::Yellow => Color::Yellow,
+        Colour::Blue => Color::Blue,
+        Colour::Magenta => Color::Magenta,
+        Colour::Cyan => Color::Cyan,
+        Colour::White => Color::Gray,
+        Colour::BrightBlack => Color::DarkGray,
+        Colour::BrightRed => Color::LightRed,
+        Colour::BrightGreen => Color::LightGreen,
+        Colour::BrightYellow => Color::LightYellow,
+        Colour::BrightBlue => Color::LightBlue,
+        Colour::BrightMagenta => Color::LightMagenta,
+        Colour::BrightCyan => Color::LightCyan,
+        Colour::BrightWhite => Color::White,
     }
 }

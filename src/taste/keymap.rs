@@ -1,12 +1,13 @@
 //! The one table of keys.
 //!
-//! Key handling, the footer, the help screen and the README's table are all made from [`BINDINGS`]; tests hold that no
-//! key means two things in one place and that every action can be reached.
+//! Key handling, the footer, the help screen and the README's table are all made from [`BINDINGS`], or from what
+//! [`KeyMap`](super::KeyMap) made of it by the reader's wish; tests hold that no key means two things in one place and that
+//! every action can be reached.
 
-use super::key::Key;
+use std::borrow::Cow;
 
 /// What a key asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Action {
     /// Open what is selected: the hit, the option, the step's tick, the link.
     Open,
@@ -83,7 +84,7 @@ pub enum Action {
 }
 
 /// Where a key is pressed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Place {
     /// In the search box.
     Box,
@@ -107,12 +108,12 @@ impl Place {
 }
 
 /// A row of the table.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Binding {
     /// The keys, by name; blanks between them.
-    pub keys: &'static str,
+    pub keys: Cow<'static, str>,
     /// Where they hold.
-    pub places: &'static [Place],
+    pub places: Cow<'static, [Place]>,
     /// What they ask for.
     pub action: Action,
     /// The sentence that says so.
@@ -122,7 +123,7 @@ pub struct Binding {
 }
 
 const fn bind(keys: &'static str, places: &'static [Place], action: Action, help: &'static str, footer: u8) -> Binding {
-    Binding { keys, places, action, help, footer }
+    Binding { keys: Cow::Borrowed(keys), places: Cow::Borrowed(places), action, help, footer }
 }
 
 const LISTS: &[Place] = &[Place::List, Place::Tree];
@@ -210,26 +211,16 @@ pub const BINDINGS: &[Binding] = &[
     bind("ctrl-z", &Place::ALL, Action::Suspend, "key-suspend", 0),
 ];
 
-/// What `key` asks for in `place`; `None` where it is text or means nothing.
-#[must_use]
-pub fn action(key: Key, place: Place) -> Option<Action> {
-    let name = key.to_string();
-    BINDINGS
-        .iter()
-        .find(|binding| binding.places.contains(&place) && binding.keys.split(' ').any(|own| own == name))
-        .map(|binding| binding.action)
-}
-
-/// The rows that hold in `place`, in the order of the table.
-pub fn bindings_of(place: Place) -> impl Iterator<Item = &'static Binding> {
-    BINDINGS.iter().filter(move |binding| binding.places.contains(&place))
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::HashSet;
 
     use super::*;
+    use crate::taste::Key;
+
+    fn bindings_of(place: Place) -> impl Iterator<Item = &'static Binding> {
+        BINDINGS.iter().filter(move |binding| binding.places.contains(&place))
+    }
 
     #[test]
     fn every_key_has_a_name_that_is_read_back() {

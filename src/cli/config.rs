@@ -1,0 +1,273 @@
+//! `pcfix config`, and the file of settings that it is about.
+//!
+//! [`KEYS`] is the one list of settings: the commented file that `--init` writes, what the command prints and the README
+//! are made from it, and a test holds that the parser knows the same ones.
+
+use std::env;
+use std::fs;
+use std::io::{ErrorKind, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy as _;
+use serde::de::{Error, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::args::{ColorArg, ConfigArgs, ViewArg, parse_locale};
+use super::{CliError, FOUND, Output, Settings};
+use crate::article::{Locale, clean_line};
+use crate::library::Root;
+use crate::page::{Tone, View};
+use crate::taste::{Looks, Place, Preset, ThemeName, Wishes};
+use crate::words::Words;
+
+/// How large a file of settings may be, in bytes.
+const LARGEST: u64 = 64 << 10;
+
+/// A setting.
+#[derive(Debug)]
+pub struct Setting {
+    /// Its name in the file.
+    pub name: &'static str,
+    /// What holds where it is not set, as it may stand in the file.
+    pub default: &'static str,
+    /// The sentence that explains it.
+    pub about: &'static str,
+}
+
+const fn setting(name: &'static str, default: &'static str, about: &'static str) -> Setting {
+    Setting { name, default, about }
+}
+
+/// Every setting.
+pub const KEYS: &[Setting] = &[
+    setting("content", "[]", "config-content"),
+    setting("lang", "null", "config-lang"),
+    setting("beside", "null", "config-beside"),
+    setting("view", "null", "config-view"),
+    setting("color", "auto", "config-color"),
+    setting("ui_lang", "null", "config-ui_lang"),
+    setting("theme", "auto", "config-theme"),
+    setting("keys", "{preset: default}", "config-keys"),
+    setting("mouse", "false", "config-mouse"),
+];
+
+/// What stands in a file of settings.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Config {
+    #[serde(deserialize_with = "paths")]
+    pub content: Vec<PathBuf>,
+    #[serde(deserialize_with = "locale")]
+    pub lang: Option<Locale>,
+    #[serde(deserialize_with = "locale")]
+    pub beside: Option<Locale>,
+    pub view: Option<ViewArg>,
+    pub color: Option<ColorArg>,
+    #[serde(deserialize_with = "locale")]
+    pub ui_lang: Option<Locale>,
+    pub theme: Option<Looks>,
+    pub keys: Wishes,
+    pub mouse: Option<bool>,
+}
+
+fn locale<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Locale>, D::Error> {
+    deserializer.deserialize_any(LocaleVisitor)
+}
+
+/// A locale or nothing. The fault is found while the name is read, so that the parser can tell where it stands.
+struct LocaleVisitor;
+
+impl Visitor<'_> for LocaleVisitor {
+    type Value = Option<Locale>;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a language such as nl or pt-BR")
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        parse_locale(name).map(Some).map_err(E::custom)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
+fn paths<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<PathBuf>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged, expecting = "a path or a list of paths")]
+    enum Paths {
+        One(PathBuf),
+        Several(Vec<PathBuf>),
+    }
+    Ok(match Paths::deserialize(deserializer)? {
+        Paths::One(path) => vec![path],
+        Paths::Several(paths) => paths,
+    })
+}
+
+/// What the command tells beside what every other command needs to know.
+#[derive(Debug)]
+pub struct Told {
+    /// The file; `None` where there is no place for one.
+    pub(super) path: Option<PathBuf>,
+    pub(super) color: ColorArg,
+    pub(super) view: Option<ViewArg>,
+    pub(super) ui_lang: Option<Locale>,
+    pub(super) preset: Preset,
+}
+
+/// Where the settings stand: in the file that `PCFIX_CONFIG` names, or else in `pcfix/config.yaml` of the platform's own
+/// folder for settings.
+fn path() -> Option<PathBuf> {
+    if let Some(named) = env::var_os("PCFIX_CONFIG").filter(|named| !named.is_empty()) {
+        return Some(named.into());
+    }
+    Some(etcetera::choose_base_strategy().ok()?.config_dir().join("pcfix").join("config.yaml"))
+}
+
+/// Reads the settings; those of a file that is not there are the defaults.
+///
+/// # Errors
+/// One line: the file, the place in it where that is known, and what is wrong.
+pub(super) fn read() -> Result<(Option<PathBuf>, Config), String> {
+    let Some(path) = path() else { return Ok((None, Config::default())) };
+    let shown = clean_line(&path.to_string_lossy());
+    let mut bytes = Vec::new();
+    // One byte more than may be tells that there are too many.
+    match fs::File::open(&path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
+        Ok(_) => {}
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok((Some(path), Config::default())),
+        Err(error) => return Err(format!("{shown}: {}", clean_line(&error.to_string()))),
+    }
+    if bytes.len() as u64 > LARGEST {
+        return Err(format!("{shown}: the settings are larger than {LARGEST} bytes"));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| format!("{shown}: the settings are not UTF-8"))?;
+    let mut config = parse(&text).map_err(|error| format!("{shown}:{error}"))?;
+    // A folder is meant as seen from the file, wherever the program is started.
+    let folder = path.parent().unwrap_or(Path::new(""));
+    for content in &mut config.content {
+        *content = folder.join(expanded(content));
+    }
+    Ok((Some(path), config))
+}
+
+/// A path whose first part may be `~`, which no shell reads here.
+fn expanded(path: &Path) -> PathBuf {
+    match (path.strip_prefix("~"), etcetera::home_dir()) {
+        (Ok(rest), Ok(home)) => home.join(rest),
+        _ => path.to_owned(),
+    }
+}
+
+/// The settings of a text; the error begins with line and column.
+fn parse(text: &str) -> Result<Config, String> {
+    let text = crate::article::clean(text);
+    let config: Option<Config> = serde_yaml::from_str(&text).map_err(|error| {
+        let told = error.to_string();
+        let place = error.location().map_or((1, 1), |at| (at.line(), at.column()));
+        // The parser names the place at the end.
+        let told = told.rsplit_once(" at line ").map_or(told.as_str(), |(told, _)| told);
+        format!("{}:{}: {}", place.0, place.1, clean_line(told))
+    })?;
+    Ok(config.unwrap_or_default())
+}
+
+/// The file that `--init` writes: every setting with its default, as comments.
+#[must_use]
+pub fn commented(words: &Words) -> String {
+    let mut out = format!("# {}\n", words.say("config-head"));
+    for key in KEYS {
+        out += &format!("\n# {}\n#{}: {}\n", words.say(key.about), key.name, key.default);
+    }
+    out
+}
+
+pub(super) fn run(args: &ConfigArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    let words = &settings.words;
+    let Some(path) = &settings.told.path else { return Err(CliError::Config(words.say("config-no-folder"))) };
+    let shown = clean_line(&path.to_string_lossy());
+    if args.init {
+        write_new(path, &commented(words)).map_err(|error| {
+            CliError::Config(match error.kind() {
+                ErrorKind::AlreadyExists => words.say_with("config-exists", &[("path", (&shown).into())]),
+                _ => format!("{shown}: {}", clean_line(&error.to_string())),
+            })
+        })?;
+        out.words(&words.say_with("config-written", &[("path", (&shown).into())]), Tone::default())?;
+        out.words("\n", Tone::default())?;
+        return Ok(FOUND);
+    }
+    let there = path.exists();
+    let head = if there { shown } else { words.say_with("config-none", &[("path", (&shown).into())]) };
+    out.words(&format!("# {head}\n{}", effective(settings)), Tone::default())?;
+    Ok(FOUND)
+}
+
+/// Writes a file that did not exist before, which its owner alone may read.
+fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)?.write_all(text.as_bytes())
+}
+
+/// The settings that hold, written as a file of settings is.
+fn effective(settings: &Settings) -> String {
+    KEYS.iter().map(|key| format!("{}: {}\n", key.name, value(key.name, settings))).collect()
+}
+
+fn value(name: &str, settings: &Settings) -> String {
+    let told = &settings.told;
+    let locale = |locale: &Option<Locale>| locale.as_ref().map_or_else(|| "null".to_owned(), ToString::to_string);
+    match name {
+        "content" => {
+            let paths = settings.roots.iter().filter_map(|root| match root {
+                Root::Path(path) => Some(quoted(&path.to_string_lossy())),
+                Root::Embedded => None,
+            });
+            format!("[{}]", paths.collect::<Vec<_>>().join(", "))
+        }
+        "lang" => settings.languages.lang.to_string(),
+        "beside" => locale(&settings.languages.beside),
+        "view" => told.view.map_or("null", |view| View::from(view).name()).to_owned(),
+        "color" => format!("{:?}", told.color).to_lowercase(),
+        "ui_lang" => locale(&told.ui_lang),
+        "theme" => theme(&settings.looks),
+        "mouse" => settings.mouse.to_string(),
+        _ => keys(settings),
+    }
+}
+
+fn theme(looks: &Looks) -> String {
+    let base = ThemeName::ALL.iter().find(|(name, _)| *name == looks.base).map_or("auto", |(_, name)| name);
+    let own: Vec<String> = looks.own().map(|(part, colour)| format!(", {part}: {colour}")).collect();
+    if own.is_empty() { base.to_owned() } else { format!("{{base: {base}{}}}", own.concat()) }
+}
+
+/// The keys of every screen, a line each.
+fn keys(settings: &Settings) -> String {
+    let mut out = format!("\n  preset: {}", format!("{:?}", settings.told.preset).to_lowercase());
+    for place in Place::ALL {
+        out += &format!("\n  {place}:");
+        for binding in settings.keys.bindings_of(place) {
+            let keys: Vec<String> = binding.keys.split(' ').map(quoted).collect();
+            out += &format!("\n    {}: [{}]", binding.action, keys.join(", "));
+        }
+    }
+    out
+}
+
+/// A value that YAML takes for text, whatever stands in it.
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).unwrap_or_default()
+}
+
+#[cfg(test)]
+#[path = "config_tests.rs"]
+mod tests;

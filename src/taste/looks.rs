@@ -1,0 +1,240 @@
+//! Themes: which of the terminal's sixteen colours each part of the screen has.
+//!
+//! A part without a colour has the terminal's own. Nothing is told by colour alone, so every theme may leave all of them
+//! out.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A colour of the terminal's own palette.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Colour {
+    /// The one that the terminal has by itself.
+    Default,
+    Black,
+    Red,
+    Green,
+    Yellow,
+    Blue,
+    Magenta,
+    Cyan,
+    White,
+    BrightBlack,
+    BrightRed,
+    BrightGreen,
+    BrightYellow,
+    BrightBlue,
+    BrightMagenta,
+    BrightCyan,
+    BrightWhite,
+}
+
+/// A part of the screen that has a colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// All text that has no other.
+    Text,
+    /// What lies behind it.
+    Background,
+    /// Titles and headings.
+    Title,
+    /// What asks to be acted on, the program's name, the names of keys.
+    Accent,
+    /// Code and commands.
+    Code,
+    /// Links.
+    Link,
+    /// The names of buttons and fields.
+    Label,
+    /// What went wrong.
+    Warning,
+    /// What is done or went well.
+    Good,
+    /// What the search matched.
+    Match,
+}
+
+/// A theme by name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeName {
+    /// Dark or light, as the terminal's background is.
+    #[default]
+    Auto,
+    /// For a dark background.
+    Dark,
+    /// For a light background.
+    Light,
+    /// Bright on black, nothing dimmed.
+    HighContrast,
+    /// No colours.
+    None,
+}
+
+impl ThemeName {
+    /// All of them, by the names that the settings have for them.
+    pub const ALL: [(Self, &str); 5] = [
+        (Self::Auto, "auto"),
+        (Self::Dark, "dark"),
+        (Self::Light, "light"),
+        (Self::HighContrast, "high-contrast"),
+        (Self::None, "none"),
+    ];
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f)
+    }
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.serialize(f)
+    }
+}
+
+const DARK: &[(Part, Colour)] = &[
+    (Part::Title, Colour::Cyan),
+    (Part::Accent, Colour::Cyan),
+    (Part::Code, Colour::Yellow),
+    (Part::Link, Colour::Blue),
+    (Part::Label, Colour::Magenta),
+    (Part::Warning, Colour::Red),
+    (Part::Good, Colour::Green),
+    (Part::Match, Colour::Green),
+];
+
+/// Cyan, yellow and green are hard to read on white.
+const LIGHT: &[(Part, Colour)] = &[
+    (Part::Title, Colour::Blue),
+    (Part::Accent, Colour::Blue),
+    (Part::Code, Colour::Magenta),
+    (Part::Link, Colour::Blue),
+    (Part::Label, Colour::Magenta),
+    (Part::Warning, Colour::Red),
+    (Part::Good, Colour::Green),
+    (Part::Match, Colour::Red),
+];
+
+const HIGH_CONTRAST: &[(Part, Colour)] = &[
+    (Part::Text, Colour::BrightWhite),
+    (Part::Background, Colour::Black),
+    (Part::Title, Colour::BrightCyan),
+    (Part::Accent, Colour::BrightYellow),
+    (Part::Code, Colour::BrightYellow),
+    (Part::Link, Colour::BrightCyan),
+    (Part::Label, Colour::BrightMagenta),
+    (Part::Warning, Colour::BrightRed),
+    (Part::Good, Colour::BrightGreen),
+    (Part::Match, Colour::BrightGreen),
+];
+
+/// How the settings write a theme: its name, or colours of one's own over one.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(
+    untagged,
+    expecting = "auto, dark, light, high-contrast, none, or base and the colours of text, background, \
+                               title, accent, code, link, label, warning, good, match"
+)]
+enum Written {
+    Name(ThemeName),
+    Own {
+        #[serde(default)]
+        base: ThemeName,
+        #[serde(flatten)]
+        colours: BTreeMap<Part, Colour>,
+    },
+}
+
+/// A theme: a named one, and the reader's own colours over it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(from = "Written")]
+pub struct Looks {
+    /// The named one.
+    pub base: ThemeName,
+    own: BTreeMap<Part, Colour>,
+}
+
+impl From<Written> for Looks {
+    fn from(written: Written) -> Self {
+        match written {
+            Written::Name(base) => base.into(),
+            Written::Own { base, colours } => Self { base, own: colours },
+        }
+    }
+}
+
+impl From<ThemeName> for Looks {
+    fn from(base: ThemeName) -> Self {
+        Self { base, own: BTreeMap::new() }
+    }
+}
+
+impl Looks {
+    /// The colour of a part; `None` for the terminal's own.
+    #[must_use]
+    pub fn colour(&self, part: Part) -> Option<Colour> {
+        let table = match self.base {
+            ThemeName::Auto | ThemeName::Dark => DARK,
+            ThemeName::Light => LIGHT,
+            ThemeName::HighContrast => HIGH_CONTRAST,
+            ThemeName::None => &[],
+        };
+        let of_base = || table.iter().find(|(own, _)| *own == part).map(|(_, colour)| *colour);
+        self.own.get(&part).copied().or_else(of_base).filter(|colour| *colour != Colour::Default)
+    }
+
+    /// The reader's own colours.
+    pub fn own(&self) -> impl Iterator<Item = (Part, Colour)> {
+        self.own.iter().map(|(part, colour)| (*part, *colour))
+    }
+
+    /// Whether what weighs less may be dimmed.
+    #[must_use]
+    pub fn dims(&self) -> bool {
+        self.base != ThemeName::HighContrast
+    }
+
+    /// The same for a background that is known to be light or dark, where that was left open.
+    #[must_use]
+    pub fn on(self, light: bool) -> Self {
+        match self.base {
+            ThemeName::Auto if light => Self { base: ThemeName::Light, ..self },
+            ThemeName::Auto => Self { base: ThemeName::Dark, ..self },
+            _ => self,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(json: &str) -> Result<Looks, String> {
+        serde_json::from_str(json).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_theme_is_a_name_or_colours_over_one() {
+        assert_eq!(read("\"light\""), Ok(ThemeName::Light.into()));
+        let own = read(r#"{"base": "dark", "title": "bright-red", "code": "default"}"#).expect("colours");
+        assert_eq!(own.colour(Part::Title), Some(Colour::BrightRed));
+        assert_eq!((own.colour(Part::Code), own.colour(Part::Good)), (None, Some(Colour::Green)));
+        for wrong in ["\"pink\"", r#"{"titel": "red"}"#, r#"{"title": "pink"}"#] {
+            assert!(read(wrong).expect_err(wrong).contains("high-contrast"), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn the_background_decides_only_where_it_was_left_to_it() {
+        assert_eq!(Looks::default().on(true).base, ThemeName::Light);
+        assert_eq!(Looks::default().on(false).base, ThemeName::Dark);
+        assert_eq!(Looks::from(ThemeName::None).on(true).base, ThemeName::None);
+    }
+}

@@ -1,0 +1,134 @@
+//! What actions and places are called in a reader's settings.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
+
+use super::key::Key;
+use super::keymap::{Action, Place};
+
+/// Every action with its name.
+pub(super) const ACTIONS: &[(Action, &str)] = &[
+    (Action::Open, "open"),
+    (Action::Tick, "tick"),
+    (Action::Skip, "skip"),
+    (Action::Undo, "undo"),
+    (Action::Number(1), "number-1"),
+    (Action::Number(2), "number-2"),
+    (Action::Number(3), "number-3"),
+    (Action::Number(4), "number-4"),
+    (Action::Number(5), "number-5"),
+    (Action::Number(6), "number-6"),
+    (Action::Number(7), "number-7"),
+    (Action::Number(8), "number-8"),
+    (Action::Number(9), "number-9"),
+    (Action::Up, "up"),
+    (Action::Down, "down"),
+    (Action::PageUp, "page-up"),
+    (Action::PageDown, "page-down"),
+    (Action::Top, "top"),
+    (Action::Bottom, "bottom"),
+    (Action::Unfold, "unfold"),
+    (Action::Fold, "fold"),
+    (Action::Afresh, "afresh"),
+    (Action::PutAway, "put-away"),
+    (Action::Copy, "copy"),
+    (Action::CopyOther, "copy-other"),
+    (Action::CopyNote, "copy-note"),
+    (Action::WriteNote, "write-note"),
+    (Action::Remark, "remark"),
+    (Action::Next, "next"),
+    (Action::Previous, "previous"),
+    (Action::View, "view"),
+    (Action::Browse, "browse"),
+    (Action::Tree, "tree"),
+    (Action::Search, "search"),
+    (Action::Find, "find"),
+    (Action::FindNext, "find-next"),
+    (Action::FindPrevious, "find-previous"),
+    (Action::Help, "help"),
+    (Action::Reload, "reload"),
+    (Action::Back, "back"),
+    (Action::Forward, "forward"),
+    (Action::Suspend, "suspend"),
+    (Action::Quit, "quit"),
+    (Action::Interrupt, "interrupt"),
+];
+
+const PLACES: [(Place, &str); 7] = [
+    (Place::Box, "box"),
+    (Place::List, "list"),
+    (Place::Preview, "preview"),
+    (Place::Tree, "tree"),
+    (Place::Guide, "guide"),
+    (Place::Line, "line"),
+    (Place::Help, "help"),
+];
+
+impl fmt::Display for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(ACTIONS.iter().find(|(own, _)| own == self).map_or("", |(_, name)| name))
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(PLACES.iter().find(|(own, _)| own == self).map_or("", |(_, name)| name))
+    }
+}
+
+/// The one of `names` that stands next in a text; the error names all of them.
+fn named<'de, T: Copy, D: Deserializer<'de>>(deserializer: D, names: &[(T, &str)]) -> Result<T, D::Error> {
+    deserializer.deserialize_str(NameVisitor(names))
+}
+
+/// Finds a wrong name while it is read, so that a parser can tell where it stands.
+struct NameVisitor<'a, T>(&'a [(T, &'a str)]);
+
+impl<T: Copy> Visitor<'_> for NameVisitor<'_, T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known: Vec<&str> = self.0.iter().map(|(_, own)| *own).collect();
+        write!(f, "one of {}", known.join(", "))
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
+        let found = self.0.iter().find(|(_, own)| *own == name).map(|(value, _)| *value);
+        found.ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
+    }
+}
+
+impl<'de> Deserialize<'de> for Action {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        named(deserializer, ACTIONS)
+    }
+}
+
+impl<'de> Deserialize<'de> for Place {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        named(deserializer, &PLACES)
+    }
+}
+
+impl<'de> Deserialize<'de> for Key {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::taste::keymap::BINDINGS;
+
+    #[test]
+    fn every_action_and_every_place_has_a_name() {
+        for binding in BINDINGS {
+            assert!(!binding.action.to_string().is_empty(), "{:?}", binding.action);
+        }
+        for place in Place::ALL {
+            assert!(!place.to_string().is_empty(), "{place:?}");
+        }
+    }
+}
