@@ -38,9 +38,8 @@ fn screen(args: &Args, settings: Settings) -> Result<u8, (u8, String)> {
         query = cli::read_input().map_err(|error: CliError| unusable(error.to_string()))?;
     }
     let Settings { roots, languages, view, words, state, looks, keys, .. } = settings;
-    let theme = looks.into();
     let journal = Journal::at(state);
-    match tui::run(Options { roots, languages, view, journal, words, query, theme, keys }) {
+    match tui::run(Options { roots, languages, view, journal, words, query, looks, keys }) {
         Ok(End::Code(code)) => Ok(code),
         Ok(End::Failed(cause)) => Err(unusable(cause)),
         Err(error) => Err(unusable(error.to_string())),

@@ -27,7 +27,7 @@ const ROOMS: [(&str, u8); 12] = [
 const SPEAKERS: [&str; 4] = ["journal", "page", "tui", "cli"];
 
 /// What lives in one place only: the name as it stands in the code, and where it may stand.
-const AT_HOME: [(&str, &[&str]); 12] = [
+const AT_HOME: [(&str, &[&str]); 13] = [
     ("pulldown_cmark", &["markdown"]),
     ("serde_yaml", &["markdown", "cli/config.rs"]),
     ("walkdir", &["library"]),
@@ -36,6 +36,7 @@ const AT_HOME: [(&str, &[&str]); 12] = [
     ("fluent_bundle", &["words"]),
     ("ratatui", &["tui"]),
     ("crossterm", &["tui/terminal.rs"]),
+    ("terminal_colorsaurus", &["tui/terminal.rs"]),
     ("signal_hook", &["tui/terminal.rs"]),
     ("clap", &["cli"]),
     ("serde_json", &["cli", "journal"]),

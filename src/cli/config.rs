@@ -46,7 +46,7 @@ pub const KEYS: &[Setting] = &[
     setting("view", "null", "config-view"),
     setting("color", "auto", "config-color"),
     setting("ui_lang", "null", "config-ui_lang"),
-    setting("theme", "auto", "config-theme"),
+    setting("theme", "dark", "config-theme"),
     setting("keys", "{preset: default}", "config-keys"),
     setting("mouse", "false", "config-mouse"),
 ];
@@ -245,7 +245,7 @@ fn value(name: &str, settings: &Settings) -> String {
 }
 
 fn theme(looks: &Looks) -> String {
-    let base = ThemeName::ALL.iter().find(|(name, _)| *name == looks.base).map_or("auto", |(_, name)| name);
+    let base = ThemeName::ALL.iter().find(|(name, _)| *name == looks.base).map_or("dark", |(_, name)| name);
     let own: Vec<String> = looks.own().map(|(part, colour)| format!(", {part}: {colour}")).collect();
     if own.is_empty() { base.to_owned() } else { format!("{{base: {base}{}}}", own.concat()) }
 }

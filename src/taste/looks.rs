@@ -63,10 +63,11 @@ pub enum Part {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum ThemeName {
-    /// Dark or light, as the terminal's background is.
-    #[default]
+    /// Dark or light, as the terminal's background is. Not the default: to ask, a terminal that is slow to answer is waited
+    /// for, and what is typed meanwhile is lost.
     Auto,
     /// For a dark background.
+    #[default]
     Dark,
     /// For a light background.
     Light,
@@ -233,8 +234,8 @@ mod tests {
 
     #[test]
     fn the_background_decides_only_where_it_was_left_to_it() {
-        assert_eq!(Looks::default().on(true).base, ThemeName::Light);
-        assert_eq!(Looks::default().on(false).base, ThemeName::Dark);
+        assert_eq!(Looks::from(ThemeName::Auto).on(true).base, ThemeName::Light);
+        assert_eq!(Looks::from(ThemeName::Auto).on(false).base, ThemeName::Dark);
         assert_eq!(Looks::from(ThemeName::None).on(true).base, ThemeName::None);
     }
 }

@@ -24,7 +24,7 @@ use jiff::tz::TimeZone;
 use crate::journal::{Ids, Journal, JournalError};
 use crate::library::{Languages, Root};
 use crate::page::View;
-use crate::taste::KeyMap;
+use crate::taste::{KeyMap, Looks, ThemeName};
 use crate::words::Words;
 
 pub use crate::taste::{Code, Key, keymap};
@@ -51,7 +51,7 @@ pub struct Options {
     /// What to search for at first; may be empty, and may hold several lines.
     pub query: String,
     /// How things look.
-    pub theme: Theme,
+    pub looks: Looks,
     /// What keys mean.
     pub keys: KeyMap,
 }
@@ -77,6 +77,8 @@ pub fn run(options: Options) -> Result<End, TerminalError> {
     // Reading begins before the terminal is taken, so that a small library is there for the first frame.
     let workers = Workers::start(options.roots, options.languages.clone(), sender.clone());
     let journal = Arc::new(options.journal);
+    let looks = options.looks;
+    let looks = if looks.base == ThemeName::Auto { looks.on(terminal::is_light()) } else { looks };
     let mut terminal = terminal::Terminal::take(sender.clone())?;
     let mut model = Model::new(options.words, options.languages, terminal.size());
     let remembered = || View::ALL.into_iter().find(|view| journal.remembered_view().as_deref() == Some(view.name()));
@@ -86,7 +88,7 @@ pub fn run(options: Options) -> Result<End, TerminalError> {
     model.zone = zone();
     let first = update::fill(&mut model, &options.query);
     remember(&journal, &sender);
-    let mut driver = Driver { workers, sender, journal, theme: options.theme };
+    let mut driver = Driver { workers, sender, journal, theme: looks.into() };
     if let Some(end) = driver.perform(&mut model, first, &mut terminal)? {
         return Ok(end);
     }

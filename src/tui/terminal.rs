@@ -7,6 +7,7 @@ use std::io::{self, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
 use std::thread;
+use std::time::Duration;
 
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::KeyModifiers;
@@ -18,6 +19,7 @@ use crossterm::terminal::{
 };
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
+use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
 use thiserror::Error;
 
 use super::message::Msg;
@@ -115,6 +117,28 @@ impl Drop for Terminal {
     fn drop(&mut self) {
         leave();
     }
+}
+
+/// How long a terminal may take to tell its background. One that answers later would have its answer taken for keys, so
+/// that there is room for a slow line.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// Whether the terminal has a light background: by COLORFGBG where that is set, or else by asking (OSC 11). One that does
+/// not tell counts as dark. To be asked before the terminal is taken.
+#[must_use]
+pub fn is_light() -> bool {
+    if let Some(light) = std::env::var("COLORFGBG").ok().as_deref().and_then(light_by_name) {
+        return light;
+    }
+    let mut options = QueryOptions::default();
+    options.timeout = PATIENCE;
+    matches!(theme_mode(options), Ok(ThemeMode::Light))
+}
+
+/// What COLORFGBG says: text and background, each as a place in the palette; `15;0`, `0;default;15`.
+fn light_by_name(value: &str) -> Option<bool> {
+    let background: u8 = value.rsplit(';').next()?.parse().ok()?;
+    (background < 16).then_some(background == 7 || background > 8)
 }
 
 /// Whether the terminal is taken. It is given back once: to leave the alternate screen a second time would put the
@@ -225,5 +249,18 @@ mod signals {
             }
         });
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colorfgbg_tells_the_background_last() {
+        let cases = [("15;0", Some(false)), ("0;default;15", Some(true)), ("0;7", Some(true)), ("7;8", Some(false))];
+        for (value, light) in cases.into_iter().chain([("", None), ("0;default", None), ("0;99", None)]) {
+            assert_eq!(light_by_name(value), light, "{value}");
+        }
     }
 }
