@@ -5,12 +5,15 @@
 
 mod args;
 mod check;
+mod completions;
 pub mod export;
 mod history;
 mod json;
 mod list;
+mod manual;
 mod note;
 mod output;
+mod paths;
 mod search;
 mod settings;
 mod show;
@@ -27,6 +30,7 @@ use crate::page::View;
 use crate::words::Words;
 
 pub use args::{Args, Command, parse};
+pub use completions::complete;
 pub use output::Output;
 
 /// Something was found, or all is well.
@@ -111,6 +115,9 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
         Command::History(args) => history::run(args, settings, &mut out),
         Command::Check(args) => check::run(args, settings, &mut out),
         Command::Export => export_all(settings, &mut out),
+        Command::Completions(args) => completions::run(args, &mut out),
+        Command::Man => manual::run(&mut out),
+        Command::Paths(args) => paths::run(args, settings, &mut out),
     };
     match code.and_then(|code| Ok(out.finish().map(|()| code)?)) {
         Err(CliError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(FOUND),

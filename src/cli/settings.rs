@@ -31,7 +31,7 @@ pub(super) fn of(common: &Common) -> Settings {
 }
 
 /// The content roots: options, or else the list in PCFIX_CONTENT, or else the content inside the program.
-fn roots(given: &[PathBuf]) -> Vec<Root> {
+pub(super) fn roots(given: &[PathBuf]) -> Vec<Root> {
     let mut paths: Vec<PathBuf> = given.to_vec();
     if paths.is_empty() {
         let listed = env::var_os("PCFIX_CONTENT").unwrap_or_default();

@@ -275,3 +275,12 @@ check-wrong = Wrong:
 check-right = Right:
 check-unknown = There is no code { $code }. Perhaps you mean: { $nearest }
 check-unknown-alone = There is no code { $code }. pcfix check --explain lists all.
+
+## What paths tells
+
+paths-config = your settings
+paths-journal = what was ticked, skipped, answered and remarked
+paths-lock = lets one copy write at a time; empty
+paths-view = which languages were shown last
+paths-new = there for a moment, while the file of that name is replaced
+paths-note = Key w writes the note of a guide to a new file of the name that you give. Nothing else is written.

@@ -275,3 +275,12 @@ check-wrong = Fout:
 check-right = Goed:
 check-unknown = De code { $code } bestaat niet. Misschien bedoelt u: { $nearest }
 check-unknown-alone = De code { $code } bestaat niet. pcfix check --explain noemt ze alle.
+
+## Wat paths vertelt
+
+paths-config = uw instellingen
+paths-journal = wat is afgevinkt, overgeslagen, beantwoord en opgemerkt
+paths-lock = laat één exemplaar tegelijk schrijven; leeg
+paths-view = welke talen het laatst getoond zijn
+paths-new = bestaat even, terwijl het bestand met die naam wordt vervangen
+paths-note = Toets w schrijft de notitie van een gids naar een nieuw bestand met de naam die u geeft. Verder wordt niets geschreven.
