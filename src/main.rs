@@ -8,6 +8,14 @@ use pcfix::journal::Journal;
 use pcfix::tui::{self, End, Options};
 
 fn main() -> ExitCode {
+    match cli::complete(std::env::args_os()) {
+        Ok(false) => {}
+        Ok(true) => return ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(cli::UNUSABLE);
+        }
+    }
     let (args, settings) = match cli::parse(std::env::args_os()) {
         Ok(parsed) => parsed,
         Err(error) => {

@@ -479,3 +479,44 @@ fn mistyped_half(title: &str) -> String {
     };
     words[..words.len().div_ceil(2)].iter().map(mistype).collect::<Vec<_>>().join(" ")
 }
+
+#[test]
+fn every_shell_has_its_script_and_an_unknown_one_is_refused() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let run = pcfix(&["completions", shell]).run();
+        run.ends_with(0);
+        assert!(run.stdout.contains("_PCFIX_COMPLETE") && run.stdout.contains("pcfix"), "{shell}: {}", run.stdout);
+    }
+    pcfix(&["completions", "tcsh"]).run().ends_with(2);
+}
+
+#[test]
+fn the_manual_names_every_command_and_option() {
+    let run = pcfix(&["man"]).run();
+    run.ends_with(0);
+    let page = run.stdout.replace('\\', "");
+    for word in ["pcfix search", "pcfix show", "pcfix check", "pcfix paths", "--content", "--batch", "Exit codes"] {
+        assert!(page.contains(word), "the manual does not tell of {word}");
+    }
+}
+
+#[test]
+fn paths_names_every_file_that_is_written() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let state = folder.path().join("state");
+    let walked = pcfix(&["walk", CANCEL]).env("PCFIX_STATE", &state).input("y\nq\n").run();
+    walked.ends_with(3);
+    let run = pcfix(&["paths", "--json"]).env("PCFIX_STATE", &state).env("HOME", folder.path()).run();
+    run.ends_with(0);
+    let places: Value = serde_json::from_str(&run.stdout).expect("JSON");
+    let paths: Vec<&str> = places.as_array().expect("places").iter().filter_map(|one| one["path"].as_str()).collect();
+    assert!(paths[0].ends_with("pcfix/config.yaml"), "{paths:?}");
+    let written: Vec<_> =
+        fs::read_dir(&state).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    assert!(!written.is_empty());
+    for file in written {
+        assert!(paths.contains(&file.to_str().expect("UTF-8")), "{file:?} is not told of: {paths:?}");
+    }
+    let text = pcfix(&["paths"]).env("PCFIX_STATE", &state).run();
+    assert!(text.stdout.contains("journal.jsonl  what was ticked"), "{}", text.stdout);
+}

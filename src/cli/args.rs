@@ -5,10 +5,11 @@ use std::path::PathBuf;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand, ValueEnum};
+use clap_complete::ArgValueCompleter;
 use serde::Deserialize;
 
 use super::Settings;
-use super::{config, settings};
+use super::{completions, config, settings};
 use crate::article::Locale;
 use crate::page::View;
 
@@ -121,6 +122,12 @@ pub enum Command {
     Config(ConfigArgs),
     /// Print the whole library as JSON
     Export,
+    /// Print the script by which a shell completes commands, options and ids
+    Completions(CompletionsArgs),
+    /// Print the manual page
+    Man,
+    /// Print every file that pcfix may write, and where its settings are
+    Paths(PathsArgs),
 }
 
 /// `pcfix search`
@@ -147,7 +154,7 @@ pub struct SearchArgs {
 #[derive(Debug, clap::Args)]
 pub struct ShowArgs {
     /// `article-path#anchor`, `article-path`, or an anchor that only one article has
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(completions::ids))]
     pub id: String,
     /// Print JSON
     #[arg(long)]
@@ -159,7 +166,7 @@ pub struct ShowArgs {
 #[command(after_help = WALK_ANSWERS)]
 pub struct WalkArgs {
     /// `article-path#anchor`, `article-path`, or an anchor that only one article has
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(completions::ids))]
     pub id: String,
     /// Begin at the first step, also where a guide was left in the middle
     #[arg(long)]
@@ -177,7 +184,7 @@ Exit codes: 0 solved, 1 not solved, 3 left for later.";
 #[derive(Debug, clap::Args)]
 pub struct NoteArgs {
     /// A guide's id, as pcfix history lists it, or the id of a symptom [default: the last guide]
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = ArgValueCompleter::new(completions::ids))]
     pub id: Option<String>,
 }
 
@@ -206,6 +213,46 @@ pub struct ConfigArgs {
 /// `pcfix list`
 #[derive(Debug, clap::Args)]
 pub struct ListArgs {
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// `pcfix completions`
+#[derive(Debug, clap::Args)]
+#[command(after_help = LOADING)]
+pub struct CompletionsArgs {
+    /// The shell
+    #[arg(value_name = "SHELL")]
+    pub shell: ShellArg,
+}
+
+const LOADING: &str = "\
+Load it when the shell starts:
+  bash        source <(pcfix completions bash)                 in ~/.bashrc
+  zsh         source <(pcfix completions zsh)                  in ~/.zshrc, after compinit
+  fish        pcfix completions fish | source                  in ~/.config/fish/config.fish
+  PowerShell  pcfix completions powershell | Out-String | Invoke-Expression    in $PROFILE
+  elvish      eval (pcfix completions elvish | slurp)          in ~/.config/elvish/rc.elv";
+
+/// A shell whose lines can be completed.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum ShellArg {
+    /// GNU Bash
+    Bash,
+    /// Elvish
+    Elvish,
+    /// fish
+    Fish,
+    /// PowerShell
+    Powershell,
+    /// The Z shell
+    Zsh,
+}
+
+/// `pcfix paths`
+#[derive(Debug, clap::Args)]
+pub struct PathsArgs {
     /// Print JSON
     #[arg(long)]
     pub json: bool,

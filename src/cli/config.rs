@@ -119,7 +119,7 @@ pub struct Told {
 
 /// Where the settings stand: in the file that `PCFIX_CONFIG` names, or else in `pcfix/config.yaml` of the platform's own
 /// folder for settings.
-fn path() -> Option<PathBuf> {
+pub(super) fn path() -> Option<PathBuf> {
     if let Some(named) = env::var_os("PCFIX_CONFIG").filter(|named| !named.is_empty()) {
         return Some(named.into());
     }

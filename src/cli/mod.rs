@@ -5,13 +5,16 @@
 
 mod args;
 mod check;
+mod completions;
 pub mod config;
 pub mod export;
 mod history;
 mod json;
 mod list;
+mod manual;
 mod note;
 mod output;
+mod paths;
 mod search;
 mod settings;
 mod show;
@@ -29,6 +32,7 @@ use crate::taste::{KeyMap, Looks};
 use crate::words::Words;
 
 pub use args::{Args, Command, parse};
+pub use completions::complete;
 pub use output::Output;
 
 /// Something was found, or all is well.
@@ -125,6 +129,9 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
         Command::Check(args) => check::run(args, settings, &mut out),
         Command::Config(args) => config::run(args, settings, &mut out),
         Command::Export => export_all(settings, &mut out),
+        Command::Completions(args) => completions::run(args, &mut out),
+        Command::Man => manual::run(&mut out),
+        Command::Paths(args) => paths::run(args, settings, &mut out),
     };
     match code.and_then(|code| Ok(out.finish().map(|()| code)?)) {
         Err(CliError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(FOUND),

@@ -47,7 +47,7 @@ pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Sett
 
 /// The content roots: options, or else the list in PCFIX_CONTENT, or else the file of settings, or else the content inside
 /// the program.
-fn roots(given: &[PathBuf], configured: &[PathBuf]) -> Vec<Root> {
+pub(super) fn roots(given: &[PathBuf], configured: &[PathBuf]) -> Vec<Root> {
     let mut paths: Vec<PathBuf> = given.to_vec();
     if paths.is_empty() {
         let listed = env::var_os("PCFIX_CONTENT").unwrap_or_default();

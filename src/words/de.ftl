@@ -297,3 +297,12 @@ config-written = Geschrieben: { $path }
 config-exists = { $path } ist schon da und wurde so gelassen.
 config-no-folder = Es gibt keinen Benutzerordner für Einstellungen; PCFIX_CONFIG kann eine Datei nennen.
 config-none = { $path } (nicht vorhanden)
+
+## Die Dateien des Programms
+
+paths-config = Ihre Einstellungen
+paths-journal = was abgehakt, übersprungen, beantwortet und bemerkt wurde
+paths-lock = lässt nur ein Programm zugleich schreiben; leer
+paths-view = welche Sprachen zuletzt gezeigt wurden
+paths-new = nur einen Augenblick da, während die Datei dieses Namens ersetzt wird
+paths-note = Taste w schreibt die Notiz einer Anleitung in eine neue Datei mit dem Namen, den Sie nennen. Sonst wird nichts geschrieben.

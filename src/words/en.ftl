@@ -297,3 +297,12 @@ config-written = Written: { $path }
 config-exists = { $path } is there already and was left as it is.
 config-no-folder = There is no home folder to keep settings in; PCFIX_CONFIG may name a file.
 config-none = { $path } (not there)
+
+## What paths tells
+
+paths-config = your settings
+paths-journal = what was ticked, skipped, answered and remarked
+paths-lock = lets one copy write at a time; empty
+paths-view = which languages were shown last
+paths-new = there for a moment, while the file of that name is replaced
+paths-note = Key w writes the note of a guide to a new file of the name that you give. Nothing else is written.

@@ -297,3 +297,12 @@ config-written = Geschreven: { $path }
 config-exists = { $path } is er al en is gelaten zoals het is.
 config-no-folder = Er is geen thuismap voor instellingen; PCFIX_CONFIG mag een bestand noemen.
 config-none = { $path } (is er niet)
+
+## Wat paths vertelt
+
+paths-config = uw instellingen
+paths-journal = wat is afgevinkt, overgeslagen, beantwoord en opgemerkt
+paths-lock = laat één exemplaar tegelijk schrijven; leeg
+paths-view = welke talen het laatst getoond zijn
+paths-new = bestaat even, terwijl het bestand met die naam wordt vervangen
+paths-note = Toets w schrijft de notitie van een gids naar een nieuw bestand met de naam die u geeft. Verder wordt niets geschreven.

@@ -1,0 +1,57 @@
+//! `pcfix paths`: every file that the program may write, and where it looks for settings.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::args::PathsArgs;
+use super::output::tell;
+use super::{CliError, FOUND, Output, Settings, config, json};
+use crate::article::clean_line;
+
+/// The files in the folder of the journal, each with what is said of it. Those that end in `new` and `lock` are there
+/// for a moment, or hold nothing.
+const FILES: [(&str, &str); 5] = [
+    ("journal.jsonl", "paths-journal"),
+    ("journal.new", "paths-new"),
+    ("journal.lock", "paths-lock"),
+    ("view", "paths-view"),
+    ("view.new", "paths-new"),
+];
+
+/// One line of the answer.
+#[derive(Debug, Serialize)]
+struct Place {
+    path: String,
+    kind: &'static str,
+    exists: bool,
+    about: String,
+}
+
+pub(super) fn run(args: &PathsArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    let places = places(settings);
+    if args.json {
+        json::write(out, &places)?;
+        return Ok(FOUND);
+    }
+    let widest = places.iter().map(|place| place.path.chars().count()).max().unwrap_or_default();
+    for Place { path, about, .. } in &places {
+        writeln!(out, "{path:widest$}  {about}")?;
+    }
+    // The note's file has the name that the reader gives it.
+    tell(&settings.words.say("paths-note"));
+    Ok(FOUND)
+}
+
+fn places(settings: &Settings) -> Vec<Place> {
+    let words = &settings.words;
+    let place = |path: PathBuf, about: &'static str| Place {
+        exists: path.exists(),
+        path: clean_line(&path.to_string_lossy()),
+        kind: about.trim_start_matches("paths-"),
+        about: words.say(about),
+    };
+    let kept = settings.state.iter().flat_map(|folder| FILES.map(|(name, about)| place(folder.join(name), about)));
+    config::path().into_iter().map(|path| place(path, "paths-config")).chain(kept).collect()
+}
