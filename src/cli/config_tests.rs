@@ -35,7 +35,7 @@ fn what_is_wrong_is_told_with_its_place() {
         ("keys:\n  guide:\n    tock: x\n", "3:5: keys.guide: invalid value: string \"tock\", expected one of open"),
         ("mouse: true\nmouse: false\n", "1:1: duplicate field `mouse`"),
         ("lang: [\n", "1:7: lang: invalid type: sequence"),
-        ("lang: 'nl\n", "1:7: "),
+        ("lang: 'nl\n", "2:1: "),
     ] {
         let error = parse(text).err().unwrap_or_default();
         assert!(error.starts_with(wanted), "{text:?}: {error}");

@@ -47,6 +47,7 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::FindNext, "find-next"),
     (Action::FindPrevious, "find-previous"),
     (Action::Help, "help"),
+    (Action::Mouse, "mouse"),
     (Action::Reload, "reload"),
     (Action::Back, "back"),
     (Action::Forward, "forward"),

@@ -11,5 +11,6 @@ mod guide;
 mod languages;
 mod laws;
 mod lists;
+mod mouse;
 mod search;
 mod window;
