@@ -47,6 +47,8 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::FindNext, "find-next"),
     (Action::FindPrevious, "find-previous"),
     (Action::Help, "help"),
+    (Action::NextHeading, "next-heading"),
+    (Action::PreviousHeading, "previous-heading"),
     (Action::Mouse, "mouse"),
     (Action::Reload, "reload"),
     (Action::Back, "back"),
