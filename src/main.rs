@@ -45,9 +45,9 @@ fn screen(args: &Args, settings: Settings) -> Result<u8, (u8, String)> {
     if query.is_empty() && !stdin().is_terminal() {
         query = cli::read_input().map_err(|error: CliError| unusable(error.to_string()))?;
     }
-    let Settings { roots, languages, view, words, state, looks, keys, .. } = settings;
+    let Settings { roots, languages, view, words, state, looks, keys, mouse, .. } = settings;
     let journal = Journal::at(state);
-    match tui::run(Options { roots, languages, view, journal, words, query, looks, keys }) {
+    match tui::run(Options { roots, languages, view, journal, words, query, looks, keys, mouse }) {
         Ok(End::Code(code)) => Ok(code),
         Ok(End::Failed(cause)) => Err(unusable(cause)),
         Err(error) => Err(unusable(error.to_string())),

@@ -69,6 +69,12 @@ pub enum Action {
     FindPrevious,
     /// The keys of this screen.
     Help,
+    /// To the next heading of the article.
+    NextHeading,
+    /// To the heading before.
+    PreviousHeading,
+    /// Turn the mouse on or off.
+    Mouse,
     /// Read changed files again.
     Reload,
     /// One level back.
@@ -191,6 +197,9 @@ pub const BINDINGS: &[Binding] = &[
     bind("/", &[Place::Guide], Action::Find, "key-find", 6),
     bind("n", &[Place::Guide], Action::FindNext, "key-find-next", 0),
     bind("N", &[Place::Guide], Action::FindPrevious, "key-find-previous", 0),
+    bind("]", &[Place::Guide], Action::NextHeading, "key-next-heading", 0),
+    bind("[", &[Place::Guide], Action::PreviousHeading, "key-previous-heading", 0),
+    bind("m", READING, Action::Mouse, "key-mouse", 0),
     bind("r", LISTS, Action::Reload, "key-reload", 0),
     bind("? F1", READING, Action::Help, "key-help", 10),
     bind("F1", &[Place::Box], Action::Help, "key-help", 10),

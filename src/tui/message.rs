@@ -12,6 +12,8 @@ use crate::search::Found;
 pub enum Msg {
     /// A key was pressed.
     Key(Key),
+    /// The mouse did something.
+    Mouse(Mouse),
     /// Text was pasted, as one piece.
     Paste(String),
     /// The terminal has a new size, in columns and rows.
@@ -66,6 +68,28 @@ pub enum Msg {
     Signal(i32),
     /// A part of the program broke.
     Broken(String),
+}
+
+/// Something that the mouse did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mouse {
+    /// What.
+    pub deed: Deed,
+    /// The column where, counted from 0.
+    pub column: u16,
+    /// The row where, counted from 0.
+    pub row: u16,
+}
+
+/// What a mouse does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// Its left button was pressed.
+    Click,
+    /// Its wheel was turned up.
+    Up,
+    /// Its wheel was turned down.
+    Down,
 }
 
 /// Some articles that were read.
@@ -140,6 +164,8 @@ pub enum Effect {
     },
     /// Tell when the status line of this generation was shown long enough.
     StatusTimer(u64),
+    /// Let the terminal tell what the mouse does, or keep that to itself.
+    Mouse(bool),
     /// Give the terminal back until the shell calls.
     Suspend,
     /// End with this exit code.

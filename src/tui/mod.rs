@@ -28,7 +28,7 @@ use crate::taste::{KeyMap, Looks, ThemeName};
 use crate::words::Words;
 
 pub use crate::taste::{Code, Key, keymap};
-pub use message::{Effect, Loaded, Msg, Piece};
+pub use message::{Deed, Effect, Loaded, Mouse, Msg, Piece};
 pub use model::{Model, Screen};
 pub use terminal::TerminalError;
 pub use update::update;
@@ -54,6 +54,8 @@ pub struct Options {
     pub looks: Looks,
     /// What keys mean.
     pub keys: KeyMap,
+    /// Whether the mouse does something.
+    pub mouse: bool,
 }
 
 /// How the screen ended.
@@ -84,6 +86,8 @@ pub fn run(options: Options) -> Result<End, TerminalError> {
     let remembered = || View::ALL.into_iter().find(|view| journal.remembered_view().as_deref() == Some(view.name()));
     model.view = options.view.or_else(remembered).unwrap_or_default();
     model.keys = options.keys;
+    model.mouse = options.mouse;
+    terminal.mouse(model.mouse)?;
     model.memory.ids = Ids::of_this_run();
     model.zone = zone();
     let first = update::fill(&mut model, &options.query);
@@ -190,6 +194,7 @@ impl Driver {
                         let _ = sender.send(Msg::StatusOver(generation));
                     });
                 }
+                Effect::Mouse(on) => terminal.mouse(on)?,
                 Effect::Suspend => {
                     terminal.suspend()?;
                     model.size = terminal.size();

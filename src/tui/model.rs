@@ -29,6 +29,8 @@ pub struct Model {
     pub view: View,
     /// What keys mean.
     pub keys: KeyMap,
+    /// Whether the mouse does something.
+    pub mouse: bool,
     /// The size of the terminal, in columns and rows.
     pub size: (u16, u16),
     /// The time of the message that is being handled, in seconds since 1970 began; the driver sets it.
@@ -218,6 +220,7 @@ impl Model {
             languages,
             view: View::default(),
             keys: KeyMap::default(),
+            mouse: false,
             size,
             now: 0,
             zone: jiff::tz::TimeZone::UTC,

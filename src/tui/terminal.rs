@@ -12,6 +12,7 @@ use std::time::Duration;
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::KeyModifiers;
 use crossterm::event::{self, DisableBracketedPaste, EnableBracketedPaste, Event, KeyCode, KeyEvent, KeyEventKind};
+use crossterm::event::{DisableMouseCapture, EnableMouseCapture, MouseButton, MouseEvent, MouseEventKind};
 use crossterm::execute;
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -22,7 +23,7 @@ use ratatui::backend::CrosstermBackend;
 use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
 use thiserror::Error;
 
-use super::message::Msg;
+use super::message::{Deed, Mouse, Msg};
 use super::{Code, Key};
 
 /// Why the screen cannot be shown.
@@ -98,6 +99,21 @@ impl Terminal {
         Ok(())
     }
 
+    /// Lets the terminal tell what the mouse does, or leaves the mouse to it, so that text can be selected.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn mouse(&mut self, on: bool) -> Result<(), TerminalError> {
+        if MOUSE.swap(on, Ordering::Relaxed) != on {
+            if on {
+                execute!(io::stdout(), EnableMouseCapture)?;
+            } else {
+                execute!(io::stdout(), DisableMouseCapture)?;
+            }
+        }
+        Ok(())
+    }
+
     /// Gives the terminal back and stops until the shell calls; then takes it again.
     ///
     /// # Errors
@@ -145,10 +161,17 @@ fn light_by_name(value: &str) -> Option<bool> {
 /// cursor back to where it stood at first, and what is printed next would cover what was told in between.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
+/// Whether the terminal tells what the mouse does; it holds over a stop, too.
+static MOUSE: AtomicBool = AtomicBool::new(false);
+
 fn enter() -> io::Result<()> {
     TAKEN.store(true, Ordering::Relaxed);
     enable_raw_mode()?;
-    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)
+    execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+    if MOUSE.load(Ordering::Relaxed) {
+        execute!(io::stdout(), EnableMouseCapture)?;
+    }
+    Ok(())
 }
 
 /// Gives the terminal back. What fails is passed over, for there is nobody left to tell.
@@ -157,6 +180,9 @@ fn leave() {
         return;
     }
     let mut out = io::stdout();
+    if MOUSE.load(Ordering::Relaxed) {
+        let _ = execute!(out, DisableMouseCapture);
+    }
     let _ = execute!(out, DisableBracketedPaste, LeaveAlternateScreen, crossterm::cursor::Show);
     let _ = out.flush();
     let _ = disable_raw_mode();
@@ -177,6 +203,7 @@ fn read_events(messages: &Sender<Msg>) {
         let msg = match event::read() {
             Ok(Event::Key(key)) => key_of(key).map(Msg::Key),
             Ok(Event::Paste(text)) => Some(Msg::Paste(text)),
+            Ok(Event::Mouse(mouse)) => mouse_of(mouse).map(Msg::Mouse),
             Ok(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
             Ok(_) => None,
             // The terminal was closed.
@@ -191,6 +218,17 @@ fn read_events(messages: &Sender<Msg>) {
             return;
         }
     }
+}
+
+/// What the mouse did; `None` for what means nothing here.
+fn mouse_of(event: MouseEvent) -> Option<Mouse> {
+    let deed = match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Deed::Click,
+        MouseEventKind::ScrollUp => Deed::Up,
+        MouseEventKind::ScrollDown => Deed::Down,
+        _ => return None,
+    };
+    Some(Mouse { deed, column: event.column, row: event.row })
 }
 
 /// The key that was pressed; `None` for releases and for keys that no binding can name.

@@ -129,6 +129,8 @@ status-damaged = { $lines ->
    *[other] { $lines } Zeilen des Protokolls sind unlesbar; sie bleiben, wie sie sind.
 }
 status-not-kept = Nicht gespeichert: { $reason }. Die Anleitung geht weiter.
+status-mouse-on = Die Maus blättert, wählt aus und öffnet.
+status-mouse-off = Die Maus markiert Text.
 status-one-language = Dieser Artikel hat keine zweite Sprache.
 status-sent-step = Schritt an die Zwischenablage gesendet ({ $way })
 status-sent-command = Befehl an die Zwischenablage gesendet ({ $way })
@@ -189,6 +191,9 @@ key-find = etwas im Artikel suchen
     .short = suchen
 key-find-next = zur nächsten Fundstelle
 key-find-previous = zur vorigen Fundstelle
+key-next-heading = zur nächsten Überschrift
+key-previous-heading = zur vorigen Überschrift
+key-mouse = die Maus ein- oder ausschalten
 key-reload = geänderte Dateien neu lesen
 key-help = die Tasten dieses Bildschirms
     .short = Tasten

@@ -12,6 +12,7 @@
 //! | `type "cancel order"` | types, letter by letter |
 //! | `paste "one\ntwo"` | pastes as one piece; `\n` stands for a line end |
 //! | `size 80x24` | gives the window another size |
+//! | `click 4,5`, `wheel-up 4,5`, `wheel-down 4,5` | uses the mouse at a column and a row, counted from 0 |
 //! | `wait 60` | lets so many seconds pass |
 #![allow(dead_code, reason = "each test and bench uses its own part of this")]
 
@@ -24,7 +25,7 @@ use pcfix::article::{Concept, Locale};
 use pcfix::library::{self, Entry, Languages, Library, Root};
 use pcfix::search::{Index, Prepared};
 use pcfix::tui::keymap::Place;
-use pcfix::tui::{Code, Effect, Key, Loaded, Model, Msg, Screen, Theme, update, view};
+use pcfix::tui::{Code, Deed, Effect, Key, Loaded, Model, Mouse, Msg, Screen, Theme, update, view};
 use pcfix::words::Words;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -360,6 +361,15 @@ fn cue_of(script: &str) -> Option<(Vec<Cue>, &str)> {
         "size" => {
             let (columns, rows) = word.split_once('x')?;
             Cue::Msg(Msg::Resize(columns.parse().ok()?, rows.parse().ok()?))
+        }
+        "click" | "wheel-up" | "wheel-down" => {
+            let (column, row) = word.split_once(',')?;
+            let deed = match verb {
+                "click" => Deed::Click,
+                "wheel-up" => Deed::Up,
+                _ => Deed::Down,
+            };
+            Cue::Msg(Msg::Mouse(Mouse { deed, column: column.parse().ok()?, row: row.parse().ok()? }))
         }
         "wait" => Cue::Wait(word.parse().ok()?),
         _ => return None,

@@ -38,6 +38,20 @@ fn a_guide_on_a_narrow_screen_has_the_languages_one_under_the_other() {
 }
 
 #[test]
+fn headings_are_gone_to_one_by_one() {
+    let mut stage = Setting::fixture("office").size(60, 10).open();
+    stage.play("type \"badge\" <Enter> <g>");
+    let mut tops = Vec::new();
+    for key in ["<]>", "<]>", "<[>", "<[>"] {
+        stage.play(key);
+        tops.push(stage.model.guide().map_or(0, |screen| screen.scroll));
+    }
+    assert!(0 < tops[0] && tops[0] < tops[1], "{tops:?}");
+    assert_eq!((tops[2], tops[3]), (tops[0], 0), "the way back");
+    assert_eq!(stage.faults(), Vec::<String>::new());
+}
+
+#[test]
 fn a_tick_stamps_the_time_and_moves_on() {
     let mut stage = Setting::embedded().open();
     stage.play(CANCEL).play("wait 60 <Space>");

@@ -13,6 +13,7 @@ mod guide;
 mod languages;
 mod laws;
 mod lists;
+mod mouse;
 mod pictures;
 mod search;
 mod window;

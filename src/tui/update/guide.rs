@@ -2,7 +2,7 @@
 
 use tui_input::Input;
 
-use super::sight::{in_sight, scroll, show_cursor, show_top_of_next};
+use super::sight::{in_sight, scroll, show_cursor, show_top_of_next, turn_heading};
 use super::{copy, find, links, memory, say};
 use crate::article::clean_line;
 use crate::guide::{Answer, Event, Item, Outcome, StepState};
@@ -39,6 +39,7 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         (Action::Up, _) => step_cursor(model, -1),
         (Action::Down, _) => step_cursor(model, 1),
         (Action::PageUp | Action::PageDown | Action::Top | Action::Bottom, _) => scroll(model, action),
+        (Action::NextHeading | Action::PreviousHeading, _) => turn_heading(model, action),
         (Action::Next, _) => links::turn_link(model, 1),
         (Action::Previous, _) => links::turn_link(model, -1),
         (Action::Browse, _) => return links::browse(model),

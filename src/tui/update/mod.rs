@@ -7,6 +7,7 @@ mod links;
 mod lists;
 mod load;
 mod memory;
+mod mouse;
 mod search;
 mod sight;
 mod text;
@@ -23,6 +24,7 @@ pub use search::fill;
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(key) => on_key(model, key),
+        Msg::Mouse(mouse) => mouse::on_mouse(model, mouse),
         Msg::Paste(text) => on_paste(model, &text),
         Msg::Resize(columns, rows) => {
             model.size = (columns, rows);
@@ -108,6 +110,7 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
             tree::open(model);
             Vec::new()
         }
+        (_, Action::Mouse) => mouse::turn(model),
         (_, Action::Reload) => load::reload(model),
         (_, Action::Forward) => {
             if let Some(screen) = model.forward.pop() {

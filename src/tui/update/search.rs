@@ -130,7 +130,7 @@ pub(super) fn refresh_rows(model: &mut Model) {
     lists::settle(model);
 }
 
-fn select(model: &mut Model, selected: usize) {
+pub(super) fn select(model: &mut Model, selected: usize) {
     model.search.selected = selected;
     model.search.preview = 0;
     lists::settle(model);
@@ -156,7 +156,7 @@ fn turn_focus(model: &mut Model, by: usize) {
     model.search.focus = ROUND[(at + by) % panes];
 }
 
-fn scroll_preview(model: &mut Model, action: Action) {
+pub(super) fn scroll_preview(model: &mut Model, action: Action) {
     let (height, lines) = view::preview_extent(model);
     let last = lines.saturating_sub(height);
     if let Some(at) = lists::moved(model.search.preview, last + 1, height, action) {

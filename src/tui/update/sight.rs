@@ -3,6 +3,7 @@
 use super::guide::{Place, item_of};
 use super::lists;
 use crate::guide::Item;
+use crate::page::{Ink, Line};
 use crate::tui::keymap::Action;
 use crate::tui::model::{GuideScreen, Model};
 use crate::tui::view;
@@ -18,6 +19,25 @@ pub(super) fn scroll(model: &mut Model, action: Action) {
     {
         screen.scroll = at;
     }
+}
+
+/// Scrolls to the next heading below the first line shown, or to the one before it.
+pub(super) fn turn_heading(model: &mut Model, action: Action) {
+    let Some(screen) = model.guide() else { return };
+    let lines = view::guide_page(model, screen).lines;
+    let is_heading = |line: &Line| line.spans.iter().any(|span| span.tone.strong && span.tone.ink == Ink::Title);
+    // A heading of several lines, or in two languages, is one.
+    let begins = |at: &usize| is_heading(&lines[*at]) && (*at == 0 || !is_heading(&lines[*at - 1]));
+    let mut headings = (0..lines.len()).filter(begins);
+    let shown = screen.scroll;
+    let found = match action {
+        Action::NextHeading => headings.find(|&at| at > shown),
+        _ => headings.take_while(|&at| at < shown).last(),
+    };
+    if let (Some(at), Some(screen)) = (found, model.guide_mut()) {
+        screen.scroll = at;
+    }
+    settle(model);
 }
 
 /// Keeps the guide's scroll within its page.

@@ -3,6 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
+use super::hit::Spot;
 use super::layout::Layout;
 use super::theme::Theme;
 use super::{paint, when};
@@ -44,6 +45,11 @@ fn item_tag(place: usize) -> usize {
 /// The tag of lines made for the suggestion at `place`.
 fn next_tag(place: usize) -> usize {
     place * 2 + 1
+}
+
+/// What lines of this tag were made for.
+pub(super) fn tagged(tag: usize) -> Spot {
+    if tag.is_multiple_of(2) { Spot::Item(tag / 2) } else { Spot::Next(tag / 2) }
 }
 
 /// The tag of the lines that the cursor stands on.

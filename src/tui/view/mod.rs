@@ -6,6 +6,7 @@
 mod bars;
 mod guide;
 mod help;
+mod hit;
 mod layout;
 mod list;
 mod paint;
@@ -25,6 +26,7 @@ use super::model::{GuideScreen, Model, Screen};
 use crate::page::{Composer, Page};
 use layout::Layout;
 
+pub use hit::{Spot, spot};
 pub use theme::Theme;
 
 /// Draws everything.

@@ -1,9 +1,10 @@
 //! The search screen: the list, the preview, and what is to be said about the query.
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
+use super::hit::{Spot, row_at};
 use super::layout::Layout;
 use super::theme::Theme;
 use super::{list, paint, preview, words_in};
@@ -60,6 +61,16 @@ pub(super) fn list_rows(model: &Model) -> usize {
     let area = split(model, Layout::of(model.size).search().0).1;
     let height = if model.search.found.is_some() { 2 } else { 1 };
     (usize::from(area.height) / height).max(1)
+}
+
+/// What of the search screen lies at a place.
+pub(super) fn spot(model: &Model, at: Position) -> Option<Spot> {
+    let (whole, preview) = Layout::of(model.size).search();
+    if preview.is_some_and(|preview| preview.contains(at)) {
+        return Some(Spot::Preview);
+    }
+    let height = if model.search.found.is_some() { 2 } else { 1 };
+    row_at(split(model, whole).1, at, height, model.search.offset, model.search.rows.len())
 }
 
 /// The notices above the list, and what is left for the list.
