@@ -123,14 +123,17 @@ pub enum Command {
     Paths(PathsArgs),
 }
 
+/// How many hits are listed where nothing else is said.
+pub(super) const USUAL_LIMIT: usize = 10;
+
 /// `pcfix search`
 #[derive(Debug, clap::Args)]
 pub struct SearchArgs {
-    /// What to search for; `-` reads it from standard input
-    #[arg(value_name = "QUERY", required_unless_present = "batch")]
+    /// What to search for; `-`, or nothing where something is piped in, reads it from standard input
+    #[arg(value_name = "QUERY")]
     pub query: Vec<String>,
     /// How many hits at most
-    #[arg(long, value_name = "N", default_value_t = 10)]
+    #[arg(long, value_name = "N", default_value_t = USUAL_LIMIT)]
     pub limit: usize,
     /// Print JSON
     #[arg(long)]
