@@ -522,3 +522,14 @@ fn of_a_long_log_the_end_is_read_and_that_is_said() {
     assert_eq!(ids(&run.stdout), ["account-setup-and-renewal.md#order-declined"]);
     assert!(run.stderr.contains("last MiB"), "{}", run.stderr);
 }
+
+#[test]
+fn the_language_of_the_program_is_chosen_apart_from_that_of_the_articles() {
+    let dutch = |run: Run| run.stderr.contains("Misschien bedoelt u");
+    assert!(dutch(pcfix(&["show", "cancel-ordr", "--ui-lang", "nl"]).run()));
+    assert!(dutch(pcfix(&["show", "cancel-ordr"]).env("PCFIX_UI_LANG", "nl_NL.UTF-8").run()));
+    assert!(!dutch(pcfix(&["show", "cancel-ordr", "--ui-lang", "en"]).env("PCFIX_UI_LANG", "nl").run()));
+    assert!(!dutch(pcfix(&["show", "cancel-ordr", "--lang", "nl"]).run()));
+    let titles = pcfix(&["list"]).run().stdout;
+    assert_eq!(pcfix(&["list", "--ui-lang", "nl"]).run().stdout, titles, "the articles stay as they are");
+}

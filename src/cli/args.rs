@@ -59,6 +59,9 @@ pub struct Common {
     /// Which languages to show [default: both; on the screen those shown last]
     #[arg(long, global = true, value_name = "VIEW")]
     pub view: Option<ViewArg>,
+    /// The language of the program's own words: en or nl [env: PCFIX_UI_LANG] [default: the system's]
+    #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
+    pub ui_lang: Option<Locale>,
     /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     pub color: ColorArg,

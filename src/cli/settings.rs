@@ -19,7 +19,8 @@ pub(super) fn of(common: &Common) -> Settings {
     let system = system_locale(&lookup).or_else(platform_locale);
     let named = common.lang.clone().or_else(|| lookup("PCFIX_LANG").and_then(|name| Locale::parse(&name)));
     let lang = named.clone().or_else(|| system.clone()).unwrap_or_else(|| Languages::default().lang);
-    let spoken = system.unwrap_or_else(|| Languages::default().lang);
+    let chosen = common.ui_lang.clone().or_else(|| lookup("PCFIX_UI_LANG").and_then(|name| Locale::parse(&name)));
+    let spoken = chosen.or(system).unwrap_or_else(|| Languages::default().lang);
     Settings {
         roots: roots(&common.content),
         languages: Languages { lang, named: named.is_some(), beside: common.beside.clone() },
