@@ -15,7 +15,7 @@ use crate::page::View;
 ///
 /// Without a command, the screen opens: type an error message, press Enter on the fix that fits, and tick off its steps.
 #[derive(Debug, Parser)]
-#[command(name = "pcfix", version, about, max_term_width = 100, after_help = EXAMPLES)]
+#[command(name = "pcfix", version, about, max_term_width = 100, after_help = MORE, after_long_help = EXAMPLES)]
 pub struct Args {
     /// What to do; the screen where none is given.
     #[command(subcommand)]
@@ -27,6 +27,8 @@ pub struct Args {
     #[command(flatten)]
     pub common: Common,
 }
+
+const MORE: &str = "pcfix --help shows examples and exit codes.";
 
 const EXAMPLES: &str = "\
 Examples:
