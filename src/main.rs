@@ -1,6 +1,6 @@
 //! argv becomes an exit code; the only place that ends the process.
 
-use std::io::{IsTerminal as _, Write as _, stderr, stdin};
+use std::io::{IsTerminal as _, Write as _, stderr, stdin, stdout};
 use std::process::ExitCode;
 
 use pcfix::cli::{self, Args, CliError, Settings};
@@ -43,7 +43,10 @@ fn screen(args: &Args, settings: Settings) -> Result<u8, (u8, String)> {
     let unusable = |error: String| (cli::UNUSABLE, error);
     let mut query = args.query.join(" ");
     if query.is_empty() && !stdin().is_terminal() {
-        query = cli::read_input().map_err(|error: CliError| unusable(error.to_string()))?;
+        query = cli::read_input(&settings.words).map_err(|error: CliError| unusable(error.to_string()))?;
+    }
+    if !stdout().is_terminal() && !query.trim().is_empty() {
+        return cli::search_for(&query, &settings).map_err(|error| (cli::code_of(&error), error.to_string()));
     }
     let Settings { roots, languages, view, words, state, looks, keys, mouse, .. } = settings;
     let journal = Journal::at(state);

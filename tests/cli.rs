@@ -416,14 +416,12 @@ fn wrong_usage_is_two_and_goes_to_standard_error() {
 }
 
 #[test]
-fn without_a_terminal_the_screen_says_so_in_one_line() {
-    for args in [&[][..], &["cancel", "order"]] {
-        let run = pcfix(args).run();
-        run.ends_with(2);
-        assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
-        assert!(run.stderr.contains("terminal") && run.stderr.contains("pcfix search"), "{}", run.stderr);
-        assert_eq!(run.stdout, "", "nothing of the screen is written into a pipe");
-    }
+fn without_a_terminal_and_a_query_the_screen_says_so_in_one_line() {
+    let run = pcfix(&[]).run();
+    run.ends_with(2);
+    assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
+    assert!(run.stderr.contains("terminal") && run.stderr.contains("pcfix search"), "{}", run.stderr);
+    assert_eq!(run.stdout, "", "nothing of the screen is written into a pipe");
 }
 
 #[test]
@@ -519,4 +517,49 @@ fn paths_names_every_file_that_is_written() {
     }
     let text = pcfix(&["paths"]).env("PCFIX_STATE", &state).run();
     assert!(text.stdout.contains("journal.jsonl  what was ticked"), "{}", text.stdout);
+}
+
+#[test]
+fn what_is_piped_in_is_listed_where_there_is_no_screen() {
+    let log =
+        "2026-11-23 08:29:58 INFO started by jan@example.com\n2026-11-23 08:29:59 ERROR Your order was declined.\n";
+    let piped = pcfix(&[]).input(log).run();
+    piped.ends_with(0);
+    assert!(piped.stdout.contains("account-setup-and-renewal.md#order-declined"), "{}", piped.stdout);
+    assert!(piped.stderr.contains("1 secret or address"), "{}", piped.stderr);
+    assert!(!(piped.stdout + &piped.stderr).contains("jan@"));
+    let asked = pcfix(&["search", "-"]).input(log).run();
+    let bare = pcfix(&["search"]).input(log).run();
+    assert_eq!(asked.stdout, bare.stdout);
+    assert_eq!(bare.stdout, pcfix(&[]).input(log).run().stdout);
+    assert_eq!(pcfix(&["cancel", "order"]).run().stdout, pcfix(&["search", "cancel", "order"]).run().stdout);
+}
+
+#[test]
+fn of_a_long_log_the_end_is_read_and_that_is_said() {
+    let mut log = "INFO all is well here\n".repeat(60_000);
+    log.push_str("ERROR Your order was declined.\n");
+    let run = pcfix(&["search", "--json", "--limit", "1"]).input(&log).run();
+    run.ends_with(0);
+    assert_eq!(ids(&run.stdout), ["account-setup-and-renewal.md#order-declined"]);
+    assert!(run.stderr.contains("last MiB"), "{}", run.stderr);
+}
+
+#[test]
+fn the_language_of_the_program_is_chosen_apart_from_that_of_the_articles() {
+    let dutch = |run: Run| run.stderr.contains("Misschien bedoelt u");
+    assert!(dutch(pcfix(&["show", "cancel-ordr", "--ui-lang", "nl"]).run()));
+    assert!(dutch(pcfix(&["show", "cancel-ordr"]).env("PCFIX_UI_LANG", "nl_NL.UTF-8").run()));
+    assert!(!dutch(pcfix(&["show", "cancel-ordr", "--ui-lang", "en"]).env("PCFIX_UI_LANG", "nl").run()));
+    assert!(!dutch(pcfix(&["show", "cancel-ordr", "--lang", "nl"]).run()));
+    let titles = pcfix(&["list"]).run().stdout;
+    assert_eq!(pcfix(&["list", "--ui-lang", "nl"]).run().stdout, titles, "the articles stay as they are");
+}
+
+#[test]
+fn the_short_help_leaves_the_examples_to_the_long_one() {
+    let (short, long) = (pcfix(&["-h"]).run(), pcfix(&["--help"]).run());
+    assert!(long.stdout.contains("Examples:") && long.stdout.contains("Exit codes"), "{}", long.stdout);
+    assert!(!short.stdout.contains("Examples:") && short.stdout.contains("pcfix --help"), "{}", short.stdout);
+    assert!(short.stdout.lines().count() < 40, "{}", short.stdout);
 }

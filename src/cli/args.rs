@@ -17,7 +17,7 @@ use crate::page::View;
 ///
 /// Without a command, the screen opens: type an error message, press Enter on the fix that fits, and tick off its steps.
 #[derive(Debug, Parser)]
-#[command(name = "pcfix", version, about, max_term_width = 100, after_help = EXAMPLES)]
+#[command(name = "pcfix", version, about, max_term_width = 100, after_help = MORE, after_long_help = EXAMPLES)]
 pub struct Args {
     /// What to do; the screen where none is given.
     #[command(subcommand)]
@@ -29,6 +29,8 @@ pub struct Args {
     #[command(flatten)]
     pub common: Common,
 }
+
+const MORE: &str = "pcfix --help shows examples and exit codes.";
 
 const EXAMPLES: &str = "\
 Examples:
@@ -64,6 +66,9 @@ pub struct Common {
     /// When to use colours [default: auto]
     #[arg(long, global = true, value_name = "WHEN")]
     pub color: Option<ColorArg>,
+    /// The language of the program's own words: en, nl or de [env: PCFIX_UI_LANG] [default: the system's]
+    #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
+    pub ui_lang: Option<Locale>,
 }
 
 /// Which languages to show.
@@ -130,14 +135,17 @@ pub enum Command {
     Paths(PathsArgs),
 }
 
+/// How many hits are listed where nothing else is said.
+pub(super) const USUAL_LIMIT: usize = 10;
+
 /// `pcfix search`
 #[derive(Debug, clap::Args)]
 pub struct SearchArgs {
-    /// What to search for; `-` reads it from standard input
-    #[arg(value_name = "QUERY", required_unless_present = "batch")]
+    /// What to search for; `-`, or nothing where something is piped in, reads it from standard input
+    #[arg(value_name = "QUERY")]
     pub query: Vec<String>,
     /// How many hits at most
-    #[arg(long, value_name = "N", default_value_t = 10)]
+    #[arg(long, value_name = "N", default_value_t = USUAL_LIMIT)]
     pub limit: usize,
     /// Print JSON
     #[arg(long)]

@@ -86,6 +86,9 @@ pub enum CliError {
         /// The system's word for it.
         cause: String,
     },
+    /// There is nothing to search for.
+    #[error("{0}")]
+    NoQuery(String),
     /// An id means no place.
     #[error("{0}")]
     UnknownId(String),
@@ -119,20 +122,39 @@ fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
 /// As [`CliError`] tells; the exit code is [`UNUSABLE`] then, but [`NOTHING`] for an unknown id.
 pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
     let mut out = Output::new(settings.colours);
-    let code = match command {
-        Command::Search(args) => search::run(args, settings, &mut out),
-        Command::Show(args) => show::run(args, settings, &mut out),
-        Command::List(args) => list::run(args, settings, &mut out),
-        Command::Walk(args) => walk::run(args, settings, &mut out),
-        Command::Note(args) => note::run(args, settings, &mut out),
-        Command::History(args) => history::run(args, settings, &mut out),
-        Command::Check(args) => check::run(args, settings, &mut out),
-        Command::Config(args) => config::run(args, settings, &mut out),
-        Command::Export => export_all(settings, &mut out),
-        Command::Completions(args) => completions::run(args, &mut out),
-        Command::Man => manual::run(&mut out),
-        Command::Paths(args) => paths::run(args, settings, &mut out),
-    };
+    let code = perform(command, settings, &mut out);
+    ended(code, &mut out)
+}
+
+/// Lists what fits `query`, as text: what is done instead of the screen where there is no terminal to show it on.
+///
+/// # Errors
+/// As [`run`].
+pub fn search_for(query: &str, settings: &Settings) -> Result<u8, CliError> {
+    let mut out = Output::new(settings.colours);
+    let code = search::answer(query, settings, &mut out);
+    ended(code, &mut out)
+}
+
+fn perform(command: &Command, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    match command {
+        Command::Search(args) => search::run(args, settings, out),
+        Command::Show(args) => show::run(args, settings, out),
+        Command::List(args) => list::run(args, settings, out),
+        Command::Walk(args) => walk::run(args, settings, out),
+        Command::Note(args) => note::run(args, settings, out),
+        Command::History(args) => history::run(args, settings, out),
+        Command::Check(args) => check::run(args, settings, out),
+        Command::Config(args) => config::run(args, settings, out),
+        Command::Export => export_all(settings, out),
+        Command::Completions(args) => completions::run(args, out),
+        Command::Man => manual::run(out),
+        Command::Paths(args) => paths::run(args, settings, out),
+    }
+}
+
+/// Hands the output over; a reader of it who has seen enough ends the command quietly.
+fn ended(code: Result<u8, CliError>, out: &mut Output) -> Result<u8, CliError> {
     match code.and_then(|code| Ok(out.finish().map(|()| code)?)) {
         Err(CliError::Output(error)) if error.kind() == io::ErrorKind::BrokenPipe => Ok(FOUND),
         code => code,
@@ -171,12 +193,14 @@ fn load<T: Send>(
 /// The most that is taken from standard input as a query.
 const MOST_INPUT: usize = 1 << 20;
 
-/// What stands on standard input; of more than a megabyte the end, for that is where a log tells what went wrong.
+/// What stands on standard input; of more than a megabyte the end, for that is where a log tells what went wrong, and that
+/// the rest is left out is told.
 ///
 /// # Errors
 /// When it cannot be read.
-pub fn read_input() -> Result<String, CliError> {
+pub fn read_input(words: &Words) -> Result<String, CliError> {
     let mut tail: Vec<u8> = Vec::new();
+    let mut cut = false;
     let mut chunk = vec![0; 64 << 10];
     let mut input = io::stdin().lock();
     loop {
@@ -187,7 +211,11 @@ pub fn read_input() -> Result<String, CliError> {
         tail.extend_from_slice(&chunk[..read]);
         if tail.len() > 2 * MOST_INPUT {
             tail.drain(..tail.len() - MOST_INPUT);
+            cut = true;
         }
+    }
+    if cut || tail.len() > MOST_INPUT {
+        output::tell(&words.say("input-cut"));
     }
     let from = tail.len().saturating_sub(MOST_INPUT);
     Ok(crate::article::clean(&String::from_utf8_lossy(&tail[from..])).into_owned())

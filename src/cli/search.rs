@@ -1,17 +1,25 @@
 //! `pcfix search`: hits, best first.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, IsTerminal as _, Write as _};
 use std::path::Path;
 
-use super::args::SearchArgs;
+use super::args::{SearchArgs, USUAL_LIMIT};
 use super::output::tell;
 use super::{CliError, FOUND, NOTHING, Output, Settings, input_error, json, load, read_input};
 use crate::library::{self, Entry, Library};
 use crate::page::{Ink, Tone};
 use crate::search::{Found, Hit, Index, Prepared};
 
+/// Hits for `query` as `pcfix search` prints them without options.
+pub(super) fn answer(query: &str, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    let args =
+        SearchArgs { query: vec![query.to_owned()], limit: USUAL_LIMIT, json: false, batch: None, explain: false };
+    run(&args, settings, out)
+}
+
 pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    let query = if args.batch.is_some() { String::new() } else { query_of(args, settings)? };
     let (concepts, problems) = library::thesaurus();
     super::tell(&problems);
     let mut index = Index::new(concepts);
@@ -19,7 +27,6 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
     if let Some(path) = &args.batch {
         return batch(args, path, &library, &index, out);
     }
-    let query = if args.query == ["-"] { read_input()? } else { args.query.join(" ") };
     let found = index.search(&library, &query, args.limit);
     if args.json {
         json::write(out, &json::Answer::new(&library, &query, &found))?;
@@ -29,6 +36,18 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
     }
     // An empty query claims nothing, so that it has not failed to find anything either.
     Ok(if found.hits.is_empty() && !query.trim().is_empty() { NOTHING } else { FOUND })
+}
+
+/// What is searched for: the words, or standard input for `-` or none. Who sits at the keyboard and forgot the query must
+/// not wait for a program that waits for him, nor must a script with nothing to ask be told that nothing was found.
+fn query_of(args: &SearchArgs, settings: &Settings) -> Result<String, CliError> {
+    let nothing = || CliError::NoQuery(settings.words.say("error-no-query"));
+    match args.query.as_slice() {
+        [] if std::io::stdin().is_terminal() => Err(nothing()),
+        [] => read_input(&settings.words).and_then(|text| if text.is_empty() { Err(nothing()) } else { Ok(text) }),
+        [dash] if dash == "-" => read_input(&settings.words),
+        words => Ok(words.join(" ")),
+    }
 }
 
 /// One line of JSON for each line of the file, blank ones included.
@@ -116,6 +135,13 @@ fn explain(hit: &Hit, margin: &str, out: &mut Output) -> Result<(), CliError> {
 /// What is to be said about the query, to a person.
 fn notices(settings: &Settings, found: &Found) {
     let words = &settings.words;
+    if let Some(log) = &found.used {
+        let gaps = [("used", log.used.len().into()), ("dropped", log.dropped.into())];
+        tell(&words.say_with("log-used", &gaps));
+        if log.masked > 0 {
+            tell(&words.say_with("log-secrets", &[("secrets", log.masked.into())]));
+        }
+    }
     if let Some(mended) = &found.mended {
         tell(&words.say_with("search-mended", &[("query", mended.into())]));
     }

@@ -22,7 +22,9 @@ pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Sett
     let of_environment = || lookup("PCFIX_LANG").and_then(|name| Locale::parse(&name));
     let named = common.lang.clone().or_else(of_environment).or(config.lang);
     let lang = named.clone().or_else(|| system.clone()).unwrap_or_else(|| Languages::default().lang);
-    let spoken = system.unwrap_or_else(|| Languages::default().lang);
+    let of_environment = || lookup("PCFIX_UI_LANG").and_then(|name| Locale::parse(&name));
+    let chosen = common.ui_lang.clone().or_else(of_environment).or_else(|| config.ui_lang.clone());
+    let spoken = chosen.or(system).unwrap_or_else(|| Languages::default().lang);
     let view = common.view.or(config.view);
     let color = common.color.or(config.color).unwrap_or_default();
     let colours = colours(color, &lookup, stdout().is_terminal());

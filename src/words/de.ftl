@@ -259,6 +259,7 @@ end-put-away = weggelegt
 
 ## Fehler der Befehlszeile
 
+error-no-query = Nichts zu suchen: Geben Sie eine Anfrage an, oder leiten Sie eine ein. pcfix search --help sagt mehr.
 error-no-articles = In diesem Inhalt wurde kein Artikel gefunden.
 error-unknown-id = { $id } gibt es nicht. Meinen Sie vielleicht:{ $nearest }
 error-unknown-id-alone = { $id } gibt es nicht. pcfix list nennt jede Kennung.
@@ -311,3 +312,18 @@ paths-lock = lässt nur ein Programm zugleich schreiben; leer
 paths-view = welche Sprachen zuletzt gezeigt wurden
 paths-new = nur einen Augenblick da, während die Datei dieses Namens ersetzt wird
 paths-note = Taste w schreibt die Notiz einer Anleitung in eine neue Datei mit dem Namen, den Sie nennen. Sonst wird nichts geschrieben.
+
+## Was eingeleitet wird
+
+input-cut = Vom Eingeleiteten wird das letzte MiB gelesen.
+log-used = Aus dem Protokoll genommen: { $used ->
+    [one] { $used } Meldung
+   *[other] { $used } Meldungen
+}. Weggelassen: { $dropped ->
+    [one] { $dropped } Zeile
+   *[other] { $dropped } Zeilen
+}.
+log-secrets = { $secrets ->
+    [one] { $secrets } Geheimnis oder Adresse wurde
+   *[other] { $secrets } Geheimnisse oder Adressen wurden
+} entfernt.

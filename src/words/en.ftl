@@ -260,6 +260,7 @@ end-put-away = put away
 ## Errors of the command line
 
 error-no-articles = No article was found in this content.
+error-no-query = Nothing to search for: give a query, or pipe one in. pcfix search --help tells more.
 error-unknown-id = There is no { $id }. Perhaps you mean:{ $nearest }
 error-unknown-id-alone = There is no { $id }. pcfix list names every id.
 error-ambiguous-id = { $id } stands in several articles. Name one:{ $nearest }
@@ -311,3 +312,18 @@ paths-lock = lets one copy write at a time; empty
 paths-view = which languages were shown last
 paths-new = there for a moment, while the file of that name is replaced
 paths-note = Key w writes the note of a guide to a new file of the name that you give. Nothing else is written.
+
+## What is piped in
+
+input-cut = Of what was piped in, the last MiB is read.
+log-used = Taken from the log: { $used ->
+    [one] { $used } message
+   *[other] { $used } messages
+}. Left out: { $dropped ->
+    [one] { $dropped } line
+   *[other] { $dropped } lines
+}.
+log-secrets = { $secrets ->
+    [one] { $secrets } secret or address was
+   *[other] { $secrets } secrets or addresses were
+} taken out.

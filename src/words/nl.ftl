@@ -260,6 +260,7 @@ end-put-away = weggelegd
 ## Fouten van de opdrachtregel
 
 error-no-articles = In deze inhoud is geen artikel gevonden.
+error-no-query = Niets om te zoeken: geef een zoekvraag, of voer die aan door een pijp. pcfix search --help vertelt meer.
 error-unknown-id = { $id } bestaat niet. Misschien bedoelt u:{ $nearest }
 error-unknown-id-alone = { $id } bestaat niet. pcfix list noemt elk id.
 error-ambiguous-id = { $id } staat in meer artikelen. Noem er een:{ $nearest }
@@ -311,3 +312,18 @@ paths-lock = laat één exemplaar tegelijk schrijven; leeg
 paths-view = welke talen het laatst getoond zijn
 paths-new = bestaat even, terwijl het bestand met die naam wordt vervangen
 paths-note = Toets w schrijft de notitie van een gids naar een nieuw bestand met de naam die u geeft. Verder wordt niets geschreven.
+
+## Wat door een pijp komt
+
+input-cut = Van wat is aangevoerd, wordt de laatste MiB gelezen.
+log-used = Uit het logboek gebruikt: { $used ->
+    [one] { $used } melding
+   *[other] { $used } meldingen
+}. Weggelaten: { $dropped ->
+    [one] { $dropped } regel
+   *[other] { $dropped } regels
+}.
+log-secrets = { $secrets ->
+    [one] { $secrets } geheim of adres is
+   *[other] { $secrets } geheimen of adressen zijn
+} verwijderd.

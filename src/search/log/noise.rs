@@ -126,8 +126,15 @@ fn is_mail(bare: &str) -> bool {
     bare.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.') && !host.starts_with('.'))
 }
 
+/// How keys of well-known services begin, which may be too short or too even to be known by their mixture.
+const TOKENS: [&str; 8] = ["AKIA", "ASIA", "ghp_", "gho_", "github_pat_", "glpat-", "xoxb-", "sk_live_"];
+
 /// A token: long, of letters of both cases and digits mixed up, as no word and no code is.
 fn is_token(bare: &str) -> bool {
+    let issued = TOKENS.iter().any(|begin| bare.strip_prefix(begin).is_some_and(|rest| rest.len() >= 12));
+    if issued && bare.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.')) {
+        return true;
+    }
     if bare.len() < 24 || bare.contains("://") {
         return false;
     }
@@ -163,6 +170,12 @@ pub(super) fn names_secret(key: &str) -> bool {
         "authorization",
         "bearer",
         "cookie",
+        "accountkey",
+        "accesskey",
+        "access-key",
+        "access_key",
+        "private_key",
+        "signature",
     ]
     .iter()
     .any(|name| key.ends_with(name))
@@ -228,7 +241,12 @@ mod tests {
             assert_eq!(piece(word), Piece::Word, "{word}");
         }
         assert_eq!(piece("[ERROR]"), Piece::Level);
-        for secret in ["jan@example.com", "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiIsIng1dCI6"] {
+        for secret in [
+            "jan@example.com",
+            "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiIsIng1dCI6",
+            "AKIAEXAMPLEEXAMPLE12",
+            "ghp_abcdefghijklmnopqrst",
+        ] {
             assert_eq!(piece(secret), Piece::Secret, "{secret}");
         }
     }
