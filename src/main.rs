@@ -1,10 +1,11 @@
 //! argv becomes an exit code; the only place that ends the process.
 
-use std::io::{IsTerminal as _, Write as _, stderr, stdin, stdout};
+use std::io::{ErrorKind, IsTerminal as _, Write as _, stderr, stdin, stdout};
 use std::process::ExitCode;
 
 use pcfix::cli::{self, Args, CliError, Settings};
 use pcfix::journal::Journal;
+use pcfix::library::can_open;
 use pcfix::tui::{self, End, Options};
 
 fn main() -> ExitCode {
@@ -19,9 +20,7 @@ fn main() -> ExitCode {
     let (args, settings) = match cli::parse(std::env::args_os()) {
         Ok(parsed) => parsed,
         Err(error) => {
-            // Help and version are asked for and go to standard output; both may meet a closed pipe.
-            let _ = error.print();
-            return ExitCode::from(if error.use_stderr() { cli::UNUSABLE } else { cli::FOUND });
+            return told(&error);
         }
     };
     let ended = match &args.command {
@@ -38,9 +37,25 @@ fn main() -> ExitCode {
     }
 }
 
+/// Prints what the arguments led to. Help and version are asked for and go to standard output, where a closed pipe is
+/// quiet and everything else that fails is an error.
+fn told(error: &clap::Error) -> ExitCode {
+    match error.print().and_then(|()| stdout().flush()) {
+        _ if error.use_stderr() => ExitCode::from(cli::UNUSABLE),
+        Err(cause) if cause.kind() != ErrorKind::BrokenPipe => {
+            // There is nobody left to tell that standard error is closed.
+            let _ = writeln!(stderr(), "pcfix: standard output: {cause}");
+            ExitCode::from(cli::UNUSABLE)
+        }
+        _ => ExitCode::from(cli::FOUND),
+    }
+}
+
 /// Shows the screen; the exit code, or what went wrong.
 fn screen(args: &Args, settings: Settings) -> Result<u8, (u8, String)> {
     let unusable = |error: String| (cli::UNUSABLE, error);
+    // A screen that flashes up and is gone again would hide what is said.
+    can_open(&settings.roots).map_err(|error| unusable(error.to_string()))?;
     let mut query = args.query.join(" ");
     if query.is_empty() && !stdin().is_terminal() {
         query = cli::read_input(&settings.words).map_err(|error: CliError| unusable(error.to_string()))?;

@@ -316,7 +316,8 @@ fn a_closed_pipe_ends_quietly() {
 #[test]
 fn a_full_disk_is_told_and_is_an_error() {
     let Ok(full) = fs::OpenOptions::new().write(true).open("/dev/full") else { return };
-    for args in [&["list"][..], &["export"], &["search", "order"], &["search", "order", "--json"], &["show", CANCEL]] {
+    let json = ["search", "order", "--json"];
+    for args in [&["list"][..], &["export"], &["search", "order"], &json, &["show", CANCEL], &["--help"], &["-V"]] {
         let full = full.try_clone().expect("a handle");
         let child = pcfix(args).command().stdout(full).stderr(Stdio::piped()).spawn().expect("started");
         let run = Run::of(child.wait_with_output().expect("ended"));

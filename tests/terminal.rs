@@ -193,9 +193,12 @@ fn what_is_piped_in_becomes_the_query_and_keys_come_from_the_terminal() {
 }
 
 #[test]
-fn a_path_that_is_not_there_is_told_after_the_screen_is_left() {
-    let mut pty = Pty::start(PCFIX, &["--content", "no/such/folder"], &[]);
-    assert_eq!(pty.end().exit_code(), 2);
-    pty.wait_for_words("no/such/folder");
-    pty.is_restored();
+fn a_path_that_is_not_there_is_told_before_the_screen_is_taken() {
+    for path in ["no/such/folder", "/dev/null"] {
+        let mut pty = Pty::start(PCFIX, &["--content", path], &[]);
+        assert_eq!(pty.end().exit_code(), 2);
+        pty.wait_for_words(path);
+        assert!(!pty.written().contains("[?1049h"), "the screen was taken:\n{}", pty.written());
+        pty.is_restored();
+    }
 }

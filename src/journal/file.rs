@@ -15,14 +15,26 @@ pub(super) fn options() -> OpenOptions {
 /// Whatever the path may lead to, only a file has an end.
 fn regular(file: File) -> io::Result<File> {
     let is_file = file.metadata()?.is_file();
-    if is_file { Ok(file) } else { Err(io::Error::other("not a regular file")) }
+    if is_file { Ok(file) } else { Err(no_file()) }
+}
+
+/// Opens a file to be read. A pipe would not even be opened before somebody writes to it, so it is told by its kind first.
+pub(super) fn open(path: &Path) -> io::Result<File> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(no_file());
+    }
+    regular(File::open(path)?)
+}
+
+fn no_file() -> io::Error {
+    io::Error::other("not a regular file")
 }
 
 /// Calls `take` with each line of the file that is not empty. What is longer than any record comes in pieces, so that no
 /// file fills the memory.
 pub(super) fn each_line(path: &Path, mut take: impl FnMut(&[u8])) -> io::Result<()> {
     const LONGEST: u64 = 1 << 20;
-    let mut reader = BufReader::new(regular(File::open(path)?)?);
+    let mut reader = BufReader::new(open(path)?);
     let mut line = Vec::new();
     while io::Read::take(&mut reader, LONGEST).read_until(b'\n', &mut line)? > 0 {
         match line.strip_suffix(b"\n").unwrap_or(&line) {

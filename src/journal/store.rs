@@ -14,7 +14,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::compact::{compacted, lines};
-use super::file::{append_line, each_line, options, replace};
+use super::file::{append_line, each_line, open, options, replace};
 use super::history::History;
 use super::record::{Fault, Record};
 use crate::article::clean_line;
@@ -170,7 +170,7 @@ impl Journal {
     pub fn remembered_view(&self) -> Option<String> {
         const LONGEST: u64 = 64;
         let mut name = String::new();
-        File::open(self.folder.as_ref()?.join("view")).ok()?.take(LONGEST).read_to_string(&mut name).ok()?;
+        open(&self.folder.as_ref()?.join("view")).ok()?.take(LONGEST).read_to_string(&mut name).ok()?;
         Some(name.trim().to_owned())
     }
 

@@ -244,3 +244,17 @@ fn the_view_is_remembered() {
     journal.remember_view("source").expect("kept");
     assert_eq!(journal.remembered_view().as_deref(), Some("source"));
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_waits_for_a_pipe_in_the_place_of_a_file() {
+    let (_folder, journal) = journal();
+    let file = journal.path().expect("a path");
+    let folder = file.parent().expect("a folder");
+    fs::create_dir_all(folder).expect("made");
+    for name in ["journal.jsonl", "view"] {
+        assert!(std::process::Command::new("mkfifo").arg(folder.join(name)).status().expect("started").success());
+    }
+    assert!(matches!(journal.read(), Err(JournalError::Io(..))));
+    assert_eq!(journal.remembered_view(), None);
+}

@@ -100,6 +100,26 @@ pub(super) fn find(roots: &[Root]) -> Result<(Vec<Group>, Vec<Problem>), GatherE
     Ok((groups, problems))
 }
 
+/// Whether every root is there and is of a kind that can be read, without looking into any: so that who is about to take
+/// the screen can say so before.
+///
+/// # Errors
+/// The first root that cannot be read.
+pub fn can_open(roots: &[Root]) -> Result<(), GatherError> {
+    for root in roots {
+        let Root::Path(path) = root else { continue };
+        let shown = || clean_line(&path.to_string_lossy());
+        let failed = |error: std::io::Error| GatherError::Root { path: shown(), cause: cause(&error) };
+        let metadata = fs::metadata(path).map_err(failed)?;
+        if metadata.is_dir() {
+            fs::read_dir(path).map_err(failed)?;
+        } else if !metadata.is_file() {
+            return Err(GatherError::Kind { path: shown() });
+        }
+    }
+    Ok(())
+}
+
 /// Puts the files of one root into their groups. Where an id is taken already by a file of the same language, the later
 /// file gets an id of its own: the root's name before it, and a number where even that is taken.
 fn add(groups: &mut BTreeMap<String, Vec<File>>, files: Vec<File>, prefix: &str) {

@@ -184,10 +184,15 @@ fn fetch(from: &Path, root: &Path, included: &str) -> Option<Vec<u8>> {
 }
 
 fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    let no_file = || io::Error::other("not a regular file");
+    // A pipe would not even be opened before somebody writes to it; what was put in the file's place since is seen below.
+    if !fs::metadata(path)?.is_file() {
+        return Err(no_file());
+    }
     let file = fs::File::open(path)?;
     let metadata = file.metadata()?;
     if !metadata.is_file() {
-        return Err(io::Error::other("not a regular file"));
+        return Err(no_file());
     }
     let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(LARGEST_FILE)).unwrap_or_default());
     // A file may grow while it is being read, so the limit is held while reading.
@@ -216,6 +221,26 @@ mod tests {
         let told = format!("{:?}", articles[0].blocks);
         assert!(told.contains("Wait for an hour.") && !told.contains("password"), "{told}");
         assert_eq!(problems.len(), 1, "{problems:?}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_included_never_leaves_the_root_by_a_link_and_never_waits_for_a_pipe() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let root = folder.path().join("docs");
+        fs::create_dir_all(root.join("includes")).expect("made");
+        fs::write(folder.path().join("secret.md"), "The password.\n").expect("written");
+        for (target, link) in [("secret.md", "includes/link.md"), ("", "includes/up")] {
+            std::os::unix::fs::symlink(folder.path().join(target), root.join(link)).expect("linked");
+        }
+        let made = std::process::Command::new("mkfifo").arg(root.join("includes/pipe.md")).status().expect("started");
+        assert!(made.success());
+        let paths = ["includes/link.md", "includes/up/secret.md", "includes/pipe.md", "/dev/zero", "/etc/passwd"];
+        let included: String = paths.iter().map(|path| format!("[!INCLUDE [x]({path})]\n\n")).collect();
+        fs::write(root.join("a.md"), format!("---\ntitle: T\n---\n# T\n\n{included}")).expect("written");
+        let (articles, problems) = read_all(&[Root::Path(root)]).expect("read");
+        assert!(!format!("{articles:?}").contains("password"), "{articles:?}");
+        assert_eq!(problems.iter().filter(|problem| problem.path == "a.md").count(), paths.len(), "{problems:?}");
     }
 
     #[test]

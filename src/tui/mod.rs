@@ -228,9 +228,12 @@ fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>) {
     });
 }
 
-/// Writes a file that did not exist before.
+/// Writes a file that did not exist before, for its owner's eyes: a note tells what was the matter with a customer.
 fn write_new(path: &str, text: &str) -> io::Result<()> {
-    let mut file = std::fs::OpenOptions::new().write(true).create_new(true).open(path)?;
+    let mut options = std::fs::OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.write(true).create_new(true).open(path)?;
     file.write_all(text.as_bytes())
 }
 

@@ -42,6 +42,7 @@ struct Seen {
 struct Written {
     parser: Parser,
     at: Instant,
+    bytes: Vec<u8>,
 }
 
 fn size_of(columns: u16, rows: u16) -> PtySize {
@@ -67,7 +68,8 @@ impl Pty {
         {
             command.env(name, value);
         }
-        let written = Written { parser: Parser::new(cells(30), cells(100), 200), at: Instant::now() };
+        let written =
+            Written { parser: Parser::new(cells(30), cells(100), 200), at: Instant::now(), bytes: Vec::new() };
         let seen = Arc::new(Seen { screen: Mutex::new(written), changed: Condvar::new() });
         let set_before = settings(&*pair.master);
         let mut reader = pair.master.try_clone_reader().expect("a reader");
@@ -80,6 +82,7 @@ impl Pty {
                 let at = Instant::now();
                 let mut written = reading.screen.lock().expect("a screen");
                 written.at = at;
+                written.bytes.extend_from_slice(&bytes[..count]);
                 written.parser.process(&bytes[..count]);
                 reading.changed.notify_all();
             }
@@ -115,6 +118,11 @@ impl Pty {
     /// The screen as text.
     pub fn contents(&self) -> String {
         self.seen.screen.lock().expect("a screen").parser.screen().contents()
+    }
+
+    /// All that was written to the terminal so far, as it was written.
+    pub fn written(&self) -> String {
+        String::from_utf8_lossy(&self.seen.screen.lock().expect("a screen").bytes).into_owned()
     }
 
     /// Gives the window another size.
