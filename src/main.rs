@@ -1,8 +1,9 @@
 //! argv becomes an exit code; the only place that ends the process.
 
-use std::io::{ErrorKind, IsTerminal as _, Write as _, stderr, stdin, stdout};
+use std::io::{self, ErrorKind, IsTerminal as _, Write as _, stderr, stdin, stdout};
 use std::process::ExitCode;
 
+use pcfix::article::clean;
 use pcfix::cli::{self, Args, CliError, Settings};
 use pcfix::journal::Journal;
 use pcfix::library::can_open;
@@ -40,7 +41,7 @@ fn main() -> ExitCode {
 /// Prints what the arguments led to. Help and version are asked for and go to standard output, where a closed pipe is
 /// quiet and everything else that fails is an error.
 fn told(error: &clap::Error) -> ExitCode {
-    match error.print().and_then(|()| stdout().flush()) {
+    match print(error).and_then(|()| stdout().flush()) {
         _ if error.use_stderr() => ExitCode::from(cli::UNUSABLE),
         Err(cause) if cause.kind() != ErrorKind::BrokenPipe => {
             // There is nobody left to tell that standard error is closed.
@@ -49,6 +50,13 @@ fn told(error: &clap::Error) -> ExitCode {
         }
         _ => ExitCode::from(cli::FOUND),
     }
+}
+
+/// Prints an error with its colours, or without them where it quotes an argument that could steer the terminal.
+fn print(error: &clap::Error) -> io::Result<()> {
+    let plain = error.render().to_string();
+    let harmless = clean(&plain);
+    if harmless == plain { error.print() } else { stderr().write_all(harmless.as_bytes()) }
 }
 
 /// Shows the screen; the exit code, or what went wrong.
