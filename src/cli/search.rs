@@ -149,4 +149,8 @@ fn notices(settings: &Settings, found: &Found) {
         let unknown = found.unknown.join(", ");
         tell(&words.say_with("search-unknown", &[("words", (&unknown).into())]));
     }
+    if !found.nearest.is_empty() {
+        let nearest = found.nearest.join(", ");
+        tell(&words.say_with("search-nearest", &[("words", (&nearest).into())]));
+    }
 }

@@ -15,6 +15,8 @@ pub struct Found {
     pub mended: Option<String>,
     /// Words of the query that nothing in the library is like, as they were typed.
     pub unknown: Vec<String>,
+    /// Where nothing was found: words of the library, folded, that look most like those, best first.
+    pub nearest: Vec<String>,
     /// What was taken from a pasted log; `None` where the query was taken as it stands.
     pub used: Option<LogUse>,
     /// What to light up in any text of the hits.

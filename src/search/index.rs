@@ -4,6 +4,7 @@ use rayon::prelude::*;
 
 use super::expand::{Lexicon, Sought};
 use super::explain::{self, Explainer};
+use super::fold::fold;
 use super::found::{Found, Hit};
 use super::layout::Layout;
 use super::lights::Lights;
@@ -109,6 +110,9 @@ impl Index {
         for one in ranked {
             found.hits.push(self.hit(library, &explainer, &one, &found.lights));
         }
+        if found.hits.is_empty() {
+            found.nearest = self.nearest(&found.unknown);
+        }
         if found.used.is_none() {
             found.mended = self.mended(library, &explainer, &found.hits);
         }
@@ -131,6 +135,19 @@ impl Index {
         explainer.mended(&best.reasons, article, &Members::at(article, best.address.node))
     }
 
+    /// The words of the index that look most like any of `unknown`, best first: what may have been meant where nothing
+    /// was found.
+    fn nearest(&self, unknown: &[String]) -> Vec<String> {
+        let mut likely: Vec<(f64, &str)> = Vec::new();
+        for wanted in unknown.iter().take(MOST_NEAREST).map(|typed| fold(typed)) {
+            let alike = self.vocabulary.terms().map(|term| self.vocabulary.word(term));
+            let alike = alike.map(|word| (strsim::jaro_winkler(&wanted, word), word));
+            likely.extend(alike.filter(|(likeness, _)| *likeness >= NEAR));
+        }
+        likely.sort_by(|(one, word), (other, than)| other.total_cmp(one).then_with(|| word.cmp(than)));
+        likely.into_iter().take(MOST_NEAREST).map(|(_, word)| word.to_owned()).collect()
+    }
+
     /// How much the index holds, for those who measure: words, units, and bytes of its packed lists.
     #[must_use]
     pub fn size(&self) -> String {
@@ -148,6 +165,11 @@ impl Index {
         }
     }
 }
+
+/// Words that are offered at most, and typed words for which they are looked for.
+const MOST_NEAREST: usize = 3;
+/// How much alike they have to be, by Jaro and Winkler's measure: below it, words share little more than some letters.
+const NEAR: f64 = 0.75;
 
 fn unknown(asked: &Query, sought: &[Sought]) -> Vec<String> {
     asked

@@ -104,6 +104,16 @@ fn mended_and_unknown_words_are_told() {
 }
 
 #[test]
+fn where_nothing_is_found_the_nearest_words_are_offered() {
+    let (library, index) = indexed(vec![entry("a.md", &[("Cancel the subscription", "A reader")])], vec![]);
+    let found = index.search(&library, "subskrybsionn", 5);
+    assert!(found.hits.is_empty(), "{found:?}");
+    assert_eq!(found.nearest, ["subscription"]);
+    assert_eq!(index.search(&library, "zzqqxx", 5).nearest, Vec::<String>::new());
+    assert_eq!(index.search(&library, "subscription", 5).nearest, Vec::<String>::new());
+}
+
+#[test]
 fn a_synonym_finds_what_an_exact_word_finds_better() {
     let entries = vec![entry("a.md", &[("Restitutie aanvragen", "x"), ("Refund", "y"), ("Overig", "z")])];
     let words = ["refund", "restitutie", "geld terug"].map(str::to_owned).into();

@@ -33,6 +33,7 @@ search-masked = { $masked ->
 search-tail = Zu lang: Nur das letzte MiB wurde gelesen.
 search-mended = Ergebnisse für: { $query }
 search-unknown = Nirgends gefunden: { $words }
+search-nearest = Ähnliche Wörter hier: { $words }
 search-nothing = Nichts gefunden. Esc leert das Feld.
 hit-helped = ✓ hat hier schon geholfen
 search-count = { $found ->

@@ -33,6 +33,7 @@ search-masked = { $masked ->
 search-tail = Too long: only the last MiB was read.
 search-mended = Showing results for: { $query }
 search-unknown = Found nowhere: { $words }
+search-nearest = Words here that look like it: { $words }
 search-nothing = Nothing found. Esc clears the box.
 hit-helped = ✓ helped here before
 search-count = { $found ->

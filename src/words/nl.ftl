@@ -33,6 +33,7 @@ search-masked = { $masked ->
 search-tail = Te lang: alleen de laatste MiB is gelezen.
 search-mended = Resultaten voor: { $query }
 search-unknown = Nergens gevonden: { $words }
+search-nearest = Woorden hier die erop lijken: { $words }
 search-nothing = Niets gevonden. Esc wist het vak.
 hit-helped = ✓ hielp hier eerder
 search-count = { $found ->

@@ -106,6 +106,10 @@ fn notices(model: &Model) -> Vec<String> {
         notices.push(words.say_with("search-unknown", &[("words", (&unknown).into())]));
     }
     if found.hits.is_empty() {
+        if !found.nearest.is_empty() {
+            let nearest = found.nearest.join(", ");
+            notices.push(words.say_with("search-nearest", &[("words", (&nearest).into())]));
+        }
         notices.push(words.say("search-nothing"));
     }
     notices
