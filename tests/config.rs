@@ -107,3 +107,14 @@ fn content_is_meant_as_seen_from_the_file() {
     run.ends_with(0);
     assert!(run.stdout.contains("one.md") && !run.stdout.contains("cancel-order"), "{}", run.stdout);
 }
+
+#[cfg(unix)]
+#[test]
+fn nothing_waits_for_a_pipe_in_the_place_of_the_settings() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let pipe = folder.path().join("config.yaml");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("started").success());
+    let run = pcfix(&["list"]).env("PCFIX_CONFIG", &pipe).run();
+    run.ends_with(2);
+    assert!(run.stderr.contains("not a regular file"), "{}", run.stderr);
+}

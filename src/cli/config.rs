@@ -5,7 +5,7 @@
 
 use std::env;
 use std::fs;
-use std::io::{ErrorKind, Read as _, Write as _};
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use etcetera::BaseStrategy as _;
@@ -15,7 +15,8 @@ use serde::{Deserialize, Deserializer};
 use super::args::{ColorArg, ConfigArgs, ViewArg, parse_locale};
 use super::{CliError, FOUND, Output, Settings};
 use crate::article::{Locale, clean_line};
-use crate::library::Root;
+use crate::journal::write_new;
+use crate::library::{Root, open_file};
 use crate::page::{Tone, View};
 use crate::taste::{Looks, Place, Preset, ThemeName, Wishes};
 use crate::words::Words;
@@ -135,7 +136,7 @@ pub(super) fn read() -> Result<(Option<PathBuf>, Config), String> {
     let shown = clean_line(&path.to_string_lossy());
     let mut bytes = Vec::new();
     // One byte more than may be tells that there are too many.
-    match fs::File::open(&path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
+    match open_file(&path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
         Ok(_) => {}
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok((Some(path), Config::default())),
         Err(error) => return Err(format!("{shown}: {}", clean_line(&error.to_string()))),
@@ -189,7 +190,8 @@ pub(super) fn run(args: &ConfigArgs, settings: &Settings, out: &mut Output) -> R
     let Some(path) = &settings.told.path else { return Err(CliError::Config(words.say("config-no-folder"))) };
     let shown = clean_line(&path.to_string_lossy());
     if args.init {
-        write_new(path, &commented(words)).map_err(|error| {
+        let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+        folder.and_then(|()| write_new(path, &commented(words))).map_err(|error| {
             CliError::Config(match error.kind() {
                 ErrorKind::AlreadyExists => words.say_with("config-exists", &[("path", (&shown).into())]),
                 _ => format!("{shown}: {}", clean_line(&error.to_string())),
@@ -203,18 +205,6 @@ pub(super) fn run(args: &ConfigArgs, settings: &Settings, out: &mut Output) -> R
     let head = if there { shown } else { words.say_with("config-none", &[("path", (&shown).into())]) };
     out.words(&format!("# {head}\n{}", effective(settings)), Tone::default())?;
     Ok(FOUND)
-}
-
-/// Writes a file that did not exist before, which its owner alone may read.
-fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)?.write_all(text.as_bytes())
 }
 
 /// The settings that hold, written as a file of settings is.

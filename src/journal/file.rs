@@ -4,6 +4,8 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
+use crate::library::open_file;
+
 /// Files that only their owner may read.
 pub(super) fn options() -> OpenOptions {
     let mut options = OpenOptions::new();
@@ -12,29 +14,25 @@ pub(super) fn options() -> OpenOptions {
     options
 }
 
+/// Writes a file that did not exist before, for its owner's eyes: what is kept tells what was the matter with a customer.
+///
+/// # Errors
+/// When there is such a file, or it cannot be written.
+pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    options().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
+}
+
 /// Whatever the path may lead to, only a file has an end.
 fn regular(file: File) -> io::Result<File> {
     let is_file = file.metadata()?.is_file();
-    if is_file { Ok(file) } else { Err(no_file()) }
-}
-
-/// Opens a file to be read. A pipe would not even be opened before somebody writes to it, so it is told by its kind first.
-pub(super) fn open(path: &Path) -> io::Result<File> {
-    if !fs::metadata(path)?.is_file() {
-        return Err(no_file());
-    }
-    regular(File::open(path)?)
-}
-
-fn no_file() -> io::Error {
-    io::Error::other("not a regular file")
+    if is_file { Ok(file) } else { Err(io::Error::other("not a regular file")) }
 }
 
 /// Calls `take` with each line of the file that is not empty. What is longer than any record comes in pieces, so that no
 /// file fills the memory.
 pub(super) fn each_line(path: &Path, mut take: impl FnMut(&[u8])) -> io::Result<()> {
     const LONGEST: u64 = 1 << 20;
-    let mut reader = BufReader::new(open(path)?);
+    let mut reader = BufReader::new(open_file(path)?);
     let mut line = Vec::new();
     while io::Read::take(&mut reader, LONGEST).read_until(b'\n', &mut line)? > 0 {
         match line.strip_suffix(b"\n").unwrap_or(&line) {

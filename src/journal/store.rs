@@ -14,10 +14,11 @@ use std::thread;
 use std::time::Duration;
 
 use super::compact::{compacted, lines};
-use super::file::{append_line, each_line, open, options, replace};
+use super::file::{append_line, each_line, options, replace};
 use super::history::History;
 use super::record::{Fault, Record};
 use crate::article::clean_line;
+use crate::library::open_file;
 use crate::words::Words;
 
 /// A journal larger than this, in bytes, is made shorter.
@@ -170,7 +171,7 @@ impl Journal {
     pub fn remembered_view(&self) -> Option<String> {
         const LONGEST: u64 = 64;
         let mut name = String::new();
-        open(&self.folder.as_ref()?.join("view")).ok()?.take(LONGEST).read_to_string(&mut name).ok()?;
+        open_file(&self.folder.as_ref()?.join("view")).ok()?.take(LONGEST).read_to_string(&mut name).ok()?;
         Some(name.trim().to_owned())
     }
 

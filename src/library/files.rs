@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -100,6 +101,21 @@ pub(super) fn find(roots: &[Root]) -> Result<(Vec<Group>, Vec<Problem>), GatherE
     Ok((groups, problems))
 }
 
+/// Opens a file to be read. A pipe would not even be opened before somebody writes to it, so it is told by its kind first;
+/// what was put in the file's place since is seen behind.
+///
+/// # Errors
+/// When it cannot be opened, or is a folder, a pipe or a device, which may have no end.
+pub fn open_file(path: &Path) -> io::Result<fs::File> {
+    let regular = |metadata: fs::Metadata| {
+        if metadata.is_file() { Ok(()) } else { Err(io::Error::other("not a regular file")) }
+    };
+    regular(fs::metadata(path)?)?;
+    let file = fs::File::open(path)?;
+    regular(file.metadata()?)?;
+    Ok(file)
+}
+
 /// Whether every root is there and is of a kind that can be read, without looking into any: so that who is about to take
 /// the screen can say so before.
 ///
@@ -107,17 +123,27 @@ pub(super) fn find(roots: &[Root]) -> Result<(Vec<Group>, Vec<Problem>), GatherE
 /// The first root that cannot be read.
 pub fn can_open(roots: &[Root]) -> Result<(), GatherError> {
     for root in roots {
-        let Root::Path(path) = root else { continue };
-        let shown = || clean_line(&path.to_string_lossy());
-        let failed = |error: std::io::Error| GatherError::Root { path: shown(), cause: cause(&error) };
-        let metadata = fs::metadata(path).map_err(failed)?;
-        if metadata.is_dir() {
-            fs::read_dir(path).map_err(failed)?;
-        } else if !metadata.is_file() {
-            return Err(GatherError::Kind { path: shown() });
+        if let Root::Path(path) = root {
+            kind_of(path)?;
         }
     }
     Ok(())
+}
+
+/// Whether a root is a file rather than a folder.
+fn kind_of(root: &Path) -> Result<bool, GatherError> {
+    let failed = |error| failed_at(root, &error);
+    let metadata = fs::metadata(root).map_err(failed)?;
+    if metadata.is_dir() {
+        fs::read_dir(root).map_err(failed)?;
+    } else if !metadata.is_file() {
+        return Err(GatherError::Kind { path: clean_line(&root.to_string_lossy()) });
+    }
+    Ok(metadata.is_file())
+}
+
+fn failed_at(root: &Path, error: &io::Error) -> GatherError {
+    GatherError::Root { path: clean_line(&root.to_string_lossy()), cause: cause(error) }
 }
 
 /// Puts the files of one root into their groups. Where an id is taken already by a file of the same language, the later
@@ -170,10 +196,8 @@ fn locale_of(path: &str) -> Option<Locale> {
 }
 
 fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherError> {
-    let shown = || clean_line(&root.to_string_lossy());
-    let failed = |error: std::io::Error| GatherError::Root { path: shown(), cause: cause(&error) };
-    let metadata = fs::metadata(root).map_err(failed)?;
-    if metadata.is_file() {
+    let failed = |error| failed_at(root, &error);
+    if kind_of(root)? {
         let name = root.file_name().map(Path::new).unwrap_or(root);
         let inside = root.canonicalize().map_err(failed)?;
         let folder = inside.parent().unwrap_or(&inside);
@@ -184,11 +208,7 @@ fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherErr
             named: true,
         }]);
     }
-    if !metadata.is_dir() {
-        return Err(GatherError::Kind { path: shown() });
-    }
     let inside: Arc<Path> = root.canonicalize().map_err(failed)?.into();
-    fs::read_dir(&inside).map_err(failed)?;
     let mut files = Vec::new();
     let walk = WalkDir::new(root).follow_root_links(true).sort_by_file_name();
     for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_content(entry)) {

@@ -1,7 +1,6 @@
 //! Reading all files in parallel and handing them over in batches.
 
 use std::borrow::Cow;
-use std::fs;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -184,17 +183,8 @@ fn fetch(from: &Path, root: &Path, included: &str) -> Option<Vec<u8>> {
 }
 
 fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
-    let no_file = || io::Error::other("not a regular file");
-    // A pipe would not even be opened before somebody writes to it; what was put in the file's place since is seen below.
-    if !fs::metadata(path)?.is_file() {
-        return Err(no_file());
-    }
-    let file = fs::File::open(path)?;
-    let metadata = file.metadata()?;
-    if !metadata.is_file() {
-        return Err(no_file());
-    }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(LARGEST_FILE)).unwrap_or_default());
+    let file = files::open_file(path)?;
+    let mut bytes = Vec::with_capacity(usize::try_from(file.metadata()?.len().min(LARGEST_FILE)).unwrap_or_default());
     // A file may grow while it is being read, so the limit is held while reading.
     file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > LARGEST_FILE {
@@ -205,6 +195,8 @@ fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     #[test]

@@ -22,7 +22,7 @@ use crate::article::{Article, NodeIndex, Problem};
 
 pub use choose::Languages;
 pub use embedded::thesaurus;
-pub use files::{GatherError, Root, can_open};
+pub use files::{GatherError, Root, can_open, open_file};
 pub use gather::{Batch, gather, gather_all, read_all};
 pub use ids::UnknownId;
 pub use links::Destination;

@@ -13,7 +13,8 @@ mod update;
 pub mod view;
 mod worker;
 
-use std::io::{self, Write as _};
+use std::io;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
@@ -21,7 +22,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jiff::tz::TimeZone;
 
-use crate::journal::{Ids, Journal, JournalError};
+use crate::journal::{Ids, Journal, JournalError, write_new};
 use crate::library::{Languages, Root};
 use crate::page::View;
 use crate::taste::{KeyMap, Looks, ThemeName};
@@ -179,7 +180,7 @@ impl Driver {
                     clipboard::after_terminal(piece, text, self.sender.clone());
                 }
                 Effect::WriteNote { path, text } => {
-                    let failed = write_new(&path, &text).err().map(|error| match error.kind() {
+                    let failed = write_new(Path::new(&path), &text).err().map(|error| match error.kind() {
                         io::ErrorKind::AlreadyExists => model.words.say("note-exists"),
                         _ => crate::article::clean_line(&error.to_string()),
                     });
@@ -226,15 +227,6 @@ fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>) {
         // A journal that stays long is slower to read, and nothing worse.
         let _ = journal.compact(now());
     });
-}
-
-/// Writes a file that did not exist before, for its owner's eyes: a note tells what was the matter with a customer.
-fn write_new(path: &str, text: &str) -> io::Result<()> {
-    let mut options = std::fs::OpenOptions::new();
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.write(true).create_new(true).open(path)?;
-    file.write_all(text.as_bytes())
 }
 
 /// Opens an address in the browser; where there is none, the address is shown instead. Over ssh a browser would open on
