@@ -13,16 +13,11 @@ fn main() -> ExitCode {
     match cli::complete(std::env::args_os()) {
         Ok(false) => {}
         Ok(true) => return ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = error.print();
-            return ExitCode::from(cli::UNUSABLE);
-        }
+        Err(error) => return told(&error),
     }
     let (args, settings) = match cli::parse(std::env::args_os()) {
         Ok(parsed) => parsed,
-        Err(error) => {
-            return told(&error);
-        }
+        Err(error) => return told(&error),
     };
     let ended = match &args.command {
         Some(command) => cli::run(command, &settings).map_err(|error| (cli::code_of(&error), error.to_string())),

@@ -215,7 +215,7 @@ pub fn read_input(words: &Words) -> Result<String, CliError> {
         }
     }
     if cut || tail.len() > MOST_INPUT {
-        output::tell(&words.say("input-cut"));
+        output::tell(&words.say("search-tail"));
     }
     let from = tail.len().saturating_sub(MOST_INPUT);
     Ok(crate::article::clean(&String::from_utf8_lossy(&tail[from..])).into_owned())

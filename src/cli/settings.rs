@@ -19,12 +19,11 @@ use crate::words::Words;
 pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Settings {
     let lookup = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
     let system = system_locale(&lookup).or_else(platform_locale);
-    let of_environment = || lookup("PCFIX_LANG").and_then(|name| Locale::parse(&name));
-    let named = common.lang.clone().or_else(of_environment).or(config.lang);
+    let of_environment = |name: &str| lookup(name).and_then(|name| Locale::parse(&name));
+    let named = common.lang.clone().or_else(|| of_environment("PCFIX_LANG")).or(config.lang);
     let lang = named.clone().or_else(|| system.clone()).unwrap_or_else(|| Languages::default().lang);
-    let of_environment = || lookup("PCFIX_UI_LANG").and_then(|name| Locale::parse(&name));
-    let chosen = common.ui_lang.clone().or_else(of_environment).or_else(|| config.ui_lang.clone());
-    let spoken = chosen.or(system).unwrap_or_else(|| Languages::default().lang);
+    let ui_lang = common.ui_lang.clone().or_else(|| of_environment("PCFIX_UI_LANG")).or(config.ui_lang);
+    let spoken = ui_lang.clone().or(system).unwrap_or_else(|| Languages::default().lang);
     let view = common.view.or(config.view);
     let color = common.color.or(config.color).unwrap_or_default();
     let colours = colours(color, &lookup, stdout().is_terminal());
@@ -32,7 +31,7 @@ pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Sett
     let roots = roots(&common.content, &config.content);
     let mouse = config.mouse.unwrap_or_default();
     let looks = if colours { config.theme.unwrap_or_default() } else { ThemeName::None.into() };
-    let told = Told { path, color, view, ui_lang: config.ui_lang, preset: config.keys.preset };
+    let told = Told { path, color, view, ui_lang, preset: config.keys.preset };
     Settings {
         roots,
         languages: Languages { lang, named: named.is_some(), beside },

@@ -4,7 +4,6 @@ use rayon::prelude::*;
 
 use super::expand::{Lexicon, Sought};
 use super::explain::{self, Explainer};
-use super::fold::fold;
 use super::found::{Found, Hit};
 use super::layout::Layout;
 use super::lights::Lights;
@@ -12,7 +11,7 @@ use super::log;
 use super::pieces::{Members, Role};
 use super::postings::{Postings, Unit};
 use super::prepare::Prepared;
-use super::query::Query;
+use super::query::{Asked, Query};
 use super::rank::{Ranked, Ranking};
 use super::streams::{Mark, Streams};
 use super::thesaurus::Thesaurus;
@@ -105,13 +104,15 @@ impl Index {
             Ranking { index: self, library, lexicon: &lexicon, layout: &layout, sought: &sought, whole, stop };
         let ranked = ranking.best(limit)?;
         let explainer = Explainer { index: self, lexicon: &lexicon, query: &asked, sought: &sought, layout: &layout };
-        let mut found = Found { unknown: unknown(&asked, &sought), used: reading.used, ..Found::default() };
+        let unknown: Vec<&Asked> = unknown(&asked, &sought).collect();
+        let typed = unknown.iter().map(|asked| asked.typed.clone()).collect();
+        let mut found = Found { unknown: typed, used: reading.used, ..Found::default() };
         found.lights = explainer.lights();
         for one in ranked {
             found.hits.push(self.hit(library, &explainer, &one, &found.lights));
         }
         if found.hits.is_empty() {
-            found.nearest = self.nearest(&found.unknown);
+            found.nearest = self.nearest(&unknown);
         }
         if found.used.is_none() {
             found.mended = self.mended(library, &explainer, &found.hits);
@@ -137,11 +138,11 @@ impl Index {
 
     /// The words of the index that look most like any of `unknown`, best first: what may have been meant where nothing
     /// was found.
-    fn nearest(&self, unknown: &[String]) -> Vec<String> {
+    fn nearest(&self, unknown: &[&Asked]) -> Vec<String> {
         let mut likely: Vec<(f64, &str)> = Vec::new();
-        for wanted in unknown.iter().take(MOST_NEAREST).map(|typed| fold(typed)) {
+        for asked in unknown.iter().take(MOST_NEAREST) {
             let alike = self.vocabulary.terms().map(|term| self.vocabulary.word(term));
-            let alike = alike.map(|word| (strsim::jaro_winkler(&wanted, word), word));
+            let alike = alike.map(|word| (strsim::jaro_winkler(&asked.word, word), word));
             likely.extend(alike.filter(|(likeness, _)| *likeness >= NEAR));
         }
         likely.sort_by(|(one, word), (other, than)| other.total_cmp(one).then_with(|| word.cmp(than)));
@@ -171,12 +172,8 @@ const MOST_NEAREST: usize = 3;
 /// How much alike they have to be, by Jaro and Winkler's measure: below it, words share little more than some letters.
 const NEAR: f64 = 0.75;
 
-fn unknown(asked: &Query, sought: &[Sought]) -> Vec<String> {
-    asked
-        .words
-        .iter()
-        .zip(sought)
-        .filter(|(_, sought)| sought.candidates.is_empty())
-        .map(|(asked, _)| asked.typed.clone())
-        .collect()
+/// The words of the query that nothing in the index is like.
+fn unknown<'q>(asked: &'q Query, sought: &[Sought]) -> impl Iterator<Item = &'q Asked> {
+    let words = asked.words.iter().zip(sought);
+    words.filter(|(_, sought)| sought.candidates.is_empty()).map(|(asked, _)| asked)
 }

@@ -316,7 +316,6 @@ paths-note = Taste w schreibt die Notiz einer Anleitung in eine neue Datei mit d
 
 ## Was eingeleitet wird
 
-input-cut = Vom Eingeleiteten wird das letzte MiB gelesen.
 log-used = Aus dem Protokoll genommen: { $used ->
     [one] { $used } Meldung
    *[other] { $used } Meldungen

@@ -316,7 +316,6 @@ paths-note = Key w writes the note of a guide to a new file of the name that you
 
 ## What is piped in
 
-input-cut = Of what was piped in, the last MiB is read.
 log-used = Taken from the log: { $used ->
     [one] { $used } message
    *[other] { $used } messages

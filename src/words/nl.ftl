@@ -316,7 +316,6 @@ paths-note = Toets w schrijft de notitie van een gids naar een nieuw bestand met
 
 ## Wat door een pijp komt
 
-input-cut = Van wat is aangevoerd, wordt de laatste MiB gelezen.
 log-used = Uit het logboek gebruikt: { $used ->
     [one] { $used } melding
    *[other] { $used } meldingen
