@@ -3,9 +3,14 @@
 //! The test reads the sources as a person would: every `crate::ROOM` in a room is an arrow, and every arrow must point
 //! left. Some libraries live in one room only, and only two rooms may print.
 
+#[path = "common/sources.rs"]
+mod sources;
+
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+
+use sources::rust_files;
 
 /// The rooms from left to right. Rooms of the same number do not see each other.
 const ROOMS: [(&str, u8); 12] = [
@@ -58,8 +63,8 @@ impl Source {
 
 fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files = Vec::new();
-    collect(&root, &mut files);
+    let mut files = rust_files("src");
+    files.retain(|file| !file.to_string_lossy().ends_with("tests.rs"));
     assert!(files.len() > 20, "the sources were not found");
     files
         .into_iter()
@@ -68,18 +73,6 @@ fn sources() -> Vec<Source> {
             code: code_of(&fs::read_to_string(&file).expect("a source")),
         })
         .collect()
-}
-
-fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let name = path.file_name().expect("a name").to_string_lossy().into_owned();
-        if path.is_dir() {
-            collect(&path, files);
-        } else if name.ends_with(".rs") && !name.ends_with("tests.rs") {
-            files.push(path);
-        }
-    }
 }
 
 /// The code without comments, and without the tests at its end.

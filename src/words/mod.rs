@@ -104,12 +104,13 @@ impl<'a> From<&'a String> for Gap<'a> {
 }
 
 #[cfg(test)]
-mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
-    use std::fs;
-    use std::path::Path;
+#[path = "../../tests/common/sources.rs"]
+mod sources;
 
+#[cfg(test)]
+mod tests {
     use super::*;
+    use std::collections::{BTreeMap, BTreeSet};
 
     /// The ids of a catalogue, each with the names of its gaps and whether it has a short form.
     fn ids(catalogue: &str) -> BTreeMap<String, BTreeSet<String>> {
@@ -131,18 +132,6 @@ mod tests {
         ids
     }
 
-    /// Every source file of the program, but tests.
-    fn sources(folder: &Path, out: &mut String) {
-        for entry in fs::read_dir(folder).expect("sources") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                sources(&path, out);
-            } else if path.extension().is_some_and(|ending| ending == "rs") {
-                out.push_str(&fs::read_to_string(path).expect("text"));
-            }
-        }
-    }
-
     #[test]
     fn every_catalogue_parses_and_says_the_same_things() {
         let english = ids(CATALOGUES[0].1);
@@ -156,8 +145,7 @@ mod tests {
 
     #[test]
     fn every_sentence_is_used_somewhere() {
-        let mut code = String::new();
-        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
+        let code = sources::code("src");
         for id in ids(CATALOGUES[0].1).keys() {
             assert!(code.contains(&format!("\"{id}\"")), "nothing says {id}");
         }
@@ -165,8 +153,7 @@ mod tests {
 
     #[test]
     fn every_sentence_that_the_code_asks_for_exists() {
-        let mut code = String::new();
-        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut code);
+        let code = sources::code("src");
         let ids = ids(CATALOGUES[0].1);
         for call in [".say(\"", ".say_with(\""] {
             for place in code.split(call).skip(1) {
