@@ -2,8 +2,10 @@
 //!
 //! Of seventeen translations of one documentation set, half the text is the same original seventeen times.
 
-use std::collections::HashSet;
+use std::hash::BuildHasher;
 use std::sync::Arc;
+
+use hashbrown::{DefaultHashBuilder, HashTable};
 
 use super::pair;
 use crate::article::{Article, Rich, Text};
@@ -11,7 +13,8 @@ use crate::article::{Article, Rich, Text};
 /// The originals that were met so far.
 #[derive(Debug, Default)]
 pub(super) struct Originals {
-    seen: HashSet<Arc<Rich>>,
+    seen: HashTable<Arc<Rich>>,
+    hasher: DefaultHashBuilder,
 }
 
 impl Originals {
@@ -22,12 +25,11 @@ impl Originals {
 
     fn share_text(&mut self, text: &mut Text) {
         let Some(source) = &mut text.source else { return };
-        match self.seen.get(source) {
-            Some(known) => *source = Arc::clone(known),
-            None => {
-                self.seen.insert(Arc::clone(source));
-            }
-        }
+        let Self { seen, hasher } = self;
+        // The words alone tell nearly all originals apart; where the marks differ, the comparison sees it.
+        let hash = |original: &Arc<Rich>| hasher.hash_one(&*original.text);
+        let known = seen.entry(hash(source), |own| own == source, hash);
+        *source = Arc::clone(known.or_insert_with(|| Arc::clone(source)).get());
     }
 }
 

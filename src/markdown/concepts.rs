@@ -1,57 +1,56 @@
 //! Files of the thesaurus.
 //!
-//! ```yaml
-//! - concept: refund
-//!   en: [refund, money back]
-//!   nl: [restitutie, geld terug]
-//!   pt-br: [reembolso]
+//! ```text
+//! # A remark.
+//!
+//! refund
+//!   en: refund, money back
+//!   nl: restitutie, geld terug
 //! ```
-
-use std::collections::BTreeMap;
-
-use serde::Deserialize;
+//!
+//! Lines of that shape alone: the words of eighteen languages are read anew at every start, and YAML would take longer
+//! over them than over all articles of a locale.
 
 use crate::article::{Concept, Locale, Problem, clean_line};
 
 use super::report::Report;
-use super::yaml::{self, Scalar};
 
-#[derive(Debug, Deserialize)]
-struct Group {
-    concept: String,
-    #[serde(flatten)]
-    words: BTreeMap<String, Vec<Scalar>>,
-}
-
-/// Reads one file of the thesaurus: a YAML list of groups, each with its name under `concept` and a list of words under
-/// every language.
+/// Reads one file of the thesaurus: the name of a concept on a line of its own, and below it, indented, a line for every
+/// language with its words between commas. Empty lines and remarks (`#`) are passed over.
 ///
 /// # Errors
-/// A problem that names `path`, where the text is no such list, or a key is no language.
+/// A problem that names `path` and the line, where a line has another shape, or names no language.
 pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Problem> {
-    let problem = |message: String| {
+    let problem = |number: usize, message: String| {
         let mut report = Report::new(path);
-        report.add("thesaurus", None, message);
+        report.add("thesaurus", u32::try_from(number + 1).ok(), message);
         report.finish().remove(0)
     };
-    let groups: Vec<Group> =
-        yaml::parse(text).map_err(|error| problem(format!("the groups of words cannot be read: {error}")))?;
-    groups
-        .into_iter()
-        .map(|group| {
-            if let Some(key) = group.words.keys().find(|key| Locale::parse(key).is_none()) {
-                return Err(problem(format!("`{key}` of the concept `{}` is no language", group.concept)));
-            }
-            let words = group
-                .words
-                .into_values()
-                .flatten()
-                .filter_map(|word| word.0)
-                .map(|word| clean_line(&word))
-                .filter(|word| !word.is_empty());
-            Ok(Concept { name: clean_line(&group.concept), words: words.collect() })
-        })
-        .collect()
+    let mut concepts: Vec<Concept> = Vec::new();
+    for (number, line) in text.lines().enumerate() {
+        let content = line.trim();
+        if content.is_empty() || content.starts_with('#') {
+            continue;
+        }
+        if !line.starts_with([' ', '\t']) {
+            concepts.push(Concept { name: clean_line(content), words: Vec::new() });
+            continue;
+        }
+        let Some(concept) = concepts.last_mut() else {
+            return Err(problem(number, "words before the name of their concept".to_owned()));
+        };
+        let Some((language, words)) = content.split_once(": ") else {
+            return Err(problem(
+                number,
+                format!("`{content}` is no language with its words: `en: refund, money back`"),
+            ));
+        };
+        if Locale::parse(language).is_none() {
+            return Err(problem(number, format!("`{language}` of the concept `{}` is no language", concept.name)));
+        }
+        concept.words.extend(words.split(',').map(clean_line).filter(|word| !word.is_empty()));
+    }
+    Ok(concepts)
 }
 
 #[cfg(test)]
@@ -60,8 +59,8 @@ mod tests {
 
     #[test]
     fn words_of_all_languages_come_together() {
-        let text = "- concept: refund\n  en: [refund, money back]\n  pt-br:\n    - reembolso\n- concept: on\n  nl: [\"aan\", 1]\n";
-        let concepts = read_concepts("t.yaml", text).expect("good");
+        let text = "# money\n\nrefund\n  en: refund,  money back \n\n  pt-br: reembolso, \u{1b}\non\n\tnl: aan, 1\n";
+        let concepts = read_concepts("t.txt", text).expect("good");
         assert_eq!(concepts.len(), 2);
         assert_eq!(concepts[0].name, "refund");
         assert_eq!(concepts[0].words, ["refund", "money back", "reembolso"]);
@@ -70,22 +69,18 @@ mod tests {
 
     #[test]
     fn our_own_words_are_read() {
-        let text = include_str!("../../content/thesaurus/actions.yaml");
-        let concepts = read_concepts("actions.yaml", text).expect("well-formed");
+        let text = include_str!("../../content/thesaurus/actions.txt");
+        let concepts = read_concepts("actions.txt", text).expect("well-formed");
         assert!(concepts.iter().all(|concept| !concept.name.is_empty() && concept.words.len() > 1));
     }
 
     #[test]
-    fn what_is_no_list_of_groups_is_told() {
-        for text in [
-            "concept: x",
-            "- words: [a]",
-            "- concept: x\n  tag:language: [a]",
-            "- concept: [",
-            "- concept: x\n  en: word",
-        ] {
-            let problem = read_concepts("t.yaml", text).expect_err(text);
-            assert_eq!((problem.path.as_str(), problem.code), ("t.yaml", "thesaurus"));
+    fn what_has_another_shape_is_told_by_its_line() {
+        for (text, line) in
+            [("  en: x", 1), ("x\n\n  refund", 3), ("x\n  tag:language: a", 2), ("x\n  en: a\n  klingon!: b", 3)]
+        {
+            let problem = read_concepts("t.txt", text).expect_err(text);
+            assert_eq!((problem.path.as_str(), problem.code, problem.line), ("t.txt", "thesaurus", Some(line)));
         }
     }
 }

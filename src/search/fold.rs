@@ -4,6 +4,8 @@
 //! keyboards lack spelled out (`ß` is `ss`). Voicing marks of kana stay, for `か` and `が` are different letters; vowel
 //! signs of Indic and Thai scripts stay for the same reason. What is neither letter nor digit is gone.
 
+use std::sync::LazyLock;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, compose, is_combining_mark};
 
@@ -39,10 +41,6 @@ fn end_word(word: &mut String, out: &mut String) {
 /// Appends `word` to `out`, folded. `word` should be a run of letters, digits, marks and apostrophes; everything else
 /// that it holds is left out.
 pub(super) fn fold_word(word: &str, out: &mut String) {
-    if word.is_ascii() {
-        out.extend(word.bytes().filter(u8::is_ascii_alphanumeric).map(|b| b.to_ascii_lowercase() as char));
-        return;
-    }
     for c in word.chars() {
         fold_char(c, out);
     }
@@ -54,12 +52,22 @@ pub(super) fn fold_char(c: char, out: &mut String) {
         if c.is_ascii_alphanumeric() {
             out.push(c.to_ascii_lowercase());
         }
-        return;
-    }
-    if matches!(c, '\u{ac00}'..='\u{d7a3}' | '\u{4e00}'..='\u{9fff}') {
+    } else if is_plain(c) {
         out.push(c);
-        return;
+    } else if let Some(letter) = Letter::of(c) {
+        out.push_str(letter.folded());
+    } else {
+        fold_any(c, out);
     }
+}
+
+/// Whether `c` is a letter that is its own folded form and melts into nothing: the many of Han, Hangul and kana.
+pub(super) fn is_plain(c: char) -> bool {
+    matches!(c, '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// What becomes of any character, by its decomposition.
+fn fold_any(c: char, out: &mut String) {
     for part in std::iter::once(c).nfkd() {
         for low in part.to_lowercase() {
             match spelled_out(low) {
@@ -67,6 +75,56 @@ pub(super) fn fold_char(c: char, out: &mut String) {
                 None => push_letter(low, out),
             }
         }
+    }
+}
+
+/// What is known of a character of the European scripts, so that it need not be found out letter by letter.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Letter {
+    bytes: [u8; Letter::LONGEST],
+    length: u8,
+    /// Whether it is alphabetic, as [`char::is_alphabetic`] tells.
+    pub alphabetic: bool,
+    /// Whether it is numeric, as [`char::is_numeric`] tells.
+    pub numeric: bool,
+    /// Whether it is in lower case, as [`char::is_lowercase`] tells.
+    pub lower: bool,
+    /// Whether it is in upper case, as [`char::is_uppercase`] tells.
+    pub upper: bool,
+    in_word: bool,
+}
+
+impl Letter {
+    const LONGEST: usize = 6;
+    /// Latin with its extensions, Greek and Cyrillic.
+    const KNOWN: std::ops::Range<u32> = 0x80..0x530;
+
+    /// What is known of `c`; `None` for ASCII and for other scripts.
+    pub fn of(c: char) -> Option<&'static Self> {
+        static LETTERS: LazyLock<Vec<Letter>> =
+            LazyLock::new(|| Letter::KNOWN.map(|code| Letter::new(char::from_u32(code).unwrap_or_default())).collect());
+        let place = (c as u32).checked_sub(Self::KNOWN.start)?;
+        if place < Self::KNOWN.end - Self::KNOWN.start { LETTERS.get(place as usize) } else { None }
+    }
+
+    fn new(c: char) -> Self {
+        let mut folded = String::new();
+        fold_any(c, &mut folded);
+        let mut bytes = [0; Self::LONGEST];
+        bytes[..folded.len()].copy_from_slice(folded.as_bytes());
+        Self {
+            bytes,
+            length: folded.len() as u8,
+            alphabetic: c.is_alphabetic(),
+            numeric: c.is_numeric(),
+            lower: c.is_lowercase(),
+            upper: c.is_uppercase(),
+            in_word: is_part_of_word(c),
+        }
+    }
+
+    fn folded(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..usize::from(self.length)]).unwrap_or_default()
     }
 }
 
@@ -104,7 +162,14 @@ fn is_voicing(c: char) -> bool {
 
 /// Whether `c` can stand inside a word.
 pub(super) fn is_word_char(c: char) -> bool {
-    c.is_ascii_alphanumeric() || !c.is_ascii() && (c.is_alphanumeric() && !is_apostrophe(c) || is_combining_mark(c))
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
+    is_plain(c) || Letter::of(c).map_or_else(|| is_part_of_word(c), |letter| letter.in_word)
+}
+
+fn is_part_of_word(c: char) -> bool {
+    c.is_alphanumeric() && !is_apostrophe(c) || is_combining_mark(c)
 }
 
 /// Whether `c` is an apostrophe or a quote that is typed for one.
@@ -148,6 +213,17 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(fold(typed), folded, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_known_beforehand_is_what_would_be_found_out() {
+        for c in ('\u{80}'..='\u{ffff}').filter(|&c| is_plain(c) || Letter::of(c).is_some()) {
+            let (mut known, mut found_out) = (String::new(), String::new());
+            fold_char(c, &mut known);
+            fold_any(c, &mut found_out);
+            assert_eq!(known, found_out, "{c}");
+            assert_eq!(is_word_char(c), is_part_of_word(c), "{c}");
         }
     }
 

@@ -16,9 +16,9 @@ impl Lexicon<'_> {
             for named in self.thesaurus.at(&order[start..]) {
                 let doubt = if named.by_form { weights::FORM.0 } else { 1.0 };
                 // What the query says itself is found as its own words; it makes up for no other word of the query.
-                let said = |phrase: &&Vec<String>| phrase.iter().all(|word| order.contains(&&**word));
-                for phrase in named.group.phrases.iter().filter(|phrase| !said(phrase)) {
-                    for candidate in self.meant_by(phrase, &named.group.name, doubt) {
+                let said = |phrase: &&str| phrase.split(' ').all(|word| order.contains(&word));
+                for phrase in named.phrases().filter(|phrase| !said(phrase)) {
+                    for candidate in self.meant_by(phrase, named.concept, doubt) {
                         for &index in &query.order[start..start + named.length] {
                             sought[index].candidates.push(candidate.clone());
                         }
@@ -29,15 +29,15 @@ impl Lexicon<'_> {
     }
 
     /// What a phrase of the thesaurus is in the library: itself, and the forms of a single word.
-    fn meant_by(&self, phrase: &[String], concept: &str, doubt: f32) -> Vec<Candidate> {
+    fn meant_by(&self, phrase: &str, concept: &str, doubt: f32) -> Vec<Candidate> {
         let candidate =
             |terms, weight| Candidate { terms, title: weight, body: weight, how: How::Synonym(concept.into()) };
-        let terms: Option<Vec<Term>> = phrase.iter().map(|word| self.vocabulary.get(word)).collect();
+        let terms: Option<Vec<Term>> = phrase.split(' ').map(|word| self.vocabulary.get(word)).collect();
         let mut out: Vec<Candidate> =
             terms.map(|terms| candidate(terms, weights::SYNONYM * doubt)).into_iter().collect();
-        if let [word] = phrase {
+        if !phrase.contains(' ') {
             let weight = weights::SYNONYM * weights::SYNONYM_FORM * doubt;
-            out.extend(self.vocabulary.forms(word).map(|term| candidate(vec![term], weight)));
+            out.extend(self.vocabulary.forms(phrase).into_iter().map(|term| candidate(vec![term], weight)));
         }
         out
     }

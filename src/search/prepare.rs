@@ -1,8 +1,9 @@
 //! From an article to its words: the costly part of indexing, which needs nothing of the index and so runs on any thread.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
+
+use hashbrown::{DefaultHashBuilder, HashMap, HashSet};
 
 use super::interner::{Interner, Term};
 use super::pieces::{Members, Piece, Role, units};
@@ -35,18 +36,19 @@ impl From<&Entry> for Prepared {
     fn from(entry: &Entry) -> Self {
         let article = &entry.article;
         let mut writer = Writer::default();
-        let others: Vec<Other<'_>> = entry.others.iter().map(|other| Other::new(other, article)).collect();
+        let (mut above, mut source_above) = (Above::default(), Above::default());
+        let mut others: Vec<Other<'_>> = entry.others.iter().map(|other| Other::new(other, article)).collect();
         for unit in units(article) {
             let mut target = Side::target(article, &unit);
             if unit.node.is_none() {
                 let file = entry.id.rsplit('/').next().unwrap_or_default();
-                target.path.push(Cow::from(file.trim_end_matches(".md").replace(['-', '_'], " ")));
-                target.path.push(Cow::from(&article.description));
+                target.beside.push(Cow::from(file.trim_end_matches(".md").replace(['-', '_'], " ")));
+                target.beside.push(Cow::from(&article.description));
             }
-            writer.side(&target);
-            writer.side(&Side::source(article, &unit));
+            writer.side(&target, &mut above);
+            writer.side(&Side::source(article, &unit), &mut source_above);
             if !others.is_empty() {
-                writer.others(article, &unit, &others);
+                writer.others(article, &unit, &mut others);
             }
             writer.end_unit(unit.role(article));
         }
@@ -58,17 +60,19 @@ impl From<&Entry> for Prepared {
 struct Side<'a> {
     titles: (Part, Option<Cow<'a, str>>),
     bodies: (Part, Vec<&'a str>),
-    path: Vec<Cow<'a, str>>,
+    /// The titles above it, each with the heading whose it is.
+    above: Vec<(Option<NodeIndex>, &'a str)>,
+    /// What else tells what it is about: names of files, the description of an article.
+    beside: Vec<Cow<'a, str>>,
 }
 
 impl<'a> Side<'a> {
     fn target(article: &'a Article, unit: &Members) -> Self {
-        let mut path: Vec<Cow<'a, str>> = above(article, unit.node).map(|title| Cow::from(title.text())).collect();
-        path.extend(unit.pictures(article).into_iter().map(Cow::from));
         Self {
             titles: (Part::Title, Some(Cow::from(article.title_of(unit.node).text()))),
             bodies: (Part::Body, unit.pieces(article).into_iter().map(Piece::target).collect()),
-            path,
+            above: above(article, unit.node).map(|(node, title)| (node, title.text())).collect(),
+            beside: unit.pictures(article).into_iter().map(Cow::from).collect(),
         }
     }
 
@@ -81,16 +85,23 @@ impl<'a> Side<'a> {
         Self {
             titles: (Part::SourceTitle, title.or_else(|| anchor_words(article, unit.node))),
             bodies: (Part::SourceBody, bodies),
-            path: above(article, unit.node).filter_map(Text::source_text).map(Cow::from).collect(),
+            above: above(article, unit.node)
+                .filter_map(|(node, title)| title.source_text().map(|title| (node, title)))
+                .collect(),
+            beside: Vec::new(),
         }
     }
 }
 
-/// The titles above a heading, the article's first.
-fn above(article: &Article, node: Option<NodeIndex>) -> impl Iterator<Item = &Text> {
+/// The titles above a heading, the article's first, each with the heading whose it is.
+fn above(article: &Article, node: Option<NodeIndex>) -> impl Iterator<Item = (Option<NodeIndex>, &Text)> {
     let nodes = node.map(|node| article.ancestors(node)).unwrap_or_default();
-    node.map(|_| &article.title).into_iter().chain(nodes.into_iter().map(|node| &article.nodes[node].title))
+    let own = node.map(|_| None).into_iter().chain(nodes.into_iter().map(Some));
+    own.map(|node| (node, article.title_of(node)))
 }
+
+/// The words of an article's titles in one language, each title cut once for all headings below it.
+type Above = HashMap<Option<NodeIndex>, Vec<Term>>;
 
 /// The words of a heading's anchor: where no original stands beside a translated heading, its anchor is still in the
 /// original's language.
@@ -103,6 +114,8 @@ fn anchor_words(article: &Article, node: Option<NodeIndex>) -> Option<Cow<'stati
 struct Other<'a> {
     article: &'a Article,
     own: HashMap<Option<NodeIndex>, Vec<Members>>,
+    above: Above,
+    source_above: Above,
 }
 
 impl<'a> Other<'a> {
@@ -124,7 +137,7 @@ impl<'a> Other<'a> {
             };
             own.entry(home).or_default().push(unit);
         }
-        Self { article, own }
+        Self { article, own, above: Above::default(), source_above: Above::default() }
     }
 }
 
@@ -150,8 +163,8 @@ struct Tally {
 
 impl Writer {
     /// The languages that are not shown. Their originals are the same text over and over; each is taken up once.
-    fn others(&mut self, shown: &Article, unit: &Members, others: &[Other<'_>]) {
-        let hasher = RandomState::new();
+    fn others(&mut self, shown: &Article, unit: &Members, others: &mut [Other<'_>]) {
+        let hasher = DefaultHashBuilder::default();
         let mut seen: HashSet<u64> = HashSet::new();
         let mut fresh = |text: &str| !text.is_empty() && seen.insert(hasher.hash_one(text));
         fresh(shown.title_of(unit.node).text());
@@ -162,23 +175,30 @@ impl Writer {
         }
         for other in others {
             for own in other.own.get(&unit.node).into_iter().flatten() {
-                for mut side in [Side::target(other.article, own), Side::source(other.article, own)] {
+                for (mut side, above) in [
+                    (Side::target(other.article, own), &mut other.above),
+                    (Side::source(other.article, own), &mut other.source_above),
+                ] {
                     side.titles = (Part::OtherTitle, side.titles.1.filter(|title| fresh(title)));
                     side.bodies.0 = Part::OtherBody;
                     side.bodies.1.retain(|text| fresh(text));
-                    self.side(&side);
+                    self.side(&side, above);
                 }
             }
         }
     }
 
-    fn side(&mut self, side: &Side<'_>) {
+    fn side(&mut self, side: &Side<'_>, above: &mut Above) {
         let mut titles = Length::default();
         if let Some(title) = &side.titles.1 {
             self.stream.push(Mark::Part(side.titles.0));
             titles = self.text(title, true, |tally| tally.title += 1.0);
         }
-        for text in &side.path {
+        for (node, title) in &side.above {
+            let terms = above.entry(*node).or_insert_with(|| self.terms(title));
+            terms.iter().for_each(|&term| self.count(term, |tally| tally.path = 1.0));
+        }
+        for text in &side.beside {
             self.text(text, false, |tally| tally.path = 1.0);
         }
         let mut bodies = Length::default();
@@ -204,16 +224,8 @@ impl Writer {
     fn text(&mut self, text: &str, in_stream: bool, count: impl Fn(&mut Tally)) -> Length {
         let mut length = Length::default();
         each_token(text, |token| {
-            let (term, fresh) = self.words.intern(token.word);
-            if fresh {
-                self.tallies.push(Tally::default());
-                self.impacts.push((0.0, false));
-            }
-            let tally = &mut self.tallies[term as usize];
-            if tally.title + tally.path + tally.body == 0.0 {
-                self.counted.push(term);
-            }
-            count(tally);
+            let term = self.term(token.word);
+            self.count(term, &count);
             if in_stream {
                 self.stream.push(Mark::Word(term));
             }
@@ -224,6 +236,30 @@ impl Writer {
             }
         });
         length
+    }
+
+    /// The words of a text that is none of the unit's own.
+    fn terms(&mut self, text: &str) -> Vec<Term> {
+        let mut terms = Vec::new();
+        each_token(text, |token| terms.push(self.term(token.word)));
+        terms
+    }
+
+    fn term(&mut self, word: &str) -> Term {
+        let (term, fresh) = self.words.intern(word);
+        if fresh {
+            self.tallies.push(Tally::default());
+            self.impacts.push((0.0, false));
+        }
+        term
+    }
+
+    fn count(&mut self, term: Term, count: impl Fn(&mut Tally)) {
+        let tally = &mut self.tallies[term as usize];
+        if tally.title + tally.path + tally.body == 0.0 {
+            self.counted.push(term);
+        }
+        count(tally);
     }
 
     fn end_unit(&mut self, role: Role) {

@@ -1,31 +1,35 @@
 //! Concepts: words of all languages that mean the same.
 
-use std::collections::HashMap;
-
 use super::form::{is_form, stem};
-use super::tokens::words;
+use super::interner::{Interner, Term};
+use super::tokens::each_token;
 use crate::article::Concept;
 
 /// Words of the longest phrase that is looked up. Phrases have up to three words; in scripts without blanks a word is a
 /// row of pairs.
 const LONGEST: usize = 8;
 
-/// The concepts, by their words.
+/// The concepts, by their words. All phrases lie in one string, and all lists in a few: there are tens of thousands of
+/// them, and a program that just starts should not wait for that many allocations.
 #[derive(Debug, Default)]
 pub(super) struct Thesaurus {
     concepts: Vec<Group>,
-    by_phrase: HashMap<String, Vec<u32>>,
-    /// Single words by the stem of their forms, each with its concept.
-    by_stem: HashMap<String, Vec<(String, u32)>>,
+    /// Phrases, cut as texts are cut, with a blank between their words.
+    phrases: Interner,
+    /// The phrases of all concepts, concept by concept, each concept's in alphabetical order.
+    members: Vec<Term>,
+    /// Each phrase with a concept that has it, by phrase.
+    by_phrase: Vec<(Term, u32)>,
+    stems: Interner,
+    /// The stem of each single word that has forms, with the word and its concept, by stem.
+    by_stem: Vec<(Term, Term, u32)>,
 }
 
-/// The words of one concept, cut as texts are cut.
+/// A concept: its name, and where its phrases end among those of all.
 #[derive(Debug)]
-pub(super) struct Group {
-    /// The concept's name.
-    pub name: String,
-    /// Its phrases, as words.
-    pub phrases: Vec<Vec<String>>,
+struct Group {
+    name: String,
+    end: usize,
 }
 
 /// A concept that a stretch of words names.
@@ -34,31 +38,55 @@ pub(super) struct Named<'t> {
     pub length: usize,
     /// Whether the concept has another form of the word.
     pub by_form: bool,
-    /// What it is.
-    pub group: &'t Group,
+    /// Its name.
+    pub concept: &'t str,
+    phrases: &'t Interner,
+    members: &'t [Term],
+}
+
+impl<'t> Named<'t> {
+    /// The phrases of the concept, each as its words with a blank between them.
+    pub fn phrases(&self) -> impl Iterator<Item = &'t str> + use<'t> {
+        let phrases = self.phrases;
+        self.members.iter().map(|&phrase| phrases.word(phrase))
+    }
 }
 
 impl Thesaurus {
     /// Takes concepts up.
     pub fn new(concepts: Vec<Concept>) -> Self {
         let mut own = Self::default();
+        let mut cut = String::new();
         for concept in concepts {
-            let number = u32::try_from(own.concepts.len()).unwrap_or(u32::MAX);
-            let mut phrases: Vec<Vec<String>> = concept.words.iter().map(|phrase| words(phrase)).collect();
-            phrases.retain(|phrase| !phrase.is_empty());
+            cut.clear();
+            for phrase in &concept.words {
+                each_token(phrase, |token| {
+                    cut.push_str(token.word);
+                    cut.push(' ');
+                });
+                cut.push('\n');
+            }
+            let mut phrases: Vec<&str> = cut.lines().map(str::trim_end).filter(|phrase| !phrase.is_empty()).collect();
             phrases.sort_unstable();
             phrases.dedup();
-            for phrase in &phrases {
-                own.by_phrase.entry(phrase.join(" ")).or_default().push(number);
-                if let [word] = &**phrase
-                    && let Some(stem) = stem(word)
-                {
-                    own.by_stem.entry(stem.to_owned()).or_default().push((word.clone(), number));
-                }
-            }
-            own.concepts.push(Group { name: concept.name, phrases });
+            own.add(concept.name, &phrases);
         }
+        own.by_phrase.sort_unstable();
+        own.by_stem.sort_unstable();
         own
+    }
+
+    fn add(&mut self, name: String, phrases: &[&str]) {
+        let number = u32::try_from(self.concepts.len()).unwrap_or(u32::MAX);
+        for phrase in phrases {
+            let (term, _) = self.phrases.intern(phrase);
+            self.members.push(term);
+            self.by_phrase.push((term, number));
+            if let Some(stem) = stem(phrase).filter(|_| !phrase.contains(' ')) {
+                self.by_stem.push((self.stems.intern(stem).0, term, number));
+            }
+        }
+        self.concepts.push(Group { name, end: self.members.len() });
     }
 
     /// The concepts that the words at the beginning of `words` name.
@@ -70,8 +98,10 @@ impl Thesaurus {
                 phrase.push(' ');
             }
             phrase.push_str(word);
-            let numbers = self.by_phrase.get(&phrase).into_iter().flatten();
-            out.extend(numbers.map(|&number| self.named(index + 1, number, false)));
+            if let Some(term) = self.phrases.get(&phrase) {
+                let with = run(&self.by_phrase, |&(own, _)| own, term);
+                out.extend(with.iter().map(|&(_, number)| self.named(index + 1, number, false)));
+            }
         }
         if let Some(word) = words.first()
             && !out.iter().any(|named| named.length == 1)
@@ -85,14 +115,25 @@ impl Thesaurus {
     }
 
     fn named(&self, length: usize, number: u32, by_form: bool) -> Named<'_> {
-        Named { length, by_form, group: &self.concepts[number as usize] }
+        let number = number as usize;
+        let begin = number.checked_sub(1).map_or(0, |before| self.concepts[before].end);
+        let concept = &self.concepts[number];
+        let members = &self.members[begin..concept.end];
+        Named { length, by_form, concept: &concept.name, phrases: &self.phrases, members }
     }
 
     /// The concepts of words that are forms of `word`.
     fn forms(&self, word: &str) -> impl Iterator<Item = u32> {
-        let near = stem(word).and_then(|stem| self.by_stem.get(stem)).into_iter().flatten();
-        near.filter(move |(own, _)| is_form(own, word)).map(|&(_, number)| number)
+        let near = stem(word).and_then(|stem| self.stems.get(stem));
+        let near = near.map_or(&[][..], |near| run(&self.by_stem, |&(own, ..)| own, near));
+        near.iter().filter(move |(_, own, _)| is_form(self.phrases.word(*own), word)).map(|&(.., number)| number)
     }
+}
+
+/// The stretch of a sorted list in which `key` is `wanted`.
+fn run<T>(sorted: &[T], key: impl Fn(&T) -> Term, wanted: Term) -> &[T] {
+    let from = &sorted[sorted.partition_point(|one| key(one) < wanted)..];
+    &from[..from.partition_point(|one| key(one) == wanted)]
 }
 
 #[cfg(test)]
@@ -110,7 +151,7 @@ mod tests {
             concept("back", &["back"]),
         ]);
         let named = |words: &[&str]| {
-            thesaurus.at(words).iter().map(|named| (named.length, named.group.name.clone())).collect::<Vec<_>>()
+            thesaurus.at(words).iter().map(|named| (named.length, named.concept.to_owned())).collect::<Vec<_>>()
         };
         assert_eq!(named(&["money", "back", "now"]), [(2, "refund".to_owned())]);
         assert_eq!(named(&["back"]), [(1, "back".to_owned())]);

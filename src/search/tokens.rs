@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use super::fold::{fold_char, fold_word, is_apostrophe, is_unspaced, is_word_char};
+use super::fold::{Letter, fold_char, fold_word, is_apostrophe, is_plain, is_unspaced, is_word_char};
 
 /// Bytes of a folded word that are kept; no word of a person is longer, and no blob may fill the vocabulary.
 const LONGEST_WORD: usize = 64;
@@ -54,29 +54,43 @@ impl Kind {
 /// Calls `visit` with every word of `text`, in order.
 pub(super) fn each_token(text: &str, mut visit: impl FnMut(Token<'_>)) {
     let mut cutter = Cutter { text, word: String::new(), chunk: Chunk::default(), pairs: Pairs::default() };
-    let mut chars = text.char_indices().peekable();
+    let mut at = 0;
     let mut part: Option<usize> = None;
-    while let Some((at, c)) = chars.next() {
-        let next = chars.peek().map(|&(_, next)| next);
-        if is_word_char(c) && !is_unspaced(c) && (!cutter.pairs.is_open() || c.is_alphanumeric()) {
+    while let Some(&byte) = text.as_bytes().get(at) {
+        if byte.is_ascii_alphanumeric() {
             cutter.pairs.close(&mut visit);
-            part.get_or_insert(at);
+            let run = Run::at(text, at);
+            at += run.length;
+            // Nearly all words are of ASCII alone, and what stands behind them ends them.
+            if part.is_none() && run.is_whole {
+                cutter.plain(at - run.length..at, &run, &mut visit);
+            } else {
+                part.get_or_insert(at - run.length);
+            }
+            continue;
+        }
+        let c = text[at..].chars().next().unwrap_or_default();
+        let (from, behind) = (at, at + c.len_utf8());
+        at = behind;
+        let in_word = is_word_char(c);
+        if in_word && !is_unspaced(c) && (!cutter.pairs.is_open() || c.is_alphanumeric()) {
+            cutter.pairs.close(&mut visit);
+            part.get_or_insert(from);
             continue;
         }
         if let Some(start) = part {
-            if is_apostrophe(c) && cutter.holds_on(at + c.len_utf8()) {
+            if is_apostrophe(c) && cutter.holds_on(behind) {
                 continue;
             }
-            cutter.part(start..at, &mut visit);
+            cutter.part(start..from, &mut visit);
             part = None;
         }
-        if is_word_char(c) {
+        if in_word {
             cutter.end_chunk(&mut visit);
-            cutter.pairs.push(c, at, &mut visit);
+            cutter.pairs.push(c, from, &mut visit);
         } else {
             cutter.pairs.close(&mut visit);
-            let joined = next.is_some_and(|next| is_word_char(next) && !is_unspaced(next));
-            if !(joined && cutter.chunk.accepts(c)) {
+            if !(cutter.chunk.parts > 0 && cutter.goes_on(behind) && cutter.chunk.accepts(c)) {
                 cutter.end_chunk(&mut visit);
             }
         }
@@ -110,6 +124,22 @@ impl Cutter<'_> {
         (1..=2).contains(&behind)
     }
 
+    /// Whether a word begins at `from` that a mark before it may join to another one.
+    fn goes_on(&self, from: usize) -> bool {
+        self.text[from..].chars().next().is_some_and(|next| is_word_char(next) && !is_unspaced(next))
+    }
+
+    /// A run of ASCII letters and digits.
+    fn plain(&mut self, place: Range<usize>, run: &Run, visit: &mut impl FnMut(Token<'_>)) {
+        self.word.clear();
+        self.word.push_str(&self.text[place.start..place.end.min(place.start + LONGEST_WORD)]);
+        self.word.make_ascii_lowercase();
+        visit(Token { word: &self.word, place: place.clone(), kind: run.shape.kind() });
+        if self.chunk.parts > 0 || run.may_join {
+            self.chunk.part(run.shape, &self.word, place);
+        }
+    }
+
     fn part(&mut self, place: Range<usize>, visit: &mut impl FnMut(Token<'_>)) {
         let raw = &self.text[place.clone()];
         self.word.clear();
@@ -118,13 +148,16 @@ impl Cutter<'_> {
         if self.word.is_empty() {
             return;
         }
-        let kind = if is_code(raw) { Kind::Code } else { Kind::Word };
-        visit(Token { word: &self.word, place: place.clone(), kind });
-        self.chunk.part(raw, &self.word, place);
+        let shape = Shape::of(raw);
+        visit(Token { word: &self.word, place: place.clone(), kind: shape.kind() });
+        self.chunk.part(shape, &self.word, place);
     }
 
     fn end_chunk(&mut self, visit: &mut impl FnMut(Token<'_>)) {
         let chunk = &mut self.chunk;
+        if chunk.parts == 0 {
+            return;
+        }
         if (2..=MOST_PARTS).contains(&chunk.parts) && chunk.whole.len() <= LONGEST_WORD {
             let kind = Kind::Whole { parts: chunk.parts, code: chunk.code };
             visit(Token { word: &chunk.whole, place: chunk.place.clone(), kind });
@@ -132,6 +165,90 @@ impl Cutter<'_> {
         chunk.parts = 0;
         chunk.code = false;
         chunk.whole.clear();
+    }
+}
+
+/// A run of ASCII letters and digits.
+struct Run {
+    length: usize,
+    shape: Shape,
+    /// Whether the word ends with it: no letter of another script and no apostrophe follows.
+    is_whole: bool,
+    /// Whether a mark follows that may join it to another word.
+    may_join: bool,
+}
+
+impl Run {
+    fn at(text: &str, start: usize) -> Self {
+        let mut shape = Shape::default();
+        let rest = &text.as_bytes()[start..];
+        let length = rest.iter().take_while(|&&byte| shape.takes(byte)).count();
+        let next = rest.get(length).copied();
+        Self {
+            length,
+            shape,
+            is_whole: next.is_none_or(|next| next.is_ascii() && !is_apostrophe(next.into())),
+            may_join: next.is_some_and(|next| matches!(next, b'-' | b'_' | b'.' | b':' | b'/')),
+        }
+    }
+}
+
+/// What a run of letters and digits looks like.
+#[derive(Clone, Copy, Default)]
+struct Shape {
+    letters: bool,
+    digits: bool,
+    /// Whether something else is in it, such as a mark above a letter.
+    others: bool,
+    /// Whether a capital stands behind a small letter.
+    humps: bool,
+    small: bool,
+}
+
+impl Shape {
+    fn of(raw: &str) -> Self {
+        let mut shape = Self::default();
+        for c in raw.chars() {
+            if u8::try_from(c).is_ok_and(|byte| shape.takes(byte)) {
+                continue;
+            }
+            let (alphabetic, numeric, lower, upper) = match Letter::of(c) {
+                Some(letter) => (letter.alphabetic, letter.numeric, letter.lower, letter.upper),
+                None => (c.is_alphabetic(), c.is_numeric(), c.is_lowercase(), c.is_uppercase()),
+            };
+            shape.letters |= alphabetic;
+            shape.digits |= numeric;
+            shape.others |= !numeric;
+            shape.humps |= shape.small && upper;
+            shape.small = lower;
+        }
+        shape
+    }
+
+    /// Takes a letter or digit of ASCII in; whether it is one.
+    fn takes(&mut self, byte: u8) -> bool {
+        let (small, capital) = (byte.is_ascii_lowercase(), byte.is_ascii_uppercase());
+        if !(small || capital || byte.is_ascii_digit()) {
+            return false;
+        }
+        self.humps |= self.small && capital;
+        self.letters |= small || capital;
+        self.digits |= !(small || capital);
+        self.small = small;
+        true
+    }
+
+    /// Whether it reads as a code or a command rather than as a word of prose.
+    fn is_code(self) -> bool {
+        self.humps || self.letters && self.digits
+    }
+
+    fn kind(self) -> Kind {
+        if self.is_code() { Kind::Code } else { Kind::Word }
+    }
+
+    fn is_number(self) -> bool {
+        !self.letters && !self.others
     }
 }
 
@@ -148,14 +265,11 @@ impl Chunk {
     /// Whether `joint` binds the parts around it into one name. A hyphen and an underscore always do, marks that
     /// also end sentences and part clauses only within a number or code.
     fn accepts(&mut self, joint: char) -> bool {
-        if self.parts == 0 {
-            return false;
-        }
         self.code |= joint == '_';
         matches!(joint, '-' | '_' | '\u{2010}' | '\u{2011}') || self.code && matches!(joint, '.' | ':' | '/')
     }
 
-    fn part(&mut self, raw: &str, folded: &str, place: Range<usize>) {
+    fn part(&mut self, shape: Shape, folded: &str, place: Range<usize>) {
         if self.parts == 0 {
             self.place = place.clone();
         }
@@ -164,77 +278,78 @@ impl Chunk {
         if self.whole.len() <= LONGEST_WORD {
             self.whole.push_str(folded);
         }
-        self.code |= is_code(raw) || raw.chars().all(char::is_numeric);
+        self.code |= shape.is_code() || shape.is_number();
     }
-}
-
-/// Whether a run reads as a code or a command rather than as a word of prose.
-fn is_code(raw: &str) -> bool {
-    let mut before = ' ';
-    let (mut letters, mut digits, mut humps) = (false, false, false);
-    for c in raw.chars() {
-        letters |= c.is_alphabetic();
-        digits |= c.is_numeric();
-        humps |= before.is_lowercase() && c.is_uppercase();
-        before = c;
-    }
-    humps || letters && digits
 }
 
 /// A run of letters of a script without blanks, of which the last two are held.
 #[derive(Default)]
 struct Pairs {
-    /// The last letters, folded, with their places: at most two.
-    letters: Vec<(String, Range<usize>)>,
-    joined: String,
+    /// The last letters, folded.
+    text: String,
+    /// How many they are: at most two.
+    letters: usize,
+    /// Where the last one begins in [`Self::text`].
+    last: usize,
+    /// Where they stand: the one before the last, and the last.
+    places: [Range<usize>; 2],
     emitted: bool,
 }
 
 impl Pairs {
     fn is_open(&self) -> bool {
-        !self.letters.is_empty()
+        self.letters > 0
     }
 
     fn push(&mut self, c: char, at: usize, visit: &mut impl FnMut(Token<'_>)) {
         let place = at..at + c.len_utf8();
+        if is_plain(c) {
+            self.letter(c.encode_utf8(&mut [0; 4]), place, visit);
+            return;
+        }
         // A mark melts into the letter before it, or vanishes with its place taken up.
-        let mut folded = self.letters.last().map(|(letter, _)| letter.clone()).unwrap_or_default();
+        let mut folded = self.text[self.last..].to_owned();
         let before = folded.chars().count();
         fold_char(c, &mut folded);
-        if let Some((letter, own)) = self.letters.last_mut()
-            && folded.chars().count() == before
-        {
-            *letter = folded;
-            own.end = place.end;
+        if self.is_open() && folded.chars().count() == before {
+            self.text.truncate(self.last);
+            self.text.push_str(&folded);
+            self.places[1].end = place.end;
             return;
         }
-        let letter: String = folded.chars().skip(before).collect();
-        if letter.is_empty() {
-            return;
+        if let Some((start, _)) = folded.char_indices().nth(before) {
+            self.letter(&folded[start..], place, visit);
         }
-        if self.letters.len() == 2 {
+    }
+
+    fn letter(&mut self, letter: &str, place: Range<usize>, visit: &mut impl FnMut(Token<'_>)) {
+        if self.letters == 2 {
             self.emit(visit);
-            self.letters.remove(0);
+            self.text.drain(..self.last);
+            self.letters = 1;
         }
-        self.letters.push((letter, place));
+        self.last = self.text.len();
+        self.text.push_str(letter);
+        self.places.swap(0, 1);
+        self.places[1] = place;
+        self.letters += 1;
     }
 
     fn emit(&mut self, visit: &mut impl FnMut(Token<'_>)) {
-        self.joined.clear();
-        for (letter, _) in &self.letters {
-            self.joined.push_str(letter);
-        }
-        let place = self.letters[0].1.start..self.letters[self.letters.len() - 1].1.end;
-        visit(Token { word: &self.joined, place, kind: Kind::Pair });
+        let start = self.places[2 - self.letters].start;
+        visit(Token { word: &self.text, place: start..self.places[1].end, kind: Kind::Pair });
         self.emitted = true;
     }
 
     fn close(&mut self, visit: &mut impl FnMut(Token<'_>)) {
-        if self.letters.len() == 2 || self.letters.len() == 1 && !self.emitted {
+        if !self.is_open() {
+            return;
+        }
+        if self.letters == 2 || !self.emitted {
             self.emit(visit);
         }
-        self.letters.clear();
-        self.emitted = false;
+        *self = Self { text: std::mem::take(&mut self.text), ..Self::default() };
+        self.text.clear();
     }
 }
 

@@ -1,6 +1,6 @@
 //! All words of the index, and the ways to come from a typed word to those that may be meant.
 
-use std::collections::HashMap;
+use hashbrown::HashMap;
 
 use super::form::{is_form, stem};
 use super::interner::{Interner, Term};
@@ -17,9 +17,15 @@ pub(super) struct Vocabulary {
     by_length: Vec<Vec<(LetterMask, Term)>>,
     /// By their first two letters: what beginnings are looked for in.
     by_start: HashMap<Start, Vec<Term>>,
-    /// By the stem of their forms.
-    by_stem: HashMap<Box<str>, Vec<Term>>,
+    /// By the stem of their forms: the stems, the last word of each, and before each word the one of the same stem that
+    /// came before it.
+    stems: Interner,
+    last_of_stem: Vec<Term>,
+    before: Vec<Term>,
 }
+
+/// In place of a word where there is none.
+const NONE: Term = Term::MAX;
 
 /// The first two letters of a word; the second is NUL in words of one letter.
 type Start = (char, char);
@@ -30,12 +36,8 @@ impl Vocabulary {
         let (term, fresh) = self.words.intern(word);
         if fresh {
             self.by_start.entry(start_of(word)).or_default().push(term);
-            if let Some(stem) = stem(word) {
-                match self.by_stem.get_mut(stem) {
-                    Some(terms) => terms.push(term),
-                    None => _ = self.by_stem.insert(stem.into(), vec![term]),
-                }
-            }
+            let before = stem(word).map_or(NONE, |stem| self.follow(stem, term));
+            self.before.push(before);
             let letters = word.chars().count();
             if letters <= LONGEST_TYPO && !word.chars().any(char::is_numeric) {
                 if self.by_length.len() <= letters {
@@ -45,6 +47,15 @@ impl Vocabulary {
             }
         }
         term
+    }
+
+    /// Makes `term` the last word of a stem; the one that was it before.
+    fn follow(&mut self, stem: &str, term: Term) -> Term {
+        let (stem, fresh) = self.stems.intern(stem);
+        if fresh {
+            self.last_of_stem.push(NONE);
+        }
+        std::mem::replace(&mut self.last_of_stem[stem as usize], term)
     }
 
     /// The number of a word that is known as it stands.
@@ -82,10 +93,13 @@ impl Vocabulary {
         })
     }
 
-    /// The other forms of `word`.
-    pub fn forms<'v>(&'v self, word: &'v str) -> impl Iterator<Item = Term> + 'v {
-        let terms = stem(word).and_then(|stem| self.by_stem.get(stem));
-        terms.into_iter().flatten().copied().filter(move |&term| is_form(word, self.word(term)))
+    /// The other forms of `word`, in the order of their numbers.
+    pub fn forms(&self, word: &str) -> Vec<Term> {
+        let last = stem(word).and_then(|stem| self.stems.get(stem)).map(|stem| self.last_of_stem[stem as usize]);
+        let known = std::iter::successors(last, |&term| Some(self.before[term as usize]).filter(|&term| term != NONE));
+        let mut forms: Vec<Term> = known.filter(|&term| is_form(word, self.word(term))).collect();
+        forms.reverse();
+        forms
     }
 
     /// The words of `letters` letters, with what may be compared before the words themselves.
