@@ -48,8 +48,6 @@ pub fn gather<T: Send>(
 ) -> Result<(), GatherError> {
     let (groups, mut problems) = files::find(roots)?;
     let total = groups.iter().map(|group| group.files.len()).sum();
-    let mut read = 0;
-    let mut originals = Originals::default();
     let work = |group: &Group| {
         let (entry, problems) = read_group(group, languages);
         let prepared = entry.map(|mut entry| {
@@ -59,10 +57,14 @@ pub fn gather<T: Send>(
         });
         (prepared, problems)
     };
-    for chunk in groups.chunks(BATCH) {
+    let work = |chunk: &[Group]| -> Vec<_> {
         // Waking the threads costs more than reading a handful of files.
-        let results: Vec<_> =
-            if chunk.len() < 8 { chunk.iter().map(work).collect() } else { chunk.par_iter().map(work).collect() };
+        if chunk.len() < 8 { chunk.iter().map(work).collect() } else { chunk.par_iter().map(work).collect() }
+    };
+    let mut read = 0;
+    let mut originals = Originals::default();
+    let mut hand_over = |chunk: &[Group], results: Vec<(Option<(T, Entry)>, Vec<Problem>)>| {
+        read += chunk.iter().map(|group| group.files.len()).sum::<usize>();
         let mut batch = Batch { entries: Vec::new(), prepared: Vec::new(), problems: Vec::new(), read, total };
         batch.problems.append(&mut problems);
         for (entry, problems) in results {
@@ -75,9 +77,21 @@ pub fn gather<T: Send>(
             }
             batch.problems.extend(problems);
         }
-        read += chunk.iter().map(|group| group.files.len()).sum::<usize>();
-        batch.read = read;
-        if sink(batch).is_break() {
+        sink(batch)
+    };
+    let mut chunks = groups.chunks(BATCH);
+    let mut current = chunks.next().map(|chunk| (chunk, work(chunk)));
+    while let Some((chunk, results)) = current.take() {
+        // The next articles are read while these are taken in.
+        let next = chunks.next();
+        let flow = rayon::in_place_scope(|scope| {
+            if let Some(next) = next {
+                let (current, work) = (&mut current, &work);
+                scope.spawn(move |_| *current = Some((next, work(next))));
+            }
+            hand_over(chunk, results)
+        });
+        if flow.is_break() {
             return Ok(());
         }
     }

@@ -66,7 +66,7 @@ pub(super) struct Masker<'a> {
     pub(super) text: &'a str,
     pub(super) pairs: Pairs<'a>,
     pub(super) tables: Tables<'a>,
-    colons: Seek<'a>,
+    pub(super) colons: Seek<'a>,
     pub(super) newlines: Seek<'a>,
     pub(super) out: String,
     /// How much of the text is in `out`, or was left out of it.

@@ -46,7 +46,9 @@ impl<'a> Masker<'a> {
         let rest = &self.text[at..];
         if rest.starts_with(TARGET) {
             if let Some((target, source, end)) = self.pair(at) {
-                let mask = Mask::Pair { target: self.side(target), source: self.side(source) };
+                // Nearly no pair holds a directive, and where the next one stands is known.
+                let nests = self.colons.from(self.text, at).is_some_and(|colon| colon < end);
+                let mask = Mask::Pair { target: self.side(target, nests), source: self.side(source, nests) };
                 self.write(mask, at, end);
                 return end;
             }
@@ -97,8 +99,8 @@ impl<'a> Masker<'a> {
         Some((translated, &text[source..end], end + SOURCE_END.len()))
     }
 
-    fn side(&mut self, text: &'a str) -> Side<'a> {
-        match self.nested(text) {
+    fn side(&mut self, text: &'a str, nests: bool) -> Side<'a> {
+        match nests.then(|| self.nested(text)).flatten() {
             Some(masked) => self.tokens.nested_side(&masked),
             None => self.tokens.side(text),
         }

@@ -13,7 +13,7 @@ use super::postings::{Postings, Unit};
 use super::prepare::Prepared;
 use super::query::{Asked, Query};
 use super::rank::{Ranked, Ranking};
-use super::streams::{Mark, Streams};
+use super::streams::Streams;
 use super::thesaurus::Thesaurus;
 use super::vocabulary::Vocabulary;
 use crate::article::Concept;
@@ -52,6 +52,11 @@ impl Index {
         Self { thesaurus: Thesaurus::new(thesaurus), ..Self::default() }
     }
 
+    /// Forgets all articles, and keeps what it knows of words that mean the same.
+    pub fn clear(&mut self) {
+        *self = Self { thesaurus: std::mem::take(&mut self.thesaurus), ..Self::default() };
+    }
+
     /// Takes the entries in that stand in the library from `first` on.
     pub fn add(&mut self, first: EntryIndex, entries: &[Entry]) {
         let prepared = entries.par_iter().map(Prepared::from).collect();
@@ -63,16 +68,15 @@ impl Index {
         for (offset, one) in prepared.into_iter().enumerate() {
             let terms: Vec<u32> = one.words.iter().map(|word| self.vocabulary.intern(word)).collect();
             let article = Unit::try_from(self.units.len()).unwrap_or(Unit::MAX);
-            for (number, unit) in (article..).zip(one.units) {
+            let mut from = 0;
+            for (number, unit) in (article..).zip(&one.units) {
                 self.units.push(Place { entry: first + offset, article, role: unit.role });
-                for (term, impact) in unit.postings {
+                for &(term, impact) in &one.postings[from..unit.postings_end] {
                     self.postings.push(terms[term as usize], number, impact);
                 }
-                self.streams.push(unit.stream.into_iter().map(|mark| match mark {
-                    Mark::Word(term) => Mark::Word(terms[term as usize]),
-                    other => other,
-                }));
+                from = unit.postings_end;
             }
+            self.streams.push(&terms, &one.streams, one.units.iter().map(|unit| unit.stream_end));
         }
     }
 

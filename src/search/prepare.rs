@@ -8,7 +8,7 @@ use hashbrown::{DefaultHashBuilder, HashMap, HashSet};
 use super::interner::{Interner, Term};
 use super::pieces::{Members, Piece, Role, units};
 use super::postings::Impact;
-use super::streams::{Mark, Part};
+use super::streams::{Mark, Part, pack};
 use super::tokens::{Kind, each_token};
 use super::weights;
 use crate::article::{Article, NodeIndex, Text};
@@ -18,18 +18,22 @@ use crate::library::Entry;
 #[derive(Debug, Default)]
 pub struct Prepared {
     pub(super) words: Interner,
+    /// The words of all units in order, packed; terms are those of [`Self::words`].
+    pub(super) streams: Vec<u8>,
+    /// Each word of each unit once, unit by unit.
+    pub(super) postings: Vec<(Term, Impact)>,
     pub(super) units: Vec<PreparedUnit>,
 }
 
 /// The words of an article's beginning or of one of its headings.
-#[derive(Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(super) struct PreparedUnit {
     /// What it is.
     pub role: Role,
-    /// Its words in order; terms are those of [`Prepared::words`].
-    pub stream: Vec<Mark>,
-    /// Each of its words once.
-    pub postings: Vec<(Term, Impact)>,
+    /// Where its stream ends in [`Prepared::streams`].
+    pub stream_end: usize,
+    /// Where its postings end in [`Prepared::postings`].
+    pub postings_end: usize,
 }
 
 impl From<&Entry> for Prepared {
@@ -52,7 +56,7 @@ impl From<&Entry> for Prepared {
             }
             writer.end_unit(unit.role(article));
         }
-        Self { words: writer.words, units: writer.units }
+        writer.prepared
     }
 }
 
@@ -144,9 +148,7 @@ impl<'a> Other<'a> {
 /// Takes the words of texts up, unit by unit.
 #[derive(Default)]
 struct Writer {
-    words: Interner,
-    units: Vec<PreparedUnit>,
-    stream: Vec<Mark>,
+    prepared: Prepared,
     impacts: Vec<(f32, bool)>,
     touched: Vec<Term>,
     tallies: Vec<Tally>,
@@ -191,7 +193,7 @@ impl Writer {
     fn side(&mut self, side: &Side<'_>, above: &mut Above) {
         let mut titles = Length::default();
         if let Some(title) = &side.titles.1 {
-            self.stream.push(Mark::Part(side.titles.0));
+            self.mark(Mark::Part(side.titles.0));
             titles = self.text(title, true, |tally| tally.title += 1.0);
         }
         for (node, title) in &side.above {
@@ -203,7 +205,7 @@ impl Writer {
         }
         let mut bodies = Length::default();
         for (index, text) in side.bodies.1.iter().enumerate() {
-            self.stream.push(if index == 0 { Mark::Part(side.bodies.0) } else { Mark::Gap });
+            self.mark(if index == 0 { Mark::Part(side.bodies.0) } else { Mark::Gap });
             bodies.add(self.text(text, true, |tally| tally.body += 1.0));
         }
         let title = weights::TITLE / titles.norm(weights::USUAL_TITLE, weights::TITLE_LENGTH);
@@ -227,7 +229,7 @@ impl Writer {
             let term = self.term(token.word);
             self.count(term, &count);
             if in_stream {
-                self.stream.push(Mark::Word(term));
+                self.mark(Mark::Word(term));
             }
             match token.kind {
                 Kind::Pair => length.pairs += 1.0,
@@ -246,7 +248,7 @@ impl Writer {
     }
 
     fn term(&mut self, word: &str) -> Term {
-        let (term, fresh) = self.words.intern(word);
+        let (term, fresh) = self.prepared.words.intern(word);
         if fresh {
             self.tallies.push(Tally::default());
             self.impacts.push((0.0, false));
@@ -262,13 +264,18 @@ impl Writer {
         count(tally);
     }
 
+    fn mark(&mut self, mark: Mark) {
+        pack(mark, &mut self.prepared.streams);
+    }
+
     fn end_unit(&mut self, role: Role) {
-        let mut postings = Vec::with_capacity(self.touched.len());
+        let Prepared { streams, postings, units, .. } = &mut self.prepared;
+        postings.reserve(self.touched.len());
         for term in self.touched.drain(..) {
             let (impact, in_title) = std::mem::take(&mut self.impacts[term as usize]);
             postings.push((term, Impact::new(impact, in_title)));
         }
-        self.units.push(PreparedUnit { role, stream: std::mem::take(&mut self.stream), postings });
+        units.push(PreparedUnit { role, stream_end: streams.len(), postings_end: postings.len() });
     }
 }
 

@@ -68,33 +68,58 @@ impl Mark {
     }
 }
 
+/// Appends a mark, packed.
+pub(super) fn pack(mark: Mark, bytes: &mut Vec<u8>) {
+    varint::push(mark.code(), |byte| bytes.push(byte));
+}
+
 /// The streams of all units, packed.
+///
+/// Each article numbers its words by itself, and its own table tells which words of the index they are: so a stream is
+/// packed where its article is read, on any thread, and the numbers stay small.
 #[derive(Debug, Default)]
 pub(super) struct Streams {
     bytes: Vec<u8>,
-    ends: Vec<usize>,
+    terms: Vec<Term>,
+    units: Vec<Stream>,
+}
+
+/// Where the stream of a unit ends, and where the table of its article begins.
+#[derive(Clone, Copy, Debug)]
+struct Stream {
+    end: usize,
+    table: usize,
 }
 
 impl Streams {
-    /// Appends the stream of the next unit.
-    pub fn push(&mut self, marks: impl Iterator<Item = Mark>) {
-        for mark in marks {
-            varint::push(mark.code(), |byte| self.bytes.push(byte));
-        }
-        self.ends.push(self.bytes.len());
+    /// Appends the streams of an article: the words of the index that its own are, all its streams in a row, and where in
+    /// them each unit's ends.
+    pub fn push(&mut self, terms: &[Term], bytes: &[u8], ends: impl Iterator<Item = usize>) {
+        let (start, table) = (self.bytes.len(), self.terms.len());
+        self.units.extend(ends.map(|end| Stream { end: start + end, table }));
+        self.bytes.extend_from_slice(bytes);
+        self.terms.extend_from_slice(terms);
     }
 
     /// The stream of a unit.
     pub fn of(&self, unit: Unit) -> impl Iterator<Item = Mark> + '_ {
         let unit = unit as usize;
-        let start = if unit == 0 { 0 } else { self.ends[unit - 1] };
-        let mut bytes = self.bytes[start..self.ends[unit]].iter().copied();
-        std::iter::from_fn(move || varint::next(|| bytes.next()).map(Mark::from_code))
+        let Stream { end, table } = self.units[unit];
+        let start = if unit == 0 { 0 } else { self.units[unit - 1].end };
+        let mut bytes = self.bytes[start..end].iter().copied();
+        let terms = &self.terms[table..];
+        std::iter::from_fn(move || {
+            Some(match Mark::from_code(varint::next(|| bytes.next())?) {
+                Mark::Word(own) => Mark::Word(terms[own as usize]),
+                other => other,
+            })
+        })
     }
 
     /// Bytes held.
     pub fn bytes(&self) -> usize {
-        self.bytes.capacity() + self.ends.capacity() * size_of::<usize>()
+        let tables = self.terms.capacity() * size_of::<Term>();
+        self.bytes.capacity() + tables + self.units.capacity() * size_of::<Stream>()
     }
 }
 
@@ -104,14 +129,18 @@ mod tests {
 
     #[test]
     fn a_stream_comes_back_as_it_went_in() {
-        let first = [Mark::Part(Part::Title), Mark::Word(0), Mark::Word(300), Mark::Part(Part::OtherBody), Mark::Gap];
+        let first = [Mark::Part(Part::Title), Mark::Word(0), Mark::Word(1), Mark::Part(Part::OtherBody), Mark::Gap];
+        let mut bytes = Vec::new();
+        first.into_iter().for_each(|mark| pack(mark, &mut bytes));
         let mut streams = Streams::default();
-        streams.push(first.into_iter());
-        streams.push(std::iter::empty());
-        streams.push([Mark::Word(7)].into_iter());
-        assert_eq!(streams.of(0).collect::<Vec<_>>(), first);
+        streams.push(&[300, 7], &bytes, [bytes.len(), bytes.len()].into_iter());
+        bytes.clear();
+        pack(Mark::Word(0), &mut bytes);
+        streams.push(&[9], &bytes, [1].into_iter());
+        let expected = [Mark::Part(Part::Title), Mark::Word(300), Mark::Word(7), Mark::Part(Part::OtherBody), Mark::Gap];
+        assert_eq!(streams.of(0).collect::<Vec<_>>(), expected);
         assert_eq!(streams.of(1).count(), 0);
-        assert_eq!(streams.of(2).collect::<Vec<_>>(), [Mark::Word(7)]);
+        assert_eq!(streams.of(2).collect::<Vec<_>>(), [Mark::Word(9)]);
         for part in Part::ALL {
             assert_eq!(Mark::from_code(Mark::Part(part).code()), Mark::Part(part));
         }

@@ -116,12 +116,12 @@ fn spawn(name: &'static str, answers: Sender<Msg>, run: impl FnOnce() + Send + '
 fn search(orders: &Receiver<Work>, answers: &Sender<Msg>, latest: &AtomicU64) {
     let mut library = Library::default();
     let (concepts, _) = library::thesaurus();
-    let mut index = Index::new(concepts.clone());
+    let mut index = Index::new(concepts);
     while let Ok(order) = orders.recv() {
         match order {
             Work::Clear => {
                 library = Library::default();
-                index = Index::new(concepts.clone());
+                index.clear();
             }
             Work::Add(entries, prepared) => {
                 let first = library.entries().len();
