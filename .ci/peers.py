@@ -5,10 +5,13 @@ Asks what people use today the same questions as pcfix, over the same headings (
 a table: of a hundred queries, how many have the right heading first, a class and a program; then the middle of the milliseconds
 a query. SCORER is the score.py of the evaluation set, by default in ../shared/eval.
 
-Peers: SQLite's FTS5 in ranked order with titles weighed eight times; ripgrep, whose matching lines are ordered by how many
-different words of the query they hold; fzf over titles. A program that is not installed is left out and told. The last two are
-started anew for each query, which their milliseconds include.
+Peers: SQLite's FTS5 in ranked order with titles weighed eight times and the titles above twice; tantivy with a field a language,
+as it comes; ripgrep, whose matching lines are ordered by how many different words of the query they hold; fzf over titles, and
+the matchers of skim (fuzzy-matcher) and of helix (nucleo) over titles, by `cargo bench --bench titles`. What is not installed is
+left out and told: `pip install tantivy` brings the one, a package of the system ripgrep and fzf. These two are started anew for
+each query, which their milliseconds include.
 """
+import importlib.util
 import json
 import os
 import re
@@ -23,6 +26,7 @@ import time
 HITS = 10
 # Headings of a template: what stands below them belongs to the heading above.
 TEMPLATE = re.compile(r'(details|summary)(-\d+)?$')
+HOME = os.path.dirname(os.path.abspath(__file__))
 WORD = re.compile(r'[^\W_]+')
 
 
@@ -47,38 +51,79 @@ def body(blocks):
 
 
 def headings(pcfix, content):
-    """(article, anchor, title, its original or the anchor's words, text, its original) for each article and heading."""
+    """(article, anchor, title, its original or the anchor's words, titles above, text, its original), a heading each."""
     out = subprocess.run([pcfix, 'export', '--content', content], capture_output=True, check=True).stdout
 
     def own(node):
         """The blocks of a heading and of those below it that are no headings of their own to a reader."""
         return [node['blocks']] + [own(child) for child in node['children'] if TEMPLATE.match(child['id'])]
 
-    def below(article, nodes):
+    def below(article, nodes, above):
         for node in nodes:
+            text, source = node['title']['text'], node['title']['source'] or ''
             if node['kind'] != 'related' and not TEMPLATE.match(node['id']):
-                title, anchor = node['title'], node['id'].replace('-', ' ')
-                yield (article, node['id'], title['text'], title['source'] or anchor, *body(own(node)))
-            yield from below(article, node['children'])
+                yield (article, node['id'], text, source or node['id'].replace('-', ' '), above, *body(own(node)))
+            yield from below(article, node['children'], '%s %s %s' % (above, text, source))
 
     for article in json.loads(out)['articles']:
-        title = article['title']
-        yield (article['path'], '', title['text'], title['source'] or '', *body(article['blocks']))
-        yield from below(article['path'], article['symptoms'])
+        text, source = article['title']['text'], article['title']['source'] or ''
+        name = os.path.basename(article['path']).rsplit('.', 1)[0].replace('-', ' ')
+        yield (article['path'], '', text, source, name, *body(article['blocks']))
+        yield from below(article['path'], article['symptoms'], '%s %s' % (text, source))
 
 
 def fts5(nodes):
     base = sqlite3.connect(':memory:')
-    base.execute("create virtual table node using fts5(title, source, text, original, "
+    base.execute("create virtual table node using fts5(title, source, above, text, original, "
                  "tokenize='unicode61 remove_diacritics 2')")
-    base.executemany('insert into node(rowid, title, source, text, original) values (?, ?, ?, ?, ?)',
+    base.executemany('insert into node(rowid, title, source, above, text, original) values (?, ?, ?, ?, ?, ?)',
                      [(number, *node[2:]) for number, node in enumerate(nodes)])
-    ask = 'select rowid from node where node match ? order by bm25(node, 8, 8, 1, 1) limit %d' % HITS
+    ask = 'select rowid from node where node match ? order by bm25(node, 8, 8, 2, 1, 1) limit %d' % HITS
 
     def search(query):
         words = ' OR '.join('"%s"' % word for word in dict.fromkeys(WORD.findall(query)))
         return [row[0] for row in base.execute(ask, (words,))] if words else []
     return search
+
+
+def tantivy_index(nodes):
+    import tantivy
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field('number', stored=True)
+    fields = ['title', 'source', 'above', 'text', 'original']
+    for field in fields:
+        builder.add_text_field(field)
+    index = tantivy.Index(builder.build())
+    writer = index.writer()
+    for number, node in enumerate(nodes):
+        writer.add_document(tantivy.Document(number=number, **dict(zip(fields, node[2:]))))
+    writer.commit()
+    index.reload()
+    searcher = index.searcher()
+
+    def search(query):
+        words = ' '.join(WORD.findall(query))
+        if not words:
+            return []
+        hits = searcher.search(index.parse_query(words.lower(), fields), HITS).hits
+        return [searcher.doc(address)['number'][0] for _, address in hits]
+    return search
+
+
+def ask_titles(matcher, nodes, queries):
+    """What a matcher of titles answers; one process answers all queries, and tells how long each took."""
+    with tempfile.TemporaryDirectory() as folder:
+        titles, asked = os.path.join(folder, 'titles'), os.path.join(folder, 'queries')
+        one_line = lambda *texts: ' '.join(' '.join(texts).split()) + '\n'
+        with open(titles, 'w', encoding='utf-8') as file:
+            file.writelines(one_line(node[2], '|', node[3]) for node in nodes)
+        with open(asked, 'w', encoding='utf-8') as file:
+            file.writelines(one_line(query['query']) for query in queries)
+        command = ['cargo', 'bench', '--quiet', '--bench', 'titles', '--', matcher, titles, asked]
+        said = subprocess.run(command, capture_output=True, text=True, check=True, cwd=HOME + '/..').stdout
+    answers = [line.split() for line in said.splitlines()]
+    hits = [[nodes[int(place)][:2] for place in answer[1:]] for answer in answers]
+    return hits, statistics.median(float(answer[0]) for answer in answers)
 
 
 def ripgrep(nodes):
@@ -150,17 +195,23 @@ def score(scorer, path, queries, hits):
 
 def main():
     pcfix, content, path = sys.argv[1:4]
-    home = os.path.dirname(os.path.abspath(__file__))
-    scorer = sys.argv[4] if len(sys.argv) > 4 else os.path.join(home, '../../shared/eval/score.py')
+    scorer = sys.argv[4] if len(sys.argv) > 4 else os.path.join(HOME, '../../shared/eval/score.py')
     with open(path, encoding='utf-8') as file:
         queries = [json.loads(line) for line in file if line.strip()]
     nodes = list(headings(pcfix, content))
     asked = {'pcfix': ask_pcfix(pcfix, content, queries), 'FTS5': ask_peer(fts5(nodes), nodes, queries)}
+    if importlib.util.find_spec('tantivy'):
+        asked['tantivy'] = ask_peer(tantivy_index(nodes), nodes, queries)
+    else:
+        print('tantivy is not installed and is left out', file=sys.stderr)
     for name, program, peer in (('ripgrep', 'rg', ripgrep), ('fzf', 'fzf', fzf)):
         if shutil.which(program):
             asked[name] = ask_peer(peer(nodes), nodes, queries)
         else:
             print('%s is not installed and is left out' % name, file=sys.stderr)
+    for name in ('skim', 'nucleo'):
+        if shutil.which('cargo'):
+            asked[name] = ask_titles(name, nodes, queries)
     scores = {name: score(scorer, path, queries, hits) for name, (hits, _) in asked.items()}
     print('| class | ' + ' | '.join(asked) + ' |')
     print('|---|' + '---:|' * len(asked))

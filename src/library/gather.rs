@@ -35,6 +35,9 @@ const LARGEST_FILE: u64 = 256 << 20;
 /// Articles a batch: few enough that the first ones are there at once, enough to keep all cores busy.
 const BATCH: usize = 64;
 
+/// What became of a group: its entry with what was prepared of it, and what is to be told.
+type Done<T> = (Option<(T, Entry)>, Vec<Problem>);
+
 /// Finds and reads everything below `roots`, hands it to `sink` batch by batch, and stops early when that says so.
 /// `prepare` runs on the thread that read the article, while it is fresh in that core's cache.
 ///
@@ -57,13 +60,13 @@ pub fn gather<T: Send>(
         });
         (prepared, problems)
     };
-    let work = |chunk: &[Group]| -> Vec<_> {
+    let work = |chunk: &[Group]| -> Vec<Done<T>> {
         // Waking the threads costs more than reading a handful of files.
         if chunk.len() < 8 { chunk.iter().map(work).collect() } else { chunk.par_iter().map(work).collect() }
     };
     let mut read = 0;
     let mut originals = Originals::default();
-    let mut hand_over = |chunk: &[Group], results: Vec<(Option<(T, Entry)>, Vec<Problem>)>| {
+    let mut hand_over = |chunk: &[Group], results: Vec<Done<T>>| {
         read += chunk.iter().map(|group| group.files.len()).sum::<usize>();
         let mut batch = Batch { entries: Vec::new(), prepared: Vec::new(), problems: Vec::new(), read, total };
         batch.problems.append(&mut problems);
