@@ -48,7 +48,7 @@ Exit codes: 0 found or solved, 1 nothing found, not solved, or faults, 2 wrong u
 later, 130 ctrl-c.";
 
 /// Options that hold for every command.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 pub struct Common {
     /// A folder or a file of articles, instead of those inside the program; may be given more than once [env:
     /// PCFIX_CONTENT]

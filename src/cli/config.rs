@@ -12,7 +12,7 @@ use etcetera::BaseStrategy as _;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::args::{ColorArg, ConfigArgs, ViewArg, parse_locale};
+use super::args::{ColorArg, Common, ConfigArgs, ViewArg, parse_locale};
 use super::{CliError, FOUND, Output, Settings};
 use crate::article::{Locale, clean_line};
 use crate::journal::write_new;
@@ -173,6 +173,15 @@ fn parse(text: &str) -> Result<Config, String> {
         format!("{}:{}: {}", place.0, place.1, clean_line(told))
     })?;
     Ok(config.unwrap_or_default())
+}
+
+/// What `pcfix config` prints below the name of the file where the file says `text`, and nothing is said by options.
+///
+/// # Errors
+/// Line, column and what is wrong, as a reader is told behind the name of the file.
+pub fn told(text: &str) -> Result<String, String> {
+    let config = parse(text)?;
+    Ok(effective(&super::settings::of(&Common::default(), None, config)))
 }
 
 /// The file that `--init` writes: every setting with its default, as comments.

@@ -119,10 +119,14 @@ impl<'a> Composer<'a> {
     }
 
     fn own_words(&mut self, words: &str, tone: Tone) {
-        let plain = Format { lights: &|_| Vec::new(), ..*self.format };
-        let room = self.room();
-        let lines = inline::lines(&Rich::plain(words), tone, room, &plain, &mut None);
+        let lines = self.set_own_words(words, tone, self.room());
         self.rows(lines);
+    }
+
+    /// The lines of words that nothing lights up.
+    fn set_own_words(&self, words: &str, tone: Tone, columns: usize) -> Vec<Vec<Span>> {
+        let plain = Format { lights: &|_| Vec::new(), ..*self.format };
+        inline::lines(&Rich::plain(words), tone, columns, &plain, &mut None)
     }
 
     /// A heading.
@@ -139,7 +143,8 @@ impl<'a> Composer<'a> {
     }
 
     fn within(&mut self, first: Option<Span>, rest: Span, write: impl FnOnce(&mut Self)) {
-        if self.room() < NARROWEST + wrap::width(&rest.text) || self.margins.len() >= DEEPEST {
+        let room = self.second_column().map_or_else(|| self.room(), |(left, _)| left);
+        if room < NARROWEST + wrap::width(&rest.text) || self.margins.len() >= DEEPEST {
             // There is no room for a further margin: the mark stands alone above what it marks.
             self.rows(first.into_iter().map(|first| vec![first]).collect());
             return write(self);
@@ -331,9 +336,8 @@ impl<'a> Composer<'a> {
         };
         let bar = Span::new("▌ ", ink);
         self.within(Some(bar.clone()), bar, |composer| {
-            let name =
-                Span { tone: Tone { ink, strong: true, ..Tone::default() }, text: composer.format.words.say(name) };
-            composer.first_column(vec![name]);
+            let name = composer.format.words.say(name);
+            composer.first_column(&name, Tone { ink, strong: true, ..Tone::default() });
             composer.blocks(blocks);
         });
     }
@@ -377,11 +381,14 @@ impl<'a> Composer<'a> {
         self.page.lines.push(Line { spans: line, tag: self.tag });
     }
 
-    /// A line in the first column; over the whole width where there is only one.
-    fn first_column(&mut self, spans: Vec<Span>) {
+    /// Words of the program itself in the first column; over the whole width where there is only one.
+    fn first_column(&mut self, words: &str, tone: Tone) {
         match self.second_column() {
-            Some((left, _)) => self.side_by_side(vec![spans], Vec::new(), left),
-            None => self.row(spans),
+            Some((left, _)) => {
+                let lines = self.set_own_words(words, tone, left);
+                self.side_by_side(lines, Vec::new(), left);
+            }
+            None => self.own_words(words, tone),
         }
     }
 

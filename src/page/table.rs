@@ -105,16 +105,22 @@ impl Setter<'_, '_, '_> {
         }
     }
 
-    /// One record a row: each cell under the name of its column.
+    /// One record a row: each cell under the name of its column. Names that stand above no cell come first.
     fn records(&mut self, header: &[&Rich], rows: &[Vec<&Rich>], columns: usize) -> Vec<Vec<Span>> {
         let mut out = Vec::new();
+        let strong = Tone { strong: true, ..self.base };
+        for (index, name) in header.iter().enumerate().filter(|(_, name)| !name.is_empty()) {
+            if rows.iter().all(|row| row.get(index).is_none_or(|cell| cell.is_empty())) {
+                out.extend(self.cell(name, strong, columns));
+            }
+        }
         for row in rows {
             if !out.is_empty() {
                 out.push(vec![Span::new("─".repeat(columns.min(NARROWEST)), Ink::Dim)]);
             }
             for (index, cell) in row.iter().enumerate().filter(|(_, cell)| !cell.is_empty()) {
                 if let Some(name) = header.get(index).filter(|name| !name.is_empty()) {
-                    out.extend(self.cell(name, Tone { strong: true, ..self.base }, columns));
+                    out.extend(self.cell(name, strong, columns));
                 }
                 out.extend(self.cell(cell, self.base, columns));
             }

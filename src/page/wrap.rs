@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use textwrap::core::{Word, break_words};
+use textwrap::WordSeparator;
+use textwrap::core::{Fragment, Word};
 use textwrap::wrap_algorithms::wrap_first_fit;
-use textwrap::{WordSeparator, WordSplitter};
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -46,18 +46,16 @@ pub fn wrap(text: &str, columns: usize) -> Vec<&str> {
 /// line, which may be empty.
 pub(super) fn lines(text: &str, columns: usize) -> Vec<Range<usize>> {
     let columns = columns.max(1);
-    let words: Vec<Word<'_>> = WordSeparator::UnicodeBreakProperties.find_words(text).collect();
-    let words = textwrap::word_splitters::split_words(words, &WordSplitter::NoHyphenation);
-    let words = break_words(words, columns);
+    let pieces = pieces(text, columns);
     let mut lines = Vec::new();
     let mut at = 0;
     #[allow(clippy::cast_precision_loss, reason = "no terminal is wide enough to lose a column")]
-    for line in wrap_first_fit(&words, &[columns as f64]) {
+    for line in wrap_first_fit(&pieces, &[columns as f64]) {
         let start = at;
         let mut end = at;
-        for word in line {
-            end = at + word.word.len();
-            at = end + word.whitespace.len();
+        for piece in line {
+            end = at + piece.word.len();
+            at = end + piece.blanks.len();
         }
         lines.push(start..end);
     }
@@ -65,6 +63,61 @@ pub(super) fn lines(text: &str, columns: usize) -> Vec<Range<usize>> {
         lines.push(0..0);
     }
     lines
+}
+
+/// A stretch that is not broken, and the blanks behind it, which are left out at the end of a line. It is measured as
+/// the terminal's cells are, by what stands together on a screen; character by character, some symbols would count less.
+#[derive(Debug)]
+struct Piece<'t> {
+    word: &'t str,
+    blanks: &'t str,
+}
+
+#[allow(clippy::cast_precision_loss, reason = "no terminal is wide enough to lose a column")]
+impl Fragment for Piece<'_> {
+    fn width(&self) -> f64 {
+        width(self.word) as f64
+    }
+
+    fn whitespace_width(&self) -> f64 {
+        width(self.blanks) as f64
+    }
+
+    fn penalty_width(&self) -> f64 {
+        0.0
+    }
+}
+
+/// The words of a text; those wider than `columns` in pieces that fit.
+fn pieces(text: &str, columns: usize) -> Vec<Piece<'_>> {
+    let mut pieces = Vec::new();
+    for Word { word, whitespace, .. } in WordSeparator::UnicodeBreakProperties.find_words(text) {
+        let mut rest = word;
+        if width(word) > columns {
+            let mut cut = first(rest, columns);
+            while cut < rest.len() {
+                pieces.push(Piece { word: &rest[..cut], blanks: "" });
+                rest = &rest[cut..];
+                cut = first(rest, columns);
+            }
+        }
+        pieces.push(Piece { word: rest, blanks: whitespace });
+    }
+    pieces
+}
+
+/// How many bytes of `word` fit; at least one of what stands together on a screen.
+fn first(word: &str, columns: usize) -> usize {
+    let mut taken = 0;
+    let mut end = 0;
+    for cluster in word.graphemes(true) {
+        taken += width(cluster);
+        if taken > columns && end > 0 {
+            break;
+        }
+        end += cluster.len();
+    }
+    end
 }
 
 #[cfg(test)]

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::article::is_harmful;
+
 /// A key press.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Key {
@@ -110,7 +112,8 @@ impl FromStr for Key {
         let named = NAMES.iter().find(|(_, name)| *name == rest).map(|(code, _)| *code);
         let function = || rest.strip_prefix('F').and_then(|number| number.parse().ok()).map(Code::F);
         let single = match (chars.next(), chars.next()) {
-            (Some(c), None) => Some(Code::Char(c)),
+            // Its name is shown, so what would steer a terminal is none.
+            (Some(c), None) if !c.is_control() && !is_harmful(c) => Some(Code::Char(c)),
             _ => None,
         };
         key.code = named.or(single).or_else(function).ok_or_else(|| format!("no key is called {text}"))?;
@@ -126,6 +129,9 @@ mod tests {
     fn keys_are_read_as_they_are_written() {
         for name in ["a", "G", "?", "/", "-", "ctrl-c", "alt-Left", "PgDn", "F12", "Space", "Shift-Tab"] {
             assert_eq!(name.parse::<Key>().expect(name).to_string(), name);
+        }
+        for name in ["\n", "\t", "ctrl-\u{1b}", "\u{202e}"] {
+            assert!(name.parse::<Key>().is_err(), "{name:?} would steer a terminal");
         }
         for name in ["", "Hyper", "ctrl-", "F"] {
             assert!(name.parse::<Key>().is_err() || name == "F", "{name}");

@@ -1,0 +1,35 @@
+//! What was once found by bending texts, each with the shortest text that shows it.
+
+use super::targets;
+
+/// Fails where the text breaks a law behind the door.
+fn holds(target: &str, text: &[u8]) {
+    (targets::find(target).run)(text);
+}
+
+#[test]
+fn a_key_that_would_steer_the_terminal_is_refused() {
+    for name in ["\n", "\u{1b}", "\u{9b}", "\u{202e}"] {
+        holds("keys", name.as_bytes());
+    }
+    holds("keys", br#"{"guide": {"tick": "\u001b"}}"#);
+}
+
+#[test]
+fn the_name_of_a_callout_fits_a_narrow_page() {
+    for how in [0, 16] {
+        holds("page", &[&[4, how][..], b"# T\n\n> [!NOTE]\n> a"].concat());
+    }
+}
+
+#[test]
+fn symbols_of_several_characters_are_measured_as_they_are_shown() {
+    // A heart that is shown in colour takes two columns, and its first character alone takes one.
+    holds("wrap", "\u{3}\u{2764}\u{fe0f}\u{2764}\u{fe0f}\u{2764}\u{fe0f} a".as_bytes());
+}
+
+#[test]
+fn a_table_too_wide_for_the_page_keeps_the_names_above_empty_columns() {
+    holds("page", b"\x02\x00# T\n\n| alpha | beta |\n|---|---|\n");
+    holds("page", b"\x02\x00# T\n\n| alpha | beta |\n|---|---|\n| c | |\n");
+}
