@@ -8,6 +8,8 @@ mod check;
 mod completions;
 pub mod config;
 pub mod export;
+mod fault;
+mod help;
 mod history;
 mod json;
 mod list;
@@ -15,6 +17,7 @@ mod manual;
 mod note;
 mod output;
 mod paths;
+mod refusal;
 mod search;
 mod settings;
 mod show;
@@ -34,6 +37,7 @@ use crate::words::Words;
 pub use args::{Args, Command, parse};
 pub use completions::complete;
 pub use output::Output;
+pub use refusal::Refusal;
 
 /// Something was found, or all is well.
 pub const FOUND: u8 = 0;
@@ -148,7 +152,7 @@ fn perform(command: &Command, settings: &Settings, out: &mut Output) -> Result<u
         Command::Config(args) => config::run(args, settings, out),
         Command::Export => export_all(settings, out),
         Command::Completions(args) => completions::run(args, out),
-        Command::Man => manual::run(out),
+        Command::Man => manual::run(settings, out),
         Command::Paths(args) => paths::run(args, settings, out),
     }
 }
