@@ -134,6 +134,31 @@ fn help_and_faults_have_colours_where_they_are_wanted() {
 }
 
 #[test]
+fn a_variable_that_names_no_language_is_refused_unless_an_option_stands_for_it() {
+    for name in ["PCFIX_LANG", "PCFIX_UI_LANG"] {
+        let run = pcfix(&["list"]).env(name, "klingon!").env("LANG", "nl").run();
+        run.ends_with(2);
+        assert_eq!(run.stderr, format!("fout: {name}=klingon!: een taal wordt geschreven als nl, nl-NL of zh-Hant\n"));
+        pcfix(&["list"]).env(name, "").run().ends_with(0);
+    }
+    pcfix(&["list", "--lang", "nl"]).env("PCFIX_LANG", "klingon!").run().ends_with(0);
+}
+
+#[test]
+fn a_language_that_no_article_has_is_told_in_one_line_however_it_was_wished_for() {
+    let told = "Not to be had in fr; shown in en-US.\n";
+    for args in [&["list"][..], &["list", "--json"], &["search", "order"], &["show", "cancel-order"]] {
+        for (name, value) in [("PCFIX_LANG", "fr"), ("LC_ALL", "fr")] {
+            let run = pcfix(args).env(name, value).env("PCFIX_UI_LANG", "en").run();
+            run.ends_with(0);
+            assert_eq!(run.stderr, told, "{args:?} {name}");
+        }
+        assert_eq!(pcfix(args).args(&["--lang", "fr"]).run().stderr, told, "{args:?}");
+        assert_eq!(pcfix(args).args(&["--lang", "nl-BE"]).run().stderr, "", "{args:?}");
+    }
+}
+
+#[test]
 fn a_fault_of_the_settings_is_told_in_the_readers_language() {
     let settings = tempfile::NamedTempFile::new().expect("a file");
     std::fs::write(&settings, "mouse: true\ncolour: auto\n").expect("written");

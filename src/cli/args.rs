@@ -262,6 +262,7 @@ pub fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, Settings
     let argv: Vec<OsString> = argv.into_iter().collect();
     let args = Args::try_parse_from(&argv).map_err(|error| Refusal::of(error, &argv))?;
     let (path, config) = config::read().map_err(|fault| Refusal::settings(&fault, &argv))?;
+    settings::misnamed(&args.common).map_or(Ok(()), |fault| Err(Refusal::settings(&fault, &argv)))?;
     let settings = settings::of(&args.common, path, config);
     Ok((args, settings))
 }

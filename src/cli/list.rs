@@ -3,13 +3,14 @@
 use std::io::Write as _;
 
 use super::args::ListArgs;
-use super::{CliError, FOUND, Output, Settings, json, load, tell};
+use super::{CliError, FOUND, Output, Settings, fallback, json, load, tell};
 use crate::guide;
 use crate::library::{Address, Library};
 use crate::page::{Ink, Tone};
 
 pub(super) fn run(args: &ListArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let library = load(settings, |_| (), |_, _| ())?;
+    fallback::tell_of_all(&library, settings);
     if args.json {
         let branches: Vec<_> = (0..library.entries().len()).map(|entry| json::Branch::new(&library, entry)).collect();
         json::write(out, &branches)?;

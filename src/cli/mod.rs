@@ -8,6 +8,7 @@ mod check;
 mod completions;
 pub mod config;
 pub mod export;
+mod fallback;
 mod fault;
 mod help;
 mod history;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use super::args::{SearchArgs, USUAL_LIMIT};
 use super::output::tell;
-use super::{CliError, FOUND, NOTHING, Output, Settings, input_error, json, load, read_input};
+use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, json, load, read_input};
 use crate::library::{self, Entry, Library};
 use crate::page::{Ink, Tone};
 use crate::search::{Found, Hit, Index, Prepared};
@@ -24,6 +24,7 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
     super::tell(&problems);
     let mut index = Index::new(concepts);
     let library = load(settings, |entry: &Entry| Prepared::from(entry), |first, batch| index.merge(first, batch))?;
+    fallback::tell_of_all(&library, settings);
     if let Some(path) = &args.batch {
         return batch(args, path, &library, &index, out);
     }

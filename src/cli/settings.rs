@@ -8,10 +8,11 @@ use std::path::PathBuf;
 use clap::ValueEnum as _;
 use etcetera::BaseStrategy as _;
 
-use super::args::{ColorArg, Common};
+use super::args::{ColorArg, Common, parse_locale};
 use super::config::{Config, Told};
+use super::fault::Fault;
 use super::{Settings, config};
-use crate::article::Locale;
+use crate::article::{Locale, clean_line};
 use crate::library::{Languages, Root};
 use crate::taste::ThemeName;
 use crate::words::Words;
@@ -43,6 +44,19 @@ pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Sett
         mouse,
         told,
     }
+}
+
+/// What is wrong with a variable that names a language, where no option stands for it: unlike the variables of the system
+/// it is meant for this program alone, so that a slip of the hand in it must not go unseen.
+pub(super) fn misnamed(common: &Common) -> Option<Fault> {
+    let named = [("PCFIX_LANG", &common.lang), ("PCFIX_UI_LANG", &common.ui_lang)];
+    let values = named.into_iter().filter(|(_, option)| option.is_none());
+    // What is not UTF-8 names no language either.
+    let values = values.filter_map(|(name, _)| Some((name, env::var_os(name)?.to_string_lossy().into_owned())));
+    let mut wrong = values.filter(|(_, value)| !value.is_empty() && parse_locale(value).is_err());
+    wrong
+        .next()
+        .map(|(name, value)| Fault { place: format!("{name}={}", clean_line(&value)), told: "usage-locale".to_owned() })
 }
 
 /// The program's own words before the arguments are understood: for what is told of them instead.

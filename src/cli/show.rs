@@ -3,7 +3,7 @@
 use std::io::IsTerminal as _;
 
 use super::args::ShowArgs;
-use super::{CliError, FOUND, Output, Settings, load};
+use super::{CliError, FOUND, Output, Settings, fallback, load};
 use crate::article::{Article, NodeIndex, Text};
 use crate::guide::{Body, Plan};
 use crate::library::{Address, Library, UnknownId};
@@ -17,6 +17,7 @@ const WIDEST: usize = 160;
 pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let library = load(settings, |_| (), |_, _| ())?;
     let address = resolve(&library, &args.id, settings)?;
+    fallback::tell_of_one(&library, address.entry, settings);
     let article = library.article(address.entry);
     if args.json {
         super::export::show(article, address.node, out)?;
