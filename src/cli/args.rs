@@ -5,13 +5,12 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use clap_complete::ArgValueCompleter;
-use serde::Deserialize;
 
+use super::values::{ColorArg, ShellArg, ViewArg, parse_locale};
 use super::{Refusal, Settings, completions, config, settings};
 use crate::article::Locale;
-use crate::page::View;
 
 /// Find the fix for an error message and step through it, in two languages.
 ///
@@ -54,41 +53,6 @@ pub struct Common {
     pub ui_lang: Option<Locale>,
 }
 
-/// Which languages to show.
-#[derive(Clone, Copy, Debug, ValueEnum, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ViewArg {
-    /// The chosen language and the second one
-    Both,
-    /// The chosen language
-    Target,
-    /// The second language
-    Source,
-}
-
-impl From<ViewArg> for View {
-    fn from(view: ViewArg) -> Self {
-        match view {
-            ViewArg::Both => Self::Both,
-            ViewArg::Target => Self::Target,
-            ViewArg::Source => Self::Source,
-        }
-    }
-}
-
-/// When to use colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ColorArg {
-    /// On a terminal, unless NO_COLOR says otherwise
-    #[default]
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
@@ -118,6 +82,27 @@ pub enum Command {
     Paths(PathsArgs),
 }
 
+/// What holds for commands whose answer may be long.
+#[derive(Debug, Default, clap::Args)]
+pub struct Paging {
+    /// Do not start a pager.
+    #[arg(long)]
+    pub no_pager: bool,
+}
+
+impl Command {
+    /// Whether what it prints is text to be read, which may be long.
+    #[must_use]
+    pub(super) fn may_be_long(&self) -> bool {
+        match self {
+            Self::Search(args) => !(args.json || args.batch.is_some() || args.paging.no_pager),
+            Self::Show(args) => !(args.json || args.paging.no_pager),
+            Self::List(args) => !(args.json || args.paging.no_pager),
+            _ => false,
+        }
+    }
+}
+
 /// How many hits are listed where nothing else is said.
 pub(super) const USUAL_LIMIT: usize = 10;
 
@@ -139,6 +124,9 @@ pub struct SearchArgs {
     /// Say of each hit which words matched where, and for how much
     #[arg(long)]
     pub explain: bool,
+    /// What holds for commands whose answer may be long.
+    #[command(flatten)]
+    pub paging: Paging,
 }
 
 /// `pcfix show`
@@ -150,6 +138,9 @@ pub struct ShowArgs {
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+    /// What holds for commands whose answer may be long.
+    #[command(flatten)]
+    pub paging: Paging,
 }
 
 /// `pcfix walk`
@@ -199,6 +190,9 @@ pub struct ListArgs {
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+    /// What holds for commands whose answer may be long.
+    #[command(flatten)]
+    pub paging: Paging,
 }
 
 /// `pcfix completions`
@@ -207,21 +201,6 @@ pub struct CompletionsArgs {
     /// The shell
     #[arg(value_name = "SHELL")]
     pub shell: ShellArg,
-}
-
-/// A shell whose lines can be completed.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum ShellArg {
-    /// GNU Bash
-    Bash,
-    /// Elvish
-    Elvish,
-    /// fish
-    Fish,
-    /// PowerShell
-    Powershell,
-    /// The Z shell
-    Zsh,
 }
 
 /// `pcfix paths`
@@ -247,11 +226,6 @@ pub struct CheckArgs {
     /// Explain a code: what it means, why it matters, how to mend it; without one, list all codes
     #[arg(long, value_name = "CODE", num_args = 0..=1, conflicts_with_all = ["paths", "json"])]
     pub explain: Option<Option<String>>,
-}
-
-/// A language; the error is the id of the sentence that tells how one is written.
-pub(super) fn parse_locale(name: &str) -> Result<Locale, &'static str> {
-    Locale::parse(name).ok_or("usage-locale")
 }
 
 /// Reads the command line and the environment.

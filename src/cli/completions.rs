@@ -9,7 +9,8 @@ use std::path::PathBuf;
 use clap_complete::CompletionCandidate;
 use clap_complete::env::{CompleteEnv, Shells};
 
-use super::args::{CompletionsArgs, ShellArg};
+use super::args::CompletionsArgs;
+use super::values::ShellArg;
 use super::{CliError, FOUND, Output, config, help, settings};
 use crate::article::Locale;
 use crate::guide;

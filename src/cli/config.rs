@@ -12,8 +12,9 @@ use etcetera::BaseStrategy as _;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::args::{ColorArg, ConfigArgs, ViewArg, parse_locale};
+use super::args::ConfigArgs;
 use super::fault::Fault;
+use super::values::{ColorArg, ViewArg, parse_locale};
 use super::{CliError, FOUND, Output, Settings};
 use crate::article::{Locale, clean_line};
 use crate::journal::write_new;
@@ -51,6 +52,7 @@ pub const KEYS: &[Setting] = &[
     setting("theme", "dark", "config-theme"),
     setting("keys", "{preset: default}", "config-keys"),
     setting("mouse", "false", "config-mouse"),
+    setting("pager", "null", "config-pager"),
 ];
 
 /// What stands in a file of settings.
@@ -70,6 +72,7 @@ pub(super) struct Config {
     pub theme: Option<Looks>,
     pub keys: Wishes,
     pub mouse: Option<bool>,
+    pub pager: Option<String>,
 }
 
 fn locale<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Locale>, D::Error> {
@@ -117,6 +120,7 @@ pub struct Told {
     pub(super) view: Option<ViewArg>,
     pub(super) ui_lang: Option<Locale>,
     pub(super) preset: Preset,
+    pub(super) pager: String,
 }
 
 /// Where the settings stand: in the file that `PCFIX_CONFIG` names, or else in `pcfix/config.yaml` of the platform's own
@@ -232,6 +236,7 @@ fn value(name: &str, settings: &Settings) -> String {
         "ui_lang" => locale(&told.ui_lang),
         "theme" => theme(&settings.looks),
         "mouse" => settings.mouse.to_string(),
+        "pager" => quoted(&clean_line(&told.pager)),
         _ => keys(settings),
     }
 }

@@ -8,10 +8,11 @@ use std::path::PathBuf;
 use clap::ValueEnum as _;
 use etcetera::BaseStrategy as _;
 
-use super::args::{ColorArg, Common, parse_locale};
+use super::args::Common;
 use super::config::{Config, Told};
 use super::fault::Fault;
-use super::{Settings, config};
+use super::values::{ColorArg, parse_locale};
+use super::{Pager, Settings, Window, config, pager};
 use crate::article::{Locale, clean_line};
 use crate::library::{Languages, Root};
 use crate::taste::ThemeName;
@@ -31,13 +32,19 @@ pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Sett
     let roots = roots(&common.content, &config.content);
     let mouse = config.mouse.unwrap_or_default();
     let looks = if colours { config.theme.unwrap_or_default() } else { ThemeName::None.into() };
-    let told = Told { path, color, view, ui_lang, preset: config.keys.preset };
+    let window = Window::of_stdout(&variable);
+    let pager = pager::wished(&|name| env::var(name).ok(), config.pager);
+    let dumb = variable("TERM").is_none_or(|term| term == "dumb");
+    let shown_by = Pager::of(&pager).filter(|_| window.columns.is_some() && !dumb);
+    let told = Told { path, color, view, ui_lang, preset: config.keys.preset, pager };
     Settings {
         roots,
         languages: Languages { lang, named: named.is_some(), beside },
         view: view.map(Into::into),
         state: state_folder(env::var_os("PCFIX_STATE")),
         colours,
+        window,
+        pager: shown_by,
         words: Words::new(&spoken),
         looks,
         keys: config.keys.keys,

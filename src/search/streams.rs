@@ -137,7 +137,8 @@ mod tests {
         bytes.clear();
         pack(Mark::Word(0), &mut bytes);
         streams.push(&[9], &bytes, [1].into_iter());
-        let expected = [Mark::Part(Part::Title), Mark::Word(300), Mark::Word(7), Mark::Part(Part::OtherBody), Mark::Gap];
+        let expected =
+            [Mark::Part(Part::Title), Mark::Word(300), Mark::Word(7), Mark::Part(Part::OtherBody), Mark::Gap];
         assert_eq!(streams.of(0).collect::<Vec<_>>(), expected);
         assert_eq!(streams.of(1).count(), 0);
         assert_eq!(streams.of(2).collect::<Vec<_>>(), [Mark::Word(9)]);
