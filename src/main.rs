@@ -1,10 +1,9 @@
 //! argv becomes an exit code; the only place that ends the process.
 
-use std::io::{self, ErrorKind, IsTerminal as _, Write as _, stderr, stdin, stdout};
+use std::io::{ErrorKind, IsTerminal as _, Write as _, stderr, stdin, stdout};
 use std::process::ExitCode;
 
-use pcfix::article::clean;
-use pcfix::cli::{self, Args, CliError, Settings};
+use pcfix::cli::{self, Args, CliError, Refusal, Settings};
 use pcfix::journal::Journal;
 use pcfix::library::can_open;
 use pcfix::tui::{self, End, Options};
@@ -13,11 +12,11 @@ fn main() -> ExitCode {
     match cli::complete(std::env::args_os()) {
         Ok(false) => {}
         Ok(true) => return ExitCode::SUCCESS,
-        Err(error) => return told(&error),
+        Err(error) => return told(&error.into()),
     }
     let (args, settings) = match cli::parse(std::env::args_os()) {
         Ok(parsed) => parsed,
-        Err(error) => return told(&error),
+        Err(refusal) => return told(&refusal),
     };
     let ended = match &args.command {
         Some(command) => cli::run(command, &settings).map_err(|error| (cli::code_of(&error), error.to_string())),
@@ -35,9 +34,9 @@ fn main() -> ExitCode {
 
 /// Prints what the arguments led to. Help and version are asked for and go to standard output, where a closed pipe is
 /// quiet and everything else that fails is an error.
-fn told(error: &clap::Error) -> ExitCode {
-    match print(error).and_then(|()| stdout().flush()) {
-        _ if error.use_stderr() => ExitCode::from(cli::UNUSABLE),
+fn told(refusal: &Refusal) -> ExitCode {
+    match refusal.print() {
+        _ if !refusal.asked_for() => ExitCode::from(cli::UNUSABLE),
         Err(cause) if cause.kind() != ErrorKind::BrokenPipe => {
             // There is nobody left to tell that standard error is closed.
             let _ = writeln!(stderr(), "pcfix: standard output: {cause}");
@@ -45,13 +44,6 @@ fn told(error: &clap::Error) -> ExitCode {
         }
         _ => ExitCode::from(cli::FOUND),
     }
-}
-
-/// Prints an error with its colours, or without them where it quotes an argument that could steer the terminal.
-fn print(error: &clap::Error) -> io::Result<()> {
-    let plain = error.render().to_string();
-    let harmless = clean(&plain);
-    if harmless == plain { error.print() } else { stderr().write_all(harmless.as_bytes()) }
 }
 
 /// Shows the screen; the exit code, or what went wrong.

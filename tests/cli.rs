@@ -561,6 +561,5 @@ fn the_language_of_the_program_is_chosen_apart_from_that_of_the_articles() {
 fn the_short_help_leaves_the_examples_to_the_long_one() {
     let (short, long) = (pcfix(&["-h"]).run(), pcfix(&["--help"]).run());
     assert!(long.stdout.contains("Examples:") && long.stdout.contains("Exit codes"), "{}", long.stdout);
-    assert!(!short.stdout.contains("Examples:") && short.stdout.contains("pcfix --help"), "{}", short.stdout);
-    assert!(short.stdout.lines().count() < 40, "{}", short.stdout);
+    assert!(!short.stdout.contains("Examples:") && short.stdout.contains("--help tells more"), "{}", short.stdout);
 }

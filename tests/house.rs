@@ -42,7 +42,7 @@ const AT_HOME: [(&str, &[&str]); 13] = [
     ("ratatui", &["tui"]),
     ("crossterm", &["tui/terminal.rs"]),
     ("terminal_colorsaurus", &["tui/terminal.rs"]),
-    ("signal_hook", &["tui/terminal.rs"]),
+    ("signal_hook", &["tui/terminal.rs", "cli/pager.rs"]),
     ("clap", &["cli"]),
     ("serde_json", &["cli", "journal"]),
     ("process::exit", &[]),

@@ -1,51 +1,33 @@
 //! What may be typed on the command line.
+//!
+//! This is its one definition. What a reader is told of it stands in the catalogues and is put in by `help`.
 
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use clap::error::ErrorKind;
-use clap::{Parser, Subcommand, ValueEnum};
+use clap::{Parser, Subcommand};
 use clap_complete::ArgValueCompleter;
-use serde::Deserialize;
 
-use super::Settings;
-use super::{completions, config, settings};
+use super::values::{ColorArg, ShellArg, ViewArg, parse_locale};
+use super::{Refusal, Settings, completions, config, settings};
 use crate::article::Locale;
-use crate::page::View;
 
 /// Find the fix for an error message and step through it, in two languages.
 ///
 /// Without a command, the screen opens: type an error message, press Enter on the fix that fits, and tick off its steps.
 #[derive(Debug, Parser)]
-#[command(name = "pcfix", version, about, max_term_width = 100, after_help = MORE, after_long_help = EXAMPLES)]
+#[command(name = "pcfix", version, max_term_width = 100)]
 pub struct Args {
     /// What to do; the screen where none is given.
     #[command(subcommand)]
     pub command: Option<Command>,
     /// What to search for at first.
-    #[arg(value_name = "QUERY")]
+    #[arg(value_name = "QUERY", hide_short_help = true)]
     pub query: Vec<String>,
     /// What holds for every command.
     #[command(flatten)]
     pub common: Common,
 }
-
-const MORE: &str = "pcfix --help shows examples and exit codes.";
-
-const EXAMPLES: &str = "\
-Examples:
-  pcfix                                  open the screen
-  pcfix cancel order                     open it with this query
-  pcfix --lang nl --beside en            read in Dutch, with English beside it
-  pcfix --content ~/docs                 use your own folder of articles
-  pcfix search \"something went wrong\"    list what fits
-  pcfix show cancel-order                print one fix
-  pcfix walk cancel-order                walk through it without a screen
-  pcfix note                             print the note of the last guide
-  pcfix check ~/docs                     tell what is wrong with articles
-
-Exit codes: 0 found or solved, 1 nothing found, not solved, or faults, 2 wrong usage or unreadable content, 3 left for
-later, 130 ctrl-c.";
 
 /// Options that hold for every command.
 #[derive(Debug, Default, clap::Args)]
@@ -61,49 +43,14 @@ pub struct Common {
     #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
     pub beside: Option<Locale>,
     /// Which languages to show [default: both; on the screen those shown last]
-    #[arg(long, global = true, value_name = "VIEW")]
+    #[arg(long, global = true, value_name = "VIEW", hide_short_help = true)]
     pub view: Option<ViewArg>,
     /// When to use colours [default: auto]
-    #[arg(long, global = true, value_name = "WHEN")]
+    #[arg(long, global = true, value_name = "WHEN", hide_short_help = true)]
     pub color: Option<ColorArg>,
     /// The language of the program's own words: en, nl or de [env: PCFIX_UI_LANG] [default: the system's]
-    #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
+    #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale, hide_short_help = true)]
     pub ui_lang: Option<Locale>,
-}
-
-/// Which languages to show.
-#[derive(Clone, Copy, Debug, ValueEnum, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ViewArg {
-    /// The chosen language and the second one
-    Both,
-    /// The chosen language
-    Target,
-    /// The second language
-    Source,
-}
-
-impl From<ViewArg> for View {
-    fn from(view: ViewArg) -> Self {
-        match view {
-            ViewArg::Both => Self::Both,
-            ViewArg::Target => Self::Target,
-            ViewArg::Source => Self::Source,
-        }
-    }
-}
-
-/// When to use colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ColorArg {
-    /// On a terminal, unless NO_COLOR says otherwise
-    #[default]
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
 }
 
 /// The commands.
@@ -135,6 +82,27 @@ pub enum Command {
     Paths(PathsArgs),
 }
 
+/// What holds for commands whose answer may be long.
+#[derive(Debug, Default, clap::Args)]
+pub struct Paging {
+    /// Do not start a pager.
+    #[arg(long)]
+    pub no_pager: bool,
+}
+
+impl Command {
+    /// Whether what it prints is text to be read, which may be long.
+    #[must_use]
+    pub(super) fn may_be_long(&self) -> bool {
+        match self {
+            Self::Search(args) => !(args.json || args.batch.is_some() || args.paging.no_pager),
+            Self::Show(args) => !(args.json || args.paging.no_pager),
+            Self::List(args) => !(args.json || args.paging.no_pager),
+            _ => false,
+        }
+    }
+}
+
 /// How many hits are listed where nothing else is said.
 pub(super) const USUAL_LIMIT: usize = 10;
 
@@ -156,6 +124,9 @@ pub struct SearchArgs {
     /// Say of each hit which words matched where, and for how much
     #[arg(long)]
     pub explain: bool,
+    /// What holds for commands whose answer may be long.
+    #[command(flatten)]
+    pub paging: Paging,
 }
 
 /// `pcfix show`
@@ -167,11 +138,13 @@ pub struct ShowArgs {
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+    /// What holds for commands whose answer may be long.
+    #[command(flatten)]
+    pub paging: Paging,
 }
 
 /// `pcfix walk`
 #[derive(Debug, clap::Args)]
-#[command(after_help = WALK_ANSWERS)]
 pub struct WalkArgs {
     /// `article-path#anchor`, `article-path`, or an anchor that only one article has
     #[arg(value_name = "ID", add = ArgValueCompleter::new(completions::ids))]
@@ -180,13 +153,6 @@ pub struct WalkArgs {
     #[arg(long)]
     pub fresh: bool,
 }
-
-const WALK_ANSWERS: &str = "\
-Answers are read from standard input, one a line: y done, s REASON skip, u undo, a TEXT remark, n print the note,
-q leave it for later; at a choice its number; at the question, or before it, 1 helped, 2 did not help, 3 REASON does not
-apply. The end of input means later.
-
-Exit codes: 0 solved, 1 not solved, 3 left for later.";
 
 /// `pcfix note`
 #[derive(Debug, clap::Args)]
@@ -224,38 +190,17 @@ pub struct ListArgs {
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+    /// What holds for commands whose answer may be long.
+    #[command(flatten)]
+    pub paging: Paging,
 }
 
 /// `pcfix completions`
 #[derive(Debug, clap::Args)]
-#[command(after_help = LOADING)]
 pub struct CompletionsArgs {
     /// The shell
     #[arg(value_name = "SHELL")]
     pub shell: ShellArg,
-}
-
-const LOADING: &str = "\
-Load it when the shell starts:
-  bash        source <(pcfix completions bash)                 in ~/.bashrc
-  zsh         source <(pcfix completions zsh)                  in ~/.zshrc, after compinit
-  fish        pcfix completions fish | source                  in ~/.config/fish/config.fish
-  PowerShell  pcfix completions powershell | Out-String | Invoke-Expression    in $PROFILE
-  elvish      eval (pcfix completions elvish | slurp)          in ~/.config/elvish/rc.elv";
-
-/// A shell whose lines can be completed.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum ShellArg {
-    /// GNU Bash
-    Bash,
-    /// Elvish
-    Elvish,
-    /// fish
-    Fish,
-    /// PowerShell
-    Powershell,
-    /// The Z shell
-    Zsh,
 }
 
 /// `pcfix paths`
@@ -283,18 +228,15 @@ pub struct CheckArgs {
     pub explain: Option<Option<String>>,
 }
 
-pub(super) fn parse_locale(name: &str) -> Result<Locale, String> {
-    Locale::parse(name).ok_or_else(|| "a language is written like nl, nl-NL or zh-Hant".to_owned())
-}
-
 /// Reads the command line and the environment.
 ///
 /// # Errors
-/// clap's own, which also carries the help and the version.
-pub fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, Settings), clap::Error> {
-    let args = Args::try_parse_from(argv)?;
-    // What is wrong with the settings is told like what is wrong with the command line.
-    let (path, config) = config::read().map_err(|error| clap::Error::raw(ErrorKind::Io, format!("{error}\n")))?;
+/// What is to be told instead: the help, the version, or what is wrong with the arguments or the settings.
+pub fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, Settings), Refusal> {
+    let argv: Vec<OsString> = argv.into_iter().collect();
+    let args = Args::try_parse_from(&argv).map_err(|error| Refusal::of(error, &argv))?;
+    let (path, config) = config::read().map_err(|fault| Refusal::settings(&fault, &argv))?;
+    settings::misnamed(&args.common).map_or(Ok(()), |fault| Err(Refusal::settings(&fault, &argv)))?;
     let settings = settings::of(&args.common, path, config);
     Ok((args, settings))
 }

@@ -6,12 +6,12 @@
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
-use clap::CommandFactory as _;
 use clap_complete::CompletionCandidate;
 use clap_complete::env::{CompleteEnv, Shells};
 
-use super::args::{Args, CompletionsArgs, ShellArg};
-use super::{CliError, FOUND, Output, config, settings};
+use super::args::CompletionsArgs;
+use super::values::ShellArg;
+use super::{CliError, FOUND, Output, config, help, settings};
 use crate::article::Locale;
 use crate::guide;
 use crate::library::{Address, Languages, Library, gather_all};
@@ -43,8 +43,10 @@ fn name_of(shell: ShellArg) -> &'static str {
 /// # Errors
 /// When the shell is not known, or its answer cannot be written.
 pub fn complete(argv: impl IntoIterator<Item = OsString>) -> Result<bool, clap::Error> {
-    let folder = std::env::current_dir().ok();
-    CompleteEnv::with_factory(Args::command).var(ASKED).bin("pcfix").try_complete(argv, folder.as_deref())
+    let (argv, folder): (Vec<OsString>, _) = (argv.into_iter().collect(), std::env::current_dir().ok());
+    // The shell shows what each candidate is for.
+    let spoken = || help::command(&settings::words_before(&argv));
+    CompleteEnv::with_factory(spoken).var(ASKED).bin("pcfix").try_complete(argv.clone(), folder.as_deref())
 }
 
 /// The ids that begin like `current`: those of articles and symptoms, then bare anchors that only one article has.
@@ -52,22 +54,13 @@ pub(super) fn ids(current: &OsStr) -> Vec<CompletionCandidate> {
     let (Some(current), words) = (current.to_str(), std::env::args_os().collect::<Vec<_>>()) else {
         return Vec::new();
     };
-    let lang = value_of("--lang", &words).and_then(|name| Locale::parse(&name.to_string_lossy()));
-    let content: Vec<PathBuf> = value_of("--content", &words).map(PathBuf::from).into_iter().collect();
+    let lang = settings::value_of("--lang", &words).and_then(|name| Locale::parse(&name.to_string_lossy()));
+    let content: Vec<PathBuf> = settings::value_of("--content", &words).map(PathBuf::from).into_iter().collect();
     let languages = Languages { named: lang.is_some(), lang: lang.unwrap_or(Languages::default().lang), beside: None };
     // A shell has no place for what is wrong with the content; the command itself will tell.
     let configured = config::read().map(|(_, config)| config.content).unwrap_or_default();
     let library = gather_all(&settings::roots(&content, &configured), &languages, |_| (), |_, _| ());
     library.map_or_else(|_| Vec::new(), |library| candidates(&library, current))
-}
-
-/// What stands behind `option` on the line that is completed.
-fn value_of(option: &str, words: &[OsString]) -> Option<OsString> {
-    let with_sign = format!("{option}=");
-    words.iter().enumerate().find_map(|(at, word)| {
-        let joined = word.to_str().and_then(|word| word.strip_prefix(&with_sign)).map(OsString::from);
-        joined.or_else(|| if word == option { words.get(at + 1).cloned() } else { None })
-    })
 }
 
 fn candidates(library: &Library, current: &str) -> Vec<CompletionCandidate> {
@@ -93,15 +86,6 @@ fn candidates(library: &Library, current: &str) -> Vec<CompletionCandidate> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_value_of_an_option_is_found_in_both_spellings() {
-        let words = |line: &str| line.split(' ').map(OsString::from).collect::<Vec<_>>();
-        for line in ["pcfix --lang nl show", "pcfix show --lang=nl x"] {
-            assert_eq!(value_of("--lang", &words(line)), Some("nl".into()), "{line}");
-        }
-        assert_eq!(value_of("--lang", &words("pcfix show --lang")), None);
-    }
 
     #[test]
     fn ids_and_bare_anchors_are_offered_but_no_other() {

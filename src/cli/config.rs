@@ -12,7 +12,9 @@ use etcetera::BaseStrategy as _;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::args::{ColorArg, Common, ConfigArgs, ViewArg, parse_locale};
+use super::args::{Common, ConfigArgs};
+use super::fault::Fault;
+use super::values::{ColorArg, ViewArg, parse_locale};
 use super::{CliError, FOUND, Output, Settings};
 use crate::article::{Locale, clean_line};
 use crate::journal::write_new;
@@ -21,7 +23,7 @@ use crate::page::{Tone, View};
 use crate::taste::{Looks, Place, Preset, ThemeName, Wishes};
 use crate::words::Words;
 
-/// How large a file of settings may be, in bytes.
+/// How large a file of settings may be, in bytes; `config-large` tells it.
 const LARGEST: u64 = 64 << 10;
 
 /// A setting.
@@ -50,6 +52,7 @@ pub const KEYS: &[Setting] = &[
     setting("theme", "dark", "config-theme"),
     setting("keys", "{preset: default}", "config-keys"),
     setting("mouse", "false", "config-mouse"),
+    setting("pager", "null", "config-pager"),
 ];
 
 /// What stands in a file of settings.
@@ -69,6 +72,7 @@ pub(super) struct Config {
     pub theme: Option<Looks>,
     pub keys: Wishes,
     pub mouse: Option<bool>,
+    pub pager: Option<String>,
 }
 
 fn locale<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Locale>, D::Error> {
@@ -116,6 +120,7 @@ pub struct Told {
     pub(super) view: Option<ViewArg>,
     pub(super) ui_lang: Option<Locale>,
     pub(super) preset: Preset,
+    pub(super) pager: String,
 }
 
 /// Where the settings stand: in the file that `PCFIX_CONFIG` names, or else in `pcfix/config.yaml` of the platform's own
@@ -130,22 +135,23 @@ pub(super) fn path() -> Option<PathBuf> {
 /// Reads the settings; those of a file that is not there are the defaults.
 ///
 /// # Errors
-/// One line: the file, the place in it where that is known, and what is wrong.
-pub(super) fn read() -> Result<(Option<PathBuf>, Config), String> {
+/// The file, the place in it where that is known, and what is wrong.
+pub(super) fn read() -> Result<(Option<PathBuf>, Config), Fault> {
     let Some(path) = path() else { return Ok((None, Config::default())) };
     let shown = clean_line(&path.to_string_lossy());
+    let fault = |told: String| Fault { place: shown.clone(), told };
     let mut bytes = Vec::new();
     // One byte more than may be tells that there are too many.
     match open_file(&path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
         Ok(_) => {}
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok((Some(path), Config::default())),
-        Err(error) => return Err(format!("{shown}: {}", clean_line(&error.to_string()))),
+        Err(error) => return Err(fault(clean_line(&error.to_string()))),
     }
     if bytes.len() as u64 > LARGEST {
-        return Err(format!("{shown}: the settings are larger than {LARGEST} bytes"));
+        return Err(fault("config-large".to_owned()));
     }
-    let text = String::from_utf8(bytes).map_err(|_| format!("{shown}: the settings are not UTF-8"))?;
-    let mut config = parse(&text).map_err(|error| format!("{shown}:{error}"))?;
+    let text = String::from_utf8(bytes).map_err(|_| fault("config-not-utf8".to_owned()))?;
+    let mut config = parse(&text).map_err(|Fault { place, told }| Fault { place: format!("{shown}:{place}"), told })?;
     // A folder is meant as seen from the file, wherever the program is started.
     let folder = path.parent().unwrap_or(Path::new(""));
     for content in &mut config.content {
@@ -162,15 +168,15 @@ fn expanded(path: &Path) -> PathBuf {
     }
 }
 
-/// The settings of a text; the error begins with line and column.
-fn parse(text: &str) -> Result<Config, String> {
+/// The settings of a text; the place of a fault is its line and column.
+fn parse(text: &str) -> Result<Config, Fault> {
     let text = crate::article::clean(text);
     let config: Option<Config> = serde_yaml::from_str(&text).map_err(|error| {
         let told = error.to_string();
         let place = error.location().map_or((1, 1), |at| (at.line(), at.column()));
         // The parser names the place at the end.
         let told = told.rsplit_once(" at line ").map_or(told.as_str(), |(told, _)| told);
-        format!("{}:{}: {}", place.0, place.1, clean_line(told))
+        Fault { place: format!("{}:{}", place.0, place.1), told: clean_line(told) }
     })?;
     Ok(config.unwrap_or_default())
 }
@@ -239,6 +245,7 @@ fn value(name: &str, settings: &Settings) -> String {
         "ui_lang" => locale(&told.ui_lang),
         "theme" => theme(&settings.looks),
         "mouse" => settings.mouse.to_string(),
+        "pager" => quoted(&clean_line(&told.pager)),
         _ => keys(settings),
     }
 }

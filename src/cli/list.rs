@@ -3,13 +3,17 @@
 use std::io::Write as _;
 
 use super::args::ListArgs;
-use super::{CliError, FOUND, Output, Settings, json, load, tell};
+use super::{CliError, FOUND, Output, Settings, fallback, json, load, tell};
 use crate::guide;
 use crate::library::{Address, Library};
-use crate::page::{Ink, Tone};
+use crate::page::{Ink, Tone, width, wrap};
+
+/// Narrower lines break every word.
+const NARROWEST: usize = 20;
 
 pub(super) fn run(args: &ListArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let library = load(settings, |_| (), |_, _| ())?;
+    fallback::tell_of_all(&library, settings);
     if args.json {
         let branches: Vec<_> = (0..library.entries().len()).map(|entry| json::Branch::new(&library, entry)).collect();
         json::write(out, &branches)?;
@@ -32,9 +36,22 @@ fn branch(library: &Library, entry: usize, out: &mut Output) -> Result<(), CliEr
 }
 
 fn row(library: &Library, address: Address, depth: usize, tone: Tone, out: &mut Output) -> Result<(), CliError> {
-    write!(out, "{}", "  ".repeat(depth))?;
-    out.words(library.article(address.entry).title_of(address.node).text(), tone)?;
-    out.words(&format!("  {}", library.id_of(address)), Tone { ink: Ink::Dim, ..Tone::default() })?;
+    let (title, id) = (library.article(address.entry).title_of(address.node).text(), library.id_of(address));
+    let margin = "  ".repeat(depth);
+    let room = out.columns().map_or(usize::MAX, |columns| columns.saturating_sub(margin.len()).max(NARROWEST));
+    let lines = wrap(title, room);
+    for (at, line) in lines.iter().enumerate() {
+        if at > 0 {
+            writeln!(out)?;
+        }
+        write!(out, "{margin}")?;
+        out.words(line, tone)?;
+    }
+    // An id is never broken, so that it can be copied.
+    if lines.last().map_or(0, |line| width(line)).saturating_add(2 + width(&id)) > room {
+        write!(out, "\n{margin}")?;
+    }
+    out.words(&format!("  {id}"), Tone { ink: Ink::Dim, ..Tone::default() })?;
     writeln!(out)?;
     Ok(())
 }

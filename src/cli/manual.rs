@@ -1,28 +1,66 @@
-//! `pcfix man`: the manual page, made from the one definition of the command line.
+//! `pcfix man`: the manual page, made from the one definition of the command line, in the reader's language.
 
-use clap::CommandFactory as _;
+use std::io::{self, Write as _};
+
+use clap::Command;
 use clap_mangen::Man;
 
-use super::args::Args;
-use super::{CliError, FOUND, Output};
+use super::{CliError, FOUND, Output, Settings, help};
 
-/// Writes one page: the program, and then each of its commands with its options.
-pub(super) fn run(out: &mut Output) -> Result<u8, CliError> {
-    let mut program = Args::command();
-    program.build();
+/// Writes one page: the program, and then each of its commands with its own options.
+pub(super) fn run(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    let words = &settings.words;
+    let program = help::command(words);
     let man = Man::new(program.clone());
     man.render_title(out)?;
-    man.render_name_section(out)?;
-    man.render_synopsis_section(out)?;
-    man.render_description_section(out)?;
-    man.render_options_section(out)?;
-    for command in program.get_subcommands().filter(|command| command.get_name() != "help" && !command.is_hide_set()) {
-        let page = Man::new(command.clone());
-        page.render_synopsis_section(out)?;
-        page.render_description_section(out)?;
-        page.render_options_section(out)?;
+    section(Some(&words.say("man-name")), out, |page| man.render_name_section(page))?;
+    section(Some(&words.say("man-synopsis")), out, |page| man.render_synopsis_section(page))?;
+    section(Some(&words.say("man-description")), out, |page| man.render_description_section(page))?;
+    section(None, out, |page| man.render_options_section(page))?;
+    writeln!(out, ".SH {}", words.say("man-commands"))?;
+    for command in program.get_subcommands().filter(|command| !command.is_hide_set()) {
+        one(&own(command.clone()), out)?;
     }
-    man.render_extra_section(out)?;
-    man.render_version_section(out)?;
+    section(Some(&words.say("man-more")), out, |page| man.render_extra_section(page))?;
+    section(Some(&words.say("man-version")), out, |page| man.render_version_section(page))?;
     Ok(FOUND)
+}
+
+/// A command without the arguments that every command has.
+fn own(command: Command) -> Command {
+    command.mut_args(|arg| {
+        let common = arg.is_global_set() || ["help", "version"].contains(&arg.get_id().as_str());
+        arg.hide(common)
+    })
+}
+
+/// One command, below a heading of its own.
+fn one(command: &Command, out: &mut Output) -> Result<(), CliError> {
+    writeln!(out, ".SS {}", command.get_bin_name().unwrap_or_else(|| command.get_name()))?;
+    let man = Man::new(command.clone());
+    section(Some(""), out, |page| man.render_synopsis_section(page))?;
+    section(Some(""), out, |page| man.render_description_section(page))?;
+    section(Some(""), out, |page| man.render_options_section(page))?;
+    if command.get_after_help().or_else(|| command.get_after_long_help()).is_some() {
+        section(Some(""), out, |page| man.render_extra_section(page))?;
+    }
+    Ok(())
+}
+
+/// A section with a heading of our own; with an empty one a paragraph. `None` leaves the headings as they are.
+fn section(
+    heading: Option<&str>,
+    out: &mut Output,
+    render: impl FnOnce(&mut dyn io::Write) -> io::Result<()>,
+) -> io::Result<()> {
+    let mut page = Vec::new();
+    render(&mut page)?;
+    for line in String::from_utf8_lossy(&page).lines() {
+        match heading.filter(|_| line.starts_with(".SH ")) {
+            Some("") => writeln!(out, ".PP")?,
+            Some(heading) => writeln!(out, ".SH {heading}")?,
+            None => writeln!(out, "{line}")?,
+        }
+    }
+    Ok(())
 }

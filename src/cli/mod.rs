@@ -8,18 +8,25 @@ mod check;
 mod completions;
 pub mod config;
 pub mod export;
+mod fallback;
+mod fault;
+mod help;
 mod history;
 mod json;
 mod list;
 mod manual;
 mod note;
 mod output;
+mod pager;
 mod paths;
+mod refusal;
 mod search;
 mod settings;
 mod show;
+mod values;
 mod walk;
 mod walk_page;
+mod window;
 
 use std::io::{self, Read as _};
 use std::path::PathBuf;
@@ -34,6 +41,9 @@ use crate::words::Words;
 pub use args::{Args, Command, parse};
 pub use completions::complete;
 pub use output::Output;
+pub use pager::Pager;
+pub use refusal::Refusal;
+pub use window::Window;
 
 /// Something was found, or all is well.
 pub const FOUND: u8 = 0;
@@ -57,6 +67,10 @@ pub struct Settings {
     pub state: Option<PathBuf>,
     /// Whether colours are wanted on standard output.
     pub colours: bool,
+    /// What standard output is shown in.
+    pub window: Window,
+    /// What shows there what is longer than it; `None` where nothing is to.
+    pub pager: Option<Pager>,
     /// The program's own words.
     pub words: Words,
     /// How the screen looks.
@@ -121,7 +135,10 @@ fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
 /// # Errors
 /// As [`CliError`] tells; the exit code is [`UNUSABLE`] then, but [`NOTHING`] for an unknown id.
 pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
-    let mut out = Output::new(settings.colours);
+    let mut out = Output::new(settings.colours, settings.window);
+    if let Some(pager) = settings.pager.as_ref().filter(|_| command.may_be_long()) {
+        out.hold_back(pager.clone());
+    }
     let code = perform(command, settings, &mut out);
     ended(code, &mut out)
 }
@@ -131,7 +148,7 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
 /// # Errors
 /// As [`run`].
 pub fn search_for(query: &str, settings: &Settings) -> Result<u8, CliError> {
-    let mut out = Output::new(settings.colours);
+    let mut out = Output::new(settings.colours, settings.window);
     let code = search::answer(query, settings, &mut out);
     ended(code, &mut out)
 }
@@ -148,7 +165,7 @@ fn perform(command: &Command, settings: &Settings, out: &mut Output) -> Result<u
         Command::Config(args) => config::run(args, settings, out),
         Command::Export => export_all(settings, out),
         Command::Completions(args) => completions::run(args, out),
-        Command::Man => manual::run(out),
+        Command::Man => manual::run(settings, out),
         Command::Paths(args) => paths::run(args, settings, out),
     }
 }

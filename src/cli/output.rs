@@ -4,20 +4,47 @@ use std::io::{self, BufWriter, Stdout, Write};
 
 use anstyle::{AnsiColor, Style};
 
+use super::window::link_address;
+use super::{Pager, Window};
 use crate::page::{Ink, Page, Tone};
 
-/// Standard output, buffered, with colours where they are wanted.
+/// Standard output, buffered, with colours and links where they are wanted.
 #[derive(Debug)]
 pub struct Output {
     inner: BufWriter<Stdout>,
     colours: bool,
+    window: Window,
+    links: bool,
+    held: Option<Held>,
+}
+
+/// What is held back until it is known whether the window holds it.
+#[derive(Debug)]
+struct Held {
+    pager: Pager,
+    /// As it will be written.
+    written: Vec<u8>,
+    /// The same without colours and links.
+    plain: String,
 }
 
 impl Output {
     /// Standard output.
     #[must_use]
-    pub fn new(colours: bool) -> Self {
-        Self { inner: BufWriter::new(io::stdout()), colours }
+    pub fn new(colours: bool, window: Window) -> Self {
+        Self { inner: BufWriter::new(io::stdout()), colours, window, links: window.links, held: None }
+    }
+
+    /// Shows everything in `pager` at the end, where the window does not hold it.
+    pub fn hold_back(&mut self, pager: Pager) {
+        self.links &= pager.takes_links();
+        self.held = Some(Held { pager, written: Vec::new(), plain: String::new() });
+    }
+
+    /// The width at which lines are to be broken; `None` where they are not.
+    #[must_use]
+    pub fn columns(&self) -> Option<usize> {
+        self.window.columns
     }
 
     /// Words of one tone.
@@ -26,27 +53,51 @@ impl Output {
     /// When they cannot be written.
     pub fn words(&mut self, words: &str, tone: Tone) -> io::Result<()> {
         if !self.colours {
-            return write!(self.inner, "{words}");
+            return write!(self, "{words}");
         }
         let style = style_of(tone);
-        write!(self.inner, "{}{words}{}", style.render(), style.render_reset())
+        self.control(&style.render().to_string())?;
+        write!(self, "{words}")?;
+        self.control(&style.render_reset().to_string())
     }
 
-    /// A page, line by line.
+    /// Writes what the terminal obeys and nobody reads.
+    fn control(&mut self, sequence: &str) -> io::Result<()> {
+        match &mut self.held {
+            Some(held) => held.written.extend_from_slice(sequence.as_bytes()),
+            None => self.inner.write_all(sequence.as_bytes())?,
+        }
+        Ok(())
+    }
+
+    /// A page, line by line. Its links can be followed to what `address` makes of their targets, where there is something.
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn page(&mut self, page: &Page) -> io::Result<()> {
+    pub fn page(&mut self, page: &Page, address: impl Fn(&str) -> Option<String>) -> io::Result<()> {
+        let mut addresses: Vec<Option<String>> = Vec::new();
+        if self.links {
+            addresses.extend(page.links.iter().map(|target| link_address(&address(target)?)));
+        }
         for line in &page.lines {
             // Blanks at the end of a line would be copied along.
             let kept = line.text().trim_end().len();
             let mut written = 0;
             for span in &line.spans {
                 let room = kept.saturating_sub(written).min(span.text.len());
+                let link = span.tone.link.filter(|_| room > 0);
+                let link = link.and_then(|link| Some((link, addresses.get(link)?.as_ref()?)));
+                if let Some((number, address)) = link {
+                    // The pieces of one link on several lines belong together by their number.
+                    self.control(&format!("\x1b]8;id=pcfix{number};{address}\x1b\\"))?;
+                }
                 self.words(&span.text[..room], span.tone)?;
+                if link.is_some() {
+                    self.control("\x1b]8;;\x1b\\")?;
+                }
                 written += span.text.len();
             }
-            writeln!(self.inner)?;
+            writeln!(self)?;
         }
         Ok(())
     }
@@ -56,13 +107,26 @@ impl Output {
     /// # Errors
     /// When it cannot be written.
     pub fn finish(&mut self) -> io::Result<()> {
+        if let Some(held) = self.held.take() {
+            let shown = !self.window.holds(&held.plain) && held.pager.show(&held.written)?;
+            if !shown {
+                self.inner.write_all(&held.written)?;
+            }
+        }
         self.inner.flush()
     }
 }
 
 impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.inner.write(bytes)
+        match &mut self.held {
+            Some(held) => {
+                held.written.extend_from_slice(bytes);
+                held.plain.push_str(&String::from_utf8_lossy(bytes));
+                Ok(bytes.len())
+            }
+            None => self.inner.write(bytes),
+        }
     }
 
     fn flush(&mut self) -> io::Result<()> {

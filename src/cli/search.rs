@@ -4,17 +4,26 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, IsTerminal as _, Write as _};
 use std::path::Path;
 
-use super::args::{SearchArgs, USUAL_LIMIT};
+use super::args::{Paging, SearchArgs, USUAL_LIMIT};
 use super::output::tell;
-use super::{CliError, FOUND, NOTHING, Output, Settings, input_error, json, load, read_input};
+use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, json, load, read_input};
 use crate::library::{self, Entry, Library};
-use crate::page::{Ink, Tone};
+use crate::page::{Ink, Tone, lines};
 use crate::search::{Found, Hit, Index, Prepared};
+
+/// Narrower lines break every word.
+const NARROWEST: usize = 20;
 
 /// Hits for `query` as `pcfix search` prints them without options.
 pub(super) fn answer(query: &str, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
-    let args =
-        SearchArgs { query: vec![query.to_owned()], limit: USUAL_LIMIT, json: false, batch: None, explain: false };
+    let args = SearchArgs {
+        query: vec![query.to_owned()],
+        limit: USUAL_LIMIT,
+        json: false,
+        batch: None,
+        explain: false,
+        paging: Paging::default(),
+    };
     run(&args, settings, out)
 }
 
@@ -24,6 +33,7 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
     super::tell(&problems);
     let mut index = Index::new(concepts);
     let library = load(settings, |entry: &Entry| Prepared::from(entry), |first, batch| index.merge(first, batch))?;
+    fallback::tell_of_all(&library, settings);
     if let Some(path) = &args.batch {
         return batch(args, path, &library, &index, out);
     }
@@ -88,14 +98,12 @@ fn text(
     for (index, hit) in found.hits.iter().enumerate() {
         let article = library.article(hit.address.entry);
         let margin = " ".repeat(number_width + 2);
-        write!(out, "{:>number_width$}  ", index + 1)?;
-        lit(&article.listed(hit.address.node), found, Tone { strong: true, ..Tone::default() }, out)?;
-        writeln!(out)?;
+        let number = format!("{:>number_width$}  ", index + 1);
+        let strong = Tone { strong: true, ..Tone::default() };
+        lit(&number, &article.listed(hit.address.node), found, strong, out)?;
         let both = settings.view.unwrap_or_default() == crate::page::View::Both;
         if let Some(source) = article.listed_source(hit.address.node).filter(|_| both) {
-            write!(out, "{margin}")?;
-            lit(&source, found, dim, out)?;
-            writeln!(out)?;
+            lit(&margin, &source, found, dim, out)?;
         }
         write!(out, "{margin}")?;
         out.words(&library.id_of(hit.address), dim)?;
@@ -107,15 +115,28 @@ fn text(
     Ok(())
 }
 
-/// A title with its matches lit up.
-fn lit(text: &str, found: &Found, tone: Tone, out: &mut Output) -> Result<(), CliError> {
-    let mut at = 0;
-    for place in found.lights.places(text) {
-        out.words(&text[at..place.start], tone)?;
-        out.words(&text[place.clone()], Tone { lit: true, ..tone })?;
-        at = place.end;
+/// A title behind `margin` with its matches lit up, on lines that the terminal holds.
+fn lit(margin: &str, text: &str, found: &Found, tone: Tone, out: &mut Output) -> Result<(), CliError> {
+    let places = found.lights.places(text);
+    let room = out.columns().map_or(usize::MAX, |columns| columns.saturating_sub(margin.len()).max(NARROWEST));
+    for (number, line) in lines(text, room).into_iter().enumerate() {
+        if number == 0 {
+            write!(out, "{margin}")?
+        } else {
+            write!(out, "{:1$}", "", margin.len())?
+        }
+        let mut at = line.start;
+        for place in &places {
+            let (start, end) = (place.start.clamp(at, line.end), place.end.clamp(at, line.end));
+            if start < end {
+                out.words(&text[at..start], tone)?;
+                out.words(&text[start..end], Tone { lit: true, ..tone })?;
+                at = end;
+            }
+        }
+        out.words(&text[at..line.end], tone)?;
+        writeln!(out)?;
     }
-    out.words(&text[at..], tone)?;
     Ok(())
 }
 

@@ -2,48 +2,107 @@
 
 use std::env;
 use std::ffi::OsString;
-use std::io::{IsTerminal as _, stdout};
+use std::io::{IsTerminal as _, stderr, stdout};
 use std::path::PathBuf;
 
+use clap::ValueEnum as _;
 use etcetera::BaseStrategy as _;
 
-use super::Settings;
-use super::args::{ColorArg, Common};
+use super::args::Common;
 use super::config::{Config, Told};
-use crate::article::Locale;
+use super::fault::Fault;
+use super::values::{ColorArg, parse_locale};
+use super::{Pager, Settings, Window, config, pager};
+use crate::article::{Locale, clean_line};
 use crate::library::{Languages, Root};
 use crate::taste::ThemeName;
 use crate::words::Words;
 
 /// The settings: options before the environment before the file of settings before what fits most.
 pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Settings {
-    let lookup = |name: &str| env::var(name).ok().filter(|value| !value.is_empty());
-    let system = system_locale(&lookup).or_else(platform_locale);
-    let of_environment = |name: &str| lookup(name).and_then(|name| Locale::parse(&name));
+    let system = system();
     let named = common.lang.clone().or_else(|| of_environment("PCFIX_LANG")).or(config.lang);
     let lang = named.clone().or_else(|| system.clone()).unwrap_or_else(|| Languages::default().lang);
     let ui_lang = common.ui_lang.clone().or_else(|| of_environment("PCFIX_UI_LANG")).or(config.ui_lang);
     let spoken = ui_lang.clone().or(system).unwrap_or_else(|| Languages::default().lang);
     let view = common.view.or(config.view);
     let color = common.color.or(config.color).unwrap_or_default();
-    let colours = colours(color, &lookup, stdout().is_terminal());
+    let colours = colours(color, &variable, stdout().is_terminal());
     let beside = common.beside.clone().or(config.beside);
     let roots = roots(&common.content, &config.content);
     let mouse = config.mouse.unwrap_or_default();
     let looks = if colours { config.theme.unwrap_or_default() } else { ThemeName::None.into() };
-    let told = Told { path, color, view, ui_lang, preset: config.keys.preset };
+    let window = Window::of_stdout(&variable);
+    let pager = pager::wished(&|name| env::var(name).ok(), config.pager);
+    let dumb = variable("TERM").is_none_or(|term| term == "dumb");
+    let shown_by = Pager::of(&pager).filter(|_| window.columns.is_some() && !dumb);
+    let told = Told { path, color, view, ui_lang, preset: config.keys.preset, pager };
     Settings {
         roots,
         languages: Languages { lang, named: named.is_some(), beside },
         view: view.map(Into::into),
         state: state_folder(env::var_os("PCFIX_STATE")),
         colours,
+        window,
+        pager: shown_by,
         words: Words::new(&spoken),
         looks,
         keys: config.keys.keys,
         mouse,
         told,
     }
+}
+
+/// What is wrong with a variable that names a language, where no option stands for it: unlike the variables of the system
+/// it is meant for this program alone, so that a slip of the hand in it must not go unseen.
+pub(super) fn misnamed(common: &Common) -> Option<Fault> {
+    let named = [("PCFIX_LANG", &common.lang), ("PCFIX_UI_LANG", &common.ui_lang)];
+    let values = named.into_iter().filter(|(_, option)| option.is_none());
+    // What is not UTF-8 names no language either.
+    let values = values.filter_map(|(name, _)| Some((name, env::var_os(name)?.to_string_lossy().into_owned())));
+    let mut wrong = values.filter(|(_, value)| !value.is_empty() && parse_locale(value).is_err());
+    wrong
+        .next()
+        .map(|(name, value)| Fault { place: format!("{name}={}", clean_line(&value)), told: "usage-locale".to_owned() })
+}
+
+/// The program's own words before the arguments are understood: for what is told of them instead.
+pub(super) fn words_before(argv: &[OsString]) -> Words {
+    let named = value_of("--ui-lang", argv).and_then(|name| Locale::parse(&name.to_string_lossy()));
+    // What is wrong with the settings is told where they are read.
+    let configured = || config::read().ok().and_then(|(_, config)| config.ui_lang);
+    let ui_lang = named.or_else(|| of_environment("PCFIX_UI_LANG")).or_else(configured);
+    Words::new(&ui_lang.or_else(system).unwrap_or_else(|| Languages::default().lang))
+}
+
+/// Whether colours are wanted on standard output, or else on standard error, before the arguments are understood.
+pub(super) fn colours_before(argv: &[OsString], on_stdout: bool) -> bool {
+    let named = value_of("--color", argv).and_then(|when| ColorArg::from_str(&when.to_string_lossy(), false).ok());
+    let configured = || config::read().ok().and_then(|(_, config)| config.color);
+    let terminal = if on_stdout { stdout().is_terminal() } else { stderr().is_terminal() };
+    colours(named.or_else(configured).unwrap_or_default(), &variable, terminal)
+}
+
+/// What stands behind `option` on a command line.
+pub(super) fn value_of(option: &str, words: &[OsString]) -> Option<OsString> {
+    let with_sign = format!("{option}=");
+    words.iter().enumerate().find_map(|(at, word)| {
+        let joined = word.to_str().and_then(|word| word.strip_prefix(&with_sign)).map(OsString::from);
+        joined.or_else(|| if word == option { words.get(at + 1).cloned() } else { None })
+    })
+}
+
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn of_environment(name: &str) -> Option<Locale> {
+    variable(name).and_then(|name| Locale::parse(&name))
+}
+
+/// The language of the system.
+fn system() -> Option<Locale> {
+    system_locale(&variable).or_else(platform_locale)
 }
 
 /// The content roots: options, or else the list in PCFIX_CONTENT, or else the file of settings, or else the content inside
@@ -121,6 +180,15 @@ mod tests {
             let found = system_locale(&environment(pairs));
             assert_eq!(found.as_ref().map(Locale::as_str), expected, "{pairs:?}");
         }
+    }
+
+    #[test]
+    fn the_value_of_an_option_is_found_in_both_spellings() {
+        let words = |line: &str| line.split(' ').map(OsString::from).collect::<Vec<_>>();
+        for line in ["pcfix --lang nl show", "pcfix show --lang=nl x"] {
+            assert_eq!(value_of("--lang", &words(line)), Some("nl".into()), "{line}");
+        }
+        assert_eq!(value_of("--lang", &words("pcfix show --lang")), None);
     }
 
     #[test]

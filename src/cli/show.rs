@@ -1,28 +1,27 @@
 //! `pcfix show`: one symptom with its fix, as text.
 
-use std::io::IsTerminal as _;
-
 use super::args::ShowArgs;
-use super::{CliError, FOUND, Output, Settings, load};
+use super::{CliError, FOUND, Output, Settings, fallback, load};
 use crate::article::{Article, NodeIndex, Text};
 use crate::guide::{Body, Plan};
-use crate::library::{Address, Library, UnknownId};
+use crate::library::{Address, Destination, Library, UnknownId};
 use crate::page::{Composer, Format, Ink, SIDE_BY_SIDE, Tone, View, pair};
 
-/// The width where there is no terminal to ask.
-const WIDTH: usize = 80;
+/// Narrower pages break every word.
+const NARROWEST: usize = 40;
 /// Wider lines are hard to read in one language; two stand side by side.
 const WIDEST: usize = 160;
 
 pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let library = load(settings, |_| (), |_, _| ())?;
     let address = resolve(&library, &args.id, settings)?;
+    fallback::tell_of_one(&library, address.entry, settings);
     let article = library.article(address.entry);
     if args.json {
         super::export::show(article, address.node, out)?;
         return Ok(FOUND);
     }
-    let width = width();
+    let width = settings.window.page_width().clamp(NARROWEST, WIDEST);
     let two = article.source_locale.is_some();
     let beside = article.source_locale.as_ref().map_or("", |locale| locale.language());
     let format = Format {
@@ -39,7 +38,7 @@ pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Res
     for body in bodies {
         write_body(article, body, body == address.node, &mut composer);
     }
-    out.page(&composer.finish())?;
+    out.page(&composer.finish(), |target| web_address(&library, address.entry, target))?;
     Ok(FOUND)
 }
 
@@ -60,10 +59,14 @@ pub(super) fn resolve(library: &Library, id: &str, settings: &Settings) -> Resul
     })
 }
 
-/// The width of the terminal, where there is one.
-fn width() -> usize {
-    let terminal = terminal_size::terminal_size().filter(|_| std::io::stdout().is_terminal());
-    terminal.map_or(WIDTH, |(width, _)| usize::from(width.0).clamp(WIDTH / 2, WIDEST))
+/// Where a link of the article leads on the web.
+fn web_address(library: &Library, entry: usize, target: &str) -> Option<String> {
+    match library.destination(entry, target) {
+        Destination::Web(address) => Some(address),
+        Destination::Elsewhere { web, .. } => web,
+        Destination::Here(address) => Some(library.place_of(address)),
+        Destination::Refused => None,
+    }
 }
 
 fn head(article: &Article, address: Address, settings: &Settings, composer: &mut Composer<'_>) {

@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use super::args::WalkArgs;
 use super::output::tell;
 use super::walk_page::Printer;
-use super::{CliError, FOUND, LATER, NOTHING, Output, Settings, load, show};
+use super::{CliError, FOUND, LATER, NOTHING, Output, Settings, fallback, load, show};
 use crate::article::{Article, clean_line};
 use crate::guide::{Answer, Event, Guide, Item, Outcome, next_best};
 use crate::journal::{GuideId, History, Ids, Journal, Names, Past, Record, What, note_of, replay};
@@ -19,6 +19,7 @@ use crate::library::{Address, Library};
 pub(super) fn run(args: &WalkArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let library = load(settings, |_| (), |_, _| ())?;
     let address = show::resolve(&library, &args.id, settings)?;
+    fallback::tell_of_one(&library, address.entry, settings);
     let memory = Memory::open(settings);
     let mut walker = Walker { library: &library, settings, memory, input: io::stdin().lock(), out };
     let mut next = Some((address, None));

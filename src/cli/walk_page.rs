@@ -140,7 +140,7 @@ impl<'a, 'o> Printer<'a, 'o> {
         if page.lines.is_empty() {
             return Ok(());
         }
-        self.out.page(&page)?;
+        self.out.page(&page, |_| None)?;
         std::io::Write::write_all(self.out, b"\n")?;
         Ok(())
     }

@@ -20,7 +20,7 @@ use crate::words::Words;
 pub use compose::Composer;
 pub use labels::{doubt, label_pairs, pair};
 pub use plain::{commands, plain};
-pub use wrap::{fit, width, wrap};
+pub use wrap::{fit, lines, width, wrap};
 
 /// Which languages are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -44,7 +44,8 @@ pub fn wrap(text: &str, columns: usize) -> Vec<&str> {
 /// The lines of `text`, as ranges of bytes without the white space at which they were broken. Breaks stand where Unicode
 /// allows them, so also between the characters of Chinese and Japanese; a word wider than the line is cut. At least one
 /// line, which may be empty.
-pub(super) fn lines(text: &str, columns: usize) -> Vec<Range<usize>> {
+#[must_use]
+pub fn lines(text: &str, columns: usize) -> Vec<Range<usize>> {
     let columns = columns.max(1);
     let pieces = pieces(text, columns);
     let mut lines = Vec::new();

@@ -300,6 +300,7 @@ config-ui_lang = Die Sprache der Worte des Programms selbst; sonst die des Syste
 config-theme = auto, dark, light, high-contrast oder none; oder eigene Farben: {"{"}base: dark, title: bright-blue{"}"}.
 config-keys = preset: default oder vim; dann je Bildschirm (box, list, preview, tree, guide, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Ob die Maus blättert, auswählt und öffnet; m schaltet sie auf einem Bildschirm ein und aus.
+config-pager = Das Programm, das zeigt, was show, list und search ausgeben, wo es länger ist als der Bildschirm; cat für keines; sonst PAGER, sonst less. PCFIX_PAGER geht vor.
 config-written = Geschrieben: { $path }
 config-exists = { $path } ist schon da und wurde so gelassen.
 config-no-folder = Es gibt keinen Benutzerordner für Einstellungen; PCFIX_CONFIG kann eine Datei nennen.
@@ -327,3 +328,176 @@ log-secrets = { $secrets ->
     [one] { $secrets } Geheimnis oder Adresse wurde
    *[other] { $secrets } Geheimnisse oder Adressen wurden
 } entfernt.
+
+## Die Befehlszeile: wozu Befehle (cmd-), Argumente (arg-) und Werte (value-) da sind, und Namen von Werten (name-).
+## Von einem Argument, das mehrere Befehle haben, kann der Schlüssel zuerst den Befehl nennen. Was auf -long endet, ist für
+## --help; -after steht unter einer Hilfe, und -more unter der von --help.
+
+cmd-pcfix = Die Lösung zu einer Fehlermeldung finden und durchgehen, in zwei Sprachen.
+cmd-pcfix-long =
+    Die Lösung zu einer Fehlermeldung finden und Schritt für Schritt durchgehen, in zwei Sprachen.
+
+    Ohne Befehl öffnet sich der Bildschirm: Geben Sie eine Fehlermeldung ein, drücken Sie Enter auf der Lösung, die passt, und haken Sie ihre Schritte ab.
+cmd-pcfix-more =
+    Beispiele:
+      pcfix                                  den Bildschirm öffnen
+      pcfix bestellung stornieren            ihn mit dieser Anfrage öffnen
+      pcfix --lang nl --beside en            auf Niederländisch, daneben Englisch
+      pcfix --content ~/docs                 einen eigenen Ordner verwenden
+      pcfix search "something went wrong"    nennen, was passt
+      pcfix show cancel-order                eine Lösung ausgeben
+      pcfix walk cancel-order                sie ohne Bildschirm durchgehen
+      pcfix note                             die Notiz der letzten Anleitung
+      pcfix check ~/docs                     sagen, was an Artikeln falsch ist
+
+    Rückgabewerte: 0 gefunden oder gelöst, 1 nichts gefunden, nicht gelöst, oder Fehler, 2 falscher Aufruf oder unlesbarer Inhalt, 3 für später aufgehoben, 130 ctrl-c.
+cmd-search = Nennen, was zu einer Fehlermeldung passt, das Beste zuerst
+cmd-search-more =
+    Beispiele:
+      pcfix search bestellung stornieren     in jeder Reihenfolge, auch vertippt
+      pcfix search "something went wrong"    stehen sie beisammen, dann vorn
+      pcfix search --json --limit 1 order    für ein Skript
+
+    Rückgabewerte: 0 gefunden, 1 nichts gefunden, 2 falscher Aufruf oder unlesbarer Inhalt.
+cmd-show = Ein Symptom mit seiner Lösung ausgeben
+cmd-show-more =
+    Beispiele:
+      pcfix show cancel-order
+      pcfix show account-setup-and-renewal.md#cancel-order --view target
+
+    Rückgabewerte: 0 ausgegeben, 1 eine solche Kennung gibt es nicht, 2 falscher Aufruf oder unlesbarer Inhalt.
+cmd-list = Den Baum der Artikel und Symptome ausgeben
+cmd-walk = Eine Lösung in nummerierten Zeilen durchgehen, ohne Bildschirm
+cmd-walk-after =
+    Antworten werden von der Standardeingabe gelesen, eine je Zeile: y erledigt, s GRUND überspringen, u zurücknehmen, a TEXT Bemerkung, n die Notiz ausgeben, q für später aufheben; bei einer Wahl ihre Nummer; bei der Frage, oder davor, 1 half, 2 half nicht, 3 GRUND trifft nicht zu. Das Ende der Eingabe bedeutet später.
+
+    Rückgabewerte: 0 gelöst, 1 nicht gelöst, 3 für später aufgehoben.
+cmd-note = Die Notiz für das Ticket ausgeben
+cmd-history = Frühere Anleitungen nennen, und wie sie ausgingen
+cmd-history-more =
+    Beispiele:
+      pcfix history                          was getan wurde, das Letzte zuerst
+      pcfix history --forget-all             es vergessen
+cmd-check = Ausgeben, was am Inhalt falsch ist, ein Fehler je Zeile
+cmd-check-long =
+    Ausgeben, was am Inhalt falsch ist, ein Fehler je Zeile
+
+    Jeder Fehler ist eine Zeile Pfad:Zeile: Code: Meldung auf der Standardausgabe; die Pfade sind die der Dateien. Der Rückgabewert ist 0, wo kein Fehler ist, 1, wo es welche gibt, 2, wo nichts zu lesen war.
+cmd-check-more =
+    Beispiele:
+      pcfix check ~/docs                     ein Ordner mit Artikeln
+      pcfix check --json ~/docs              für ein Skript
+      pcfix check --explain link-anchor      was ein Code bedeutet
+cmd-config = Die geltenden Einstellungen ausgeben, oder als Datei schreiben
+cmd-config-more =
+    Beispiele:
+      pcfix config                           was jetzt gilt
+      pcfix config --init                    eine Datei, um sie zu ändern
+cmd-export = Die ganze Bibliothek als JSON ausgeben
+cmd-completions = Das Skript ausgeben, mit dem eine Shell Zeilen ergänzt
+cmd-completions-long = Das Skript ausgeben, mit dem eine Shell Befehle, Optionen und Kennungen ergänzt
+cmd-completions-after =
+    Laden Sie es beim Start der Shell:
+      bash        ~/.bashrc: source <(pcfix completions bash)
+      zsh         ~/.zshrc, nach compinit: source <(pcfix completions zsh)
+      fish        ~/.config/fish/config.fish: pcfix completions fish | source
+      PowerShell  $PROFILE: pcfix completions powershell | Out-String | iex
+      elvish      ~/.config/elvish/rc.elv: eval (pcfix completions elvish | slurp)
+cmd-man = Das Handbuch ausgeben
+cmd-man-long = Das Handbuch ausgeben, in der Sprache von pcfix: pcfix man | man -l -
+cmd-paths = Jede Datei ausgeben, die pcfix schreiben kann
+cmd-paths-long = Jede Datei ausgeben, die pcfix schreiben kann, und wo die Einstellungen stehen
+cmd-help = Diese Hilfe ausgeben, oder die eines Befehls
+
+arg-content = Eigene Artikel: ein Ordner oder eine Datei
+arg-content-long = Ein Ordner oder eine Datei mit Artikeln, statt derer im Programm; darf mehrmals angegeben werden [env: PCFIX_CONTENT]
+arg-lang = Die Sprache, in der gelesen wird, etwa nl, pt-BR
+arg-lang-long = Die Sprache, in der gelesen wird, etwa nl oder pt-BR [env: PCFIX_LANG] [Standard: die des Systems]
+arg-beside = Die zweite Sprache; sonst die des Originals
+arg-view = Gezeigte Sprachen: both, target oder source
+arg-view-long = Welche Sprachen gezeigt werden [Standard: both; auf dem Bildschirm die zuletzt gezeigten]
+arg-color = Wann Farben verwendet werden: auto, always oder never
+arg-color-long = Wann Farben verwendet werden [Standard: auto]
+arg-ui_lang = Die Sprache von pcfix selbst: { $languages }
+arg-ui_lang-long = Die Sprache der Worte des Programms selbst, eine von { $languages } [env: PCFIX_UI_LANG] [Standard: die des Systems]
+arg-query = Wonach zuerst gesucht wird
+arg-help = Diese Hilfe; --help sagt mehr, mit Beispielen
+arg-help-long = Diese Hilfe ausgeben; -h ist kürzer
+arg-version = Die Version ausgeben
+arg-json = JSON ausgeben
+arg-id = Eine Kennung, die list oder search nennt; der Teil hinter # genügt, wo nur ein Artikel ihn hat
+arg-search-query = Wonach gesucht wird; -, oder nichts, wo etwas eingeleitet wird, liest es von der Standardeingabe
+arg-limit = Wie viele Treffer höchstens [Standard: { $default }]
+arg-batch = Eine Anfrage je Zeile aus dieser Datei lesen (-: Standardeingabe) und zu jeder eine Zeile JSON ausgeben
+arg-search-explain = Zu jedem Treffer sagen, welche Wörter wo gefunden wurden, und wie viel das zählte
+arg-fresh = Beim ersten Schritt beginnen, auch wo eine Anleitung mittendrin verlassen wurde
+arg-note-id = Die Kennung einer Anleitung, wie pcfix history sie nennt, oder die eines Symptoms [Standard: die letzte Anleitung]
+arg-forget = Diese Anleitung vergessen; darf mehrmals angegeben werden
+arg-forget_all = Alle Anleitungen vergessen
+arg-init = Eine Datei schreiben, die jede Einstellung nennt, ihren Standardwert und was sie bedeutet; eine Datei, die da ist, bleibt, wie sie ist
+arg-no_pager = Sofort ausgeben, auch was länger ist als der Bildschirm
+arg-shell = Die Shell: { $values }
+arg-paths = Ordner oder Dateien, die geprüft werden, statt derer von --content
+arg-check-json = Eine JSON-Liste von Objekten mit path, line, code und message ausgeben
+arg-check-explain = Einen Code erklären: was er bedeutet, warum es zählt, wie man den Fehler behebt; ohne Code alle Codes nennen
+
+value-both = die gewählte Sprache und die zweite
+value-target = die gewählte Sprache
+value-source = die zweite Sprache
+value-auto = auf einem Terminal, sofern NO_COLOR nichts anderes sagt
+value-always = immer
+value-never = nie
+
+name-code = CODE
+name-command = BEFEHL
+name-file = DATEI
+name-id = KENNUNG
+name-locale = SPRACHE
+name-n = N
+name-options = OPTIONEN
+name-path = PFAD
+name-query = ANFRAGE
+name-shell = SHELL
+name-view = ANSICHT
+name-when = WANN
+
+usage-heading = Aufruf
+usage-commands = Befehle
+usage-arguments = Argumente
+usage-options = Optionen
+usage-values = Mögliche Werte
+man-name = NAME
+man-synopsis = ÜBERSICHT
+man-description = BESCHREIBUNG
+man-commands = BEFEHLE
+man-more = MEHR
+man-version = VERSION
+
+## Falscher Aufruf
+
+usage-error = Fehler
+usage-tip = Tipp
+usage-more = Mehr erfahren Sie mit '{ $help }'.
+usage-unknown-argument = unerwartetes Argument '{ $argument }'
+usage-unknown-command = den Befehl '{ $command }' gibt es nicht
+usage-invalid-value = ungültiger Wert '{ $value }' für '{ $argument }'
+usage-no-value = '{ $argument }' braucht einen Wert
+usage-possible = mögliche Werte: { $values }
+usage-number = gebraucht wird eine ganze Zahl
+usage-locale = eine Sprache schreibt man wie nl, nl-NL oder zh-Hant
+usage-conflict = '{ $argument }' geht nicht zusammen mit '{ $other }'
+usage-twice = '{ $argument }' darf nur einmal angegeben werden
+usage-missing = es fehlt: { $arguments }
+usage-too-many = unerwarteter Wert '{ $value }' für '{ $argument }'
+usage-not-text = ein Argument ist kein UTF-8
+usage-wrong = die Argumente sind nicht zu gebrauchen
+usage-similar-argument = ein ähnliches Argument: '{ $nearest }'
+usage-similar-command = ein ähnlicher Befehl: '{ $nearest }'
+usage-similar-value = ein ähnlicher Wert: '{ $nearest }'
+usage-exists = '{ $what }' gibt es
+usage-as-value = um '{ $argument }' als Wert anzugeben: '{ $how }'
+config-no-field = die Einstellung `{ $name }` gibt es nicht, wohl aber { $known }
+config-no-value = den Wert `{ $name }` gibt es nicht, wohl aber { $known }
+config-twice = die Einstellung `{ $name }` steht zweimal da
+config-large = die Einstellungen sind größer als 64 KiB
+config-not-utf8 = die Einstellungen sind kein UTF-8

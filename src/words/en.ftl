@@ -300,6 +300,7 @@ config-ui_lang = The language of the program's own words; else that of the syste
 config-theme = dark, light, high-contrast or none; auto asks the terminal for its background; or colours of your own: {"{"}base: dark, title: bright-blue{"}"}.
 config-keys = preset: default or vim; then by screen (box, list, preview, tree, guide, line, help) an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Whether the mouse scrolls, selects and opens; m on a screen turns it on and off.
+config-pager = The program that shows what show, list and search print where it is longer than the screen; cat for none; else PAGER, else less. PCFIX_PAGER beats it.
 config-written = Written: { $path }
 config-exists = { $path } is there already and was left as it is.
 config-no-folder = There is no home folder to keep settings in; PCFIX_CONFIG may name a file.
@@ -327,3 +328,176 @@ log-secrets = { $secrets ->
     [one] { $secrets } secret or address was
    *[other] { $secrets } secrets or addresses were
 } taken out.
+
+## The command line: what its commands (cmd-), arguments (arg-) and values (value-) are for, and names of values (name-).
+## Of an argument that several commands have, the key may name the command first. What ends in -long is for --help; -after
+## stands below a help, and -more below that of --help.
+
+cmd-pcfix = Find the fix for an error message and step through it, in two languages.
+cmd-pcfix-long =
+    Find the fix for an error message and step through it, in two languages.
+
+    Without a command, the screen opens: type an error message, press Enter on the fix that fits, and tick off its steps.
+cmd-pcfix-more =
+    Examples:
+      pcfix                                  open the screen
+      pcfix cancel order                     open it with this query
+      pcfix --lang nl --beside en            read in Dutch, with English beside it
+      pcfix --content ~/docs                 use your own folder of articles
+      pcfix search "something went wrong"    list what fits
+      pcfix show cancel-order                print one fix
+      pcfix walk cancel-order                walk through it without a screen
+      pcfix note                             print the note of the last guide
+      pcfix check ~/docs                     tell what is wrong with articles
+
+    Exit codes: 0 found or solved, 1 nothing found, not solved, or faults, 2 wrong usage or unreadable content, 3 left for later, 130 ctrl-c.
+cmd-search = List what fits an error message, best first
+cmd-search-more =
+    Examples:
+      pcfix search cancel order              in any order, also mistyped
+      pcfix search "something went wrong"    first where they stand together
+      pcfix search --json --limit 1 order    for a script
+
+    Exit codes: 0 found, 1 nothing found, 2 wrong usage or unreadable content.
+cmd-show = Print one symptom with its fix
+cmd-show-more =
+    Examples:
+      pcfix show cancel-order
+      pcfix show account-setup-and-renewal.md#cancel-order --view target
+
+    Exit codes: 0 printed, 1 no such id, 2 wrong usage or unreadable content.
+cmd-list = Print the tree of articles and symptoms
+cmd-walk = Walk through a fix by numbered lines, without a screen
+cmd-walk-after =
+    Answers are read from standard input, one a line: y done, s REASON skip, u undo, a TEXT remark, n print the note, q leave it for later; at a choice its number; at the question, or before it, 1 helped, 2 did not help, 3 REASON does not apply. The end of input means later.
+
+    Exit codes: 0 solved, 1 not solved, 3 left for later.
+cmd-note = Print the note for the ticket
+cmd-history = List past guides and how they ended
+cmd-history-more =
+    Examples:
+      pcfix history                          what was done, the latest first
+      pcfix history --forget-all             forget it
+cmd-check = Print what is wrong with the content, one fault a line
+cmd-check-long =
+    Print what is wrong with the content, one fault a line
+
+    Each fault is a line path:line: code: message on standard output; the paths are those of the files. The exit code is 0 where there is no fault, 1 where there are some, 2 where nothing could be read.
+cmd-check-more =
+    Examples:
+      pcfix check ~/docs                     a folder of articles
+      pcfix check --json ~/docs              for a script
+      pcfix check --explain link-anchor      what a code means
+cmd-config = Print the settings that hold, or write a file of them
+cmd-config-more =
+    Examples:
+      pcfix config                           what holds now
+      pcfix config --init                    write a file to change it in
+cmd-export = Print the whole library as JSON
+cmd-completions = Print the script by which a shell completes a line
+cmd-completions-long = Print the script by which a shell completes commands, options and ids
+cmd-completions-after =
+    Load it when the shell starts:
+      bash        ~/.bashrc: source <(pcfix completions bash)
+      zsh         ~/.zshrc, after compinit: source <(pcfix completions zsh)
+      fish        ~/.config/fish/config.fish: pcfix completions fish | source
+      PowerShell  $PROFILE: pcfix completions powershell | Out-String | iex
+      elvish      ~/.config/elvish/rc.elv: eval (pcfix completions elvish | slurp)
+cmd-man = Print the manual page
+cmd-man-long = Print the manual page, in the language of pcfix: pcfix man | man -l -
+cmd-paths = Print every file that pcfix may write
+cmd-paths-long = Print every file that pcfix may write, and where its settings are
+cmd-help = Print this, or the help of a command
+
+arg-content = Articles of your own: a folder or a file
+arg-content-long = A folder or a file of articles, instead of those inside the program; may be given more than once [env: PCFIX_CONTENT]
+arg-lang = The language to read in, such as nl or pt-BR
+arg-lang-long = The language to read in, such as nl or pt-BR [env: PCFIX_LANG] [default: the system's]
+arg-beside = The second language; else that of the original
+arg-view = Which languages to show: both, target or source
+arg-view-long = Which languages to show [default: both; on the screen those shown last]
+arg-color = When to use colours: auto, always or never
+arg-color-long = When to use colours [default: auto]
+arg-ui_lang = The language of pcfix itself: { $languages }
+arg-ui_lang-long = The language of the program's own words, one of { $languages } [env: PCFIX_UI_LANG] [default: the system's]
+arg-query = What to search for at first
+arg-help = Print this; --help tells more, with examples
+arg-help-long = Print this; -h is shorter
+arg-version = Print the version
+arg-json = Print JSON
+arg-id = An id that list or search prints; its part behind # will do where only one article has it
+arg-search-query = What to search for; -, or nothing where something is piped in, reads it from standard input
+arg-limit = How many hits at most [default: { $default }]
+arg-batch = Read one query a line from this file (-: standard input) and print one line of JSON each
+arg-search-explain = Say of each hit which words matched where, and for how much
+arg-fresh = Begin at the first step, also where a guide was left in the middle
+arg-note-id = A guide's id, as pcfix history lists it, or the id of a symptom [default: the last guide]
+arg-forget = Forget this guide; may be given more than once
+arg-forget_all = Forget all guides
+arg-init = Write a file that names every setting, its default and what it means; a file that is there is left as it is
+arg-no_pager = Print at once, also what is longer than the screen
+arg-shell = The shell: { $values }
+arg-paths = Folders or files to check, instead of those of --content
+arg-check-json = Print a JSON array of objects with path, line, code and message
+arg-check-explain = Explain a code: what it means, why it matters, how to mend it; without one, list all codes
+
+value-both = the chosen language and the second one
+value-target = the chosen language
+value-source = the second language
+value-auto = on a terminal, unless NO_COLOR says otherwise
+value-always = always
+value-never = never
+
+name-code = CODE
+name-command = COMMAND
+name-file = FILE
+name-id = ID
+name-locale = LOCALE
+name-n = N
+name-options = OPTIONS
+name-path = PATH
+name-query = QUERY
+name-shell = SHELL
+name-view = VIEW
+name-when = WHEN
+
+usage-heading = Usage
+usage-commands = Commands
+usage-arguments = Arguments
+usage-options = Options
+usage-values = Possible values
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-commands = COMMANDS
+man-more = MORE
+man-version = VERSION
+
+## Wrong usage
+
+usage-error = error
+usage-tip = tip
+usage-more = For more, try '{ $help }'.
+usage-unknown-argument = unexpected argument '{ $argument }'
+usage-unknown-command = there is no command '{ $command }'
+usage-invalid-value = invalid value '{ $value }' for '{ $argument }'
+usage-no-value = '{ $argument }' needs a value
+usage-possible = possible values: { $values }
+usage-number = a whole number is needed
+usage-locale = a language is written like nl, nl-NL or zh-Hant
+usage-conflict = '{ $argument }' cannot be used together with '{ $other }'
+usage-twice = '{ $argument }' cannot be given more than once
+usage-missing = missing: { $arguments }
+usage-too-many = unexpected value '{ $value }' for '{ $argument }'
+usage-not-text = an argument is not UTF-8
+usage-wrong = the arguments cannot be used
+usage-similar-argument = a similar argument exists: '{ $nearest }'
+usage-similar-command = a similar command exists: '{ $nearest }'
+usage-similar-value = a similar value exists: '{ $nearest }'
+usage-exists = '{ $what }' exists
+usage-as-value = to pass '{ $argument }' as a value, use '{ $how }'
+config-no-field = unknown field `{ $name }`, expected one of { $known }
+config-no-value = unknown variant `{ $name }`, expected one of { $known }
+config-twice = duplicate field `{ $name }`
+config-large = the settings are larger than 64 KiB
+config-not-utf8 = the settings are not UTF-8

@@ -9,7 +9,18 @@ use unic_langid::LanguageIdentifier;
 
 use crate::article::Locale;
 
-/// The languages that the program speaks, each with its catalogue. The first is spoken where none fits.
+/// The languages that the program speaks.
+pub const LANGUAGES: [&str; CATALOGUES.len()] = {
+    let mut names = [""; CATALOGUES.len()];
+    let mut at = 0;
+    while at < names.len() {
+        names[at] = CATALOGUES[at].0;
+        at += 1;
+    }
+    names
+};
+
+/// The languages, each with its catalogue. The first is spoken where none fits.
 const CATALOGUES: [(&str, &str); 3] =
     [("en", include_str!("en.ftl")), ("nl", include_str!("nl.ftl")), ("de", include_str!("de.ftl"))];
 
@@ -55,6 +66,12 @@ impl Words {
             args.set(*name, gap.0.clone());
         }
         self.format(id, Some(&args))
+    }
+
+    /// The sentence `id` with its gaps filled, where there is such a sentence.
+    #[must_use]
+    pub fn find(&self, id: &str, gaps: &[(&str, Gap<'_>)]) -> Option<String> {
+        self.bundle.has_message(id).then(|| self.say_with(id, gaps))
     }
 
     /// The sentence `id` in a word or two, for places with little room; the id itself where there is none.
@@ -103,6 +120,19 @@ impl<'a> From<&'a String> for Gap<'a> {
     }
 }
 
+/// Whether a sentence belongs to a command, an argument or a value of the command line. The code makes the ids of these
+/// from those of the command line; a test beside that code holds that none is missing and none is left over.
+#[cfg(test)]
+pub(crate) fn of_the_command_line(id: &str) -> bool {
+    ["cmd-", "arg-", "value-", "name-"].iter().any(|own| id.starts_with(own))
+}
+
+/// The ids of all sentences.
+#[cfg(test)]
+pub(crate) fn keys() -> std::collections::BTreeSet<String> {
+    tests::ids(CATALOGUES[0].1).into_keys().collect()
+}
+
 #[cfg(test)]
 #[path = "../../tests/common/sources.rs"]
 mod sources;
@@ -113,7 +143,7 @@ mod tests {
     use std::collections::{BTreeMap, BTreeSet};
 
     /// The ids of a catalogue, each with the names of its gaps and whether it has a short form.
-    fn ids(catalogue: &str) -> BTreeMap<String, BTreeSet<String>> {
+    pub(super) fn ids(catalogue: &str) -> BTreeMap<String, BTreeSet<String>> {
         let mut ids: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         let mut id = String::new();
         for line in catalogue.lines().filter(|line| !line.starts_with('#')) {
@@ -146,7 +176,7 @@ mod tests {
     #[test]
     fn every_sentence_is_used_somewhere() {
         let code = sources::code("src");
-        for id in ids(CATALOGUES[0].1).keys() {
+        for id in ids(CATALOGUES[0].1).keys().filter(|id| !super::of_the_command_line(id)) {
             assert!(code.contains(&format!("\"{id}\"")), "nothing says {id}");
         }
     }

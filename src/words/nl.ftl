@@ -300,6 +300,7 @@ config-ui_lang = De taal van het programma zelf; anders die van het systeem.
 config-theme = dark, light, high-contrast of none; auto vraagt de terminal naar zijn achtergrond; of eigen kleuren: {"{"}base: dark, title: bright-blue{"}"}.
 config-keys = preset: default of vim; dan per scherm (box, list, preview, tree, guide, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Of de muis schuift, kiest en opent; m zet dat op een scherm aan en uit.
+config-pager = Het programma dat laat zien wat show, list en search tonen waar het langer is dan het scherm; cat voor geen; anders PAGER, anders less. PCFIX_PAGER gaat voor.
 config-written = Geschreven: { $path }
 config-exists = { $path } is er al en is gelaten zoals het is.
 config-no-folder = Er is geen thuismap voor instellingen; PCFIX_CONFIG mag een bestand noemen.
@@ -327,3 +328,176 @@ log-secrets = { $secrets ->
     [one] { $secrets } geheim of adres is
    *[other] { $secrets } geheimen of adressen zijn
 } verwijderd.
+
+## De opdrachtregel: waarvoor opdrachten (cmd-), argumenten (arg-) en waarden (value-) dienen, en namen van waarden (name-).
+## Van een argument dat meer opdrachten hebben, kan de sleutel eerst de opdracht noemen. Wat op -long eindigt, is voor
+## --help; -after staat onder een hulp, en -more onder die van --help.
+
+cmd-pcfix = Vind de oplossing van een foutmelding en loop haar door, in twee talen.
+cmd-pcfix-long =
+    Vind de oplossing van een foutmelding en loop haar stap voor stap door, in twee talen.
+
+    Zonder opdracht opent het scherm: typ een foutmelding, druk op Enter bij de oplossing die past, en vink haar stappen af.
+cmd-pcfix-more =
+    Voorbeelden:
+      pcfix                                  het scherm openen
+      pcfix bestelling annuleren             het openen met deze zoekvraag
+      pcfix --lang nl --beside en            in het Nederlands, met Engels ernaast
+      pcfix --content ~/docs                 uw eigen map met artikelen gebruiken
+      pcfix search "er is iets misgegaan"    noemen wat past
+      pcfix show cancel-order                één oplossing tonen
+      pcfix walk cancel-order                haar doorlopen zonder scherm
+      pcfix note                             de notitie van de laatste gids tonen
+      pcfix check ~/docs                     zeggen wat er mis is met artikelen
+
+    Afsluitcodes: 0 gevonden of opgelost, 1 niets gevonden, niet opgelost, of fouten, 2 verkeerd gebruik of onleesbare inhoud, 3 voor later bewaard, 130 ctrl-c.
+cmd-search = Noemen wat bij een foutmelding past, het beste eerst
+cmd-search-more =
+    Voorbeelden:
+      pcfix search bestelling annuleren      in elke volgorde, ook met tikfouten
+      pcfix search "er is iets misgegaan"    staan ze bij elkaar, dan voorop
+      pcfix search --json --limit 1 order    voor een script
+
+    Afsluitcodes: 0 gevonden, 1 niets gevonden, 2 verkeerd gebruik of onleesbare inhoud.
+cmd-show = Eén symptoom met zijn oplossing tonen
+cmd-show-more =
+    Voorbeelden:
+      pcfix show cancel-order
+      pcfix show account-setup-and-renewal.md#cancel-order --view target
+
+    Afsluitcodes: 0 getoond, 1 zo'n id is er niet, 2 verkeerd gebruik of onleesbare inhoud.
+cmd-list = De boom van artikelen en symptomen tonen
+cmd-walk = Een oplossing doorlopen in genummerde regels, zonder scherm
+cmd-walk-after =
+    Antwoorden worden van de standaardinvoer gelezen, één per regel: y gedaan, s REDEN overslaan, u terugnemen, a TEKST opmerking, n de notitie tonen, q voor later bewaren; bij een keuze haar nummer; bij de vraag, of ervoor, 1 hielp, 2 hielp niet, 3 REDEN niet van toepassing. Het einde van de invoer betekent later.
+
+    Afsluitcodes: 0 opgelost, 1 niet opgelost, 3 voor later bewaard.
+cmd-note = De notitie voor het ticket tonen
+cmd-history = Eerdere gidsen noemen, en hoe ze eindigden
+cmd-history-more =
+    Voorbeelden:
+      pcfix history                          wat er is gedaan, het laatste eerst
+      pcfix history --forget-all             het vergeten
+cmd-check = Tonen wat er mis is met de inhoud, één fout per regel
+cmd-check-long =
+    Tonen wat er mis is met de inhoud, één fout per regel
+
+    Elke fout is een regel pad:regel: code: bericht op de standaarduitvoer; de paden zijn die van de bestanden. De afsluitcode is 0 waar geen fout is, 1 waar er fouten zijn, 2 waar niets te lezen was.
+cmd-check-more =
+    Voorbeelden:
+      pcfix check ~/docs                     een map met artikelen
+      pcfix check --json ~/docs              voor een script
+      pcfix check --explain link-anchor      wat een code betekent
+cmd-config = De geldende instellingen tonen, of er een bestand van schrijven
+cmd-config-more =
+    Voorbeelden:
+      pcfix config                           wat nu geldt
+      pcfix config --init                    een bestand om ze in te veranderen
+cmd-export = De hele bibliotheek als JSON tonen
+cmd-completions = Het script tonen waarmee een shell een regel aanvult
+cmd-completions-long = Het script tonen waarmee een shell opdrachten, opties en id's aanvult
+cmd-completions-after =
+    Laad het als de shell start:
+      bash        ~/.bashrc: source <(pcfix completions bash)
+      zsh         ~/.zshrc, na compinit: source <(pcfix completions zsh)
+      fish        ~/.config/fish/config.fish: pcfix completions fish | source
+      PowerShell  $PROFILE: pcfix completions powershell | Out-String | iex
+      elvish      ~/.config/elvish/rc.elv: eval (pcfix completions elvish | slurp)
+cmd-man = De handleiding tonen
+cmd-man-long = De handleiding tonen, in de taal van pcfix: pcfix man | man -l -
+cmd-paths = Elk bestand tonen dat pcfix kan schrijven
+cmd-paths-long = Elk bestand tonen dat pcfix kan schrijven, en waar de instellingen staan
+cmd-help = Deze hulp tonen, of die van een opdracht
+
+arg-content = Eigen artikelen: een map of een bestand
+arg-content-long = Een map of een bestand met artikelen, in plaats van die in het programma; mag vaker worden gegeven [env: PCFIX_CONTENT]
+arg-lang = De taal om in te lezen, zoals nl of pt-BR
+arg-lang-long = De taal om in te lezen, zoals nl of pt-BR [env: PCFIX_LANG] [standaard: die van het systeem]
+arg-beside = De tweede taal; anders die van het origineel
+arg-view = Welke talen te tonen: both, target of source
+arg-view-long = Welke talen te tonen [standaard: both; op het scherm wat het laatst te zien was]
+arg-color = Wanneer kleuren te gebruiken: auto, always of never
+arg-color-long = Wanneer kleuren te gebruiken [standaard: auto]
+arg-ui_lang = De taal van pcfix zelf: { $languages }
+arg-ui_lang-long = De taal van het programma zelf, een van { $languages } [env: PCFIX_UI_LANG] [standaard: die van het systeem]
+arg-query = Wat eerst te zoeken
+arg-help = Deze hulp tonen; --help vertelt meer, met voorbeelden
+arg-help-long = Deze hulp tonen; -h is korter
+arg-version = De versie tonen
+arg-json = JSON tonen
+arg-id = Een id dat list of search noemt; het deel achter # volstaat waar maar één artikel het heeft
+arg-search-query = Wat te zoeken; -, of niets waar iets door een pijp komt, leest het van de standaardinvoer
+arg-limit = Hoeveel treffers hoogstens [standaard: { $default }]
+arg-batch = Eén zoekvraag per regel uit dit bestand lezen (-: standaardinvoer) en van elk een regel JSON tonen
+arg-search-explain = Van elke treffer zeggen welke woorden waar zijn gevonden, en voor hoeveel dat telde
+arg-fresh = Bij de eerste stap beginnen, ook waar een gids halverwege is verlaten
+arg-note-id = Het id van een gids, zoals pcfix history het noemt, of dat van een symptoom [standaard: de laatste gids]
+arg-forget = Deze gids vergeten; mag vaker worden gegeven
+arg-forget_all = Alle gidsen vergeten
+arg-init = Een bestand schrijven dat elke instelling noemt, wat vanzelf geldt en wat ze betekent; een bestand dat er al is, blijft zoals het is
+arg-no_pager = Meteen tonen, ook wat langer is dan het scherm
+arg-shell = De shell: { $values }
+arg-paths = Mappen of bestanden om na te kijken, in plaats van die van --content
+arg-check-json = Een JSON-lijst tonen van objecten met path, line, code en message
+arg-check-explain = Een code uitleggen: wat ze betekent, waarom het telt, hoe u de fout herstelt; zonder code alle codes noemen
+
+value-both = de gekozen taal en de tweede
+value-target = de gekozen taal
+value-source = de tweede taal
+value-auto = op een terminal, tenzij NO_COLOR anders zegt
+value-always = altijd
+value-never = nooit
+
+name-code = CODE
+name-command = OPDRACHT
+name-file = BESTAND
+name-id = ID
+name-locale = TAAL
+name-n = N
+name-options = OPTIES
+name-path = PAD
+name-query = ZOEKVRAAG
+name-shell = SHELL
+name-view = WEERGAVE
+name-when = WANNEER
+
+usage-heading = Gebruik
+usage-commands = Opdrachten
+usage-arguments = Argumenten
+usage-options = Opties
+usage-values = Mogelijke waarden
+man-name = NAAM
+man-synopsis = SAMENVATTING
+man-description = BESCHRIJVING
+man-commands = OPDRACHTEN
+man-more = MEER
+man-version = VERSIE
+
+## Verkeerd gebruik
+
+usage-error = fout
+usage-tip = tip
+usage-more = Meer leest u met '{ $help }'.
+usage-unknown-argument = onverwacht argument '{ $argument }'
+usage-unknown-command = de opdracht '{ $command }' bestaat niet
+usage-invalid-value = ongeldige waarde '{ $value }' voor '{ $argument }'
+usage-no-value = '{ $argument }' heeft een waarde nodig
+usage-possible = mogelijke waarden: { $values }
+usage-number = er is een geheel getal nodig
+usage-locale = een taal wordt geschreven als nl, nl-NL of zh-Hant
+usage-conflict = '{ $argument }' gaat niet samen met '{ $other }'
+usage-twice = '{ $argument }' mag maar één keer worden gegeven
+usage-missing = er ontbreekt: { $arguments }
+usage-too-many = onverwachte waarde '{ $value }' voor '{ $argument }'
+usage-not-text = een argument is geen UTF-8
+usage-wrong = de argumenten zijn niet te gebruiken
+usage-similar-argument = een argument dat erop lijkt: '{ $nearest }'
+usage-similar-command = een opdracht die erop lijkt: '{ $nearest }'
+usage-similar-value = een waarde die erop lijkt: '{ $nearest }'
+usage-exists = '{ $what }' bestaat wel
+usage-as-value = om '{ $argument }' als waarde te geven: '{ $how }'
+config-no-field = de instelling `{ $name }` bestaat niet, wel { $known }
+config-no-value = de waarde `{ $name }` bestaat niet, wel { $known }
+config-twice = de instelling `{ $name }` staat er twee keer
+config-large = de instellingen zijn groter dan 64 KiB
+config-not-utf8 = de instellingen zijn geen UTF-8

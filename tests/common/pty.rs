@@ -125,6 +125,13 @@ impl Pty {
         String::from_utf8_lossy(&self.seen.screen.lock().expect("a screen").bytes).into_owned()
     }
 
+    /// All that a program which has ended wrote: what is typed now is echoed by the terminal itself, behind the last of it.
+    pub fn all_written(&mut self) -> String {
+        const TYPED: &str = "~typed~";
+        self.send(TYPED).wait_for_words(TYPED);
+        self.written().split(TYPED).next().unwrap_or_default().to_owned()
+    }
+
     /// Gives the window another size.
     pub fn resize(&self, columns: u16, rows: u16) {
         self.seen.screen.lock().expect("a screen").parser.screen_mut().set_size(cells(rows), cells(columns));

@@ -1,0 +1,30 @@
+//! What is told where the wanted language is not to be had.
+
+use std::collections::BTreeSet;
+
+use super::Settings;
+use super::output::tell;
+use crate::library::{Entry, Library};
+
+/// Tells that no article of the library is in the wanted language.
+pub(super) fn tell_of_all(library: &Library, settings: &Settings) {
+    if library.entries().iter().all(|entry| entry.fallback) {
+        tell_of(library.entries(), settings);
+    }
+}
+
+/// Tells that one article is not in the wanted language.
+pub(super) fn tell_of_one(library: &Library, entry: usize, settings: &Settings) {
+    tell_of(library.entries().get(entry).filter(|entry| entry.fallback), settings);
+}
+
+fn tell_of<'a>(entries: impl IntoIterator<Item = &'a Entry>, settings: &Settings) {
+    let shown: BTreeSet<String> =
+        entries.into_iter().filter_map(|entry| Some(entry.article.locale.as_ref()?.to_string())).collect();
+    if shown.is_empty() {
+        return;
+    }
+    let shown = shown.into_iter().collect::<Vec<_>>().join(", ");
+    let wanted = settings.languages.lang.to_string();
+    tell(&settings.words.say_with("status-fallback", &[("wanted", (&wanted).into()), ("shown", (&shown).into())]));
+}

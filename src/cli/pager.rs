@@ -1,0 +1,121 @@
+//! The program that shows what is longer than the screen.
+
+use std::io::{self, ErrorKind, Write as _};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// What is started where nothing else is wished for.
+const USUAL: &str = "less";
+
+/// A pager, as words: the program and its arguments. No shell sees them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pager {
+    program: String,
+    args: Vec<String>,
+}
+
+/// The command of the pager that is wished for: `PCFIX_PAGER`, then the file of settings, then `PAGER`, then `less`. A
+/// variable that is set to nothing wishes for none.
+pub(super) fn wished(variable: &impl Fn(&str) -> Option<String>, configured: Option<String>) -> String {
+    variable("PCFIX_PAGER").or(configured).or_else(|| variable("PAGER")).unwrap_or_else(|| USUAL.to_owned())
+}
+
+impl Pager {
+    /// The pager of this command; `None` where it is empty, `cat`, or no command.
+    pub(super) fn of(command: &str) -> Option<Self> {
+        let mut words = shell_words::split(command).ok()?.into_iter();
+        let program = words.next().filter(|program| !program.is_empty() && program != "cat")?;
+        Some(Self { program, args: words.collect() })
+    }
+
+    /// Whether it passes on links that can be followed; `less` does, others may print what they do not know.
+    pub(super) fn takes_links(&self) -> bool {
+        Path::new(&self.program).file_stem().is_some_and(|stem| stem == USUAL)
+    }
+
+    /// Shows `text` and waits until the reader has seen enough; whether there is such a program. That it was left before
+    /// the end is no error.
+    ///
+    /// # Errors
+    /// When the program cannot be waited for.
+    pub(super) fn show(&self, text: &[u8]) -> io::Result<bool> {
+        let mut command = Command::new(&self.program);
+        command.args(&self.args).stdin(Stdio::piped());
+        // As git does: end at once where the text fits, pass colours on, leave the text on the screen.
+        for (name, usual) in [("LESS", "FRX"), ("LV", "-c")] {
+            if std::env::var_os(name).is_none() {
+                command.env(name, usual);
+            }
+        }
+        let ignoring = Ignoring::begin()?;
+        let Ok(mut child) = command.spawn() else { return Ok(false) };
+        let written = child.stdin.take().map_or(Ok(()), |mut input| input.write_all(text));
+        child.wait()?;
+        drop(ignoring);
+        match written {
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error),
+            _ => Ok(true),
+        }
+    }
+}
+
+/// As long as it lives, ctrl-c is the pager's business: the terminal sends it to both, and a program that ended before its
+/// pager would leave two to read the keyboard.
+struct Ignoring {
+    #[cfg(unix)]
+    registered: signal_hook::SigId,
+}
+
+impl Ignoring {
+    #[cfg(unix)]
+    fn begin() -> io::Result<Self> {
+        let noticed = std::sync::Arc::default();
+        Ok(Self { registered: signal_hook::flag::register(signal_hook::consts::SIGINT, noticed)? })
+    }
+
+    #[cfg(not(unix))]
+    fn begin() -> io::Result<Self> {
+        Ok(Self {})
+    }
+}
+
+impl Drop for Ignoring {
+    fn drop(&mut self) {
+        #[cfg(unix)]
+        signal_hook::low_level::unregister(self.registered);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_command_is_split_into_words_without_a_shell() {
+        let pager = Pager::of("/usr/bin/less -R --prompt='to read $HOME; rm'").expect("a pager");
+        assert_eq!(pager.program, "/usr/bin/less");
+        assert_eq!(pager.args, ["-R", "--prompt=to read $HOME; rm"]);
+        assert!(pager.takes_links() && !Pager::of("more").expect("a pager").takes_links());
+        for none in ["", "  ", "cat", "less 'open"] {
+            assert_eq!(Pager::of(none), None, "{none:?}");
+        }
+    }
+
+    #[test]
+    fn the_programs_own_variable_beats_the_settings_beat_the_common_one() {
+        let both = |name: &str| Some(if name == "PAGER" { "more".to_owned() } else { String::new() });
+        let common = |name: &str| both(name).filter(|_| name == "PAGER");
+        assert_eq!(wished(&both, Some("most".to_owned())), "");
+        assert_eq!(wished(&common, Some("most".to_owned())), "most");
+        assert_eq!(wished(&common, None), "more");
+        assert_eq!(wished(&|_| None, None), "less");
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_told_apart_and_one_that_leaves_early_is_no_error() {
+        let text = "a line\n".repeat(100_000);
+        assert!(!Pager::of("pcfix-no-such-program").expect("a pager").show(text.as_bytes()).expect("no error"));
+        #[cfg(unix)]
+        assert!(Pager::of("true").expect("a pager").show(text.as_bytes()).expect("no error"));
+    }
+}
