@@ -46,6 +46,7 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Find, "find"),
     (Action::FindNext, "find-next"),
     (Action::FindPrevious, "find-previous"),
+    (Action::Outline, "outline"),
     (Action::Help, "help"),
     (Action::NextHeading, "next-heading"),
     (Action::PreviousHeading, "previous-heading"),
@@ -58,12 +59,13 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Interrupt, "interrupt"),
 ];
 
-const PLACES: [(Place, &str); 7] = [
+const PLACES: [(Place, &str); 8] = [
     (Place::Box, "box"),
     (Place::List, "list"),
     (Place::Preview, "preview"),
     (Place::Tree, "tree"),
     (Place::Guide, "guide"),
+    (Place::Outline, "outline"),
     (Place::Line, "line"),
     (Place::Help, "help"),
 ];

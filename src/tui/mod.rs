@@ -8,6 +8,7 @@ mod clipboard;
 mod message;
 mod model;
 mod rows;
+mod screens;
 pub mod terminal;
 mod update;
 pub mod view;

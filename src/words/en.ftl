@@ -50,6 +50,8 @@ search-articles = { $articles ->
 too-small = The window is too small for pcfix. It needs 40 columns and 10 rows.
 tree-title = All articles
 help-title = Keys
+outline-title = Headings
+outline-nothing = No heading has these letters.
 
 ## A guide
 
@@ -80,6 +82,7 @@ ask-does-not-apply = Why does it not apply?
 ask-remark = Remark:
 ask-note-file = Write the note to:
 ask-find = Find in this article:
+ask-heading = Heading:
 
 ## The status line
 
@@ -113,6 +116,7 @@ status-undone = Taken back.
 status-nothing-to-undo = There is nothing to take back.
 status-found = Place { $number } of { $count }; n next, N previous
 status-not-found = { $wanted } is not in this article.
+status-no-headings = This article has no headings.
 status-mouse-on = The mouse scrolls, selects and opens.
 status-mouse-off = The mouse selects text.
 status-reload = Reading the content again.
@@ -146,6 +150,8 @@ key-open = open what is selected
     .short = open
 key-enter-guide = tick the step, choose the option, follow the link
     .short = go on
+key-jump = go to this heading
+    .short = go there
 key-enter-line = done
     .short = done
 key-tick = tick the step; else scroll
@@ -194,6 +200,7 @@ key-find-next = to the next place that was looked for
 key-find-previous = to the place before
 key-next-heading = to the next heading
 key-previous-heading = to the heading before
+key-outline = the headings of this article
 key-mouse = turn the mouse on or off
 key-reload = read changed files again
 key-help = the keys of this screen
@@ -298,7 +305,7 @@ config-view = Which languages to show: both, target or source; else those shown 
 config-color = When to use colours: auto, always or never.
 config-ui_lang = The language of the program's own words; else that of the system.
 config-theme = dark, light, high-contrast or none; auto asks the terminal for its background; or colours of your own: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default or vim; then by screen (box, list, preview, tree, guide, line, help) an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default or vim; then by screen (box, list, preview, tree, guide, outline, line, help) an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Whether the mouse scrolls, selects and opens; m on a screen turns it on and off.
 config-written = Written: { $path }
 config-exists = { $path } is there already and was left as it is.

@@ -281,6 +281,10 @@ impl Stage {
             );
         };
         list("search", search.selected, search.offset, search.rows.len(), view::list_rows(model));
+        if let Some(outline) = &model.outline {
+            let rows = view::outline_rows(model);
+            list("outline", outline.selected, outline.offset, outline.shown.len(), rows);
+        }
         match model.stack.last() {
             Some(Screen::Tree(tree)) => {
                 list("tree", tree.selected, tree.offset, tree.rows.len(), view::tree_rows(model));

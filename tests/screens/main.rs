@@ -14,6 +14,7 @@ mod languages;
 mod laws;
 mod lists;
 mod mouse;
+mod outline;
 mod pictures;
 mod search;
 mod window;

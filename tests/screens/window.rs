@@ -44,6 +44,8 @@ fn every_screen_survives_every_size() {
         "type \"order\" <Enter> <s> type \"because it is not mine to cancel and never was\"",
         "<Enter>",
         "<F1>",
+        "type \"door badge\" <Enter> <T>",
+        "<Tab> <t> <T> <End>",
         "type \"order\" <Enter> <?> <PgDn> <PgDn>",
     ] {
         let mut stage = Setting::embedded().open();

@@ -8,6 +8,7 @@ mod lists;
 mod load;
 mod memory;
 mod mouse;
+mod outline;
 mod search;
 mod sight;
 mod text;
@@ -84,6 +85,7 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         (Place::Line, action) => guide::on_line(model, action),
+        (Place::Outline, action) if action != Action::Help => outline::on_action(model, action),
         (_, Action::Quit) => vec![Effect::Quit(0)],
         (_, Action::Help) => {
             model.help = Some(0);
@@ -110,6 +112,7 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
             tree::open(model);
             Vec::new()
         }
+        (_, Action::Outline) => outline::open(model),
         (_, Action::Mouse) => mouse::turn(model),
         (_, Action::Reload) => load::reload(model),
         (_, Action::Forward) => {
@@ -141,6 +144,10 @@ fn on_help(model: &mut Model, action: Action) {
 fn on_text(model: &mut Model, place: Place, key: Key) -> Vec<Effect> {
     match place {
         Place::Box => search::on_text(model, key),
+        Place::Outline => {
+            outline::on_text(model, key);
+            Vec::new()
+        }
         Place::Line => {
             if let (Some(line), Some(request)) = (&mut model.line, text::request(key)) {
                 line.input.handle(request);
@@ -159,6 +166,10 @@ fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Place::Outline => {
+            outline::on_paste(model, text);
+            Vec::new()
+        }
         _ => {
             // What is pasted is to be searched for, whatever lay on top.
             model.help = None;
@@ -171,6 +182,7 @@ fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
 fn settle(model: &mut Model) {
     lists::settle(model);
     sight::settle(model);
+    outline::settle(model);
     let hidden = super::view::help_hidden(model);
     model.help = model.help.map(|at| at.min(hidden));
 }

@@ -9,7 +9,7 @@ use super::theme::Theme;
 use super::{list, rule, words_in};
 use crate::page::{View, fit, width};
 use crate::tui::keymap::{self, Place};
-use crate::tui::model::{Focus, GuideScreen, LineInput, Model, Purpose, Screen};
+use crate::tui::model::{Focus, GuideScreen, Model, Purpose, Screen};
 
 /// Columns of the search box that are kept for what is typed.
 const NARROWEST_BOX: usize = 16;
@@ -114,8 +114,8 @@ fn languages(model: &Model) -> String {
 /// The status line and the keys.
 pub(super) fn footer(model: &Model, theme: &Theme, layout: &Layout, frame: &mut Frame<'_>) {
     let area = Rect { x: 1, width: layout.status.width - 1, ..layout.status };
-    match (&model.line, &model.status) {
-        (Some(line), _) => ask(model, line, theme, area, frame),
+    match (asked(model), &model.status) {
+        (Some((question, input)), _) => ask(&question, input, theme, area, frame),
         (None, Some(status)) => {
             let style = if status.warning { theme.warning() } else { ratatui::style::Style::new() };
             words_in(area, &status.text, style, frame);
@@ -125,21 +125,30 @@ pub(super) fn footer(model: &Model, theme: &Theme, layout: &Layout, frame: &mut 
     keys(model, theme, layout.keys, frame);
 }
 
+/// The question that a line of text is typed behind, and what is typed.
+fn asked(model: &Model) -> Option<(String, &tui_input::Input)> {
+    if let Some(line) = &model.line {
+        let question = match line.purpose {
+            Purpose::Skip(_) => "ask-skip",
+            Purpose::DoesNotApply => "ask-does-not-apply",
+            Purpose::Remark => "ask-remark",
+            Purpose::NoteFile => "ask-note-file",
+            Purpose::Find => "ask-find",
+        };
+        return Some((model.words.say(question), &line.input));
+    }
+    let outline = model.outline.as_ref()?;
+    Some((model.words.say("ask-heading"), &outline.input))
+}
+
 /// A line of text that is asked for, behind its question.
-fn ask(model: &Model, line: &LineInput, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
-    let question = model.words.say(match line.purpose {
-        Purpose::Skip(_) => "ask-skip",
-        Purpose::DoesNotApply => "ask-does-not-apply",
-        Purpose::Remark => "ask-remark",
-        Purpose::NoteFile => "ask-note-file",
-        Purpose::Find => "ask-find",
-    });
-    let question = format!("{} ", fit(&question, usize::from(area.width) / 2));
+fn ask(question: &str, input: &tui_input::Input, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+    let question = format!("{} ", fit(question, usize::from(area.width) / 2));
     let taken = u16::try_from(width(&question)).unwrap_or_default();
     frame.render_widget(Span::styled(question, theme.name()), area);
     let rest = Rect { x: area.x + taken, width: area.width.saturating_sub(taken), ..area };
-    text_line(&line.input, rest, frame);
-    frame.set_cursor_position((rest.x + cursor_of(&line.input, rest), rest.y));
+    text_line(input, rest, frame);
+    frame.set_cursor_position((rest.x + cursor_of(input, rest), rest.y));
 }
 
 /// What the status line says while nothing happens: how far reading is, a language that was not to be had, where the
@@ -203,7 +212,8 @@ fn keys(model: &Model, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
         let (key, words) = hint(binding);
         width(&key) + width(&words)
     };
-    let is_last = |binding: &&keymap::Binding| binding.footer >= 10 && model.place() != Place::Line;
+    let is_last =
+        |binding: &&keymap::Binding| binding.footer >= 10 && !matches!(model.place(), Place::Line | Place::Outline);
     let mut kept: usize = bindings.iter().copied().filter(is_last).map(cost).sum();
     for binding in bindings {
         let last = is_last(&binding);

@@ -9,6 +9,7 @@ mod help;
 mod hit;
 mod layout;
 mod list;
+mod outline;
 mod paint;
 mod preview;
 mod search;
@@ -23,6 +24,8 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use super::model::{GuideScreen, Model, Screen};
+use crate::article::NodeIndex;
+use crate::library::EntryIndex;
 use crate::page::{Composer, Page};
 use layout::Layout;
 
@@ -44,6 +47,9 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
         None => search::draw(model, theme, &layout, frame),
         Some(Screen::Tree(tree)) => list::draw_tree(model, theme, tree, layout.body, frame),
         Some(Screen::Guide(screen)) => guide::draw(model, theme, screen, layout.body, frame),
+    }
+    if let Some(outline) = &model.outline {
+        outline::draw(model, theme, outline, &layout, frame);
     }
     bars::footer(model, theme, &layout, frame);
     if let Some(scroll) = model.help {
@@ -73,6 +79,18 @@ pub fn list_rows(model: &Model) -> usize {
 #[must_use]
 pub fn tree_rows(model: &Model) -> usize {
     usize::from(Layout::of(model.size).body.height)
+}
+
+/// How many headings of the outline fit.
+#[must_use]
+pub fn outline_rows(model: &Model) -> usize {
+    model.outline.as_ref().map_or(1, |outline| outline::rows(outline, &Layout::of(model.size)))
+}
+
+/// What the outline shows for a heading.
+#[must_use]
+pub fn heading_words(model: &Model, entry: EntryIndex, node: Option<NodeIndex>) -> String {
+    outline::words(model, entry, node)
 }
 
 /// Whether there is room for a preview beside or below the list.
