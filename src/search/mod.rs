@@ -58,7 +58,7 @@ pub use fold::fold;
 pub use found::{Found, Hit, How, Lead, Reason};
 pub use index::Index;
 pub use lights::Lights;
-pub use log::LogUse;
+pub use log::{LogLine, LogUse, Turned, Why, log_lines};
 pub use narrow::narrowed;
 pub use occurrences::occurrences;
 pub use pieces::{Piece, pieces};

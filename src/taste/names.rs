@@ -46,6 +46,7 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Find, "find"),
     (Action::FindNext, "find-next"),
     (Action::FindPrevious, "find-previous"),
+    (Action::Log, "log"),
     (Action::Outline, "outline"),
     (Action::Help, "help"),
     (Action::NextHeading, "next-heading"),
@@ -59,11 +60,12 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Interrupt, "interrupt"),
 ];
 
-const PLACES: [(Place, &str); 8] = [
+const PLACES: [(Place, &str); 9] = [
     (Place::Box, "box"),
     (Place::List, "list"),
     (Place::Preview, "preview"),
     (Place::Tree, "tree"),
+    (Place::Log, "log"),
     (Place::Guide, "guide"),
     (Place::Outline, "outline"),
     (Place::Line, "line"),

@@ -167,7 +167,7 @@ impl Driver {
     ) -> Result<Option<End>, TerminalError> {
         for effect in effects {
             match effect {
-                Effect::Search { generation, query } => self.workers.search(generation, query),
+                Effect::Search { generation, query, turned } => self.workers.search(generation, query, turned),
                 Effect::Reload { generation } => {
                     self.workers.reload(generation);
                     remember(&self.journal, &self.sender);

@@ -4,13 +4,13 @@ use std::collections::HashSet;
 
 use tui_input::Input;
 
-use super::keymap::Place;
+use super::keymap::{Action, Place};
 use super::rows::Row;
-pub use super::screens::{Find, GuideScreen, LineInput, Outline, Purpose, Screen, Tree};
+pub use super::screens::{Find, GuideScreen, LineInput, LogScreen, Outline, Purpose, Screen, Tree};
 use crate::journal::{History, Ids};
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::page::View;
-use crate::search::Found;
+use crate::search::{Found, LogUse, Turned};
 use crate::taste::KeyMap;
 use crate::words::Words;
 
@@ -90,6 +90,8 @@ pub struct Search {
     pub input: Input,
     /// What was pasted in several lines; it stands in for what is typed.
     pub pasted: Option<String>,
+    /// The lines of a pasted log that were switched on or off.
+    pub turned: Turned,
     /// Counts searches, so that an answer that comes late is known.
     pub generation: u64,
     /// What the last search found; `None` for an empty query.
@@ -182,6 +184,7 @@ impl Model {
     fn screen(&self) -> Place {
         match self.stack.last() {
             Some(Screen::Tree(_)) => Place::Tree,
+            Some(Screen::Log(_)) => Place::Log,
             Some(Screen::Guide(_)) => Place::Guide,
             None => match self.search.focus {
                 Focus::Box => Place::Box,
@@ -195,6 +198,18 @@ impl Model {
     #[must_use]
     pub fn query(&self) -> &str {
         self.search.pasted.as_deref().unwrap_or_else(|| self.search.input.value())
+    }
+
+    /// What was taken of the query, where that is a log.
+    #[must_use]
+    pub fn log(&self) -> Option<&LogUse> {
+        self.search.found.as_ref()?.used.as_ref()
+    }
+
+    /// Whether an action is of use now, so that it is worth being told of.
+    #[must_use]
+    pub fn offers(&self, action: Action) -> bool {
+        action != Action::Log || self.log().is_some()
     }
 
     /// The guide on the screen.

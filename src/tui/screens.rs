@@ -9,12 +9,15 @@ use crate::article::NodeIndex;
 use crate::guide::{Guide, StepKey};
 use crate::journal::{GuideId, Names};
 use crate::library::{Address, EntryIndex};
+use crate::search::LogLine;
 
 /// A screen on top of the search screen.
 #[derive(Debug)]
 pub enum Screen {
     /// The tree of the whole library.
     Tree(Tree),
+    /// The lines of a pasted log.
+    Log(LogScreen),
     /// A guide.
     Guide(Box<GuideScreen>),
 }
@@ -44,6 +47,17 @@ pub struct Outline {
     /// Which of them is selected.
     pub selected: usize,
     /// The first one in sight.
+    pub offset: usize,
+}
+
+/// The lines of a pasted log, each of which can be switched on and off.
+#[derive(Debug, Default)]
+pub struct LogScreen {
+    /// The lines, as they stand now.
+    pub lines: Vec<LogLine>,
+    /// Which one is selected.
+    pub selected: usize,
+    /// The first one shown.
     pub offset: usize,
 }
 

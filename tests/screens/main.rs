@@ -13,6 +13,7 @@ mod guide;
 mod languages;
 mod laws;
 mod lists;
+mod log;
 mod mouse;
 mod outline;
 mod pictures;

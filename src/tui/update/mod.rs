@@ -6,6 +6,7 @@ mod guide;
 mod links;
 mod lists;
 mod load;
+mod log;
 mod memory;
 mod mouse;
 mod outline;
@@ -113,6 +114,7 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         (_, Action::Outline) => outline::open(model),
+        (_, Action::Log) => log::open(model),
         (_, Action::Mouse) => mouse::turn(model),
         (_, Action::Reload) => load::reload(model),
         (_, Action::Forward) => {
@@ -123,6 +125,7 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         (Place::Tree, action) => tree::on_action(model, action),
+        (Place::Log, action) => log::on_action(model, action),
         (Place::Guide, action) => guide::on_action(model, action),
         (_, action) => search::on_action(model, action),
     }

@@ -1,7 +1,7 @@
 //! The mouse. It does what keys do, where it points.
 
 use super::guide::{Place as Waits, item_of};
-use super::{guide, links, lists, on_action, on_help, outline, say, search, sight};
+use super::{guide, links, lists, log, on_action, on_help, outline, say, search, sight};
 use crate::guide::{Item, StepState};
 use crate::tui::keymap::Action;
 use crate::tui::message::{Deed, Effect, Mouse};
@@ -85,6 +85,10 @@ fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
 /// A row is selected by the first click and opened by the next one.
 fn click_row(model: &mut Model, row: usize) -> Vec<Effect> {
     let before = match model.stack.last_mut() {
+        Some(Screen::Log(log)) => {
+            log.selected = row;
+            return log::turn(model);
+        }
         Some(Screen::Tree(tree)) => std::mem::replace(&mut tree.selected, row),
         _ => {
             let before = model.search.selected;

@@ -45,6 +45,7 @@ fn reader_at(model: &Model) -> Option<Address> {
             Some(Address { node, ..screen.guide.address })
         }
         Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
+        Some(Screen::Log(_)) => None,
         None => model.search.rows.get(model.search.selected).map(|row| row.address),
     }
 }

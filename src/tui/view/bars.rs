@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::layout::Layout;
 use super::theme::Theme;
-use super::{list, rule, words_in};
+use super::{list, log, rule, words_in};
 use crate::page::{View, fit, width};
 use crate::tui::keymap::{self, Place};
 use crate::tui::model::{Focus, GuideScreen, Model, Purpose, Screen};
@@ -32,6 +32,7 @@ pub(super) fn header(model: &Model, theme: &Theme, layout: &Layout, frame: &mut 
     match model.stack.last() {
         None => search_box(model, theme, box_area, frame),
         Some(Screen::Tree(_)) => words_in(box_area, &model.words.say("tree-title"), theme.name(), frame),
+        Some(Screen::Log(_)) => words_in(box_area, &model.words.say("log-title"), theme.name(), frame),
         Some(Screen::Guide(screen)) => {
             let (title, _) = list::titles(model, screen.guide.address);
             words_in(box_area, &title, theme.name(), frame);
@@ -77,8 +78,12 @@ fn cursor_of(input: &tui_input::Input, area: Rect) -> u16 {
 fn right_side(model: &Model, room: usize) -> String {
     let languages = languages(model);
     let count = match (&model.search.found, model.stack.last()) {
-        (Some(found), None) => model.words.say_with("search-count", &[("found", found.hits.len().into())]),
-        (None, None) => model.words.say_with("search-articles", &[("articles", model.library.entries().len().into())]),
+        (Some(found), None | Some(Screen::Log(_))) => {
+            model.words.say_with("search-count", &[("found", found.hits.len().into())])
+        }
+        (None, None | Some(Screen::Log(_))) => {
+            model.words.say_with("search-articles", &[("articles", model.library.entries().len().into())])
+        }
         (_, Some(Screen::Guide(screen))) => steps_done(model, screen),
         (_, Some(Screen::Tree(_))) => String::new(),
     };
@@ -160,6 +165,7 @@ fn standing(model: &Model) -> String {
     let address = match model.stack.last() {
         Some(Screen::Guide(screen)) => Some(screen.guide.address),
         Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
+        Some(Screen::Log(log)) => return log::standing(model, log),
         None => model.search.rows.get(model.search.selected).map(|row| row.address),
     };
     let Some(address) = address else {
@@ -199,7 +205,8 @@ fn progress(model: &Model) -> String {
 
 /// The keys that fit, the most important ones first.
 fn keys(model: &Model, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
-    let mut bindings: Vec<_> = model.keys.bindings_of(model.place()).filter(|binding| binding.footer > 0).collect();
+    let mut bindings: Vec<_> = model.keys.bindings_of(model.place()).collect();
+    bindings.retain(|binding| binding.footer > 0 && model.offers(binding.action));
     bindings.sort_by_key(|binding| binding.footer);
     let mut spans = vec![Span::raw(" ")];
     let mut room = usize::from(area.width) - 1;

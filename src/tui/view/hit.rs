@@ -41,6 +41,7 @@ pub fn spot(model: &Model, column: u16, row: u16) -> Option<Spot> {
         None if layout.header.contains(at) => Some(Spot::Box),
         None => search::spot(model, at),
         Some(Screen::Tree(tree)) => row_at(layout.body, at, 1, tree.offset, tree.rows.len()).map(Spot::Row),
+        Some(Screen::Log(log)) => row_at(layout.body, at, 1, log.offset, log.lines.len()).map(Spot::Row),
         Some(Screen::Guide(screen)) if layout.body.contains(at) => in_guide(model, screen, layout.body, at),
         Some(Screen::Guide(_)) => None,
     }

@@ -9,6 +9,7 @@ mod help;
 mod hit;
 mod layout;
 mod list;
+mod log;
 mod outline;
 mod paint;
 mod preview;
@@ -46,6 +47,7 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     match model.stack.last() {
         None => search::draw(model, theme, &layout, frame),
         Some(Screen::Tree(tree)) => list::draw_tree(model, theme, tree, layout.body, frame),
+        Some(Screen::Log(log)) => log::draw(model, theme, log, layout.body, frame),
         Some(Screen::Guide(screen)) => guide::draw(model, theme, screen, layout.body, frame),
     }
     if let Some(outline) = &model.outline {
@@ -75,7 +77,7 @@ pub fn list_rows(model: &Model) -> usize {
     search::list_rows(model)
 }
 
-/// How many rows of the tree fit.
+/// How many rows of the tree, or lines of a log, fit.
 #[must_use]
 pub fn tree_rows(model: &Model) -> usize {
     usize::from(Layout::of(model.size).body.height)
