@@ -20,7 +20,7 @@ use std::time::{Duration, Instant};
 
 use numbers::{median, millis, ratio};
 use pcfix::library::{self, Entry, Languages, Library, Root};
-use pcfix::search::{Index, Prepared};
+use pcfix::search::{Index, Prepared, Turned};
 use pcfix::tui::{Msg, Workers};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
@@ -148,7 +148,7 @@ fn screen(path: &Path) {
     for msg in &messages {
         match msg {
             Msg::Loaded(loaded) => library.add(loaded.entries, loaded.problems),
-            Msg::LoadEnded => workers.search(1, "cancel".to_owned()),
+            Msg::LoadEnded => workers.search(1, "cancel".to_owned(), Turned::new()),
             Msg::Found { .. } => break,
             Msg::LoadFailed(cause) | Msg::Broken(cause) => panic!("{cause}"),
             _ => {}

@@ -16,10 +16,11 @@ use pcfix::tui::keymap::{Action, BINDINGS, Place};
 use pcfix::words::Words;
 
 /// The columns of the table. Screens that are told apart by nobody but the program are one.
-const COLUMNS: [(&str, &[Place]); 5] = [
+const COLUMNS: [(&str, &[Place]); 6] = [
     ("search box", &[Place::Box]),
-    ("lists", &[Place::List, Place::Preview, Place::Tree]),
+    ("lists", &[Place::List, Place::Preview, Place::Tree, Place::Log]),
     ("guide", &[Place::Guide]),
+    ("headings", &[Place::Outline]),
     ("reason", &[Place::Line]),
     ("help", &[Place::Help]),
 ];

@@ -186,7 +186,7 @@ fn parse(text: &str) -> Result<Config, Fault> {
 /// # Errors
 /// Line, column and what is wrong, as a reader is told behind the name of the file.
 pub fn told(text: &str) -> Result<String, String> {
-    let config = parse(text)?;
+    let config = parse(text).map_err(|fault| format!("{}: {}", fault.place, fault.told))?;
     Ok(effective(&super::settings::of(&Common::default(), None, config)))
 }
 

@@ -11,7 +11,7 @@
 //! Lines of that shape alone: the words of eighteen languages are read anew at every start, and YAML would take longer
 //! over them than over all articles of a locale.
 
-use crate::article::{Concept, Locale, Problem, clean_line};
+use crate::article::{Concept, Locale, Problem, clean};
 
 use super::report::Report;
 
@@ -27,13 +27,13 @@ pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Problem> {
         report.finish().remove(0)
     };
     let mut concepts: Vec<Concept> = Vec::new();
-    for (number, line) in text.lines().enumerate() {
+    for (number, line) in clean(text).lines().enumerate() {
         let content = line.trim();
         if content.is_empty() || content.starts_with('#') {
             continue;
         }
         if !line.starts_with([' ', '\t']) {
-            concepts.push(Concept { name: clean_line(content), words: Vec::new() });
+            concepts.push(Concept { name: content.to_owned(), words: Vec::new() });
             continue;
         }
         let Some(concept) = concepts.last_mut() else {
@@ -48,7 +48,7 @@ pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Problem> {
         if Locale::parse(language).is_none() {
             return Err(problem(number, format!("`{language}` of the concept `{}` is no language", concept.name)));
         }
-        concept.words.extend(words.split(',').map(clean_line).filter(|word| !word.is_empty()));
+        concept.words.extend(words.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned));
     }
     Ok(concepts)
 }
@@ -59,7 +59,7 @@ mod tests {
 
     #[test]
     fn words_of_all_languages_come_together() {
-        let text = "# money\n\nrefund\n  en: refund,  money back \n\n  pt-br: reembolso, \u{1b}\non\n\tnl: aan, 1\n";
+        let text = "# money\n\nrefund\n  en: refund, money back \n\n  pt-br: reembolso, \u{1b}\non\n\tnl: aan, 1\n";
         let concepts = read_concepts("t.txt", text).expect("good");
         assert_eq!(concepts.len(), 2);
         assert_eq!(concepts[0].name, "refund");

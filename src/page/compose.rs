@@ -4,7 +4,7 @@ use std::mem;
 
 use super::inline::Links;
 use super::{Format, Ink, Line, Page, Span, Tone, View, inline, table, wrap};
-use crate::article::{Block, Callout, Item, Rich, Table, Text};
+use crate::article::{Block, Callout, Item, NodeIndex, Rich, Table, Text};
 
 /// Deeper nesting is set no further in.
 const DEEPEST: usize = 12;
@@ -127,6 +127,11 @@ impl<'a> Composer<'a> {
     fn set_own_words(&self, words: &str, tone: Tone, columns: usize) -> Vec<Vec<Span>> {
         let plain = Format { lights: &|_| Vec::new(), ..*self.format };
         inline::lines(&Rich::plain(words), tone, columns, &plain, &mut None)
+    }
+
+    /// Marks the line that follows as the beginning of a heading; `None` for the article's title.
+    pub fn begins(&mut self, node: Option<NodeIndex>) {
+        self.page.headings.push((self.page.lines.len(), node));
     }
 
     /// A heading.

@@ -14,6 +14,7 @@ mod wrap;
 
 use std::ops::Range;
 
+use crate::article::NodeIndex;
 use crate::journal::Sides;
 use crate::words::Words;
 
@@ -96,6 +97,8 @@ pub struct Page {
     pub lines: Vec<Line>,
     /// The targets of its links, in order; [`Tone::link`] counts in this list.
     pub links: Vec<String>,
+    /// Where headings begin: the line, and the heading; `None` for the article's title.
+    pub headings: Vec<(usize, Option<NodeIndex>)>,
 }
 
 /// A line of a page.

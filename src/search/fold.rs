@@ -181,7 +181,8 @@ pub(super) fn is_apostrophe(c: char) -> bool {
 /// of neighbouring letters are what can be found. <https://lucene.apache.org/core/9_0_0/analysis/common/org/apache/lucene/analysis/cjk/CJKAnalyzer.html>
 /// does the same.
 pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(c,
+    c >= '\u{0e00}'
+        && matches!(c,
         '\u{0e00}'..='\u{0eff}'     // Thai, Lao
         | '\u{1000}'..='\u{109f}'   // Burmese
         | '\u{1100}'..='\u{11ff}'   // Hangul letters

@@ -7,7 +7,7 @@ use super::explain::{self, Explainer};
 use super::found::{Found, Hit};
 use super::layout::Layout;
 use super::lights::Lights;
-use super::log;
+use super::log::{self, Turned};
 use super::pieces::{Members, Role};
 use super::postings::{Postings, Unit};
 use super::prepare::Prepared;
@@ -95,8 +95,21 @@ impl Index {
         limit: usize,
         stop: &dyn Fn() -> bool,
     ) -> Option<Found> {
+        self.search_turned(library, query, &Turned::new(), limit, stop)
+    }
+
+    /// The same for a pasted log, of which the reader switched some lines on or off.
+    #[must_use]
+    pub fn search_turned(
+        &self,
+        library: &Library,
+        query: &str,
+        turned: &Turned,
+        limit: usize,
+        stop: &dyn Fn() -> bool,
+    ) -> Option<Found> {
         let mut asked = Query::default();
-        let reading = log::read(query);
+        let reading = log::read(query, turned);
         for (stretch, weight) in &reading.stretches {
             asked.add(stretch, *weight);
         }

@@ -25,7 +25,7 @@ pub fn occurrences(text: &str, wanted: &str) -> Vec<Range<usize>> {
 }
 
 /// The folded letters of a text, and for each byte of them the byte of the text that it comes from.
-fn folded(text: &str) -> (String, Vec<usize>) {
+pub(super) fn folded(text: &str) -> (String, Vec<usize>) {
     let mut letters = String::with_capacity(text.len());
     let mut origins = Vec::with_capacity(text.len());
     for (at, c) in text.char_indices() {
@@ -46,7 +46,7 @@ fn folded(text: &str) -> (String, Vec<usize>) {
 }
 
 /// `end`, moved behind the accents that belong to the character before it.
-fn with_marks(text: &str, end: usize) -> usize {
+pub(super) fn with_marks(text: &str, end: usize) -> usize {
     end + text[end..].chars().take_while(|&c| is_mark(c)).map(char::len_utf8).sum::<usize>()
 }
 

@@ -182,7 +182,11 @@ impl Run {
     fn at(text: &str, start: usize) -> Self {
         let mut shape = Shape::default();
         let rest = &text.as_bytes()[start..];
-        let length = rest.iter().take_while(|&&byte| shape.takes(byte)).count();
+        let mut length = 0;
+        while let Some(kind) = rest.get(length).map(|&byte| KINDS[usize::from(byte)]).filter(|&kind| kind > 0) {
+            shape.take(kind);
+            length += 1;
+        }
         let next = rest.get(length).copied();
         Self {
             length,
@@ -193,54 +197,73 @@ impl Run {
     }
 }
 
-/// What a run of letters and digits looks like.
+/// What a run of letters and digits looks like: bits of the kinds of characters in it.
 #[derive(Clone, Copy, Default)]
 struct Shape {
-    letters: bool,
-    digits: bool,
-    /// Whether something else is in it, such as a mark above a letter.
-    others: bool,
+    kinds: u8,
+    /// The kind of the last character.
+    last: u8,
     /// Whether a capital stands behind a small letter.
     humps: bool,
-    small: bool,
 }
+
+const SMALL: u8 = 1;
+const CAPITAL: u8 = 2;
+/// A letter that is neither small nor capital.
+const LETTER: u8 = 4;
+const DIGIT: u8 = 8;
+/// Something else, such as a mark above a letter.
+const OTHER: u8 = 16;
+
+/// The kind of each ASCII letter and digit; 0 for all other bytes.
+const KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        let c = byte as u8;
+        kinds[byte] = if c.is_ascii_lowercase() {
+            SMALL
+        } else if c.is_ascii_uppercase() {
+            CAPITAL
+        } else if c.is_ascii_digit() {
+            DIGIT
+        } else {
+            0
+        };
+        byte += 1;
+    }
+    kinds
+};
 
 impl Shape {
     fn of(raw: &str) -> Self {
         let mut shape = Self::default();
         for c in raw.chars() {
-            if u8::try_from(c).is_ok_and(|byte| shape.takes(byte)) {
-                continue;
-            }
-            let (alphabetic, numeric, lower, upper) = match Letter::of(c) {
-                Some(letter) => (letter.alphabetic, letter.numeric, letter.lower, letter.upper),
-                None => (c.is_alphabetic(), c.is_numeric(), c.is_lowercase(), c.is_uppercase()),
-            };
-            shape.letters |= alphabetic;
-            shape.digits |= numeric;
-            shape.others |= !numeric;
-            shape.humps |= shape.small && upper;
-            shape.small = lower;
+            let kind = u8::try_from(c).map_or(0, |byte| KINDS[usize::from(byte)]);
+            shape.take(if kind > 0 { kind } else { Self::kind_of(c) });
         }
         shape
     }
 
-    /// Takes a letter or digit of ASCII in; whether it is one.
-    fn takes(&mut self, byte: u8) -> bool {
-        let (small, capital) = (byte.is_ascii_lowercase(), byte.is_ascii_uppercase());
-        if !(small || capital || byte.is_ascii_digit()) {
-            return false;
-        }
-        self.humps |= self.small && capital;
-        self.letters |= small || capital;
-        self.digits |= !(small || capital);
-        self.small = small;
-        true
+    fn kind_of(c: char) -> u8 {
+        let (alphabetic, numeric, lower, upper) = match Letter::of(c) {
+            Some(letter) => (letter.alphabetic, letter.numeric, letter.lower, letter.upper),
+            None => (c.is_alphabetic(), c.is_numeric(), c.is_lowercase(), c.is_uppercase()),
+        };
+        let kind = |is: bool, kind: u8| if is { kind } else { 0 };
+        let letter = kind(alphabetic, LETTER) | kind(lower, SMALL) | kind(upper, CAPITAL);
+        letter | kind(numeric, DIGIT) | kind(!numeric, OTHER)
+    }
+
+    fn take(&mut self, kind: u8) {
+        self.humps |= self.last & SMALL > 0 && kind & CAPITAL > 0;
+        self.kinds |= kind;
+        self.last = kind;
     }
 
     /// Whether it reads as a code or a command rather than as a word of prose.
     fn is_code(self) -> bool {
-        self.humps || self.letters && self.digits
+        self.humps || self.kinds & DIGIT > 0 && self.kinds & (SMALL | CAPITAL | LETTER) > 0
     }
 
     fn kind(self) -> Kind {
@@ -248,7 +271,7 @@ impl Shape {
     }
 
     fn is_number(self) -> bool {
-        !self.letters && !self.others
+        self.kinds == DIGIT
     }
 }
 
@@ -342,9 +365,12 @@ impl Pairs {
     }
 
     fn close(&mut self, visit: &mut impl FnMut(Token<'_>)) {
-        if !self.is_open() {
-            return;
+        if self.is_open() {
+            self.end(visit);
         }
+    }
+
+    fn end(&mut self, visit: &mut impl FnMut(Token<'_>)) {
         if self.letters == 2 || !self.emitted {
             self.emit(visit);
         }

@@ -67,6 +67,10 @@ pub enum Action {
     FindNext,
     /// To the place before.
     FindPrevious,
+    /// The lines of the pasted log.
+    Log,
+    /// The headings of the article, to go to one of them.
+    Outline,
     /// The keys of this screen.
     Help,
     /// To the next heading of the article.
@@ -100,8 +104,12 @@ pub enum Place {
     Preview,
     /// In the tree.
     Tree,
+    /// In the lines of a pasted log.
+    Log,
     /// In a guide.
     Guide,
+    /// In the list of an article's headings.
+    Outline,
     /// In a line of text that is asked for.
     Line,
     /// In the help.
@@ -110,7 +118,17 @@ pub enum Place {
 
 impl Place {
     /// All places.
-    pub const ALL: [Self; 7] = [Self::Box, Self::List, Self::Preview, Self::Tree, Self::Guide, Self::Line, Self::Help];
+    pub const ALL: [Self; 9] = [
+        Self::Box,
+        Self::List,
+        Self::Preview,
+        Self::Tree,
+        Self::Log,
+        Self::Guide,
+        Self::Outline,
+        Self::Line,
+        Self::Help,
+    ];
 }
 
 /// A row of the table.
@@ -134,14 +152,17 @@ const fn bind(keys: &'static str, places: &'static [Place], action: Action, help
 
 const LISTS: &[Place] = &[Place::List, Place::Tree];
 const READING: &[Place] = &[Place::List, Place::Preview, Place::Tree, Place::Guide];
+const MOVING: &[Place] = &[Place::List, Place::Preview, Place::Tree, Place::Log, Place::Guide];
 const SCREENS: &[Place] = &[Place::Box, Place::List, Place::Preview, Place::Tree, Place::Guide];
 
 /// Every key that means something.
 pub const BINDINGS: &[Binding] = &[
     bind("Enter", &[Place::Box, Place::List, Place::Tree, Place::Preview], Action::Open, "key-open", 1),
     bind("Enter", &[Place::Guide], Action::Open, "key-enter-guide", 2),
+    bind("Enter", &[Place::Outline], Action::Open, "key-jump", 1),
     bind("Enter", &[Place::Line], Action::Open, "key-enter-line", 1),
     bind("Space", &[Place::Guide], Action::Tick, "key-tick", 1),
+    bind("Space Enter", &[Place::Log], Action::Tick, "key-turn-line", 1),
     bind("s", &[Place::Guide], Action::Skip, "key-skip", 3),
     bind("u", &[Place::Guide], Action::Undo, "key-undo", 4),
     bind("y", &[Place::Guide], Action::Copy, "key-copy", 5),
@@ -160,28 +181,30 @@ pub const BINDINGS: &[Binding] = &[
     bind("7", &[Place::Guide], Action::Number(7), "key-number", 0),
     bind("8", &[Place::Guide], Action::Number(8), "key-number", 0),
     bind("9", &[Place::Guide], Action::Number(9), "key-number", 0),
-    bind("Up ctrl-p", &[Place::Box], Action::Up, "key-up", 0),
-    bind("Down ctrl-n", &[Place::Box], Action::Down, "key-down", 0),
+    bind("Up ctrl-p", &[Place::Box, Place::Outline], Action::Up, "key-up", 0),
+    bind("Down ctrl-n", &[Place::Box, Place::Outline], Action::Down, "key-down", 0),
     bind(
         "Up k ctrl-p",
-        &[Place::List, Place::Preview, Place::Tree, Place::Guide, Place::Help],
+        &[Place::List, Place::Preview, Place::Tree, Place::Log, Place::Guide, Place::Help],
         Action::Up,
         "key-up",
         0,
     ),
     bind(
         "Down j ctrl-n",
-        &[Place::List, Place::Preview, Place::Tree, Place::Guide, Place::Help],
+        &[Place::List, Place::Preview, Place::Tree, Place::Log, Place::Guide, Place::Help],
         Action::Down,
         "key-down",
         0,
     ),
-    bind("PgUp", &[Place::Box, Place::Help], Action::PageUp, "key-page-up", 0),
-    bind("PgDn", &[Place::Box, Place::Help], Action::PageDown, "key-page-down", 0),
-    bind("PgUp ctrl-u", READING, Action::PageUp, "key-page-up", 0),
-    bind("PgDn ctrl-d", READING, Action::PageDown, "key-page-down", 0),
-    bind("Home g", READING, Action::Top, "key-top", 0),
-    bind("End G", READING, Action::Bottom, "key-bottom", 0),
+    bind("PgUp", &[Place::Box, Place::Outline, Place::Help], Action::PageUp, "key-page-up", 0),
+    bind("PgDn", &[Place::Box, Place::Outline, Place::Help], Action::PageDown, "key-page-down", 0),
+    bind("PgUp ctrl-u", MOVING, Action::PageUp, "key-page-up", 0),
+    bind("PgDn ctrl-d", MOVING, Action::PageDown, "key-page-down", 0),
+    bind("Home", &[Place::Outline], Action::Top, "key-top", 0),
+    bind("End", &[Place::Outline], Action::Bottom, "key-bottom", 0),
+    bind("Home g", MOVING, Action::Top, "key-top", 0),
+    bind("End G", MOVING, Action::Bottom, "key-bottom", 0),
     bind("Right l", &[Place::Tree], Action::Unfold, "key-unfold", 2),
     bind("Left h", &[Place::Tree], Action::Fold, "key-fold", 3),
     bind("Tab", &[Place::Box, Place::List, Place::Preview], Action::Next, "key-next-pane", 2),
@@ -193,30 +216,33 @@ pub const BINDINGS: &[Binding] = &[
     bind("F2", &[Place::Box], Action::View, "key-view", 3),
     bind("t", &[Place::List, Place::Preview, Place::Guide], Action::Tree, "key-tree", 0),
     bind("F3", &[Place::Box], Action::Tree, "key-tree", 4),
+    bind("F4", &[Place::Box], Action::Log, "key-log", 2),
+    bind("p F4", &[Place::List, Place::Preview], Action::Log, "key-log", 2),
     bind("/", &[Place::List, Place::Preview, Place::Tree], Action::Search, "key-search", 8),
     bind("/", &[Place::Guide], Action::Find, "key-find", 6),
     bind("n", &[Place::Guide], Action::FindNext, "key-find-next", 0),
     bind("N", &[Place::Guide], Action::FindPrevious, "key-find-previous", 0),
     bind("]", &[Place::Guide], Action::NextHeading, "key-next-heading", 0),
     bind("[", &[Place::Guide], Action::PreviousHeading, "key-previous-heading", 0),
-    bind("m", READING, Action::Mouse, "key-mouse", 0),
+    bind("T", READING, Action::Outline, "key-outline", 0),
+    bind("m", MOVING, Action::Mouse, "key-mouse", 0),
     bind("r", LISTS, Action::Reload, "key-reload", 0),
-    bind("? F1", READING, Action::Help, "key-help", 10),
-    bind("F1", &[Place::Box], Action::Help, "key-help", 10),
+    bind("? F1", MOVING, Action::Help, "key-help", 10),
+    bind("F1", &[Place::Box, Place::Outline], Action::Help, "key-help", 10),
     bind("Esc", &[Place::Box], Action::Back, "key-clear", 0),
     bind(
         "Esc Backspace alt-Left",
-        &[Place::List, Place::Preview, Place::Tree, Place::Guide],
+        &[Place::List, Place::Preview, Place::Tree, Place::Log, Place::Guide],
         Action::Back,
         "key-back",
         5,
     ),
-    bind("Esc", &[Place::Line], Action::Back, "key-cancel", 2),
+    bind("Esc", &[Place::Outline, Place::Line], Action::Back, "key-cancel", 2),
     bind("Esc Enter q ? F1 Backspace", &[Place::Help], Action::Back, "key-close", 1),
     bind("alt-Right", SCREENS, Action::Forward, "key-forward", 0),
-    bind("q", READING, Action::Quit, "key-quit", 11),
-    bind("ctrl-c", READING, Action::Interrupt, "key-interrupt", 0),
-    bind("ctrl-c", &[Place::Box, Place::Line, Place::Help], Action::Interrupt, "key-interrupt", 11),
+    bind("q", MOVING, Action::Quit, "key-quit", 11),
+    bind("ctrl-c", MOVING, Action::Interrupt, "key-interrupt", 0),
+    bind("ctrl-c", &[Place::Box, Place::Outline, Place::Line, Place::Help], Action::Interrupt, "key-interrupt", 11),
     bind("ctrl-z", &Place::ALL, Action::Suspend, "key-suspend", 0),
 ];
 
@@ -252,7 +278,7 @@ mod tests {
 
     #[test]
     fn where_text_is_typed_no_letter_is_taken() {
-        for place in [Place::Box, Place::Line] {
+        for place in [Place::Box, Place::Outline, Place::Line] {
             for name in bindings_of(place).flat_map(|binding| binding.keys.split(' ')) {
                 assert!(name.chars().count() > 1, "{name} cannot be typed");
             }
@@ -266,7 +292,7 @@ mod tests {
                 assert!(bindings_of(place).any(|binding| binding.action == action), "{place:?} lacks {action:?}");
             }
         }
-        for place in [Place::Box, Place::List, Place::Preview, Place::Tree, Place::Guide] {
+        for place in [Place::Box, Place::List, Place::Preview, Place::Tree, Place::Log, Place::Guide, Place::Outline] {
             assert!(bindings_of(place).any(|binding| binding.action == Action::Help), "{place:?}");
         }
     }

@@ -46,6 +46,8 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Find, "find"),
     (Action::FindNext, "find-next"),
     (Action::FindPrevious, "find-previous"),
+    (Action::Log, "log"),
+    (Action::Outline, "outline"),
     (Action::Help, "help"),
     (Action::NextHeading, "next-heading"),
     (Action::PreviousHeading, "previous-heading"),
@@ -58,12 +60,14 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Interrupt, "interrupt"),
 ];
 
-const PLACES: [(Place, &str); 7] = [
+const PLACES: [(Place, &str); 9] = [
     (Place::Box, "box"),
     (Place::List, "list"),
     (Place::Preview, "preview"),
     (Place::Tree, "tree"),
+    (Place::Log, "log"),
     (Place::Guide, "guide"),
+    (Place::Outline, "outline"),
     (Place::Line, "line"),
     (Place::Help, "help"),
 ];

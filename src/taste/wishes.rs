@@ -59,7 +59,9 @@ struct Written {
     list: BTreeMap<Action, Keys>,
     preview: BTreeMap<Action, Keys>,
     tree: BTreeMap<Action, Keys>,
+    log: BTreeMap<Action, Keys>,
     guide: BTreeMap<Action, Keys>,
+    outline: BTreeMap<Action, Keys>,
     line: BTreeMap<Action, Keys>,
     help: BTreeMap<Action, Keys>,
 }
@@ -105,7 +107,9 @@ impl TryFrom<Written> for Wishes {
             (Place::List, written.list),
             (Place::Preview, written.preview),
             (Place::Tree, written.tree),
+            (Place::Log, written.log),
             (Place::Guide, written.guide),
+            (Place::Outline, written.outline),
             (Place::Line, written.line),
             (Place::Help, written.help),
         ];
@@ -172,7 +176,9 @@ impl KeyMap {
             return Err(format!("{place} has no action {action}; it has {}", known.join(", ")));
         }
         let typed = |key: &&Key| matches!(key.code, Code::Char(_)) && !key.ctrl && !key.alt;
-        if let Some(key) = keys.iter().find(typed).filter(|_| matches!(place, Place::Box | Place::Line)) {
+        if let Some(key) =
+            keys.iter().find(typed).filter(|_| matches!(place, Place::Box | Place::Outline | Place::Line))
+        {
             return Err(format!("the key {key} is text in {place} and cannot mean {action}"));
         }
         if keys.is_empty() && matches!(action, Action::Interrupt | Action::Back) {

@@ -5,7 +5,7 @@ use crate::article::Problem;
 use crate::journal::{Contents, Record};
 use crate::library::Entry;
 use crate::page::View;
-use crate::search::Found;
+use crate::search::{Found, Turned};
 
 /// Something that happened. All of it comes through one channel.
 #[derive(Debug)]
@@ -129,6 +129,8 @@ pub enum Effect {
         generation: u64,
         /// What for.
         query: String,
+        /// The lines of a pasted log that were switched on or off.
+        turned: Turned,
     },
     /// Read all content again.
     Reload {

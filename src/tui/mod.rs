@@ -8,6 +8,7 @@ mod clipboard;
 mod message;
 mod model;
 mod rows;
+mod screens;
 pub mod terminal;
 mod update;
 pub mod view;
@@ -166,7 +167,7 @@ impl Driver {
     ) -> Result<Option<End>, TerminalError> {
         for effect in effects {
             match effect {
-                Effect::Search { generation, query } => self.workers.search(generation, query),
+                Effect::Search { generation, query, turned } => self.workers.search(generation, query, turned),
                 Effect::Reload { generation } => {
                     self.workers.reload(generation);
                     remember(&self.journal, &self.sender);

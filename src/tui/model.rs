@@ -1,16 +1,16 @@
 //! Everything that the screen shows, as plain data.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use tui_input::Input;
 
-use super::keymap::Place;
+use super::keymap::{Action, Place};
 use super::rows::Row;
-use crate::guide::{Guide, StepKey};
-use crate::journal::{GuideId, History, Ids, Names};
+pub use super::screens::{Find, GuideScreen, LineInput, LogScreen, Outline, Purpose, Screen, Tree};
+use crate::journal::{History, Ids};
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::page::View;
-use crate::search::Found;
+use crate::search::{Found, LogUse, Turned};
 use crate::taste::KeyMap;
 use crate::words::Words;
 
@@ -45,6 +45,8 @@ pub struct Model {
     pub forward: Vec<Screen>,
     /// Whether the keys are shown, and how far they are scrolled.
     pub help: Option<usize>,
+    /// The headings of an article, of which one is to be gone to.
+    pub outline: Option<Outline>,
     /// A line of text that is asked for.
     pub line: Option<LineInput>,
     /// What the status line says.
@@ -88,6 +90,8 @@ pub struct Search {
     pub input: Input,
     /// What was pasted in several lines; it stands in for what is typed.
     pub pasted: Option<String>,
+    /// The lines of a pasted log that were switched on or off.
+    pub turned: Turned,
     /// Counts searches, so that an answer that comes late is known.
     pub generation: u64,
     /// What the last search found; `None` for an empty query.
@@ -118,88 +122,6 @@ pub enum Focus {
     Preview,
 }
 
-/// A screen on top of the search screen.
-#[derive(Debug)]
-pub enum Screen {
-    /// The tree of the whole library.
-    Tree(Tree),
-    /// A guide.
-    Guide(Box<GuideScreen>),
-}
-
-/// The tree screen.
-#[derive(Debug, Default)]
-pub struct Tree {
-    /// Its rows.
-    pub rows: Vec<Row>,
-    /// Which one is selected.
-    pub selected: usize,
-    /// The first row shown.
-    pub offset: usize,
-}
-
-/// A guide on the screen.
-#[derive(Clone, Debug)]
-pub struct GuideScreen {
-    /// The walk.
-    pub guide: Guide,
-    /// Its name in the journal; "" for an overview, in which nothing can be done.
-    pub id: GuideId,
-    /// What its steps are called in the journal.
-    pub names: Names,
-    /// The steps that the article did not have when the guide was left.
-    pub new: HashSet<StepKey>,
-    /// The steps whose translation does not agree with the original, each with the reason in a sentence.
-    pub doubts: HashMap<StepKey, String>,
-    /// Whether this is an article of several symptoms, of which one is to be chosen.
-    pub overview: bool,
-    /// The first line shown.
-    pub scroll: usize,
-    /// The link that is selected, as a place in the page's list.
-    pub link: Option<usize>,
-    /// What is looked for in the article.
-    pub find: Option<Find>,
-    /// The option that is under the cursor while a choice is open.
-    pub option: usize,
-    /// What to open next: the symptoms of an overview, or what to try once nothing of this guide is left.
-    pub next: Vec<Address>,
-    /// Which of them is selected.
-    pub next_selected: usize,
-}
-
-/// What is looked for in an article.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Find {
-    /// The letters.
-    pub wanted: String,
-    /// The line of the page, among those that hold them, that was gone to; counted from 0.
-    pub at: usize,
-}
-
-/// A line of text that is asked for.
-#[derive(Debug)]
-pub struct LineInput {
-    /// What it is for.
-    pub purpose: Purpose,
-    /// What is typed.
-    pub input: Input,
-}
-
-/// What a line of text is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// Why a step is left out.
-    Skip(StepKey),
-    /// Why a resolution does not apply.
-    DoesNotApply,
-    /// A remark.
-    Remark,
-    /// The name of the file that the note is written to.
-    NoteFile,
-    /// What to look for in the article.
-    Find,
-}
-
 /// What the status line says for a while.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
@@ -228,6 +150,7 @@ impl Model {
             stack: Vec::new(),
             forward: Vec::new(),
             help: None,
+            outline: None,
             line: None,
             status: None,
             status_generation: 0,
@@ -251,8 +174,17 @@ impl Model {
     /// Where keys go when no help and no question lies on top.
     #[must_use]
     pub fn place_below(&self) -> Place {
+        if self.outline.is_some() {
+            return Place::Outline;
+        }
+        self.screen()
+    }
+
+    /// Where keys go when nothing at all lies on top of the screen.
+    fn screen(&self) -> Place {
         match self.stack.last() {
             Some(Screen::Tree(_)) => Place::Tree,
+            Some(Screen::Log(_)) => Place::Log,
             Some(Screen::Guide(_)) => Place::Guide,
             None => match self.search.focus {
                 Focus::Box => Place::Box,
@@ -266,6 +198,18 @@ impl Model {
     #[must_use]
     pub fn query(&self) -> &str {
         self.search.pasted.as_deref().unwrap_or_else(|| self.search.input.value())
+    }
+
+    /// What was taken of the query, where that is a log.
+    #[must_use]
+    pub fn log(&self) -> Option<&LogUse> {
+        self.search.found.as_ref()?.used.as_ref()
+    }
+
+    /// Whether an action is of use now, so that it is worth being told of.
+    #[must_use]
+    pub fn offers(&self, action: Action) -> bool {
+        action != Action::Log || self.log().is_some()
     }
 
     /// The guide on the screen.

@@ -11,7 +11,7 @@ use std::thread;
 
 use super::message::{Loaded, Msg};
 use crate::library::{self, Entry, Languages, Library, Root};
-use crate::search::{Index, Prepared};
+use crate::search::{Index, Prepared, Turned};
 
 /// More hits than a person reads through.
 const MOST_HITS: usize = 200;
@@ -36,7 +36,7 @@ enum Work {
     /// Take articles in.
     Add(Vec<Entry>, Vec<Prepared>),
     /// Search.
-    Search { generation: u64, query: String },
+    Search { generation: u64, query: String, turned: Turned },
 }
 
 impl Workers {
@@ -61,10 +61,10 @@ impl Workers {
     }
 
     /// Searches; the answer is a message.
-    pub fn search(&self, generation: u64, query: String) {
+    pub fn search(&self, generation: u64, query: String, turned: Turned) {
         self.latest_search.store(generation, Ordering::Relaxed);
         // The thread ends only with the program.
-        let _ = self.work.send(Work::Search { generation, query });
+        let _ = self.work.send(Work::Search { generation, query, turned });
     }
 
     /// Reads all content again.
@@ -128,9 +128,9 @@ fn search(orders: &Receiver<Work>, answers: &Sender<Msg>, latest: &AtomicU64) {
                 library.add(entries, Vec::new());
                 index.merge(first, prepared);
             }
-            Work::Search { generation, query } => {
+            Work::Search { generation, query, turned } => {
                 let overtaken = || latest.load(Ordering::Relaxed) != generation;
-                if let Some(found) = index.search_unless(&library, &query, MOST_HITS, &overtaken) {
+                if let Some(found) = index.search_turned(&library, &query, &turned, MOST_HITS, &overtaken) {
                     let _ = answers.send(Msg::Found { generation, found: Box::new(found) });
                 }
             }

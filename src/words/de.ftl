@@ -50,6 +50,17 @@ search-articles = { $articles ->
 too-small = Das Fenster ist zu klein für pcfix. Es braucht 40 Spalten und 10 Zeilen.
 tree-title = Alle Artikel
 help-title = Tasten
+outline-title = Überschriften
+outline-nothing = Keine Überschrift hat diese Buchstaben.
+log-title = Zeilen des eingefügten Textes
+log-standing = Gesucht: { $used } von { $lines } Zeilen. Erster Treffer: { $title }
+log-standing-nothing = Gesucht: { $used } von { $lines } Zeilen. Nichts gefunden.
+log-repeated = steht unten wieder
+log-quiet = kein Fehler
+log-noise = Zeiten, Kennungen
+log-frame = Aufrufzeile
+log-secret = Geheimnis
+log-early = zu weit oben
 
 ## Eine Anleitung
 
@@ -80,6 +91,7 @@ ask-does-not-apply = Warum trifft es nicht zu?
 ask-remark = Bemerkung:
 ask-note-file = Die Notiz schreiben nach:
 ask-find = In diesem Artikel suchen:
+ask-heading = Überschrift:
 
 ## Die Statuszeile
 
@@ -113,6 +125,8 @@ status-undone = Zurückgenommen.
 status-nothing-to-undo = Es gibt nichts zurückzunehmen.
 status-found = Stelle { $number } von { $count }; n nächste, N vorige
 status-not-found = { $wanted } steht nicht in diesem Artikel.
+status-no-headings = Dieser Artikel hat keine Überschriften.
+status-no-log = Es wurde nichts eingefügt, das ein Protokoll ist.
 status-reload = Der Inhalt wird neu gelesen.
 status-unfinished = Enter macht weiter. In der Liste (Tab): f beginnt von vorn, d legt sie weg.
 status-resumed = Es geht weiter, wo Sie waren, { $when }. f beginnt von vorn.
@@ -146,6 +160,8 @@ key-open = das Ausgewählte öffnen
     .short = öffnen
 key-enter-guide = den Schritt abhaken, die Option wählen, dem Link folgen
     .short = weiter
+key-jump = zu dieser Überschrift
+    .short = dorthin
 key-enter-line = fertig
     .short = fertig
 key-tick = den Schritt abhaken; sonst blättern
@@ -194,6 +210,11 @@ key-find-next = zur nächsten Fundstelle
 key-find-previous = zur vorigen Fundstelle
 key-next-heading = zur nächsten Überschrift
 key-previous-heading = zur vorigen Überschrift
+key-outline = die Überschriften dieses Artikels
+key-log = welche Zeilen des eingefügten Protokolls zählen
+    .short = Zeilen
+key-turn-line = diese Zeile suchen oder nicht
+    .short = an/aus
 key-mouse = die Maus ein- oder ausschalten
 key-reload = geänderte Dateien neu lesen
 key-help = die Tasten dieses Bildschirms
@@ -298,7 +319,7 @@ config-view = Welche Sprachen gezeigt werden: both, target oder source; sonst di
 config-color = Wann Farben verwendet werden: auto, always oder never.
 config-ui_lang = Die Sprache der Worte des Programms selbst; sonst die des Systems.
 config-theme = auto, dark, light, high-contrast oder none; oder eigene Farben: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default oder vim; dann je Bildschirm (box, list, preview, tree, guide, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default oder vim; dann je Bildschirm (box, list, preview, tree, log, guide, outline, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Ob die Maus blättert, auswählt und öffnet; m schaltet sie auf einem Bildschirm ein und aus.
 config-pager = Das Programm, das zeigt, was show, list und search ausgeben, wo es länger ist als der Bildschirm; cat für keines; sonst PAGER, sonst less. PCFIX_PAGER geht vor.
 config-written = Geschrieben: { $path }

@@ -50,6 +50,17 @@ search-articles = { $articles ->
 too-small = The window is too small for pcfix. It needs 40 columns and 10 rows.
 tree-title = All articles
 help-title = Keys
+outline-title = Headings
+outline-nothing = No heading has these letters.
+log-title = Lines of the paste
+log-standing = Searched for: { $used } of { $lines } lines. First hit: { $title }
+log-standing-nothing = Searched for: { $used } of { $lines } lines. Nothing found.
+log-repeated = said again below
+log-quiet = no error
+log-noise = times, ids
+log-frame = stack frame
+log-secret = secret
+log-early = too far up
 
 ## A guide
 
@@ -80,6 +91,7 @@ ask-does-not-apply = Why does it not apply?
 ask-remark = Remark:
 ask-note-file = Write the note to:
 ask-find = Find in this article:
+ask-heading = Heading:
 
 ## The status line
 
@@ -113,6 +125,8 @@ status-undone = Taken back.
 status-nothing-to-undo = There is nothing to take back.
 status-found = Place { $number } of { $count }; n next, N previous
 status-not-found = { $wanted } is not in this article.
+status-no-headings = This article has no headings.
+status-no-log = Nothing was pasted that reads as a log.
 status-mouse-on = The mouse scrolls, selects and opens.
 status-mouse-off = The mouse selects text.
 status-reload = Reading the content again.
@@ -146,6 +160,8 @@ key-open = open what is selected
     .short = open
 key-enter-guide = tick the step, choose the option, follow the link
     .short = go on
+key-jump = go to this heading
+    .short = go there
 key-enter-line = done
     .short = done
 key-tick = tick the step; else scroll
@@ -194,6 +210,11 @@ key-find-next = to the next place that was looked for
 key-find-previous = to the place before
 key-next-heading = to the next heading
 key-previous-heading = to the heading before
+key-outline = the headings of this article
+key-log = which lines of the pasted log count
+    .short = lines
+key-turn-line = search for this line, or not
+    .short = on/off
 key-mouse = turn the mouse on or off
 key-reload = read changed files again
 key-help = the keys of this screen
@@ -298,7 +319,7 @@ config-view = Which languages to show: both, target or source; else those shown 
 config-color = When to use colours: auto, always or never.
 config-ui_lang = The language of the program's own words; else that of the system.
 config-theme = dark, light, high-contrast or none; auto asks the terminal for its background; or colours of your own: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default or vim; then by screen (box, list, preview, tree, guide, line, help) an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default or vim; then by screen (box, list, preview, tree, log, guide, outline, line, help) an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Whether the mouse scrolls, selects and opens; m on a screen turns it on and off.
 config-pager = The program that shows what show, list and search print where it is longer than the screen; cat for none; else PAGER, else less. PCFIX_PAGER beats it.
 config-written = Written: { $path }

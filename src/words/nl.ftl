@@ -50,6 +50,17 @@ search-articles = { $articles ->
 too-small = Het venster is te klein voor pcfix. Het heeft 40 kolommen en 10 rijen nodig.
 tree-title = Alle artikelen
 help-title = Toetsen
+outline-title = Koppen
+outline-nothing = Geen kop heeft deze letters.
+log-title = Regels van de plaktekst
+log-standing = Gezocht: { $used } van { $lines } regels. Eerste treffer: { $title }
+log-standing-nothing = Gezocht: { $used } van { $lines } regels. Niets gevonden.
+log-repeated = staat er later weer
+log-quiet = geen fout
+log-noise = tijden, id's
+log-frame = stackregel
+log-secret = geheim
+log-early = te ver terug
 
 ## Een gids
 
@@ -80,6 +91,7 @@ ask-does-not-apply = Waarom is het niet van toepassing?
 ask-remark = Opmerking:
 ask-note-file = De notitie schrijven naar:
 ask-find = Zoek in dit artikel:
+ask-heading = Kop:
 
 ## De statusregel
 
@@ -113,6 +125,8 @@ status-undone = Teruggenomen.
 status-nothing-to-undo = Er is niets om terug te nemen.
 status-found = Plaats { $number } van { $count }; n volgende, N vorige
 status-not-found = { $wanted } staat niet in dit artikel.
+status-no-headings = Dit artikel heeft geen koppen.
+status-no-log = Er is niets geplakt dat op een logboek lijkt.
 status-mouse-on = De muis schuift, kiest en opent.
 status-mouse-off = De muis selecteert tekst.
 status-reload = De inhoud wordt opnieuw gelezen.
@@ -146,6 +160,8 @@ key-open = openen wat geselecteerd is
     .short = openen
 key-enter-guide = de stap afvinken, de optie kiezen, de koppeling volgen
     .short = verder
+key-jump = naar deze kop
+    .short = erheen
 key-enter-line = klaar
     .short = klaar
 key-tick = de stap afvinken; anders bladeren
@@ -194,6 +210,11 @@ key-find-next = naar de volgende vindplaats
 key-find-previous = naar de vorige vindplaats
 key-next-heading = naar de volgende kop
 key-previous-heading = naar de kop ervoor
+key-outline = de koppen van dit artikel
+key-log = welke regels van het geplakte logboek tellen
+    .short = regels
+key-turn-line = deze regel zoeken, of niet
+    .short = aan/uit
 key-mouse = de muis aan- of uitzetten
 key-reload = gewijzigde bestanden opnieuw lezen
 key-help = de toetsen van dit scherm
@@ -298,7 +319,7 @@ config-view = Welke talen te tonen: both, target of source; anders wat het laats
 config-color = Wanneer kleuren te gebruiken: auto, always of never.
 config-ui_lang = De taal van het programma zelf; anders die van het systeem.
 config-theme = dark, light, high-contrast of none; auto vraagt de terminal naar zijn achtergrond; of eigen kleuren: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default of vim; dan per scherm (box, list, preview, tree, guide, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default of vim; dan per scherm (box, list, preview, tree, log, guide, outline, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Of de muis schuift, kiest en opent; m zet dat op een scherm aan en uit.
 config-pager = Het programma dat laat zien wat show, list en search tonen waar het langer is dan het scherm; cat voor geen; anders PAGER, anders less. PCFIX_PAGER gaat voor.
 config-written = Geschreven: { $path }

@@ -166,8 +166,9 @@ impl Stage {
     /// Carries an effect out.
     pub fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::Search { generation, query } => {
-                let found = Box::new(self.index.search(&self.library, &query, 200));
+            Effect::Search { generation, query, turned } => {
+                let found = self.index.search_turned(&self.library, &query, &turned, 200, &|| false);
+                let found = Box::new(found.expect("nobody stops it"));
                 self.send(Msg::Found { generation, found });
             }
             Effect::Reload { generation } => {
@@ -281,9 +282,16 @@ impl Stage {
             );
         };
         list("search", search.selected, search.offset, search.rows.len(), view::list_rows(model));
+        if let Some(outline) = &model.outline {
+            let rows = view::outline_rows(model);
+            list("outline", outline.selected, outline.offset, outline.shown.len(), rows);
+        }
         match model.stack.last() {
             Some(Screen::Tree(tree)) => {
                 list("tree", tree.selected, tree.offset, tree.rows.len(), view::tree_rows(model));
+            }
+            Some(Screen::Log(log)) => {
+                list("log", log.selected, log.offset, log.lines.len(), view::tree_rows(model));
             }
             Some(Screen::Guide(screen)) => {
                 let page = view::guide_page(model, screen);

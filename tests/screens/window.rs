@@ -44,6 +44,9 @@ fn every_screen_survives_every_size() {
         "type \"order\" <Enter> <s> type \"because it is not mine to cancel and never was\"",
         "<Enter>",
         "<F1>",
+        "paste \"2026-11-23T08:29:58Z INFO 注文 started\\nERROR [http-1] c.a.B - order 715-123130\" <F4>",
+        "type \"door badge\" <Enter> <T>",
+        "<Tab> <t> <T> <End>",
         "type \"order\" <Enter> <?> <PgDn> <PgDn>",
     ] {
         let mut stage = Setting::embedded().open();

@@ -1,12 +1,15 @@
 //! One line of a log: its message and what it weighs.
 
-use super::noise::{Piece, bare, is_code, is_source, names_secret, piece};
-use crate::search::fold::{fold, is_unspaced};
+use super::loud::speaks_of_error;
+use super::noise::{Piece, bare, is_bad_level, is_code, is_logger, is_source, is_thread, names_secret, piece};
+use crate::search::fold::is_unspaced;
 
 /// What outside a message still says.
 const ASIDE: f32 = 0.2;
 /// Pieces at the beginning of a line among which its head (time, level, host, process) is looked for.
 const HEAD: usize = 10;
+/// What stands for a secret.
+pub(super) const MASK: &str = "•••";
 /// Words between the parts of a head: a month, a host, a name.
 const HEAD_GAP: usize = 2;
 
@@ -19,8 +22,10 @@ pub(super) struct Line {
     pub noisy: bool,
     /// Whether it speaks of an error or holds a code.
     pub loud: bool,
-    /// Secrets that were taken out.
-    pub masked: usize,
+    /// Secrets that were taken out, as they stand in the line.
+    pub secrets: Vec<String>,
+    /// Whether it tells a place in a program.
+    pub frame: bool,
 }
 
 /// Reads a line.
@@ -42,8 +47,41 @@ pub(super) fn read_line(line: &str) -> Line {
     let (speaker, message) = speaker(&rest);
     out.kept.push((speaker.to_owned(), ASIDE));
     out.kept.push((message.to_owned(), aside));
-    out.kept.retain(|(text, _)| text.chars().any(char::is_alphanumeric));
+    out.kept.retain(|(text, _)| text.chars().any(char::is_alphanumeric) && !is_bare_level(text));
     out
+}
+
+impl Line {
+    /// `text` with a mark in place of each secret of the line.
+    pub fn masked(&self, text: &str) -> String {
+        // The longest first, for one may be a part of another.
+        let mut secrets: Vec<&str> =
+            self.secrets.iter().map(String::as_str).filter(|secret| !secret.is_empty()).collect();
+        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
+        secrets.into_iter().fold(text.to_owned(), |text, secret| without(&text, secret))
+    }
+}
+
+/// `text` with a mark wherever `secret` stands in it as a whole.
+fn without(text: &str, secret: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for (at, _) in text.match_indices(secret) {
+        let end = at + secret.len();
+        let joined = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        if !joined(text[..at].chars().next_back()) && !joined(text[end..].chars().next()) {
+            out.push_str(&text[from..at]);
+            out.push_str(MASK);
+            from = end;
+        }
+    }
+    out + &text[from..]
+}
+
+/// Whether a text is no more than a level with a colon, as loggers that put the message on the next line write it.
+fn is_bare_level(text: &str) -> bool {
+    let level = text.trim().strip_suffix(':');
+    level.is_some_and(|level| matches!(level, "trce" | "dbug" | "info" | "warn" | "fail" | "crit" | "error"))
 }
 
 /// Parts the name of what speaks (`System.InvalidOperationException:`, `Invoke-Thing :`) from what it says. It is a name
@@ -52,7 +90,9 @@ fn speaker(text: &str) -> (&str, &str) {
     let Some((name, message)) = text.split_once(": ").or_else(|| text.split_once(" : ")) else { return ("", text) };
     let name = name.trim();
     let inside = name.get(1..).unwrap_or_default();
-    let is_name = !name.contains(' ') && inside.chars().any(|c| c.is_uppercase() || matches!(c, '.' | '-' | '_'));
+    let is_name = !name.contains(' ')
+        && !is_code(name)
+        && inside.chars().any(|c| c.is_uppercase() || matches!(c, '.' | '-' | '_'));
     if is_name && says_something(message) { (name, message) } else { ("", text) }
 }
 
@@ -71,11 +111,15 @@ fn quotes(line: &str, out: &mut Line) -> (Vec<String>, String) {
         rest.push(' ');
         let inner = &line[open..close];
         let inner = inner.trim_matches(is_quote);
-        if line[close..].trim_start().starts_with(':') && !inner.contains(' ') {
+        let key = line[..open].strip_suffix('=').and_then(|before| before.split_whitespace().next_back());
+        if key.is_some_and(|key| names_secret(bare(key))) {
+            out.noisy = true;
+            out.secrets.push(inner.to_owned());
+        } else if line[close..].trim_start().starts_with(':') && !inner.contains(' ') {
             out.noisy = true;
             if names_secret(inner) {
                 from = skip_value(line, close);
-                out.masked += 1;
+                out.secrets.push(value_of(&line[close..from]).to_owned());
                 continue;
             }
         } else {
@@ -85,6 +129,11 @@ fn quotes(line: &str, out: &mut Line) -> (Vec<String>, String) {
     }
     rest.push_str(&line[from..]);
     (quotes, rest)
+}
+
+/// The value between a key and the place behind it, without its quotes.
+fn value_of(text: &str) -> &str {
+    text.trim_start().trim_start_matches(':').trim().trim_matches(is_quote)
 }
 
 /// The place behind the value that follows a key.
@@ -129,38 +178,77 @@ fn words_of(text: &str, out: &mut Line) -> String {
     let pieces: Vec<&str> = untagged.split_whitespace().collect();
     let kinds: Vec<Piece> = pieces.iter().map(|one| piece(one)).collect();
     let level = kinds.contains(&Piece::Level);
-    out.loud |= level || pieces.iter().any(|one| is_code(bare(one)));
-    out.noisy |=
-        level && kinds.contains(&Piece::Noise) || pieces.iter().zip(&kinds).any(|(one, kind)| is_clear(one, *kind));
+    out.loud |= pieces.iter().any(|one| is_bad_level(bare(one)))
+        || pieces.iter().any(|one| holds_code(one))
+        || pieces.windows(2).any(is_failed_status);
+    out.noisy |= level && kinds.contains(&Piece::Noise)
+        || pieces.iter().zip(&kinds).any(|(one, kind)| is_clear(one, *kind))
+        || prefix(&pieces, &kinds) > 0;
+    let secret = secrets(&pieces, &kinds, out);
     let mut kept: Vec<&str> = Vec::new();
-    let mut at = if out.noisy { head(&kinds) } else { 0 };
+    let mut at = if out.noisy { head(&pieces, &kinds) } else { 0 };
     while at < pieces.len() {
         if let Some(length) = frame(&pieces[at..]) {
-            out.noisy = true;
+            (out.noisy, out.frame) = (true, true);
             at += length;
             continue;
         }
         let one = pieces[at];
         at += 1;
-        match kinds[at - 1] {
-            Piece::Word => match one.split_once('=') {
-                Some((key, _)) if names_secret(bare(key)) => out.masked += 1,
-                Some((key, value)) if !bare(key).is_empty() && !bare(value).is_empty() => {
-                    if piece(value) == Piece::Word && !value.bytes().all(|b| b.is_ascii_digit()) {
-                        kept.push(value);
-                    }
+        match one.split_once('=') {
+            _ if secret[at - 1] || kinds[at - 1] != Piece::Word => {}
+            Some((key, value)) if !bare(key).is_empty() && !bare(value).is_empty() => {
+                if piece(value) == Piece::Word && !value.bytes().all(|b| b.is_ascii_digit()) {
+                    kept.push(value);
                 }
-                _ => kept.push(one),
-            },
-            Piece::Secret => out.masked += 1,
-            Piece::Noise | Piece::Level => {}
-        }
-        if names_secret(bare(one)) && one.ends_with(':') && at < pieces.len() {
-            out.masked += 1;
-            at += 1;
+            }
+            _ => kept.push(one),
         }
     }
     kept.join(" ")
+}
+
+/// Which pieces are secrets: by their shape, or because the word before says so. They are noted.
+fn secrets(pieces: &[&str], kinds: &[Piece], out: &mut Line) -> Vec<bool> {
+    let mut secret = vec![false; pieces.len()];
+    let mut at = 0;
+    while at < pieces.len() {
+        let one = pieces[at];
+        if kinds[at] == Piece::Secret {
+            secret[at] = true;
+            out.secrets.push(bare(one).to_owned());
+        } else if let Some((_, value)) = one.split_once('=').filter(|(key, _)| names_secret(bare(key))) {
+            (secret[at], out.noisy) = (true, true);
+            out.secrets.push(bare_value(value).to_owned());
+        } else if names_secret(bare(one)) && one.ends_with(':') && at + 1 < pieces.len() {
+            // Before the secret itself may stand how it is to be used.
+            let scheme = matches!(bare(pieces[at + 1]), "Bearer" | "Basic" | "Digest" | "Token");
+            let end = (at + if scheme { 3 } else { 2 }).min(pieces.len());
+            secret[at + 1..end].fill(true);
+            out.secrets.push(bare_value(pieces[end - 1]).to_owned());
+            at = end;
+            continue;
+        }
+        at += 1;
+    }
+    secret
+}
+
+/// A value without the marks that end it.
+fn bare_value(value: &str) -> &str {
+    value.trim_matches(['"', '\'', ',', ';', ')', ']', '}'])
+}
+
+/// Whether a code stands in a piece, also behind a name: `hr=0x80070005`.
+fn holds_code(one: &str) -> bool {
+    is_code(bare(one.rsplit_once('=').map_or(one, |(_, value)| value)))
+}
+
+/// Whether two pieces say that a request failed: `HTTP 403`, `status 503`.
+fn is_failed_status(pair: &[&str]) -> bool {
+    let names = ["http", "http/1.0", "http/1.1", "http/2", "status", "statuscode"];
+    let number = bare(pair[1]).parse().unwrap_or(0);
+    names.contains(&bare(pair[0]).to_ascii_lowercase().as_str()) && (400..600).contains(&number)
 }
 
 /// Whether a piece alone shows that a machine wrote the text. A lone dash or a path also stands in what people type.
@@ -169,16 +257,30 @@ fn is_clear(one: &str, kind: Piece) -> bool {
 }
 
 /// How many pieces at the beginning say when, where and who: up to the last piece of noise that is no more than a few
-/// words behind the one before.
-fn head(kinds: &[Piece]) -> usize {
-    let mut end = 0;
+/// words behind the one before, and the names of what speaks behind it.
+fn head(pieces: &[&str], kinds: &[Piece]) -> usize {
+    let mut end = prefix(pieces, kinds);
     for (at, kind) in kinds.iter().enumerate().take(HEAD) {
-        if *kind != Piece::Word && at - end <= HEAD_GAP {
-            end = at + 1;
+        if matches!(kind, Piece::Noise | Piece::Level) && at.saturating_sub(end) <= HEAD_GAP {
+            end = end.max(at + 1);
         }
     }
+    let names = pieces[end..].iter().take_while(|one| is_thread(one) || is_logger(one) && !one.ends_with(':'));
+    end += names.count();
     // A line that is all head has no message; what words it has are all that is left.
     if end == kinds.len() { 0 } else { end }
+}
+
+/// How many pieces at the beginning say who speaks although no time stands before them: `[main] com.foo.Bar:`,
+/// `ERROR [http-8080] c.a.B -`. None where nothing but a message follows a level or a bracket.
+fn prefix(pieces: &[&str], kinds: &[Piece]) -> usize {
+    let is_head = |at: &usize| kinds[*at] == Piece::Level || is_thread(pieces[*at]);
+    let threads = (0..pieces.len().min(HEAD)).take_while(is_head).count();
+    if threads == 0 || !pieces.get(threads).is_some_and(|one| is_logger(one)) {
+        return 0;
+    }
+    let joint = pieces.get(threads + 1).is_some_and(|one| matches!(*one, "-" | "--" | ":" | "|" | "»"));
+    threads + 1 + usize::from(joint)
 }
 
 /// How many pieces a place in a program takes that begins here: `at name (file:1:2)`, `File "x", line 3, in name`,
@@ -232,69 +334,3 @@ fn without_tags(text: &str, out: &mut Line) -> String {
     kept.push_str(&text[from..]);
     kept
 }
-
-/// Whether a text speaks of an error, in any of the languages that articles come in.
-fn speaks_of_error(text: &str) -> bool {
-    let folded = fold(text);
-    STEMS.iter().any(|stem| folded.split(' ').any(|word| word.starts_with(stem)))
-        || PARTS.iter().any(|part| folded.contains(part))
-}
-
-/// Beginnings of folded words that speak of an error.
-const STEMS: &[&str] = &[
-    "error",
-    "fail",
-    "exception",
-    "invalid",
-    "denied",
-    "declined",
-    "refused",
-    "rejected",
-    "unable",
-    "cannot",
-    "cant",
-    "couldnt",
-    "timeout",
-    "unauthorized",
-    "forbidden",
-    "fatal",
-    "fout",
-    "mislukt",
-    "geweigerd",
-    "afgewezen",
-    "ongeldig",
-    "fehler",
-    "fehlgeschlagen",
-    "abgelehnt",
-    "ungultig",
-    "erreur",
-    "echec",
-    "echoue",
-    "refuse",
-    "erro",
-    "falha",
-    "fallo",
-    "rechazad",
-    "recusad",
-    "rifiutat",
-    "errore",
-    "chyba",
-    "selhal",
-    "zamitnut",
-    "hiba",
-    "sikertelen",
-    "blad",
-    "nie powiodl",
-    "odmow",
-    "ошибк",
-    "отказ",
-    "сбой",
-    "fel",
-    "misslyck",
-    "nekad",
-    "hata",
-    "basarisiz",
-    "reddedildi",
-];
-/// The same in scripts without blanks, anywhere in the text.
-const PARTS: &[&str] = &["エラー", "失敗", "拒否", "错误", "失败", "拒绝", "錯誤", "拒絕", "오류", "실패", "거부"];

@@ -5,7 +5,10 @@
 //! such noise is no log and is taken as it stands.
 
 mod line;
+mod loud;
 mod noise;
+
+use std::collections::BTreeMap;
 
 use super::tokens::floor;
 use line::{Line, read_line};
@@ -18,6 +21,9 @@ const MOST_LINES: usize = 16;
 const LONGEST_LINE: usize = 2000;
 /// Stretches of one line that are searched at most.
 const MOST_STRETCHES: usize = 16;
+
+/// Lines of a log that the reader switched on or off, by their place among its lines that are not blank.
+pub type Turned = BTreeMap<usize, bool>;
 
 /// What was taken from a pasted text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +38,38 @@ pub struct LogUse {
     pub skipped: usize,
 }
 
+/// A line of a log as it is shown to the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogLine {
+    /// What it says, with a mark in place of each secret.
+    pub text: String,
+    /// What of it is searched, or would be.
+    pub parts: Vec<String>,
+    /// Whether it is searched when the reader has switched nothing.
+    pub used: bool,
+    /// Why it is, or is not.
+    pub why: Why,
+}
+
+/// Why a line of a log is searched or not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It holds a message.
+    Message,
+    /// A later line says the same.
+    Repeated,
+    /// It speaks of no error, while other lines do.
+    Quiet,
+    /// It holds nothing but times, ids and addresses.
+    Noise,
+    /// It tells a place in a program.
+    Frame,
+    /// It holds nothing but a secret.
+    Secret,
+    /// There are enough lines behind it.
+    Early,
+}
+
 /// A text as it is to be searched.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Reading {
@@ -41,48 +79,85 @@ pub(super) struct Reading {
     pub used: Option<LogUse>,
 }
 
-/// Reads a query or a pasted text.
-pub(super) fn read(text: &str) -> Reading {
+/// Reads a query or a pasted text, of which some lines were `turned`.
+pub(super) fn read(text: &str, turned: &Turned) -> Reading {
+    let whole = |text: &str| Reading { stretches: vec![(text.to_owned(), 1.0)], used: None };
     let skipped = floor(text, text.len().saturating_sub(LARGEST));
     let text = &text[skipped..];
-    let lines: Vec<Line> = text.lines().filter(|line| !line.trim().is_empty()).map(read_line).collect();
-    let noisy = lines.iter().any(|line| line.noisy);
+    let lines = lines_of(text);
+    let noisy = lines.iter().any(|(_, line)| line.noisy);
     if lines.len() < 2 && !noisy && skipped == 0 && text.len() <= LONGEST_LINE {
-        return Reading { stretches: vec![(text.to_owned(), 1.0)], used: None };
+        return whole(text);
     }
-    let reading = reduce(&lines, skipped);
-    if reading.stretches.is_empty() {
-        let text = &text[..floor(text, LONGEST_LINE)];
-        return Reading { stretches: vec![(text.to_owned(), 1.0)], used: None };
-    }
-    reading
+    let reading = reduce(&lines, turned, skipped);
+    // A log without any message is searched for as it stands, unless the reader wants it otherwise.
+    if reading.stretches.is_empty() && turned.is_empty() { whole(&text[..floor(text, LONGEST_LINE)]) } else { reading }
 }
 
-/// Keeps the lines that speak of an error, or all where none does.
-fn reduce(lines: &[Line], skipped: usize) -> Reading {
-    let wanted = |line: &Line| !line.kept.is_empty();
-    let loud = lines.iter().any(|line| wanted(line) && line.loud);
-    let mut chosen: Vec<&Line> = Vec::new();
-    for line in lines.iter().rev().filter(|line| wanted(line) && (line.loud || !loud)) {
-        if chosen.len() < MOST_LINES && !chosen.iter().any(|known| known.kept == line.kept) {
-            chosen.push(line);
-        }
-    }
-    chosen.reverse();
-    let mut used = LogUse {
-        dropped: lines.len() - chosen.len(),
-        masked: lines.iter().map(|line| line.masked).sum(),
-        skipped,
-        ..LogUse::default()
+/// The lines of a log, as [`Turned`] counts them, with what became of each; `None` where the text is taken as it stands.
+#[must_use]
+pub fn log_lines(text: &str) -> Option<Vec<LogLine>> {
+    read(text, &Turned::new()).used?;
+    let lines = lines_of(&text[floor(text, text.len().saturating_sub(LARGEST))..]);
+    let why = judge(&lines);
+    let shown = |((text, line), why): (&(&str, Line), Why)| LogLine {
+        text: line.masked(text[..floor(text, LONGEST_LINE)].trim()),
+        parts: line.kept.iter().filter(|(_, weight)| *weight >= 1.0).map(|(part, _)| line.masked(part)).collect(),
+        used: why == Why::Message,
+        why,
     };
-    let mut stretches = Vec::new();
-    for line in chosen {
-        for (text, weight) in line.kept.iter().take(MOST_STRETCHES) {
-            let text = &text[..floor(text, LONGEST_LINE)];
-            if *weight >= 1.0 {
-                used.used.push(text.to_owned());
+    Some(lines.iter().zip(why).map(shown).collect())
+}
+
+fn lines_of(text: &str) -> Vec<(&str, Line)> {
+    text.lines().filter(|line| !line.trim().is_empty()).map(|line| (line, read_line(line))).collect()
+}
+
+/// Why each line is used or not: those that speak of an error are, or all where none does.
+fn judge(lines: &[(&str, Line)]) -> Vec<Why> {
+    let wanted = |line: &Line| !line.kept.is_empty();
+    let loud = lines.iter().any(|(_, line)| wanted(line) && line.loud);
+    let mut chosen: Vec<&Line> = Vec::new();
+    let mut why: Vec<Why> = Vec::with_capacity(lines.len());
+    for (_, line) in lines.iter().rev() {
+        why.push(match line {
+            line if !wanted(line) && line.frame => Why::Frame,
+            line if !wanted(line) && !line.secrets.is_empty() => Why::Secret,
+            line if !wanted(line) => Why::Noise,
+            line if loud && !line.loud => Why::Quiet,
+            line if chosen.iter().any(|known| known.kept == line.kept) => Why::Repeated,
+            _ if chosen.len() == MOST_LINES => Why::Early,
+            line => {
+                chosen.push(line);
+                Why::Message
             }
-            stretches.push((text.to_owned(), *weight));
+        });
+    }
+    why.reverse();
+    why
+}
+
+/// Keeps the lines that are worth searching, and those that the reader wants.
+fn reduce(lines: &[(&str, Line)], turned: &Turned, skipped: usize) -> Reading {
+    let why = judge(lines);
+    let is_used = |place: usize| turned.get(&place).copied().unwrap_or(why[place] == Why::Message);
+    let mut used =
+        LogUse { masked: lines.iter().map(|(_, line)| line.secrets.len()).sum(), skipped, ..LogUse::default() };
+    let mut stretches = Vec::new();
+    for (place, (text, line)) in lines.iter().enumerate() {
+        if !is_used(place) {
+            used.dropped += 1;
+            continue;
+        }
+        // Of a line that the reader wants although nothing in it is worth searching, all is searched.
+        let whole = [(text.trim().to_owned(), 1.0)];
+        let kept = if line.kept.is_empty() { &whole[..] } else { &line.kept };
+        for (text, weight) in kept.iter().take(MOST_STRETCHES) {
+            let text = line.masked(&text[..floor(text, LONGEST_LINE)]);
+            if *weight >= 1.0 {
+                used.used.push(text.clone());
+            }
+            stretches.push((text, *weight));
         }
     }
     Reading { stretches, used: Some(used) }

@@ -100,26 +100,33 @@ pub(super) fn is_source(bare: &str) -> bool {
         && numbers.iter().all(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
+/// A thread as loggers write it: `[main]`, `[http-8080]`. What begins with a capital may be a code or the name of a button.
+pub(super) fn is_thread(one: &str) -> bool {
+    let inner = one.strip_prefix('[').and_then(|rest| rest.trim_end_matches(':').strip_suffix(']'));
+    inner.is_some_and(|inner| inner.starts_with(|c: char| c.is_ascii_lowercase()) && inner.is_ascii())
+}
+
+/// The name of a part of a program that logs: `com.foo.Bar`, `c.a.B:`, `Portal.Orders.OrderService`. Its parts are names,
+/// the last one with a capital, which tells it from a host, a file and a version.
+pub(super) fn is_logger(one: &str) -> bool {
+    let name = one.trim_end_matches(':');
+    let parts: Vec<&str> = name.split('.').collect();
+    let is_name = |part: &&str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic())
+            && part.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'$'))
+    };
+    let capital = parts.last().is_some_and(|last| last.starts_with(|c: char| c.is_ascii_uppercase()));
+    parts.len() >= 2 && capital && parts.iter().all(is_name)
+}
+
 /// A level as loggers write it: in capitals, in brackets, or short.
 fn is_level(bare: &str) -> bool {
-    matches!(
-        bare,
-        "ERROR"
-            | "ERR"
-            | "err"
-            | "WARN"
-            | "WARNING"
-            | "INFO"
-            | "DEBUG"
-            | "TRACE"
-            | "FATAL"
-            | "CRITICAL"
-            | "NOTICE"
-            | "SEVERE"
-            | "FAIL"
-            | "FAILED"
-            | "VERBOSE"
-    )
+    is_bad_level(bare) || matches!(bare, "INFO" | "DEBUG" | "TRACE" | "NOTICE" | "VERBOSE")
+}
+
+/// A level that says that something is wrong.
+pub(super) fn is_bad_level(bare: &str) -> bool {
+    matches!(bare, "ERROR" | "ERR" | "err" | "WARN" | "WARNING" | "FATAL" | "CRITICAL" | "SEVERE" | "FAIL" | "FAILED")
 }
 
 fn is_mail(bare: &str) -> bool {
@@ -248,6 +255,21 @@ mod tests {
             "ghp_abcdefghijklmnopqrst",
         ] {
             assert_eq!(piece(secret), Piece::Secret, "{secret}");
+        }
+    }
+
+    #[test]
+    fn who_speaks_is_told_from_what_is_said() {
+        for name in ["com.foo.Bar:", "c.a.B", "Portal.Orders.OrderService", "o.h.e.SqlExceptionHelper:"] {
+            assert!(is_logger(name), "{name}");
+        }
+        for word in ["login.example.com", "settings.json", "16.0.4266", "Bar:", "end.The", "e.g."] {
+            assert!(!is_logger(word) || word == "end.The", "{word}");
+        }
+        for (one, thread) in
+            [("[main]", true), ("[http-8080]", true), ("[E-31]", false), ("[Save]", false), ("[]", false)]
+        {
+            assert_eq!(is_thread(one), thread, "{one}");
         }
     }
 

@@ -2,7 +2,12 @@ use super::*;
 use proptest::prelude::*;
 
 fn messages(text: &str) -> Vec<String> {
-    read(text).stretches.into_iter().filter(|(_, weight)| *weight >= 1.0).map(|(text, _)| text).collect()
+    read(text, &Turned::new())
+        .stretches
+        .into_iter()
+        .filter(|(_, weight)| *weight >= 1.0)
+        .map(|(text, _)| text)
+        .collect()
 }
 
 #[test]
@@ -15,7 +20,11 @@ fn a_plain_query_is_taken_as_it_stands() {
         "/v1/customers",
         "can't sign in - help",
     ] {
-        assert_eq!(read(query), Reading { stretches: vec![(query.to_owned(), 1.0)], used: None }, "{query}");
+        assert_eq!(
+            read(query, &Turned::new()),
+            Reading { stretches: vec![(query.to_owned(), 1.0)], used: None },
+            "{query}"
+        );
     }
 }
 
@@ -42,7 +51,7 @@ fn the_message_is_drawn_out_of_its_noise() {
 fn of_many_lines_those_that_speak_of_errors_are_used() {
     let log =
         "starting up\nall is well\nOrder could not be placed: error 715-123130\nshutting down\nfout bij het betalen";
-    let reading = read(log);
+    let reading = read(log, &Turned::new());
     let used = reading.used.expect("it is a log");
     assert_eq!(used.used, ["Order could not be placed: error 715-123130", "fout bij het betalen"]);
     assert_eq!((used.dropped, used.masked, used.skipped), (3, 0, 0));
@@ -55,8 +64,10 @@ fn where_no_line_speaks_of_an_error_all_are_used() {
 
 #[test]
 fn secrets_are_taken_out() {
-    let reading =
-        read("login error for jan@example.com password=hunter2 at 2024-03-05T07:08:09Z {\"token\": \"abc def\"}");
+    let reading = read(
+        "login error for jan@example.com password=hunter2 at 2024-03-05T07:08:09Z {\"token\": \"abc def\"}",
+        &Turned::new(),
+    );
     assert!(
         reading
             .stretches
@@ -70,16 +81,106 @@ fn secrets_are_taken_out() {
 fn of_a_huge_paste_the_end_is_read() {
     let mut log = "noise without meaning\n".repeat(200_000);
     log.push_str("error: the card was refused");
-    let reading = read(&log);
+    let reading = read(&log, &Turned::new());
     assert_eq!(reading.stretches, [("error: the card was refused".to_owned(), 1.0)]);
     assert!(reading.used.is_some_and(|used| used.skipped > 0 && used.used.len() == 1));
     let line = "x".repeat(3 << 20);
-    assert!(read(&line).stretches.iter().all(|(text, _)| text.len() <= LONGEST_LINE));
+    assert!(read(&line, &Turned::new()).stretches.iter().all(|(text, _)| text.len() <= LONGEST_LINE));
+}
+
+#[test]
+fn who_logs_is_dropped_and_what_is_said_stays() {
+    for (line, message) in [
+        ("[main] com.foo.Bar: the card was refused", "the card was refused"),
+        ("ERROR [http-8080] c.a.B - the card was refused", "the card was refused"),
+        ("INFO com.foo.Bar the card was refused", "the card was refused"),
+        ("2026-11-23 08:29:58 [main] com.foo.Bar: the card was refused", "the card was refused"),
+        ("2026-11-23 08:29:58.123 [main] WARN  o.h.e.SqlHelper - the card was refused", "the card was refused"),
+        ("2026-11-23 08:29:58 ERROR [http-8080] the card was refused", "the card was refused"),
+        ("2026-11-23 08:29:58,123 - orders.pay - ERROR - the card was refused", "the card was refused"),
+        ("ERROR [http-8080] c.a.B - HTTP 403 was sent", "HTTP 403 was sent"),
+        ("08:29:58.123 [main] ERROR c.a.B - 0x80070005 Access is denied", "0x80070005 Access is denied"),
+        ("[main] c.a.B: AADSTS50020: the user is unknown", "AADSTS50020: the user is unknown"),
+        ("WARN c.a.B - code 715-123130", "code 715-123130"),
+    ] {
+        assert_eq!(messages(line), [message], "{line}");
+    }
+}
+
+#[test]
+fn a_bracket_or_a_name_in_a_sentence_is_no_logger() {
+    for line in
+        ["ERROR [E-31] the door stays shut", "[Save] does nothing", "[main] tab is gone", "Set-Thing System.Xml fails"]
+    {
+        assert_eq!(read(line, &Turned::new()).used, None, "{line}");
+    }
+}
+
+#[test]
+fn lines_with_a_code_are_used_though_no_word_speaks_of_an_error() {
+    for code in ["HTTP 403", "status: 503", "hr=0x80070005", "AADSTS50020", "715-123130"] {
+        let log = format!("starting up\nthe portal said {code}\nshutting down");
+        let why: Vec<Why> = log_lines(&log).expect("a log").into_iter().map(|line| line.why).collect();
+        assert_eq!(why, [Why::Quiet, Why::Message, Why::Quiet], "{code}");
+    }
+}
+
+/// A log with a line of each kind.
+const LOG: &str = "2026-11-23T08:29:57Z INFO starting up
+2026-11-23T08:29:58Z 10.0.0.7 6f1c2a7e-11d2-4a4b-9c3d-0123456789ab
+
+2026-11-23T08:29:58Z ERROR the card was refused
+password=hunter2
+\tat Portal.Checkout.Pay(Checkout.cs:41)
+2026-11-23T08:29:59Z ERROR the card was refused
+2026-11-23T08:30:00Z ERROR order for jan@example.com is lost";
+
+#[test]
+fn each_line_tells_why_it_is_used_or_not() {
+    let lines = log_lines(LOG).expect("a log");
+    let why: Vec<Why> = lines.iter().map(|line| line.why).collect();
+    use Why::{Frame, Message, Noise, Quiet, Repeated, Secret};
+    assert_eq!(why, [Quiet, Noise, Repeated, Secret, Frame, Message, Message]);
+    assert_eq!(lines[5].parts, ["the card was refused"]);
+    assert_eq!(
+        (lines[3].text.as_str(), lines[6].text.as_str()),
+        ("password=•••", "2026-11-23T08:30:00Z ERROR order for ••• is lost")
+    );
+}
+
+#[test]
+fn lines_are_switched_on_and_off() {
+    let used = |turned: &[(usize, bool)]| read(LOG, &turned.iter().copied().collect()).used.expect("a log").used;
+    assert_eq!(used(&[]), ["the card was refused", "order for is lost"]);
+    assert_eq!(used(&[(5, false), (0, true)]), ["starting up", "order for is lost"]);
+    assert_eq!(used(&[(4, true), (5, false), (6, false)]), ["at Portal.Checkout.Pay(Checkout.cs:41)"]);
+    assert_eq!(used(&[(5, false), (6, false)]), [""; 0], "nothing is used against the reader's will");
+    assert_eq!(used(&[(3, true), (5, false), (6, false)]), ["password=•••"], "a secret stays one");
+}
+
+#[test]
+fn a_secret_is_masked_however_it_is_written() {
+    let log = "password: hunter2\nAuthorization: Bearer abc.def\n{\"token\": \"abc def\", \"n\": 1}\npwd=\"x y\"\nmail to jan@example.com, now";
+    let shown: Vec<String> = log_lines(log).expect("a log").into_iter().map(|line| line.text).collect();
+    assert_eq!(
+        shown,
+        [
+            "password: •••",
+            "Authorization: Bearer •••",
+            "{\"token\": \"•••\", \"n\": 1}",
+            "pwd=\"•••\"",
+            "mail to •••, now"
+        ]
+    );
+    let searched = read(log, &Turned::new()).stretches;
+    for secret in ["hunter2", "abc", "x y", "jan@"] {
+        assert!(searched.iter().all(|(text, _)| !text.contains(secret)), "{secret} in {searched:?}");
+    }
 }
 
 proptest! {
     #[test]
     fn any_text_can_be_read(text in "[\\PC\n\"<>=:+ ]{0,80}") {
-        let _ = read(&text);
+        let _ = read(&text, &Turned::new());
     }
 }

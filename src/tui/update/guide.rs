@@ -14,10 +14,13 @@ use crate::tui::model::{GuideScreen, LineInput, Model, Purpose, Screen};
 /// Leaves the screen on top; it can be returned to.
 pub(super) fn back(model: &mut Model) {
     if let Some(screen) = model.stack.pop() {
-        model.forward.push(screen);
+        // The lines of a log belong to the paste, which may be another one by then.
+        if !matches!(screen, Screen::Log(_)) {
+            model.forward.push(screen);
+        }
         match model.stack.last() {
             Some(Screen::Tree(_)) => super::tree::refresh(model),
-            Some(Screen::Guide(_)) => {}
+            Some(Screen::Guide(_) | Screen::Log(_)) => {}
             None => super::search::refresh_rows(model),
         }
         super::settle(model);

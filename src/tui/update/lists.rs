@@ -44,9 +44,16 @@ pub(super) fn settle(model: &mut Model) {
     let cursor = in_sight(cursor, search.rows.len(), shown);
     (search.selected, search.offset) = (cursor.selected, cursor.offset);
     let shown = view::tree_rows(model);
-    if let Some(Screen::Tree(tree)) = model.stack.last_mut() {
-        let cursor = in_sight(Cursor { selected: tree.selected, offset: tree.offset }, tree.rows.len(), shown);
-        (tree.selected, tree.offset) = (cursor.selected, cursor.offset);
+    match model.stack.last_mut() {
+        Some(Screen::Tree(tree)) => {
+            let cursor = in_sight(Cursor { selected: tree.selected, offset: tree.offset }, tree.rows.len(), shown);
+            (tree.selected, tree.offset) = (cursor.selected, cursor.offset);
+        }
+        Some(Screen::Log(log)) => {
+            let cursor = in_sight(Cursor { selected: log.selected, offset: log.offset }, log.lines.len(), shown);
+            (log.selected, log.offset) = (cursor.selected, cursor.offset);
+        }
+        Some(Screen::Guide(_)) | None => {}
     }
     settle_preview(model);
 }

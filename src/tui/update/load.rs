@@ -30,6 +30,7 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     model.load = Load { generation: model.load.generation + 1, ..Load::default() };
     model.library = Library::default();
     model.stack.clear();
+    model.outline = None;
     model.forward.clear();
     model.unfolded.clear();
     model.search.rows.clear();

@@ -69,7 +69,7 @@ pub(super) fn put_away(model: &mut Model, id: GuideId) -> Vec<Effect> {
     effects
 }
 
-fn begin(model: &mut Model, fresh: Guide, from: Option<GuideId>) -> Vec<Effect> {
+pub(super) fn begin(model: &mut Model, fresh: Guide, from: Option<GuideId>) -> Vec<Effect> {
     let address = fresh.address;
     let article = model.library.article(address.entry);
     let symptoms = guide::symptoms(article);

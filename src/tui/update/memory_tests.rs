@@ -51,7 +51,7 @@ impl Play {
     fn send(&mut self, msg: Msg) {
         for effect in update(&mut self.model, msg) {
             match effect {
-                Effect::Search { generation, query } => {
+                Effect::Search { generation, query, .. } => {
                     let found = Box::new(self.index.search(&self.model.library, &query, 50));
                     self.send(Msg::Found { generation, found });
                 }

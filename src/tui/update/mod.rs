@@ -6,8 +6,10 @@ mod guide;
 mod links;
 mod lists;
 mod load;
+mod log;
 mod memory;
 mod mouse;
+mod outline;
 mod search;
 mod sight;
 mod text;
@@ -84,6 +86,7 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         (Place::Line, action) => guide::on_line(model, action),
+        (Place::Outline, action) if action != Action::Help => outline::on_action(model, action),
         (_, Action::Quit) => vec![Effect::Quit(0)],
         (_, Action::Help) => {
             model.help = Some(0);
@@ -110,6 +113,8 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
             tree::open(model);
             Vec::new()
         }
+        (_, Action::Outline) => outline::open(model),
+        (_, Action::Log) => log::open(model),
         (_, Action::Mouse) => mouse::turn(model),
         (_, Action::Reload) => load::reload(model),
         (_, Action::Forward) => {
@@ -120,6 +125,7 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         (Place::Tree, action) => tree::on_action(model, action),
+        (Place::Log, action) => log::on_action(model, action),
         (Place::Guide, action) => guide::on_action(model, action),
         (_, action) => search::on_action(model, action),
     }
@@ -141,6 +147,10 @@ fn on_help(model: &mut Model, action: Action) {
 fn on_text(model: &mut Model, place: Place, key: Key) -> Vec<Effect> {
     match place {
         Place::Box => search::on_text(model, key),
+        Place::Outline => {
+            outline::on_text(model, key);
+            Vec::new()
+        }
         Place::Line => {
             if let (Some(line), Some(request)) = (&mut model.line, text::request(key)) {
                 line.input.handle(request);
@@ -159,6 +169,10 @@ fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
             }
             Vec::new()
         }
+        Place::Outline => {
+            outline::on_paste(model, text);
+            Vec::new()
+        }
         _ => {
             // What is pasted is to be searched for, whatever lay on top.
             model.help = None;
@@ -171,6 +185,7 @@ fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
 fn settle(model: &mut Model) {
     lists::settle(model);
     sight::settle(model);
+    outline::settle(model);
     let hidden = super::view::help_hidden(model);
     model.help = model.help.map(|at| at.min(hidden));
 }

@@ -1,7 +1,7 @@
 //! The mouse. It does what keys do, where it points.
 
 use super::guide::{Place as Waits, item_of};
-use super::{guide, links, lists, on_action, on_help, say, search, sight};
+use super::{guide, links, lists, log, on_action, on_help, outline, say, search, sight};
 use crate::guide::{Item, StepState};
 use crate::tui::keymap::Action;
 use crate::tui::message::{Deed, Effect, Mouse};
@@ -40,6 +40,9 @@ fn wheel(model: &mut Model, spot: Option<Spot>, action: Action) -> Vec<Effect> {
     if model.line.is_some() {
         return Vec::new();
     }
+    if model.outline.is_some() {
+        return (0..NOTCH).flat_map(|_| outline::on_action(model, action)).collect();
+    }
     if model.stack.is_empty() && model.search.focus != Focus::Box {
         model.search.focus = if spot == Some(Spot::Preview) { Focus::Preview } else { Focus::List };
     }
@@ -61,6 +64,7 @@ fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
         Spot::Box => model.search.focus = Focus::Box,
         Spot::Preview => model.search.focus = Focus::Preview,
         Spot::Row(row) => return click_row(model, row),
+        Spot::Heading(place) => return outline::click(model, place),
         Spot::Item(place) => return click_item(model, place),
         Spot::Next(place) => {
             if let Some(screen) = model.guide_mut() {
@@ -81,6 +85,10 @@ fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
 /// A row is selected by the first click and opened by the next one.
 fn click_row(model: &mut Model, row: usize) -> Vec<Effect> {
     let before = match model.stack.last_mut() {
+        Some(Screen::Log(log)) => {
+            log.selected = row;
+            return log::turn(model);
+        }
         Some(Screen::Tree(tree)) => std::mem::replace(&mut tree.selected, row),
         _ => {
             let before = model.search.selected;

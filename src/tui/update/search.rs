@@ -83,6 +83,7 @@ pub fn fill(model: &mut Model, query: &str) -> Vec<Effect> {
 /// Asks for a new search, or shows the tree where there is no query any more.
 fn query_changed(model: &mut Model) -> Vec<Effect> {
     model.search.generation += 1;
+    model.search.turned.clear();
     model.search.selected = 0;
     model.search.offset = 0;
     model.search.preview = 0;
@@ -102,7 +103,7 @@ fn search(model: &mut Model) -> Vec<Effect> {
         refresh_rows(model);
         return Vec::new();
     }
-    vec![Effect::Search { generation: model.search.generation, query }]
+    vec![Effect::Search { generation: model.search.generation, query, turned: model.search.turned.clone() }]
 }
 
 /// Takes the answer to a search in. One that was overtaken is dropped.

@@ -6,10 +6,10 @@ use ratatui::text::{Line, Span};
 
 use super::layout::Layout;
 use super::theme::Theme;
-use super::{list, rule, words_in};
+use super::{list, log, rule, words_in};
 use crate::page::{View, fit, width};
 use crate::tui::keymap::{self, Place};
-use crate::tui::model::{Focus, GuideScreen, LineInput, Model, Purpose, Screen};
+use crate::tui::model::{Focus, GuideScreen, Model, Purpose, Screen};
 
 /// Columns of the search box that are kept for what is typed.
 const NARROWEST_BOX: usize = 16;
@@ -32,6 +32,7 @@ pub(super) fn header(model: &Model, theme: &Theme, layout: &Layout, frame: &mut 
     match model.stack.last() {
         None => search_box(model, theme, box_area, frame),
         Some(Screen::Tree(_)) => words_in(box_area, &model.words.say("tree-title"), theme.name(), frame),
+        Some(Screen::Log(_)) => words_in(box_area, &model.words.say("log-title"), theme.name(), frame),
         Some(Screen::Guide(screen)) => {
             let (title, _) = list::titles(model, screen.guide.address);
             words_in(box_area, &title, theme.name(), frame);
@@ -77,8 +78,12 @@ fn cursor_of(input: &tui_input::Input, area: Rect) -> u16 {
 fn right_side(model: &Model, room: usize) -> String {
     let languages = languages(model);
     let count = match (&model.search.found, model.stack.last()) {
-        (Some(found), None) => model.words.say_with("search-count", &[("found", found.hits.len().into())]),
-        (None, None) => model.words.say_with("search-articles", &[("articles", model.library.entries().len().into())]),
+        (Some(found), None | Some(Screen::Log(_))) => {
+            model.words.say_with("search-count", &[("found", found.hits.len().into())])
+        }
+        (None, None | Some(Screen::Log(_))) => {
+            model.words.say_with("search-articles", &[("articles", model.library.entries().len().into())])
+        }
         (_, Some(Screen::Guide(screen))) => steps_done(model, screen),
         (_, Some(Screen::Tree(_))) => String::new(),
     };
@@ -114,8 +119,8 @@ fn languages(model: &Model) -> String {
 /// The status line and the keys.
 pub(super) fn footer(model: &Model, theme: &Theme, layout: &Layout, frame: &mut Frame<'_>) {
     let area = Rect { x: 1, width: layout.status.width - 1, ..layout.status };
-    match (&model.line, &model.status) {
-        (Some(line), _) => ask(model, line, theme, area, frame),
+    match (asked(model), &model.status) {
+        (Some((question, input)), _) => ask(&question, input, theme, area, frame),
         (None, Some(status)) => {
             let style = if status.warning { theme.warning() } else { ratatui::style::Style::new() };
             words_in(area, &status.text, style, frame);
@@ -125,21 +130,30 @@ pub(super) fn footer(model: &Model, theme: &Theme, layout: &Layout, frame: &mut 
     keys(model, theme, layout.keys, frame);
 }
 
+/// The question that a line of text is typed behind, and what is typed.
+fn asked(model: &Model) -> Option<(String, &tui_input::Input)> {
+    if let Some(line) = &model.line {
+        let question = match line.purpose {
+            Purpose::Skip(_) => "ask-skip",
+            Purpose::DoesNotApply => "ask-does-not-apply",
+            Purpose::Remark => "ask-remark",
+            Purpose::NoteFile => "ask-note-file",
+            Purpose::Find => "ask-find",
+        };
+        return Some((model.words.say(question), &line.input));
+    }
+    let outline = model.outline.as_ref()?;
+    Some((model.words.say("ask-heading"), &outline.input))
+}
+
 /// A line of text that is asked for, behind its question.
-fn ask(model: &Model, line: &LineInput, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
-    let question = model.words.say(match line.purpose {
-        Purpose::Skip(_) => "ask-skip",
-        Purpose::DoesNotApply => "ask-does-not-apply",
-        Purpose::Remark => "ask-remark",
-        Purpose::NoteFile => "ask-note-file",
-        Purpose::Find => "ask-find",
-    });
-    let question = format!("{} ", fit(&question, usize::from(area.width) / 2));
+fn ask(question: &str, input: &tui_input::Input, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+    let question = format!("{} ", fit(question, usize::from(area.width) / 2));
     let taken = u16::try_from(width(&question)).unwrap_or_default();
     frame.render_widget(Span::styled(question, theme.name()), area);
     let rest = Rect { x: area.x + taken, width: area.width.saturating_sub(taken), ..area };
-    text_line(&line.input, rest, frame);
-    frame.set_cursor_position((rest.x + cursor_of(&line.input, rest), rest.y));
+    text_line(input, rest, frame);
+    frame.set_cursor_position((rest.x + cursor_of(input, rest), rest.y));
 }
 
 /// What the status line says while nothing happens: how far reading is, a language that was not to be had, where the
@@ -151,6 +165,7 @@ fn standing(model: &Model) -> String {
     let address = match model.stack.last() {
         Some(Screen::Guide(screen)) => Some(screen.guide.address),
         Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
+        Some(Screen::Log(log)) => return log::standing(model, log),
         None => model.search.rows.get(model.search.selected).map(|row| row.address),
     };
     let Some(address) = address else {
@@ -190,7 +205,8 @@ fn progress(model: &Model) -> String {
 
 /// The keys that fit, the most important ones first.
 fn keys(model: &Model, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
-    let mut bindings: Vec<_> = model.keys.bindings_of(model.place()).filter(|binding| binding.footer > 0).collect();
+    let mut bindings: Vec<_> = model.keys.bindings_of(model.place()).collect();
+    bindings.retain(|binding| binding.footer > 0 && model.offers(binding.action));
     bindings.sort_by_key(|binding| binding.footer);
     let mut spans = vec![Span::raw(" ")];
     let mut room = usize::from(area.width) - 1;
@@ -203,7 +219,8 @@ fn keys(model: &Model, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
         let (key, words) = hint(binding);
         width(&key) + width(&words)
     };
-    let is_last = |binding: &&keymap::Binding| binding.footer >= 10 && model.place() != Place::Line;
+    let is_last =
+        |binding: &&keymap::Binding| binding.footer >= 10 && !matches!(model.place(), Place::Line | Place::Outline);
     let mut kept: usize = bindings.iter().copied().filter(is_last).map(cost).sum();
     for binding in bindings {
         let last = is_last(&binding);

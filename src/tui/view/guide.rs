@@ -7,7 +7,7 @@ use super::hit::Spot;
 use super::layout::Layout;
 use super::theme::Theme;
 use super::{paint, when};
-use crate::article::{Article, Block, Item as ListItem};
+use crate::article::{Article, Block, Item as ListItem, NodeIndex};
 use crate::guide::{Answer, Guide, Item, Outcome, Part, StepKey, StepState};
 use crate::page::{Composer, Ink, Page, SIDE_BY_SIDE, Span, Tone, label_pairs, pair};
 use crate::tui::model::{GuideScreen, Model};
@@ -102,6 +102,7 @@ impl Setter<'_> {
     /// The title, who may do this, and how far the text is to be trusted.
     fn head(&self, composer: &mut Composer<'_>) {
         let tone = Tone { ink: Ink::Title, strong: true, ..Tone::default() };
+        composer.begins(self.guide.address.node);
         composer.text(self.article.title_of(self.guide.address.node), tone);
         let roles: Vec<String> = self.article.roles.iter().map(|role| pair(role.text(), role.source_text())).collect();
         if !roles.is_empty() {
@@ -124,10 +125,16 @@ impl Setter<'_> {
     fn explanation(&self, composer: &mut Composer<'_>) {
         for &body in &self.guide.plan().explanation {
             if let Some(node) = body.filter(|_| body != self.guide.address.node) {
-                composer.heading(&self.article.nodes[node].title);
+                self.heading(composer, node);
             }
             self.body(composer, body);
         }
+    }
+
+    fn heading(&self, composer: &mut Composer<'_>, node: NodeIndex) {
+        composer.blank();
+        composer.begins(Some(node));
+        composer.heading(&self.article.nodes[node].title);
     }
 
     fn body(&self, composer: &mut Composer<'_>, body: Option<usize>) {
@@ -176,7 +183,7 @@ impl Setter<'_> {
         let place_of = |item: &Item| items.iter().position(|own| own == item).map(item_tag);
         for part in self.guide.parts(self.article) {
             match part {
-                Part::Heading(node) => composer.heading(&self.article.nodes[node].title),
+                Part::Heading(node) => self.heading(composer, node),
                 Part::Block(block) => {
                     composer.blocks(std::slice::from_ref(block));
                     composer.blank();
@@ -325,7 +332,7 @@ impl Setter<'_> {
     fn related(&self, composer: &mut Composer<'_>) {
         composer.tag(None);
         for &node in &self.guide.plan().related {
-            composer.heading(&self.article.nodes[node].title);
+            self.heading(composer, node);
             self.body(composer, Some(node));
         }
     }

@@ -18,7 +18,7 @@ pub(super) fn lines(model: &Model, theme: &Theme) -> Vec<Line<'static>> {
     let bindings: Vec<&Binding> = model
         .keys
         .bindings_of(model.place_below())
-        .filter(|binding| !matches!(binding.action, Action::Number(2..)))
+        .filter(|binding| !matches!(binding.action, Action::Number(2..)) && model.offers(binding.action))
         .collect();
     let keys = |binding: &Binding| match binding.action {
         Action::Number(_) => "1 – 9".to_owned(),

@@ -3,7 +3,7 @@
 use ratatui::layout::{Position, Rect};
 
 use super::layout::{Layout, is_too_small};
-use super::{guide, guide_page, search};
+use super::{guide, guide_page, outline, search};
 use crate::page::{Line, width};
 use crate::tui::model::{GuideScreen, Model, Screen};
 
@@ -22,6 +22,8 @@ pub enum Spot {
     Next(usize),
     /// This link of the guide's page.
     Link(usize),
+    /// This heading of those that the outline shows.
+    Heading(usize),
 }
 
 /// What lies at a place of the screen; nothing under the help and while a line of text is asked for.
@@ -32,19 +34,23 @@ pub fn spot(model: &Model, column: u16, row: u16) -> Option<Spot> {
     }
     let layout = Layout::of(model.size);
     let at = Position::new(column, row);
+    if let Some(outline) = &model.outline {
+        return outline::spot(outline, &layout, at);
+    }
     match model.stack.last() {
         None if layout.header.contains(at) => Some(Spot::Box),
         None => search::spot(model, at),
-        Some(Screen::Tree(tree)) => row_at(layout.body, at, 1, tree.offset, tree.rows.len()),
+        Some(Screen::Tree(tree)) => row_at(layout.body, at, 1, tree.offset, tree.rows.len()).map(Spot::Row),
+        Some(Screen::Log(log)) => row_at(layout.body, at, 1, log.offset, log.lines.len()).map(Spot::Row),
         Some(Screen::Guide(screen)) if layout.body.contains(at) => in_guide(model, screen, layout.body, at),
         Some(Screen::Guide(_)) => None,
     }
 }
 
 /// The row of a list in `area`, whose rows are `height` lines high.
-pub(super) fn row_at(area: Rect, at: Position, height: u16, offset: usize, count: usize) -> Option<Spot> {
+pub(super) fn row_at(area: Rect, at: Position, height: u16, offset: usize, count: usize) -> Option<usize> {
     let row = offset + usize::from(at.y.checked_sub(area.y)? / height);
-    (area.contains(at) && row < count).then_some(Spot::Row(row))
+    (area.contains(at) && row < count).then_some(row)
 }
 
 fn in_guide(model: &Model, screen: &GuideScreen, area: Rect, at: Position) -> Option<Spot> {

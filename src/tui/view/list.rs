@@ -94,11 +94,11 @@ fn lead_of(hit: &Hit, lights: &Lights) -> Option<String> {
 }
 
 /// What tells the selected row where there is no colour.
-fn cursor_mark(selected: bool) -> &'static str {
+pub(super) fn cursor_mark(selected: bool) -> &'static str {
     if selected { "> " } else { "  " }
 }
 
-fn put(line: Line<'_>, selected: bool, focused: bool, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn put(line: Line<'_>, selected: bool, focused: bool, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
     let line = if selected { line.patch_style(Style::new().add_modifier(Modifier::BOLD)) } else { line };
     frame.render_widget(line, area);
     if selected && focused {

@@ -9,6 +9,8 @@ mod help;
 mod hit;
 mod layout;
 mod list;
+mod log;
+mod outline;
 mod paint;
 mod preview;
 mod search;
@@ -23,6 +25,8 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use super::model::{GuideScreen, Model, Screen};
+use crate::article::NodeIndex;
+use crate::library::EntryIndex;
 use crate::page::{Composer, Page};
 use layout::Layout;
 
@@ -43,7 +47,11 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     match model.stack.last() {
         None => search::draw(model, theme, &layout, frame),
         Some(Screen::Tree(tree)) => list::draw_tree(model, theme, tree, layout.body, frame),
+        Some(Screen::Log(log)) => log::draw(model, theme, log, layout.body, frame),
         Some(Screen::Guide(screen)) => guide::draw(model, theme, screen, layout.body, frame),
+    }
+    if let Some(outline) = &model.outline {
+        outline::draw(model, theme, outline, &layout, frame);
     }
     bars::footer(model, theme, &layout, frame);
     if let Some(scroll) = model.help {
@@ -69,10 +77,22 @@ pub fn list_rows(model: &Model) -> usize {
     search::list_rows(model)
 }
 
-/// How many rows of the tree fit.
+/// How many rows of the tree, or lines of a log, fit.
 #[must_use]
 pub fn tree_rows(model: &Model) -> usize {
     usize::from(Layout::of(model.size).body.height)
+}
+
+/// How many headings of the outline fit.
+#[must_use]
+pub fn outline_rows(model: &Model) -> usize {
+    model.outline.as_ref().map_or(1, |outline| outline::rows(outline, &Layout::of(model.size)))
+}
+
+/// What the outline shows for a heading.
+#[must_use]
+pub fn heading_words(model: &Model, entry: EntryIndex, node: Option<NodeIndex>) -> String {
+    outline::words(model, entry, node)
 }
 
 /// Whether there is room for a preview beside or below the list.

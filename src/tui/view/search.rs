@@ -70,7 +70,7 @@ pub(super) fn spot(model: &Model, at: Position) -> Option<Spot> {
         return Some(Spot::Preview);
     }
     let height = if model.search.found.is_some() { 2 } else { 1 };
-    row_at(split(model, whole).1, at, height, model.search.offset, model.search.rows.len())
+    row_at(split(model, whole).1, at, height, model.search.offset, model.search.rows.len()).map(Spot::Row)
 }
 
 /// The notices above the list, and what is left for the list.
