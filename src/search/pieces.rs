@@ -155,10 +155,15 @@ impl Members {
     }
 }
 
-/// The texts under a heading, or under the title for `None`, down to the next heading.
+/// The texts under a heading, or under the title for `None`, down to the next heading. Whom an article is for belongs to
+/// what stands under its title, and comes last.
 #[must_use]
 pub fn pieces(article: &Article, node: Option<NodeIndex>) -> Vec<Piece<'_>> {
-    texts(article.blocks_of(node))
+    let mut out = texts(article.blocks_of(node));
+    if node.is_none() {
+        out.extend(article.roles.iter().map(Piece::Text));
+    }
+    out
 }
 
 fn texts(blocks: &[Block]) -> Vec<Piece<'_>> {
@@ -210,8 +215,8 @@ mod tests {
             }]),
             Block::Image(Image { alt: "alt".into(), target: "x.png".into() }),
         ];
-        let article = Article { blocks, ..Article::default() };
+        let article = Article { blocks, roles: vec![Text::plain("billing admin")], ..Article::default() };
         let read: Vec<&str> = pieces(&article, None).into_iter().map(Piece::target).collect();
-        assert_eq!(read, ["step", "code", "note", "head", "row", "tab", "inner", "alt"]);
+        assert_eq!(read, ["step", "code", "note", "head", "row", "tab", "inner", "alt", "billing admin"]);
     }
 }
