@@ -120,10 +120,15 @@ impl Lexicon<'_> {
                 known
             }
         };
-        self.prefixes(&asked.word, doubt(weights::PREFIX_OF_KNOWN), &mut candidates);
+        // Of many words most are whole; to look for longer ones to each of them costs much and finds nothing more.
+        if exact.is_none() || !crowd {
+            self.prefixes(&asked.word, doubt(weights::PREFIX_OF_KNOWN), &mut candidates);
+        }
+        let begins = exact.is_none() && !candidates.is_empty();
         if !matches!(asked.kind, Kind::Pair) && !asked.word.chars().any(char::is_numeric) {
             if !function && (exact.is_none() || !crowd) {
-                self.typos(&asked.word, doubt(weights::TYPO_OF_KNOWN), &mut candidates);
+                let doubt = doubt(weights::TYPO_OF_KNOWN) * if begins { weights::TYPO_OF_BEGINNING } else { 1.0 };
+                self.typos(&asked.word, doubt, &mut candidates);
             }
             if has_forms(asked.kind) {
                 self.forms(&asked.word, &mut candidates);

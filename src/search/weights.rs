@@ -42,7 +42,10 @@ pub(super) const TYPO_BODY: f32 = 0.8;
 pub(super) const TYPO_FIRST_LETTER: f32 = 0.85;
 /// Where the word itself exists it was most likely not mistyped.
 pub(super) const TYPO_OF_KNOWN: f32 = 0.2;
-/// Words of a query in which known words are no longer taken for mistyped ones: others make up for the one that was.
+/// Where a known word begins with it, it was most likely cut rather than mistyped.
+pub(super) const TYPO_OF_BEGINNING: f32 = 0.5;
+/// Words of a query in which known words are no longer taken for mistyped ones, or for beginnings of longer ones: others
+/// make up for the one that was.
 pub(super) const CROWD: usize = 12;
 /// A word that stands in so few units may itself be a misspelling or a chance.
 pub(super) const RARE: u32 = 3;
