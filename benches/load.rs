@@ -18,7 +18,7 @@ use std::process::Command;
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
-use numbers::{median, millis, ratio};
+use numbers::{median, megabytes, millis, peak_memory, ratio};
 use pcfix::library::{self, Entry, Languages, Library, Root};
 use pcfix::search::{Index, Prepared, Turned};
 use pcfix::tui::{Msg, Workers};
@@ -179,15 +179,4 @@ fn processor_time() -> Duration {
     let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace().skip(11).take(2);
     let all: u64 = fields.filter_map(|field| field.parse::<u64>().ok()).sum();
     living.max(Duration::from_millis(all * 10))
-}
-
-fn peak_memory() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.trim().trim_end_matches(" kB").parse::<u64>().ok()).unwrap_or(0) * 1024
-}
-
-#[allow(clippy::cast_precision_loss, reason = "nobody reads that many digits")]
-fn megabytes(bytes: u64) -> String {
-    format!("{:.1} MB", bytes as f64 / 1e6)
 }

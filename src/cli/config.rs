@@ -19,6 +19,7 @@ use super::{CliError, FOUND, Output, Settings};
 use crate::article::{Locale, clean_line};
 use crate::journal::write_new;
 use crate::library::{Root, open_file};
+use crate::markdown;
 use crate::page::{Tone, View};
 use crate::taste::{Looks, Place, Preset, ThemeName, Wishes};
 use crate::words::Words;
@@ -171,6 +172,7 @@ fn expanded(path: &Path) -> PathBuf {
 /// The settings of a text; the place of a fault is its line and column.
 fn parse(text: &str) -> Result<Config, Fault> {
     let text = crate::article::clean(text);
+    markdown::bounded(&text).map_err(|told| Fault { place: "1:1".to_owned(), told })?;
     let config: Option<Config> = serde_yaml::from_str(&text).map_err(|error| {
         let told = error.to_string();
         let place = error.location().map_or((1, 1), |at| (at.line(), at.column()));

@@ -198,7 +198,7 @@ fn parts_of<'a>(blocks: &'a [Block], key: &mut StepKey, walked: &Walked<'_>, par
             Block::Steps { start, items } => {
                 for (index, item) in items.iter().enumerate() {
                     key.path.push(index);
-                    parts.push(Part::Step { key: key.clone(), number: start + index as u64, item });
+                    parts.push(Part::Step { key: key.clone(), number: start.saturating_add(index as u64), item });
                     key.path.pop();
                 }
             }

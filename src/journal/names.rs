@@ -4,7 +4,7 @@
 //! when the translation is mended, or when the article is read in another language. Steps that say the same are told
 //! apart by how many stand before them. A resolution goes by the anchor of its heading.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -34,7 +34,8 @@ impl Layout {
     /// How the names of this layout are to be read in `other`.
     pub(super) fn renamed_to<'a>(&'a self, other: &'a Self) -> Renamed<'a> {
         fn by_place<'a>(from: &'a [String], to: &'a [String]) -> Option<(&'a [String], &'a [String])> {
-            (from.len() == to.len() && !to.iter().any(|name| from.contains(name))).then_some((from, to))
+            let known: HashSet<&String> = from.iter().collect();
+            (from.len() == to.len() && !to.iter().any(|name| known.contains(name))).then_some((from, to))
         }
         Renamed {
             steps: by_place(&self.steps, &other.steps),
@@ -76,6 +77,7 @@ pub struct Names {
     keys: Vec<StepKey>,
     layout: Layout,
     places: HashMap<String, usize>,
+    numbers: HashMap<StepKey, usize>,
     options: HashMap<StepKey, Vec<Box<str>>>,
 }
 
@@ -96,13 +98,14 @@ impl Names {
                 }
                 Part::Heading(_) | Part::Block(_) => continue,
             };
-            if names.keys.contains(&key) {
+            if names.numbers.contains_key(&key) {
                 continue;
             }
             let count = seen.entry(hash).or_default();
             *count += 1;
             let name = if *count == 1 { format!("{hash:016x}") } else { format!("{hash:016x}-{count}") };
             names.places.insert(name.clone(), names.keys.len());
+            names.numbers.insert(key.clone(), names.keys.len());
             names.keys.push(key);
             names.layout.steps.push(name);
         }
@@ -138,8 +141,7 @@ impl Names {
     /// An event by names; `None` where it speaks of something that the article does not have.
     #[must_use]
     pub fn what(&self, event: &Event) -> Option<What> {
-        let name =
-            |key: &StepKey| self.keys.iter().position(|own| own == key).map(|place| self.layout.steps[place].clone());
+        let name = |key: &StepKey| self.numbers.get(key).map(|&place| self.layout.steps[place].clone());
         Some(match event {
             Event::Chose { choice, option } => {
                 let option = self.options.get(choice)?.get(*option)?.to_string();

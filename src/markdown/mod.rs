@@ -62,6 +62,7 @@ mod yaml;
 pub use concepts::read_concepts;
 pub use include::Fetch;
 pub use written::{Front, Line, LineKind, Written, is_delimiter_row, missing_cells, text_of};
+pub use yaml::bounded;
 
 use crate::article::{Article, Locale, Problem};
 

@@ -22,7 +22,11 @@ pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
     serde_yaml::from_str(text).map_err(|error| error.to_string())
 }
 
-fn bounded(text: &str) -> Result<(), String> {
+/// Whether a YAML text may be parsed: what nests or repeats within it is bounded.
+///
+/// # Errors
+/// One sentence that says which limit it passes.
+pub fn bounded(text: &str) -> Result<(), String> {
     if text.len() > LARGEST {
         return Err(format!("the YAML is larger than {LARGEST} bytes"));
     }

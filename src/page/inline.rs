@@ -45,22 +45,25 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.text.len());
-    // For each image: its place in the old text, and how much was put there.
+    // For each image: its place in the old text, and how much was put in up to there.
     let mut grown: Vec<(u32, u32)> = Vec::new();
-    let mut at = 0;
+    let (mut at, mut more) = (0, 0);
     for mark in &text.marks {
         if let MarkKind::Image(image) = &mark.kind {
             let place = mark.start as usize;
             out.push_str(&text.text[at..place]);
             at = place;
             let words = image_words(&image.alt, format);
-            grown.push((mark.start, u32::try_from(words.len()).unwrap_or_default()));
+            more += u32::try_from(words.len()).unwrap_or_default();
+            grown.push((mark.start, more));
             out.push_str(&words);
         }
     }
     out.push_str(&text.text[at..]);
+    // Marks are sorted, and so are the images among them.
     let moved = |place: u32, from: fn(&u32, &u32) -> bool| {
-        place + grown.iter().filter(|(image, _)| from(image, &place)).map(|(_, by)| by).sum::<u32>()
+        let before = grown.partition_point(|(image, _)| from(image, &place));
+        place + before.checked_sub(1).map_or(0, |last| grown[last].1)
     };
     let marks = text
         .marks

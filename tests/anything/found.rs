@@ -1,5 +1,7 @@
 //! What was once found by bending texts, each with the shortest text that shows it.
 
+use std::time::{Duration, Instant};
+
 use super::targets;
 
 /// Fails where the text breaks a law behind the door.
@@ -32,4 +34,14 @@ fn symbols_of_several_characters_are_measured_as_they_are_shown() {
 fn a_table_too_wide_for_the_page_keeps_the_names_above_empty_columns() {
     holds("page", b"\x02\x00# T\n\n| alpha | beta |\n|---|---|\n");
     holds("page", b"\x02\x00# T\n\n| alpha | beta |\n|---|---|\n| c | |\n");
+}
+
+#[test]
+fn settings_that_nest_too_deep_are_refused_at_once() {
+    let start = Instant::now();
+    for text in ["[".repeat(60_000), "{a: ".repeat(15_000), "- ".repeat(30_000)] {
+        let error = pcfix::cli::config::told(&format!("content: {text}")).expect_err("nested");
+        assert!(error.contains("deeper than"), "{error}");
+    }
+    assert!(start.elapsed() < Duration::from_secs(5), "a parser would take a minute");
 }
