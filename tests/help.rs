@@ -62,8 +62,21 @@ fn the_manual_is_in_the_readers_language() {
     let page = dutch(&["man"]);
     page.ends_with(0);
     has_no_english(&page.stdout);
-    for heading in [".SH NAAM", ".SH SAMENVATTING", ".SH OPTIES", ".SH OPDRACHTEN", ".SS pcfix search"] {
+    for heading in [".SH NAAM", ".SH SAMENVATTING", ".SH OPTIES", ".SH OPDRACHTEN", ".SS pcfix search", ".SH TOETSEN"] {
         assert!(page.stdout.lines().any(|line| line.replace('"', "") == heading), "{heading}:\n{}", page.stdout);
+    }
+}
+
+#[test]
+fn the_manual_names_every_key_and_every_setting() {
+    let page = pcfix(&["man"]).run().stdout.replace('\\', "");
+    for binding in pcfix::tui::keymap::BINDINGS {
+        for key in binding.keys.split(' ') {
+            assert!(page.contains(key), "{key} is not in the manual");
+        }
+    }
+    for setting in pcfix::cli::config::KEYS {
+        assert!(page.contains(&format!("fB{}: {}", setting.name, setting.default)), "{} is not there", setting.name);
     }
 }
 
