@@ -179,3 +179,15 @@ fn a_fault_of_the_settings_is_told_in_the_readers_language() {
     run.ends_with(2);
     assert!(run.stderr.contains(":2:1: de instelling `colour` bestaat niet, wel `content`"), "{}", run.stderr);
 }
+
+#[test]
+fn completions_tell_what_they_are_for_in_the_readers_language() {
+    let completed = |line: &[&str]| {
+        let asked = pcfix(&["--", "pcfix"]).args(line).env("_PCFIX_COMPLETE", "fish");
+        asked.env("LANG", "nl_NL.UTF-8").run().stdout
+    };
+    assert_eq!(completed(&["show", "--js"]), "--json\tJSON tonen\n");
+    assert!(completed(&["sho"]).starts_with("show\tEén symptoom"), "{}", completed(&["sho"]));
+    assert!(completed(&["list", "--view", "t"]).contains("target\tde gekozen taal"));
+    assert_eq!(completed(&["--ui-lang", "en", "show", "--js"]), "--json\tPrint JSON\n");
+}
