@@ -62,8 +62,21 @@ fn the_manual_is_in_the_readers_language() {
     let page = dutch(&["man"]);
     page.ends_with(0);
     has_no_english(&page.stdout);
-    for heading in [".SH NAAM", ".SH SAMENVATTING", ".SH OPTIES", ".SH OPDRACHTEN", ".SS pcfix search"] {
+    for heading in [".SH NAAM", ".SH SAMENVATTING", ".SH OPTIES", ".SH OPDRACHTEN", ".SS pcfix search", ".SH TOETSEN"] {
         assert!(page.stdout.lines().any(|line| line.replace('"', "") == heading), "{heading}:\n{}", page.stdout);
+    }
+}
+
+#[test]
+fn the_manual_names_every_key_and_every_setting() {
+    let page = pcfix(&["man"]).run().stdout.replace('\\', "");
+    for binding in pcfix::tui::keymap::BINDINGS {
+        for key in binding.keys.split(' ') {
+            assert!(page.contains(key), "{key} is not in the manual");
+        }
+    }
+    for setting in pcfix::cli::config::KEYS {
+        assert!(page.contains(&format!("fB{}: {}", setting.name, setting.default)), "{} is not there", setting.name);
     }
 }
 
@@ -165,4 +178,16 @@ fn a_fault_of_the_settings_is_told_in_the_readers_language() {
     let run = pcfix(&["list"]).env("PCFIX_CONFIG", settings.path()).env("LANG", "nl").run();
     run.ends_with(2);
     assert!(run.stderr.contains(":2:1: de instelling `colour` bestaat niet, wel `content`"), "{}", run.stderr);
+}
+
+#[test]
+fn completions_tell_what_they_are_for_in_the_readers_language() {
+    let completed = |line: &[&str]| {
+        let asked = pcfix(&["--", "pcfix"]).args(line).env("_PCFIX_COMPLETE", "fish");
+        asked.env("LANG", "nl_NL.UTF-8").run().stdout
+    };
+    assert_eq!(completed(&["show", "--js"]), "--json\tJSON tonen\n");
+    assert!(completed(&["sho"]).starts_with("show\tEén symptoom"), "{}", completed(&["sho"]));
+    assert!(completed(&["list", "--view", "t"]).contains("target\tde gekozen taal"));
+    assert_eq!(completed(&["--ui-lang", "en", "show", "--js"]), "--json\tPrint JSON\n");
 }

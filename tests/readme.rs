@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use pcfix::article::Locale;
 use pcfix::tui::keymap::{Action, BINDINGS, Place};
-use pcfix::words::Words;
+use pcfix::words::{LANGUAGES, Words};
 
 /// The columns of the table. Screens that are told apart by nobody but the program are one.
 const COLUMNS: [(&str, &[Place]); 6] = [
@@ -70,6 +70,22 @@ fn the_readme_has_the_table_of_keys() {
 fn the_readme_has_the_settings() {
     let words = Words::new(&Locale::parse("en").expect("a locale"));
     hold("config", &format!("```yaml\n{}```\n", pcfix::cli::config::commented(&words)));
+}
+
+#[test]
+fn the_package_and_the_readme_know_every_language_of_the_program() {
+    let read = |name: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect(name);
+    let (script, manifest, readme) = (read(".ci/deb"), read("Cargo.toml"), read("README.md"));
+    let loop_of_languages = format!("for language in {};", LANGUAGES.join(" "));
+    assert!(script.contains(&loop_of_languages), ".ci/deb has no {loop_of_languages}");
+    for language in LANGUAGES {
+        assert!(
+            manifest.contains(&format!("target/package/pcfix.{language}.1")),
+            "the package has no manual in {language}"
+        );
+        let option = readme.lines().find(|line| line.contains("--ui-lang LOCALE")).expect("the option");
+        assert!(option.contains(&format!("`{language}`")), "the README knows no {language}");
+    }
 }
 
 /// What stands between the marks of this name is what is wanted.

@@ -1,11 +1,15 @@
 //! `pcfix man`: the manual page, made from the one definition of the command line, in the reader's language.
 
+use std::collections::HashSet;
 use std::io::{self, Write as _};
 
 use clap::Command;
 use clap_mangen::Man;
+use clap_mangen::roff::{Roff, bold, roman};
 
-use super::{CliError, FOUND, Output, Settings, help};
+use super::{CliError, FOUND, Output, Settings, config, help};
+use crate::taste::keymap::BINDINGS;
+use crate::words::Words;
 
 /// Writes one page: the program, and then each of its commands with its own options.
 pub(super) fn run(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
@@ -21,9 +25,39 @@ pub(super) fn run(settings: &Settings, out: &mut Output) -> Result<u8, CliError>
     for command in program.get_subcommands().filter(|command| !command.is_hide_set()) {
         one(&own(command.clone()), out)?;
     }
+    list("man-keys", &keys(words), words, out)?;
+    let settings = config::KEYS.iter().map(|key| (format!("{}: {}", key.name, key.default), words.say(key.about)));
+    list("man-settings", &settings.collect::<Vec<_>>(), words, out)?;
     section(Some(&words.say("man-more")), out, |page| man.render_extra_section(page))?;
     section(Some(&words.say("man-version")), out, |page| man.render_version_section(page))?;
     Ok(FOUND)
+}
+
+/// The keys of all screens, those that mean the same together, in the order of the one table of them.
+fn keys(words: &Words) -> Vec<(String, String)> {
+    let mut meanings: Vec<(&str, Vec<&str>)> = Vec::new();
+    for binding in BINDINGS {
+        let known = meanings.iter().position(|(help, _)| *help == binding.help);
+        let at = known.unwrap_or_else(|| {
+            meanings.push((binding.help, Vec::new()));
+            meanings.len() - 1
+        });
+        let keys = &mut meanings[at].1;
+        keys.extend(binding.keys.split(' '));
+        let mut seen = HashSet::new();
+        keys.retain(|key| seen.insert(*key));
+    }
+    meanings.into_iter().map(|(help, keys)| (keys.join(" "), words.say(help))).collect()
+}
+
+/// A section of names, each with what is said of it.
+fn list(heading: &str, items: &[(String, String)], words: &Words, out: &mut Output) -> io::Result<()> {
+    let mut page = Roff::new();
+    page.control("SH", [words.say(heading).as_str()]);
+    for (name, about) in items {
+        page.control("TP", []).text([bold(name)]).text([roman(about)]);
+    }
+    page.to_writer(out)
 }
 
 /// A command without the arguments that every command has.

@@ -491,6 +491,8 @@ man-name = NAME
 man-synopsis = ÜBERSICHT
 man-description = BESCHREIBUNG
 man-commands = BEFEHLE
+man-keys = TASTEN
+man-settings = EINSTELLUNGEN
 man-more = MEHR
 man-version = VERSION
 

@@ -491,6 +491,8 @@ man-name = NAME
 man-synopsis = SYNOPSIS
 man-description = DESCRIPTION
 man-commands = COMMANDS
+man-keys = KEYS
+man-settings = SETTINGS
 man-more = MORE
 man-version = VERSION
 

@@ -491,6 +491,8 @@ man-name = NAAM
 man-synopsis = SAMENVATTING
 man-description = BESCHRIJVING
 man-commands = OPDRACHTEN
+man-keys = TOETSEN
+man-settings = INSTELLINGEN
 man-more = MEER
 man-version = VERSIE
 
