@@ -3,6 +3,7 @@
 //! What depends on the size (how many rows of a list fit, how a page breaks) is told by the functions at the end, so that
 //! [`update`](super::update()) can keep what is selected in sight before anything is drawn.
 
+mod asking;
 mod bars;
 mod guide;
 mod help;
@@ -14,6 +15,7 @@ mod outline;
 mod paint;
 mod preview;
 mod search;
+mod tags;
 mod theme;
 mod unfinished;
 mod when;
@@ -110,6 +112,13 @@ pub fn preview_extent(model: &Model) -> (usize, usize) {
         .map_or((0, 0), |area| (usize::from(area.height), preview::page(model, usize::from(area.width)).lines.len()))
 }
 
+/// The page of the preview.
+#[must_use]
+pub fn preview_page(model: &Model) -> Page {
+    let area = Layout::of(model.size).search().1;
+    area.map_or_else(Page::default, |area| preview::page(model, usize::from(area.width)))
+}
+
 /// The page of a guide.
 #[must_use]
 pub fn guide_page(model: &Model, screen: &GuideScreen) -> Page {
@@ -125,7 +134,7 @@ pub fn guide_height(model: &Model) -> usize {
 /// The tag of the lines that the cursor of a guide stands on.
 #[must_use]
 pub fn cursor_tag(model: &Model, screen: &GuideScreen) -> usize {
-    guide::cursor_tag(model, screen)
+    tags::cursor_tag(model, screen)
 }
 
 /// How many lines of the help are out of sight.
