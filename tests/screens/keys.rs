@@ -96,8 +96,8 @@ fn sentences() -> Vec<(String, String)> {
                 }
                 None => line,
             };
-            // What a walk asks for is typed, and settings are named by their names.
-            if !id.starts_with("walk-") && !id.starts_with("config-") {
+            // What the command line says stands on no screen: answers of a walk are typed, exit codes are numbers.
+            if !["walk-", "config-", "cmd-", "name-"].iter().any(|begin| id.starts_with(begin)) {
                 found.push((format!("{language}: {id}"), words.to_owned()));
             }
         }

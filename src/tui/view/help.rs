@@ -3,7 +3,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Clear, Paragraph};
+use ratatui::widgets::{Block, Paragraph};
 
 use super::theme::Theme;
 use crate::page::{width, wrap};
@@ -68,8 +68,7 @@ pub(super) fn draw(model: &Model, theme: &Theme, scroll: usize, frame: &mut Fram
         block = block.title_bottom(" ↓ ");
     }
     let text = Paragraph::new(lines).scroll((u16::try_from(scroll).unwrap_or_default(), 0));
-    frame.render_widget(Clear, area);
-    frame.buffer_mut().set_style(area, theme.base());
+    super::window(area, theme, frame);
     let inner = block.inner(area);
     frame.render_widget(block, area);
     frame.render_widget(text, Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner });

@@ -24,7 +24,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Clear, Paragraph};
 
 use super::model::{GuideScreen, Model, Screen};
 use crate::article::NodeIndex;
@@ -58,6 +58,20 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     bars::footer(model, theme, &layout, frame);
     if let Some(scroll) = model.help {
         help::draw(model, theme, scroll, frame);
+    }
+}
+
+/// Makes room for a window. A wide character that would reach into it is taken away as a whole.
+fn window(area: Rect, theme: &Theme, frame: &mut Frame<'_>) {
+    frame.render_widget(Clear, area);
+    let buffer = frame.buffer_mut();
+    buffer.set_style(area, theme.base());
+    for y in area.y..area.bottom() {
+        if let Some(cell) = area.x.checked_sub(1).and_then(|x| buffer.cell_mut((x, y)))
+            && crate::page::width(cell.symbol()) > 1
+        {
+            cell.set_symbol(" ");
+        }
     }
 }
 
