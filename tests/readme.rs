@@ -134,3 +134,16 @@ fn the_commands_of_the_readme_work_as_printed() {
         assert_eq!(code, if ends_by_itself { 0 } else { 130 }, "{command}:\n{}", pty.contents());
     }
 }
+
+#[test]
+fn every_picture_is_shown_and_every_shown_picture_is_there() {
+    let text = fs::read_to_string(readme()).expect("a README");
+    let shown = text.split("](.github/pictures/").skip(1).filter_map(|rest| rest.split(')').next());
+    let mut shown: Vec<String> = shown.map(ToOwned::to_owned).collect();
+    let folder = readme().with_file_name(".github").join("pictures");
+    let files = fs::read_dir(folder).expect("pictures").map(|file| file.expect("a picture").file_name());
+    let mut there: Vec<String> = files.map(|name| name.to_string_lossy().into_owned()).collect();
+    shown.sort();
+    there.sort();
+    assert_eq!(shown, there);
+}

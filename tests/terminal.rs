@@ -4,8 +4,10 @@
 #[path = "common/pty.rs"]
 mod pty;
 
+use std::cell::Cell;
 use std::process::Command;
 use std::sync::mpsc::channel;
+use std::time::Duration;
 
 use pcfix::tui::terminal::Terminal;
 use pty::Pty;
@@ -205,6 +207,69 @@ fn what_is_piped_in_becomes_the_query_and_keys_come_from_the_terminal() {
     pty.send("\r").wait_for_words(">[ ] 1");
     pty.send("q");
     assert_eq!(pty.end().exit_code(), 0);
+    pty.is_restored();
+}
+
+/// Settings that ask the terminal for its background, as the variable that names their file.
+fn asks_for_the_theme(folder: &TempDir) -> String {
+    let path = folder.path().join("config.yaml");
+    std::fs::write(&path, "theme: auto\n").expect("written");
+    path.to_string_lossy().into_owned()
+}
+
+const INK: &str = "0000/0000/0000";
+const PAPER: &str = "ffff/ffff/ffff";
+
+/// The colour of the program's name, which every theme has for what stands out.
+fn accent(pty: &Pty) -> vt100::Color {
+    let colour = Cell::new(vt100::Color::Default);
+    pty.wait_for("the name is there", |screen| {
+        let name = screen.cell(0, 1).filter(|cell| cell.contents() == "p");
+        colour.set(name.map_or(colour.get(), vt100::Cell::fgcolor));
+        name.is_some()
+    });
+    colour.get()
+}
+
+#[test]
+fn the_theme_follows_the_background_that_the_terminal_tells() {
+    let folder = TempDir::new().expect("a folder");
+    let config = asks_for_the_theme(&folder);
+    for (colours, wanted) in [([INK, PAPER], 4), ([PAPER, INK], 6)] {
+        // On a machine that is busy, the answer may come too late for once.
+        let told = (0..5).any(|_| {
+            let mut pty = Pty::start_telling(PCFIX, &[], &[("PCFIX_CONFIG", &config)], Some(colours));
+            pty.wait_for_words("Solve account setup and MPN renewal problems");
+            pty.send("order").wait_for_words("pcfix  order");
+            let colour = accent(&pty);
+            pty.send("\u{3}");
+            assert_eq!(pty.end().exit_code(), 130);
+            pty.is_restored();
+            colour == vt100::Color::Idx(wanted)
+        });
+        assert!(told, "{colours:?}");
+    }
+}
+
+#[test]
+fn a_terminal_that_tells_nothing_is_waited_for_a_moment_and_its_late_answer_is_no_text() {
+    let folder = TempDir::new().expect("a folder");
+    let config = asks_for_the_theme(&folder);
+    let first_screen = |variables: &[(&str, &str)]| {
+        let pty = Pty::start(PCFIX, &[], variables);
+        let at = pty.wait_for("the first screen", |screen| screen.contents().contains("Solve account setup"));
+        (at - pty.started, pty)
+    };
+    let (usual, _) = first_screen(&[]);
+    let (waited, mut pty) = first_screen(&[("PCFIX_CONFIG", &config)]);
+    assert!(waited >= Duration::from_millis(500), "it was asked: {waited:?}");
+    // More than any delay but the wait itself: a busy machine may be slow in one start and not in the other.
+    assert!(waited < usual + Duration::from_millis(500) + Duration::from_secs(3), "{usual:?}, then {waited:?}");
+    pty.send("or").wait_for_words("pcfix  or");
+    pty.send(&pty::answer([INK, PAPER]));
+    pty.send("der").wait_for_words("pcfix  order ");
+    pty.send("\u{3}");
+    assert_eq!(pty.end().exit_code(), 130);
     pty.is_restored();
 }
 

@@ -9,6 +9,8 @@ use super::args::PathsArgs;
 use super::output::tell;
 use super::{CliError, FOUND, Output, Settings, config, json};
 use crate::article::clean_line;
+use crate::taste::Place as Screen;
+use crate::taste::keymap::Action;
 
 /// The files in the folder of the journal, each with what is said of it. Those that end in `new` and `lock` are there
 /// for a moment, or hold nothing.
@@ -40,7 +42,8 @@ pub(super) fn run(args: &PathsArgs, settings: &Settings, out: &mut Output) -> Re
         writeln!(out, "{path:widest$}  {about}")?;
     }
     // The note's file has the name that the reader gives it.
-    tell(&settings.words.say("paths-note"));
+    let write = settings.keys.first(Screen::Guide, Action::WriteNote).unwrap_or("–");
+    tell(&settings.words.say_with("paths-note", &[("write", write.into())]));
     Ok(FOUND)
 }
 

@@ -4,7 +4,7 @@ use std::mem;
 
 use super::inline::Links;
 use super::{Format, Ink, Line, Page, Span, Tone, View, inline, table, wrap};
-use crate::article::{Block, Callout, Item, NodeIndex, Rich, Table, Text};
+use crate::article::{Block, Callout, Image, Item, Mark, MarkKind, NodeIndex, Rich, Table, Text};
 
 /// Deeper nesting is set no further in.
 const DEEPEST: usize = 12;
@@ -224,16 +224,24 @@ impl<'a> Composer<'a> {
                     });
                 }
             }
-            Block::Image(image) => {
-                let words = inline::image_words(&image.alt, self.format);
-                self.words(&words, Ink::Dim);
-            }
+            Block::Image(image) => self.image(image),
             Block::Quote(blocks) => {
                 let bar = Span::new("│ ", Ink::Dim);
                 self.within(Some(bar.clone()), bar, |composer| composer.blocks(blocks));
             }
             Block::Heading { title, .. } => self.text(title, Tone { ink: Ink::Title, strong: true, ..Tone::default() }),
         }
+    }
+
+    /// What a picture shows, in words that lead to it.
+    fn image(&mut self, image: &Image) {
+        let mark = Mark { start: 0, end: 0, kind: MarkKind::Image(Box::new(image.clone())) };
+        let rich = Rich { text: "".into(), marks: Box::new([mark]) };
+        let plain = Format { lights: &|_| Vec::new(), ..*self.format };
+        let room = self.room();
+        let tone = Tone { ink: Ink::Dim, ..Tone::default() };
+        let lines = inline::lines(&rich, tone, room, &plain, &mut Some(&mut self.page.links));
+        self.rows(lines);
     }
 
     /// A paragraph. One that is a command is set as code, for it is there to be copied.

@@ -39,7 +39,8 @@ pub(super) fn lines(
         .collect()
 }
 
-/// The text with each image replaced by its words in brackets.
+/// The text with each image replaced by its words in brackets, which lead to the picture. Where the image is the face of a
+/// link, that stays the one link.
 fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
     if text.images().next().is_none() {
         return Cow::Borrowed(text);
@@ -65,10 +66,20 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
         let before = grown.partition_point(|(image, _)| from(image, &place));
         place + before.checked_sub(1).map_or(0, |last| grown[last].1)
     };
+    let linked = |place: u32| {
+        let is_link = |mark: &&Mark| matches!(mark.kind, MarkKind::Link(_));
+        text.marks.iter().filter(is_link).any(|mark| (mark.start..=mark.end).contains(&place))
+    };
+    let kind = |mark: &Mark| match &mark.kind {
+        MarkKind::Image(image) if !image.target.is_empty() && !linked(mark.start) => {
+            MarkKind::Link(image.target.clone())
+        }
+        kind => kind.clone(),
+    };
     let marks = text
         .marks
         .iter()
-        .map(|mark| Mark { start: moved(mark.start, u32::lt), end: moved(mark.end, u32::le), kind: mark.kind.clone() })
+        .map(|mark| Mark { start: moved(mark.start, u32::lt), end: moved(mark.end, u32::le), kind: kind(mark) })
         .collect();
     Cow::Owned(Rich { text: out.into(), marks })
 }

@@ -8,6 +8,8 @@ use crate::article::{Rich, Table, Text};
 const GAP: usize = 2;
 /// A column narrower than this is unreadable; the table is folded to records instead.
 const NARROWEST: usize = 8;
+/// A longer word than this is a name or an address, which may be cut.
+const LONGEST_WORD: usize = 16;
 
 /// One side of a table, set to `columns`.
 pub(super) fn lines<'t>(
@@ -30,34 +32,39 @@ pub(super) fn lines<'t>(
 /// The widths of the table's columns; `None` where it does not fit.
 fn widths(header: &[&Rich], rows: &[Vec<&Rich>], columns: usize) -> Option<Vec<usize>> {
     let count = rows.iter().map(Vec::len).chain([header.len()]).max().filter(|&count| count > 0)?;
-    let mut natural = vec![1; count];
-    for row in rows.iter().map(Vec::as_slice).chain([header]) {
-        for (index, cell) in row.iter().enumerate() {
-            natural[index] = natural[index].max(wrap::width(&cell.text));
+    let widest = |measure: fn(&str) -> usize| {
+        let mut widths = vec![1; count];
+        for row in rows.iter().map(Vec::as_slice).chain([header]) {
+            for (index, cell) in row.iter().enumerate() {
+                widths[index] = widths[index].max(measure(&cell.text));
+            }
         }
-    }
+        widths
+    };
     let room = columns.checked_sub(GAP * (count - 1))?;
+    let natural = widest(wrap::width);
     if natural.iter().sum::<usize>() <= room {
         return Some(natural);
     }
+    // Words are cut only where they are longer than those of a language.
+    let least: Vec<usize> = widest(wrap::longest_word)
+        .iter()
+        .zip(&natural)
+        .map(|(&least, &natural)| natural.min(least.clamp(NARROWEST, LONGEST_WORD)))
+        .collect();
+    let at_most =
+        |level: usize| natural.iter().zip(&least).map(move |(&natural, &least)| natural.min(least.max(level)));
     // Narrow columns keep their width; the wide ones share what is left.
-    let mut widths = natural.clone();
-    loop {
-        let over = widths.iter().sum::<usize>().saturating_sub(room);
-        if over == 0 {
-            return Some(widths);
-        }
-        let widest = *widths.iter().max()?;
-        let second = widths.iter().copied().filter(|&width| width < widest).max().unwrap_or(0);
-        let wide: Vec<usize> = (0..count).filter(|&index| widths[index] == widest).collect();
-        let step = over.div_ceil(wide.len()).min(widest - second.max(NARROWEST.min(widest - 1)));
-        if widest - step < NARROWEST {
-            return None;
-        }
-        for index in wide {
-            widths[index] -= step;
+    let level = (0..=room).rev().find(|&level| at_most(level).sum::<usize>() <= room)?;
+    let mut widths: Vec<usize> = at_most(level).collect();
+    let mut left = room - widths.iter().sum::<usize>();
+    for (width, natural) in widths.iter_mut().zip(natural) {
+        if left > 0 && *width < natural {
+            *width += 1;
+            left -= 1;
         }
     }
+    Some(widths)
 }
 
 struct Setter<'a, 'f, 'l> {

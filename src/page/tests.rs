@@ -122,18 +122,38 @@ fn a_table_is_drawn_shrunk_or_folded_as_the_width_allows() {
 }
 
 #[test]
-fn links_are_counted_once_and_images_in_a_line_are_told() {
+fn a_table_is_folded_rather_than_its_words_cut() {
+    let row = |cells: [&str; 3]| cells.map(Text::plain).to_vec();
+    let table = Block::Table(Table {
+        header: row(["Code", "Message", "Solution"]),
+        rows: vec![row(["768", "It cannot be restarted", "Wait until it is suspended"])],
+    });
+    let set = |width| text_of(width, View::Target, false, std::slice::from_ref(&table));
+    for width in 20..60 {
+        let set = set(width);
+        assert!(set.contains("restarted") && set.contains("suspended"), "{width}:\n{set}");
+        assert_eq!(set.starts_with("Code  Message"), width >= 26, "{width}:\n{set}");
+    }
+}
+
+#[test]
+fn links_are_counted_once_and_images_in_a_line_lead_to_their_pictures() {
+    let picture = |alt: &str, target: &str| MarkKind::Image(Box::new(Image { alt: alt.into(), target: target.into() }));
     let marks = [
         Mark { start: 0, end: 3, kind: MarkKind::Link("a.md".into()) },
-        Mark { start: 4, end: 4, kind: MarkKind::Image(Box::new(Image { alt: "arrow".into(), target: "b".into() })) },
+        Mark { start: 3, end: 3, kind: picture("face", "c") },
+        Mark { start: 4, end: 4, kind: picture("arrow", "b") },
     ];
     let rich = Rich { text: "See more".into(), marks: marks.into() };
     let text = Text { source: Some(Arc::new(rich.clone())), target: rich, ..Text::default() };
-    let page = page(60, View::Both, true, |composer| composer.text(&text, Tone::default()));
-    assert_eq!(page.links, ["a.md"]);
-    assert!(page.text().starts_with("See [image: arrow]more"), "{}", page.text());
-    let linked = page.lines[0].spans.iter().filter(|span| span.tone.link == Some(0));
-    assert_eq!(linked.map(|span| span.text.as_str()).collect::<String>(), "See");
+    let page = page(100, View::Both, true, |composer| composer.text(&text, Tone::default()));
+    assert_eq!(page.links, ["a.md", "b"]);
+    assert!(page.text().starts_with("See[image: face] [image: arrow]more"), "{}", page.text());
+    let linked = |link| {
+        let own = page.lines[0].spans.iter().filter(|span| span.tone.link == Some(link));
+        own.map(|span| span.text.as_str()).collect::<String>()
+    };
+    assert_eq!((linked(0).as_str(), linked(1).as_str()), ("See[image: face]", "[image: arrow]"));
 }
 
 #[test]

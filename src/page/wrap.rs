@@ -121,8 +121,15 @@ fn first(word: &str, columns: usize) -> usize {
     end
 }
 
+/// How many columns the longest stretch of `text` takes that is not broken.
+pub(super) fn longest_word(text: &str) -> usize {
+    WordSeparator::UnicodeBreakProperties.find_words(text).map(|word| width(word.word)).max().unwrap_or(0)
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -136,6 +143,36 @@ mod tests {
     fn japanese_breaks_between_characters_and_counts_two_columns_each() {
         assert_eq!(wrap("注文を取り消す", 6), ["注文を", "取り消", "す"]);
         assert_eq!(fit("注文を取り消す", 6), "注文…");
+    }
+
+    #[test]
+    fn what_closes_stays_with_what_it_closes() {
+        assert_eq!(wrap("注文を取り消す。次に", 14), ["注文を取り消", "す。次に"]);
+        assert_eq!(wrap("これは「注文」です", 8), ["これは", "「注文」", "です"]);
+        assert_eq!(wrap("确认订单，然后退出。", 8), ["确认订", "单，然后", "退出。"]);
+        assert_eq!(wrap("주문을 취소합니다.", 12), ["주문을 취소", "합니다."]);
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn no_line_begins_with_what_closes_or_ends_with_what_opens(
+            parts in prop::collection::vec("[「（『]?[か-こ漢字語]{1,2}[ーっッ]?[。、」）』！？…]?", 0..30),
+            columns in 14_usize..60,
+        ) {
+            let text = parts.concat();
+            let lines = wrap(&text, columns);
+            prop_assert_eq!(lines.concat(), text.clone(), "nothing is lost");
+            for line in &lines {
+                prop_assert!(width(line) <= columns, "{line}");
+            }
+            for pair in lines.windows(2) {
+                prop_assert!(!pair[0].ends_with(['「', '（', '『']), "{lines:?}");
+                let closing = ['。', '、', '」', '）', '』', '！', '？', '…', 'ー', 'っ', 'ッ'];
+                prop_assert!(!pair[1].starts_with(closing), "{lines:?}");
+            }
+        }
     }
 
     #[test]

@@ -94,6 +94,9 @@ impl Lexicon<'_> {
         let sentence = query.order.len() >= weights::SENTENCE;
         let crowd = query.words.len() > weights::CROWD;
         let mut sought: Vec<Sought> = query.words.iter().map(|asked| self.word(asked, sentence, crowd)).collect();
+        if let ([asked], [only]) = (&*query.words, &mut *sought) {
+            self.first_letters(&asked.word, &mut only.candidates);
+        }
         self.synonyms(query, &mut sought);
         self.compounds(query, &mut sought);
         for one in &mut sought {
@@ -170,6 +173,27 @@ impl Lexicon<'_> {
             };
             out.push(candidate);
         }
+        self.keep_likeliest(from, out);
+    }
+
+    /// Where no more than a letter or two are typed, the words of titles that begin with them are meant.
+    fn first_letters(&self, word: &str, out: &mut Vec<Candidate>) {
+        let letters = word.chars().count();
+        if letters >= weights::SHORTEST_PREFIX || out.iter().any(|one| one.how == How::Prefix) {
+            return;
+        }
+        let in_title = |term: &Term| self.postings.of(*term).any(|(_, impact)| impact.in_title());
+        let from = out.len();
+        out.extend(self.vocabulary.with_prefix(word).filter(in_title).map(|term| {
+            let ratio = letters as f32 / self.vocabulary.word(term).chars().count() as f32;
+            let title = weights::PREFIX_TITLE.0 + weights::PREFIX_TITLE.1 * ratio;
+            Candidate { terms: vec![term], title, body: 0.0, how: How::Prefix }
+        }));
+        self.keep_likeliest(from, out);
+    }
+
+    /// Of the candidates from `from` on, the likeliest.
+    fn keep_likeliest(&self, from: usize, out: &mut Vec<Candidate>) {
         if out.len() - from > MOST_CANDIDATES {
             out[from..].sort_by(|a, b| b.title.total_cmp(&a.title).then_with(|| a.terms.cmp(&b.terms)));
             out.truncate(from + MOST_CANDIDATES);

@@ -16,6 +16,7 @@ use super::rank::{Ranked, Ranking};
 use super::streams::Streams;
 use super::thesaurus::Thesaurus;
 use super::vocabulary::Vocabulary;
+use super::weights;
 use crate::article::Concept;
 use crate::library::{Address, Entry, EntryIndex, Library};
 
@@ -189,8 +190,14 @@ const MOST_NEAREST: usize = 3;
 /// How much alike they have to be, by Jaro and Winkler's measure: below it, words share little more than some letters.
 const NEAR: f64 = 0.75;
 
-/// The words of the query that nothing in the index is like.
+/// The words of the query that nothing in the index is like. A letter or two at its end are a word that is being typed.
 fn unknown<'q>(asked: &'q Query, sought: &[Sought]) -> impl Iterator<Item = &'q Asked> {
-    let words = asked.words.iter().zip(sought);
-    words.filter(|(_, sought)| sought.candidates.is_empty()).map(|(asked, _)| asked)
+    let last = asked.order.last().copied();
+    let begun = move |place: usize, word: &str| {
+        Some(place) == last && word.chars().count() < weights::SHORTEST_PREFIX && word.chars().all(char::is_alphabetic)
+    };
+    let words = asked.words.iter().zip(sought).enumerate();
+    let unlike =
+        words.filter(move |(place, (asked, sought))| sought.candidates.is_empty() && !begun(*place, &asked.word));
+    unlike.map(|(_, (asked, _))| asked)
 }

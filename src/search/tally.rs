@@ -91,7 +91,9 @@ fn each_place(lexicon: &Lexicon<'_>, candidate: &Candidate, mass: f32, mut found
     let mut report = |unit, impact: Impact, rarity: f32| {
         let strength = if impact.in_title() { candidate.title } else { candidate.body };
         let score = strength * rarity * impact.weight() * (weights::SATURATION + 1.0);
-        found(unit, Best { score, strength, in_title: impact.in_title(), literal });
+        if strength > 0.0 {
+            found(unit, Best { score, strength, in_title: impact.in_title(), literal });
+        }
     };
     match *candidate.terms {
         [] => {}

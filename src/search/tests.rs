@@ -104,6 +104,23 @@ fn mended_and_unknown_words_are_told() {
 }
 
 #[test]
+fn the_first_letters_find_the_titles_with_words_that_begin_so() {
+    let symptoms = [("Cancel the order", "A reader"), ("The door", "A card and a cable"), ("Chairs and cushions", "x")];
+    let (library, index) = indexed(vec![entry("a.md", &symptoms)], vec![]);
+    let nodes = |query: &str| {
+        let found = index.search(&library, query, 5);
+        assert!(found.unknown.is_empty() && found.nearest.is_empty() && found.mended.is_none(), "{query}: {found:?}");
+        let mut nodes: Vec<_> = found.hits.iter().filter_map(|hit| hit.address.node).collect();
+        nodes.sort_unstable();
+        nodes
+    };
+    assert_eq!((nodes("c"), nodes("C"), nodes("ca"), nodes("ch")), (vec![0, 2], vec![0, 2], vec![0], vec![2]));
+    assert_eq!(nodes("q"), Vec::<usize>::new());
+    assert_eq!(nodes("cancel q"), [0], "what is being typed is not told as unknown");
+    assert_eq!(index.search(&library, "cancel qx7", 5).unknown, ["qx7"]);
+}
+
+#[test]
 fn where_nothing_is_found_the_nearest_words_are_offered() {
     let (library, index) = indexed(vec![entry("a.md", &[("Cancel the subscription", "A reader")])], vec![]);
     let found = index.search(&library, "subskrybsionn", 5);
@@ -258,6 +275,22 @@ proptest! {
         prop_assert_eq!(&order, &address(&whole.search(&library, &query, 20)));
         let half = address(&whole.search(&library, &query, 3));
         prop_assert_eq!(&order[..half.len()], &half[..]);
+    }
+
+    #[test]
+    fn first_letters_find_every_title_with_a_word_that_begins_so(
+        texts in prop::collection::vec((text(), text()), 1..6),
+        letters in 1usize..3,
+    ) {
+        let typed: String = texts[0].0.chars().take(letters).collect();
+        let symptoms: Vec<(&str, &str)> = texts.iter().map(|(title, text)| (&**title, &**text)).collect();
+        let (library, index) = indexed(vec![entry("a.md", &symptoms)], vec![]);
+        let found = index.search(&library, &typed, 50);
+        for (node, (title, _)) in symptoms.iter().enumerate() {
+            let begins = title.split(' ').any(|word| word.starts_with(&*typed));
+            let listed = found.hits.iter().any(|hit| hit.address.node == Some(node));
+            prop_assert!(listed || !begins, "{typed}: {title} of {texts:?}");
+        }
     }
 
     #[test]

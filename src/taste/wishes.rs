@@ -160,6 +160,14 @@ impl KeyMap {
         self.0.iter().filter(move |binding| binding.places.contains(&place))
     }
 
+    /// The first key that asks for `action` in `place`; `None` where the reader left it without one.
+    #[must_use]
+    pub fn first(&self, place: Place, action: Action) -> Option<&str> {
+        self.bindings_of(place)
+            .find(|binding| binding.action == action)
+            .and_then(|binding| binding.keys.split(' ').next())
+    }
+
     /// What `key` asks for in `place`; `None` where it is text or means nothing.
     #[must_use]
     pub fn action(&self, key: Key, place: Place) -> Option<Action> {

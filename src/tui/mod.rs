@@ -5,6 +5,7 @@
 //! through one channel, and carries out the effects.
 
 mod clipboard;
+mod late;
 mod message;
 mod model;
 mod rows;

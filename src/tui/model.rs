@@ -212,6 +212,20 @@ impl Model {
         action != Action::Log || self.log().is_some()
     }
 
+    /// The name of the key that asks for `action` in `place`, as the reader has bound it.
+    #[must_use]
+    pub fn key(&self, place: Place, action: Action) -> String {
+        self.keys.first(place, action).map_or_else(|| self.words.say("key-none"), ToOwned::to_owned)
+    }
+
+    /// A sentence whose gaps are the names of keys.
+    #[must_use]
+    pub fn say_keys(&self, id: &str, keys: &[(&str, Place, Action)]) -> String {
+        let names: Vec<String> = keys.iter().map(|&(_, place, action)| self.key(place, action)).collect();
+        let gaps: Vec<_> = keys.iter().zip(&names).map(|((gap, ..), name)| (*gap, name.into())).collect();
+        self.words.say_with(id, &gaps)
+    }
+
     /// The guide on the screen.
     #[must_use]
     pub fn guide(&self) -> Option<&GuideScreen> {

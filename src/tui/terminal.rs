@@ -23,6 +23,7 @@ use ratatui::backend::CrosstermBackend;
 use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
 use thiserror::Error;
 
+use super::late::LateAnswer;
 use super::message::{Deed, Mouse, Msg};
 use super::{Code, Key};
 
@@ -135,8 +136,7 @@ impl Drop for Terminal {
     }
 }
 
-/// How long a terminal may take to tell its background. One that answers later would have its answer taken for keys, so
-/// that there is room for a slow line.
+/// How long a terminal may take to tell its background; there is room for a slow line.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Whether the terminal has a light background: by COLORFGBG where that is set, or else by asking (OSC 11). One that does
@@ -148,7 +148,9 @@ pub fn is_light() -> bool {
     }
     let mut options = QueryOptions::default();
     options.timeout = PATIENCE;
-    matches!(theme_mode(options), Ok(ThemeMode::Light))
+    let told = theme_mode(options);
+    UNANSWERED.store(told.is_err(), Ordering::Relaxed);
+    matches!(told, Ok(ThemeMode::Light))
 }
 
 /// What COLORFGBG says: text and background, each as a place in the palette; `15;0`, `0;default;15`.
@@ -160,6 +162,9 @@ fn light_by_name(value: &str) -> Option<bool> {
 /// Whether the terminal is taken. It is given back once: to leave the alternate screen a second time would put the
 /// cursor back to where it stood at first, and what is printed next would cover what was told in between.
 static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// Whether the terminal was asked for its background and has not told it in time.
+static UNANSWERED: AtomicBool = AtomicBool::new(false);
 
 /// Whether the terminal tells what the mouse does; it holds over a stop, too.
 static MOUSE: AtomicBool = AtomicBool::new(false);
@@ -199,9 +204,10 @@ fn restore_on_panic() {
 
 /// Sends what the reader does until the program ends.
 fn read_events(messages: &Sender<Msg>) {
+    let mut late = LateAnswer::new(UNANSWERED.load(Ordering::Relaxed));
     loop {
         let msg = match event::read() {
-            Ok(Event::Key(key)) => key_of(key).map(Msg::Key),
+            Ok(Event::Key(key)) => key_of(key).filter(|&key| !late.takes(key)).map(Msg::Key),
             Ok(Event::Paste(text)) => Some(Msg::Paste(text)),
             Ok(Event::Mouse(mouse)) => mouse_of(mouse).map(Msg::Mouse),
             Ok(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),

@@ -34,7 +34,7 @@ search-tail = Zu lang: Nur das letzte MiB wurde gelesen.
 search-mended = Ergebnisse für: { $query }
 search-unknown = Nirgends gefunden: { $words }
 search-nearest = Ähnliche Wörter hier: { $words }
-search-nothing = Nichts gefunden. Esc leert das Feld.
+search-nothing = Nichts gefunden. { $clear } leert das Feld.
 hit-helped = ✓ hat hier schon geholfen
 search-count = { $found ->
     [one] { $found } Treffer
@@ -77,16 +77,19 @@ guide-labels = Auf dem Bildschirm: { $labels }
 guide-new = neu, seit Sie zuletzt hier waren
 guide-question = Hat das geholfen?
 # Die Leerzeichen innerhalb einer Antwort brechen nicht um.
-guide-answers = 1 ja   2 nein   3 trifft nicht zu   4 später
+guide-answer-yes = { $key } ja
+guide-answer-no = { $key } nein
+guide-answer-other = { $key } trifft nicht zu
+guide-answer-later = { $key } später
 guide-symptoms = Was klappt nicht?
-guide-solved = ✓ Gelöst. Esc führt zurück zur Suche.
+guide-solved = ✓ Gelöst. { $back } führt zurück zur Suche.
 guide-later = Für später aufgehoben.
 guide-try-next = Hier wurde alles versucht. Was als Nächstes helfen kann:
-guide-nothing-left = Es gibt nichts mehr zu versuchen. Geben Sie den Fall an jemanden weiter, der tiefer nachsehen kann; c kopiert die Notiz.
+guide-nothing-left = Es gibt nichts mehr zu versuchen. Geben Sie den Fall an jemanden weiter, der tiefer nachsehen kann; { $note } kopiert die Notiz.
 
 ## Textzeilen, nach denen gefragt wird
 
-ask-skip = Warum diesen Schritt überspringen? (Enter: kein Grund)
+ask-skip = Warum diesen Schritt überspringen? ({ $enter }: kein Grund)
 ask-does-not-apply = Warum trifft es nicht zu?
 ask-remark = Bemerkung:
 ask-note-file = Die Notiz schreiben nach:
@@ -114,22 +117,22 @@ status-elsewhere-at = { $path } ist nicht in dieser Bibliothek. Es steht unter {
 status-elsewhere = { $path } ist nicht in dieser Bibliothek.
 status-refused = Nur Web- und Mailadressen werden geöffnet.
 status-no-page = Die öffentliche Adresse dieses Artikels ist nicht bekannt.
-status-answer = Antworten Sie mit 1, 2, 3 oder 4.
-status-steps-first = Erst die Schritte: Die Leertaste hakt ab, s überspringt. Oder gehen Sie hinunter zur Frage.
-status-done-already = Dieser Schritt ist erledigt. u nimmt ihn zurück.
+status-answer = Antworten Sie mit { $yes }, { $no }, { $other } oder { $later }.
+status-steps-first = Erst die Schritte: { $tick } hakt ab, { $skip } überspringt. Oder gehen Sie hinunter zur Frage.
+status-done-already = Dieser Schritt ist erledigt. { $undo } nimmt ihn zurück.
 status-solved = Gut! Als gelöst vermerkt.
 status-later = Für später aufgehoben. Beim nächsten Öffnen geht es hier weiter.
 status-nothing-left = Das war die letzte hier.
 status-next-resolution = Dann die nächste.
 status-undone = Zurückgenommen.
 status-nothing-to-undo = Es gibt nichts zurückzunehmen.
-status-found = Stelle { $number } von { $count }; n nächste, N vorige
+status-found = Stelle { $number } von { $count }; { $next } nächste, { $previous } vorige
 status-not-found = { $wanted } steht nicht in diesem Artikel.
 status-no-headings = Dieser Artikel hat keine Überschriften.
 status-no-log = Es wurde nichts eingefügt, das ein Protokoll ist.
 status-reload = Der Inhalt wird neu gelesen.
-status-unfinished = Enter macht weiter. In der Liste (Tab): f beginnt von vorn, d legt sie weg.
-status-resumed = Es geht weiter, wo Sie waren, { $when }. f beginnt von vorn.
+status-unfinished = { $open } macht weiter. In der Liste ({ $pane }): { $afresh } beginnt von vorn, { $away } legt sie weg.
+status-resumed = Es geht weiter, wo Sie waren, { $when }. { $afresh } beginnt von vorn.
 status-resumed-changed = Der Artikel hat sich geändert seit { $when }: { $new ->
     [one] { $new } Schritt ist neu
    *[other] { $new } Schritte sind neu
@@ -156,6 +159,7 @@ status-note-not-written = { $path } wurde nicht geschrieben: { $reason }
 
 ## Tasten
 
+key-none = (keine Taste)
 key-open = das Ausgewählte öffnen
     .short = öffnen
 key-enter-guide = den Schritt abhaken, die Option wählen, dem Link folgen
@@ -320,7 +324,7 @@ config-color = Wann Farben verwendet werden: auto, always oder never.
 config-ui_lang = Die Sprache der Worte des Programms selbst; sonst die des Systems.
 config-theme = auto, dark, light, high-contrast oder none; oder eigene Farben: {"{"}base: dark, title: bright-blue{"}"}.
 config-keys = preset: default oder vim; dann je Bildschirm (box, list, preview, tree, log, guide, outline, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
-config-mouse = Ob die Maus blättert, auswählt und öffnet; m schaltet sie auf einem Bildschirm ein und aus.
+config-mouse = Ob die Maus blättert, auswählt und öffnet; die Aktion mouse schaltet sie ein und aus.
 config-pager = Das Programm, das zeigt, was show, list und search ausgeben, wo es länger ist als der Bildschirm; cat für keines; sonst PAGER, sonst less. PCFIX_PAGER geht vor.
 config-written = Geschrieben: { $path }
 config-exists = { $path } ist schon da und wurde so gelassen.
@@ -334,7 +338,7 @@ paths-journal = was abgehakt, übersprungen, beantwortet und bemerkt wurde
 paths-lock = lässt nur ein Programm zugleich schreiben; leer
 paths-view = welche Sprachen zuletzt gezeigt wurden
 paths-new = nur einen Augenblick da, während die Datei dieses Namens ersetzt wird
-paths-note = Taste w schreibt die Notiz einer Anleitung in eine neue Datei mit dem Namen, den Sie nennen. Sonst wird nichts geschrieben.
+paths-note = Taste { $write } schreibt die Notiz einer Anleitung in eine neue Datei mit dem Namen, den Sie nennen. Sonst wird nichts geschrieben.
 
 ## Was eingeleitet wird
 

@@ -34,7 +34,7 @@ search-tail = Too long: only the last MiB was read.
 search-mended = Showing results for: { $query }
 search-unknown = Found nowhere: { $words }
 search-nearest = Words here that look like it: { $words }
-search-nothing = Nothing found. Esc clears the box.
+search-nothing = Nothing found. { $clear } clears the box.
 hit-helped = ✓ helped here before
 search-count = { $found ->
     [one] { $found } hit
@@ -77,16 +77,19 @@ guide-labels = On the screen: { $labels }
 guide-new = new since you were last here
 guide-question = Did this help?
 # The blanks within an answer do not break.
-guide-answers = 1 yes   2 no   3 does not apply   4 later
+guide-answer-yes = { $key } yes
+guide-answer-no = { $key } no
+guide-answer-other = { $key } does not apply
+guide-answer-later = { $key } later
 guide-symptoms = What goes wrong?
-guide-solved = ✓ Solved. Esc leads back to the search.
+guide-solved = ✓ Solved. { $back } leads back to the search.
 guide-later = Left for later.
 guide-try-next = Everything here was tried. What may help next:
-guide-nothing-left = Nothing is left to try. Hand the case on to someone who can look further; c copies the note.
+guide-nothing-left = Nothing is left to try. Hand the case on to someone who can look further; { $note } copies the note.
 
 ## Lines of text that are asked for
 
-ask-skip = Why skip this step? (Enter: no reason)
+ask-skip = Why skip this step? ({ $enter }: no reason)
 ask-does-not-apply = Why does it not apply?
 ask-remark = Remark:
 ask-note-file = Write the note to:
@@ -114,24 +117,24 @@ status-elsewhere-at = { $path } is not in this library. It stands at { $address 
 status-elsewhere = { $path } is not in this library.
 status-refused = Only web and mail addresses are opened.
 status-no-page = The public address of this article is not known.
-status-answer = Answer with 1, 2, 3 or 4.
-status-steps-first = First the steps: Space ticks one, s skips it. Or go down to the question.
-status-done-already = This step is done. u takes it back.
+status-answer = Answer with { $yes }, { $no }, { $other } or { $later }.
+status-steps-first = First the steps: { $tick } ticks one, { $skip } skips it. Or go down to the question.
+status-done-already = This step is done. { $undo } takes it back.
 status-solved = Good! Marked as solved.
 status-later = Left for later. It goes on where it stands when you open it again.
 status-nothing-left = That was the last one here.
 status-next-resolution = Then the next one.
 status-undone = Taken back.
 status-nothing-to-undo = There is nothing to take back.
-status-found = Place { $number } of { $count }; n next, N previous
+status-found = Place { $number } of { $count }; { $next } next, { $previous } previous
 status-not-found = { $wanted } is not in this article.
 status-no-headings = This article has no headings.
 status-no-log = Nothing was pasted that reads as a log.
 status-mouse-on = The mouse scrolls, selects and opens.
 status-mouse-off = The mouse selects text.
 status-reload = Reading the content again.
-status-unfinished = Enter goes on. In the list (Tab): f begins afresh, d puts it away.
-status-resumed = Goes on where it was left, { $when }. f begins afresh.
+status-unfinished = { $open } goes on. In the list ({ $pane }): { $afresh } begins afresh, { $away } puts it away.
+status-resumed = Goes on where it was left, { $when }. { $afresh } begins afresh.
 status-resumed-changed = The article has changed since { $when }: { $new ->
     [one] { $new } step is new
    *[other] { $new } steps are new
@@ -156,6 +159,7 @@ status-note-not-written = { $path } was not written: { $reason }
 
 ## Keys
 
+key-none = (no key)
 key-open = open what is selected
     .short = open
 key-enter-guide = tick the step, choose the option, follow the link
@@ -320,7 +324,7 @@ config-color = When to use colours: auto, always or never.
 config-ui_lang = The language of the program's own words; else that of the system.
 config-theme = dark, light, high-contrast or none; auto asks the terminal for its background; or colours of your own: {"{"}base: dark, title: bright-blue{"}"}.
 config-keys = preset: default or vim; then by screen (box, list, preview, tree, log, guide, outline, line, help) an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
-config-mouse = Whether the mouse scrolls, selects and opens; m on a screen turns it on and off.
+config-mouse = Whether the mouse scrolls, selects and opens; the action mouse turns it on and off.
 config-pager = The program that shows what show, list and search print where it is longer than the screen; cat for none; else PAGER, else less. PCFIX_PAGER beats it.
 config-written = Written: { $path }
 config-exists = { $path } is there already and was left as it is.
@@ -334,7 +338,7 @@ paths-journal = what was ticked, skipped, answered and remarked
 paths-lock = lets one copy write at a time; empty
 paths-view = which languages were shown last
 paths-new = there for a moment, while the file of that name is replaced
-paths-note = Key w writes the note of a guide to a new file of the name that you give. Nothing else is written.
+paths-note = Key { $write } writes the note of a guide to a new file of the name that you give. Nothing else is written.
 
 ## What is piped in
 

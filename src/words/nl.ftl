@@ -34,7 +34,7 @@ search-tail = Te lang: alleen de laatste MiB is gelezen.
 search-mended = Resultaten voor: { $query }
 search-unknown = Nergens gevonden: { $words }
 search-nearest = Woorden hier die erop lijken: { $words }
-search-nothing = Niets gevonden. Esc wist het vak.
+search-nothing = Niets gevonden. { $clear } wist het vak.
 hit-helped = ✓ hielp hier eerder
 search-count = { $found ->
     [one] { $found } treffer
@@ -77,16 +77,19 @@ guide-labels = Op het scherm: { $labels }
 guide-new = nieuw sinds u hier was
 guide-question = Heeft dit geholpen?
 # De spaties binnen een antwoord breken niet af.
-guide-answers = 1 ja   2 nee   3 niet van toepassing   4 later
+guide-answer-yes = { $key } ja
+guide-answer-no = { $key } nee
+guide-answer-other = { $key } niet van toepassing
+guide-answer-later = { $key } later
 guide-symptoms = Wat gaat er mis?
-guide-solved = ✓ Opgelost. Esc leidt terug naar het zoeken.
+guide-solved = ✓ Opgelost. { $back } leidt terug naar het zoeken.
 guide-later = Voor later bewaard.
 guide-try-next = Alles hier is geprobeerd. Wat nu kan helpen:
-guide-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand die verder kan kijken; c kopieert de notitie.
+guide-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand die verder kan kijken; { $note } kopieert de notitie.
 
 ## Regels tekst waar om gevraagd wordt
 
-ask-skip = Waarom deze stap overslaan? (Enter: geen reden)
+ask-skip = Waarom deze stap overslaan? ({ $enter }: geen reden)
 ask-does-not-apply = Waarom is het niet van toepassing?
 ask-remark = Opmerking:
 ask-note-file = De notitie schrijven naar:
@@ -114,24 +117,24 @@ status-elsewhere-at = { $path } staat niet in deze bibliotheek. Het staat op { $
 status-elsewhere = { $path } staat niet in deze bibliotheek.
 status-refused = Alleen web- en mailadressen worden geopend.
 status-no-page = Het openbare adres van dit artikel is niet bekend.
-status-answer = Antwoord met 1, 2, 3 of 4.
-status-steps-first = Eerst de stappen: spatie vinkt af, s slaat over. Of ga omlaag naar de vraag.
-status-done-already = Deze stap is gedaan. u neemt hem terug.
+status-answer = Antwoord met { $yes }, { $no }, { $other } of { $later }.
+status-steps-first = Eerst de stappen: { $tick } vinkt af, { $skip } slaat over. Of ga omlaag naar de vraag.
+status-done-already = Deze stap is gedaan. { $undo } neemt hem terug.
 status-solved = Mooi! Als opgelost aangemerkt.
 status-later = Voor later bewaard. Bij het openen gaat u verder waar u was.
 status-nothing-left = Dat was de laatste hier.
 status-next-resolution = Dan de volgende.
 status-undone = Teruggenomen.
 status-nothing-to-undo = Er is niets om terug te nemen.
-status-found = Plaats { $number } van { $count }; n volgende, N vorige
+status-found = Plaats { $number } van { $count }; { $next } volgende, { $previous } vorige
 status-not-found = { $wanted } staat niet in dit artikel.
 status-no-headings = Dit artikel heeft geen koppen.
 status-no-log = Er is niets geplakt dat op een logboek lijkt.
 status-mouse-on = De muis schuift, kiest en opent.
 status-mouse-off = De muis selecteert tekst.
 status-reload = De inhoud wordt opnieuw gelezen.
-status-unfinished = Enter gaat verder. In de lijst (Tab): f begint opnieuw, d legt hem weg.
-status-resumed = Gaat verder waar u was, { $when }. f begint opnieuw.
+status-unfinished = { $open } gaat verder. In de lijst ({ $pane }): { $afresh } begint opnieuw, { $away } legt hem weg.
+status-resumed = Gaat verder waar u was, { $when }. { $afresh } begint opnieuw.
 status-resumed-changed = Het artikel is veranderd sinds { $when }: { $new ->
     [one] { $new } stap is nieuw
    *[other] { $new } stappen zijn nieuw
@@ -156,6 +159,7 @@ status-note-not-written = { $path } is niet geschreven: { $reason }
 
 ## Toetsen
 
+key-none = (geen toets)
 key-open = openen wat geselecteerd is
     .short = openen
 key-enter-guide = de stap afvinken, de optie kiezen, de koppeling volgen
@@ -320,7 +324,7 @@ config-color = Wanneer kleuren te gebruiken: auto, always of never.
 config-ui_lang = De taal van het programma zelf; anders die van het systeem.
 config-theme = dark, light, high-contrast of none; auto vraagt de terminal naar zijn achtergrond; of eigen kleuren: {"{"}base: dark, title: bright-blue{"}"}.
 config-keys = preset: default of vim; dan per scherm (box, list, preview, tree, log, guide, outline, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
-config-mouse = Of de muis schuift, kiest en opent; m zet dat op een scherm aan en uit.
+config-mouse = Of de muis schuift, kiest en opent; de actie mouse zet dat aan en uit.
 config-pager = Het programma dat laat zien wat show, list en search tonen waar het langer is dan het scherm; cat voor geen; anders PAGER, anders less. PCFIX_PAGER gaat voor.
 config-written = Geschreven: { $path }
 config-exists = { $path } is er al en is gelaten zoals het is.
@@ -334,7 +338,7 @@ paths-journal = wat is afgevinkt, overgeslagen, beantwoord en opgemerkt
 paths-lock = laat één exemplaar tegelijk schrijven; leeg
 paths-view = welke talen het laatst getoond zijn
 paths-new = bestaat even, terwijl het bestand met die naam wordt vervangen
-paths-note = Toets w schrijft de notitie van een gids naar een nieuw bestand met de naam die u geeft. Verder wordt niets geschreven.
+paths-note = Toets { $write } schrijft de notitie van een gids naar een nieuw bestand met de naam die u geeft. Verder wordt niets geschreven.
 
 ## Wat door een pijp komt
 

@@ -24,7 +24,7 @@ pub struct Pty {
     master: Box<dyn MasterPty + Send>,
     // Held open so that the terminal, and how it is set, outlives the program.
     _slave: Box<dyn SlavePty + Send>,
-    writer: Box<dyn Write + Send>,
+    writer: Arc<Mutex<Box<dyn Write + Send>>>,
     child: Box<dyn Child + Send + Sync>,
     seen: Arc<Seen>,
     set_before: Vec<String>,
@@ -45,6 +45,18 @@ struct Written {
     bytes: Vec<u8>,
 }
 
+/// The question for the background, and the one after it that every terminal answers.
+const ASKED: &[u8] = b"\x1b[c";
+
+fn holds(bytes: &[u8], wanted: &[u8]) -> bool {
+    bytes.windows(wanted.len()).any(|part| part == wanted)
+}
+
+/// What a terminal of these colours says when it is asked for them and for what it is.
+pub fn answer([text, ground]: [&str; 2]) -> String {
+    format!("\x1b]10;rgb:{text}\x1b\\\x1b]11;rgb:{ground}\x1b\\\x1b[?62;22c")
+}
+
 fn size_of(columns: u16, rows: u16) -> PtySize {
     PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
 }
@@ -56,6 +68,16 @@ fn cells(count: u16) -> NonZeroU16 {
 impl Pty {
     /// Starts a program with these arguments in a terminal of 100 by 30, in an environment of its own.
     pub fn start(program: &str, args: &[&str], variables: &[(&str, &str)]) -> Self {
+        Self::start_telling(program, args, variables, None)
+    }
+
+    /// The same in a terminal that tells its colours, text and ground, when it is asked for the latter.
+    pub fn start_telling(
+        program: &str,
+        args: &[&str],
+        variables: &[(&str, &str)],
+        colours: Option<[&'static str; 2]>,
+    ) -> Self {
         let pair = native_pty_system().openpty(size_of(100, 30)).expect("a terminal");
         let mut command = CommandBuilder::new(program);
         command.args(args);
@@ -76,24 +98,30 @@ impl Pty {
         let started = Instant::now();
         let child = pair.slave.spawn_command(command).expect("started");
         let reading = Arc::clone(&seen);
+        let writer = Arc::new(Mutex::new(pair.master.take_writer().expect("a writer")));
+        let telling = Arc::clone(&writer);
         thread::spawn(move || {
             let mut bytes = [0; 16 << 10];
+            let mut colours = colours;
             while let Ok(count @ 1..) = reader.read(&mut bytes) {
                 let at = Instant::now();
                 let mut written = reading.screen.lock().expect("a screen");
                 written.at = at;
                 written.bytes.extend_from_slice(&bytes[..count]);
                 written.parser.process(&bytes[..count]);
+                if let Some(told) = colours.take_if(|_| holds(&written.bytes, ASKED)) {
+                    let answer = answer(told);
+                    telling.lock().expect("a writer").write_all(answer.as_bytes()).expect("told");
+                }
                 reading.changed.notify_all();
             }
         });
-        let writer = pair.master.take_writer().expect("a writer");
         Self { started, master: pair.master, _slave: pair.slave, writer, child, seen, set_before, _state: state }
     }
 
     /// Types these bytes.
     pub fn send(&mut self, bytes: &str) -> &mut Self {
-        self.writer.write_all(bytes.as_bytes()).expect("typed");
+        self.writer.lock().expect("a writer").write_all(bytes.as_bytes()).expect("typed");
         self
     }
 

@@ -10,6 +10,7 @@ mod stage;
 mod svg;
 
 mod guide;
+mod keys;
 mod languages;
 mod laws;
 mod lists;

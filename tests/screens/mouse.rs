@@ -66,6 +66,79 @@ fn a_click_on_a_step_ticks_it() {
 }
 
 #[test]
+fn a_click_on_an_option_chooses_it() {
+    let mut stage = Setting::fixture("office").open();
+    stage.play("<Tab> <m> </> type \"screen stays black\" <Enter>");
+    click(&mut stage, "Without a cable");
+    assert!(stage.shows("(•) 2") && stage.shows("Choose the room"), "{}", stage.text());
+    click(&mut stage, "[ ] 2");
+    assert!(stage.shows("[x] 2"), "{}", stage.text());
+    click(&mut stage, "( ) 1");
+    assert!(
+        stage.shows("(•) 1") && stage.shows("Pull the cable"),
+        "another choice is another branch: {}",
+        stage.text()
+    );
+}
+
+#[test]
+fn a_click_on_an_answer_gives_it() {
+    let mut stage = Setting::fixture("office").open();
+    stage.play("<Tab> <m> </> type \"nobody hears\" <Enter>");
+    click(&mut stage, "Did this help?");
+    assert!(!stage.shows("Solved"), "the question itself is no answer");
+    click(&mut stage, "yes");
+    assert!(stage.shows("Solved"), "{}", stage.text());
+    let mut stage = Setting::fixture("office").size(60, 20).open();
+    stage.play("<Tab> <m> </> type \"door badge\" <Enter> <End>");
+    click(&mut stage, "not");
+    assert!(stage.line_with("Why does it not apply?").ends_with('?'), "{}", stage.text());
+    stage.play("type \"elsewhere\" <Enter>");
+    assert!(stage.shows("Resolution 2 of 3"), "{}", stage.text());
+}
+
+#[test]
+fn a_click_on_a_suggestion_opens_it() {
+    let mut stage = Setting::fixture("office").open();
+    stage.play("<Tab> <m> </> type \"trouble meeting\" <Enter>");
+    click(&mut stage, "Nobody hears you");
+    assert_eq!(stage.guide(), Some("Nobody hears you"));
+}
+
+#[test]
+fn a_click_on_a_link_follows_it() {
+    let mut stage = Setting::fixture("office").open();
+    stage.play("<Tab> <m> </> type \"nobody hears\" <Enter>");
+    click(&mut stage, "the door");
+    assert_eq!(stage.guide(), Some("The door stays shut although you hold up your badge"));
+    stage.play("<Esc>");
+    click(&mut stage, "list of rooms");
+    assert_eq!(stage.asked.last(), Some(&Effect::Browse("https://example.org/rooms".into())));
+}
+
+#[test]
+fn a_click_on_a_link_of_the_preview_follows_it() {
+    let mut stage = Setting::fixture("office").open();
+    stage.play("<Tab> <m> </> type \"nobody hears\"");
+    click(&mut stage, "the door, and the");
+    assert_eq!(stage.guide(), Some("The door stays shut although you hold up your badge"));
+    stage.play("<Esc>");
+    click(&mut stage, "The microphone on the table");
+    assert!(stage.model.stack.is_empty() && stage.model.place() == pcfix::tui::keymap::Place::Preview);
+}
+
+#[test]
+fn the_wheel_turns_the_pane_under_the_pointer() {
+    let mut stage = Setting::embedded().size(100, 16).open();
+    stage.play("<Tab> <m> </> type \"sign up for partner center turned off\" wheel-down 80,6");
+    assert_eq!((stage.model.search.preview, stage.model.search.selected), (3, 0), "over the preview");
+    stage.play("wheel-down 10,6");
+    assert_eq!((stage.model.search.preview, stage.model.search.selected), (0, 3), "over the list");
+    stage.play("<Tab> <t> <g> wheel-down 10,6");
+    assert!(matches!(stage.model.stack.last(), Some(Screen::Tree(tree)) if tree.selected == 3));
+}
+
+#[test]
 fn the_wheel_scrolls_what_it_is_over() {
     let mut stage = Setting::embedded().size(80, 12).open();
     stage.play("<Tab> <m> </> type \"cancel order\" <Enter> <g> wheel-down 4,5");

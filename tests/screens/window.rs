@@ -69,3 +69,16 @@ fn the_help_breaks_its_lines_instead_of_cutting_them() {
     assert!(words.join(" ").contains("step, choose the option, follow the link"), "{text}");
     assert!(!text.contains('…'), "{text}");
 }
+
+#[test]
+fn a_window_over_wide_characters_keeps_its_frame() {
+    for columns in 60..76 {
+        let mut stage = Setting::fixture("wide").lang("ja").size(columns, 24).open();
+        stage.play("type \"空気入れ\" <Enter> <?>");
+        let text = stage.text();
+        let inside = text.lines().skip_while(|line| !line.contains('┌')).skip(1);
+        for line in inside.take_while(|line| !line.contains('└')) {
+            assert!(line.matches('│').count() >= 2, "{columns}: {line}\n{text}");
+        }
+    }
+}

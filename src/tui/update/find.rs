@@ -2,6 +2,7 @@
 
 use super::{say, sight};
 use crate::page::Page;
+use crate::tui::keymap::{Action, Place};
 use crate::tui::message::Effect;
 use crate::tui::model::{Find, Model};
 use crate::tui::view;
@@ -41,7 +42,14 @@ fn go_to(model: &mut Model, lines: &[usize], at: usize) -> Vec<Effect> {
         return say(model, text);
     };
     sight::bring_in_sight(model, &[line]);
-    let gaps = [("number", (at + 1).into()), ("count", lines.len().into())];
+    let key = |action| model.key(Place::Guide, action);
+    let (next, previous) = (key(Action::FindNext), key(Action::FindPrevious));
+    let gaps = [
+        ("number", (at + 1).into()),
+        ("count", lines.len().into()),
+        ("next", (&next).into()),
+        ("previous", (&previous).into()),
+    ];
     let text = model.words.say_with("status-found", &gaps);
     say(model, text)
 }

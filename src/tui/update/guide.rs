@@ -7,7 +7,7 @@ use super::{copy, find, links, memory, say};
 use crate::article::clean_line;
 use crate::guide::{Answer, Event, Item, Outcome, StepState};
 use crate::journal::What;
-use crate::tui::keymap::Action;
+use crate::tui::keymap::{self, Action};
 use crate::tui::message::Effect;
 use crate::tui::model::{GuideScreen, LineInput, Model, Purpose, Screen};
 
@@ -78,11 +78,15 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         (Action::Number(number @ 1..=4), Place::Item(Item::Question)) => return answer(model, number),
         (Action::Tick, _) => scroll(model, Action::PageDown),
         (Action::Open, Place::Item(Item::Question)) => {
-            let text = model.words.say("status-answer");
+            let number = |name, number| (name, keymap::Place::Guide, Action::Number(number));
+            let keys = [number("yes", 1), number("no", 2), number("other", 3), number("later", 4)];
+            let text = model.say_keys("status-answer", &keys);
             return say(model, text);
         }
         (Action::Number(1..=4), Place::Item(Item::Step(_))) => {
-            let text = model.words.say("status-steps-first");
+            let keys = [("tick", Action::Tick), ("skip", Action::Skip)];
+            let keys = keys.map(|(gap, action)| (gap, keymap::Place::Guide, action));
+            let text = model.say_keys("status-steps-first", &keys);
             return say(model, text);
         }
         _ => {}
@@ -132,11 +136,11 @@ fn open_next(model: &mut Model, place: usize) -> Vec<Effect> {
 }
 
 fn repeat_hint(model: &mut Model) -> Vec<Effect> {
-    let text = model.words.say("status-done-already");
+    let text = model.say_keys("status-done-already", &[("undo", keymap::Place::Guide, Action::Undo)]);
     say(model, text)
 }
 
-fn choose(model: &mut Model, option: usize) -> Vec<Effect> {
+pub(super) fn choose(model: &mut Model, option: usize) -> Vec<Effect> {
     let Some(screen) = model.guide() else { return Vec::new() };
     let article = model.library.article(screen.guide.address.entry);
     let Item::Choice(choice) = screen.guide.at_cursor(article) else { return Vec::new() };

@@ -38,8 +38,18 @@ fn selected_link(model: &Model) -> Option<(EntryIndex, String)> {
 
 /// Opens the selected link: in place where it leads to this library.
 pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
-    let Some((entry, target)) = selected_link(model) else { return Vec::new() };
-    match model.library.destination(entry, &target) {
+    selected_link(model).map_or_else(Vec::new, |(entry, target)| follow_to(model, entry, &target))
+}
+
+/// Opens the link at this place of the preview's page.
+pub(super) fn follow_in_preview(model: &mut Model, link: usize) -> Vec<Effect> {
+    let entry = model.search.rows.get(model.search.selected).map(|row| row.address.entry);
+    let target = view::preview_page(model).links.get(link).cloned();
+    entry.zip(target).map_or_else(Vec::new, |(entry, target)| follow_to(model, entry, &target))
+}
+
+fn follow_to(model: &mut Model, entry: EntryIndex, target: &str) -> Vec<Effect> {
+    match model.library.destination(entry, target) {
         Destination::Here(address) => memory::open(model, address),
         destination => browse_to(model, destination),
     }

@@ -10,6 +10,7 @@ use crate::journal::{self, Contents, GuideId, Names, Past, Record, Replayed, Wha
 use crate::library::Address;
 use crate::page;
 use crate::search::Found;
+use crate::tui::keymap::{Action, Place};
 use crate::tui::message::Effect;
 use crate::tui::model::{GuideScreen, Model, Screen};
 use crate::tui::rows::Unfinished;
@@ -112,7 +113,8 @@ fn take_up(model: &mut Model, address: Address, past: &Past) -> Vec<Effect> {
     effects.extend(show(model, screen));
     offer_next(model);
     let when = view::when(model, past.last);
-    let gaps = [("when", (&when).into()), ("new", added.into()), ("gone", gone.into())];
+    let key = model.key(Place::Guide, Action::Afresh);
+    let gaps = [("when", (&when).into()), ("new", added.into()), ("gone", gone.into()), ("afresh", (&key).into())];
     let sentence = if added + gone > 0 { "status-resumed-changed" } else { "status-resumed" };
     let text = model.words.say_with(sentence, &gaps);
     effects.extend(say(model, text));

@@ -2,10 +2,11 @@
 
 use super::guide::{Place as Waits, item_of};
 use super::{guide, links, lists, log, on_action, on_help, outline, say, search, sight};
+use crate::article::Article;
 use crate::guide::{Item, StepState};
 use crate::tui::keymap::Action;
 use crate::tui::message::{Deed, Effect, Mouse};
-use crate::tui::model::{Focus, Model, Screen};
+use crate::tui::model::{Focus, GuideScreen, Model, Screen};
 use crate::tui::view::{self, Spot};
 
 /// How many lines the wheel scrolls at once.
@@ -63,9 +64,19 @@ fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
     match spot {
         Spot::Box => model.search.focus = Focus::Box,
         Spot::Preview => model.search.focus = Focus::Preview,
+        Spot::PreviewLink(link) => return links::follow_in_preview(model, link),
         Spot::Row(row) => return click_row(model, row),
         Spot::Heading(place) => return outline::click(model, place),
         Spot::Item(place) => return click_item(model, place),
+        Spot::Option(place, option) => {
+            move_to(model, place);
+            return guide::choose(model, option);
+        }
+        Spot::Answer(number) => {
+            let question = model.guide().map(|screen| screen.guide.items(article_of(model, screen)).len() - 1);
+            move_to(model, question.unwrap_or_default());
+            return guide::on_action(model, Action::Number(number));
+        }
         Spot::Next(place) => {
             if let Some(screen) = model.guide_mut() {
                 (screen.next_selected, screen.link) = (place, None);
@@ -104,7 +115,23 @@ fn click_row(model: &mut Model, row: usize) -> Vec<Effect> {
 
 /// A step that is open is ticked; anything else has the cursor put on it.
 fn click_item(model: &mut Model, place: usize) -> Vec<Effect> {
-    let Some(Screen::Guide(screen)) = model.stack.last_mut() else { return Vec::new() };
+    move_to(model, place);
+    let Some(screen) = model.guide() else { return Vec::new() };
+    match item_of(model, screen) {
+        Waits::Item(Item::Step(key)) if screen.guide.step(&key) == StepState::Open => {
+            guide::on_action(model, Action::Tick)
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn article_of<'m>(model: &'m Model, screen: &GuideScreen) -> &'m Article {
+    model.library.article(screen.guide.address.entry)
+}
+
+/// Puts the cursor of the guide on the item at `place`.
+fn move_to(model: &mut Model, place: usize) {
+    let Some(Screen::Guide(screen)) = model.stack.last_mut() else { return };
     let article = model.library.article(screen.guide.address.entry);
     let items = screen.guide.items(article);
     let here = items.iter().position(|item| *item == screen.guide.at_cursor(article)).unwrap_or(0);
@@ -113,12 +140,5 @@ fn click_item(model: &mut Model, place: usize) -> Vec<Effect> {
     screen.link = None;
     if by != 0 {
         screen.option = 0;
-    }
-    let Some(screen) = model.guide() else { return Vec::new() };
-    match item_of(model, screen) {
-        Waits::Item(Item::Step(key)) if screen.guide.step(&key) == StepState::Open => {
-            guide::on_action(model, Action::Tick)
-        }
-        _ => Vec::new(),
     }
 }

@@ -8,7 +8,7 @@ use super::layout::Layout;
 use super::theme::Theme;
 use super::{list, log, rule, words_in};
 use crate::page::{View, fit, width};
-use crate::tui::keymap::{self, Place};
+use crate::tui::keymap::{self, Action, Place};
 use crate::tui::model::{Focus, GuideScreen, Model, Purpose, Screen};
 
 /// Columns of the search box that are kept for what is typed.
@@ -134,7 +134,10 @@ pub(super) fn footer(model: &Model, theme: &Theme, layout: &Layout, frame: &mut 
 fn asked(model: &Model) -> Option<(String, &tui_input::Input)> {
     if let Some(line) = &model.line {
         let question = match line.purpose {
-            Purpose::Skip(_) => "ask-skip",
+            Purpose::Skip(_) => {
+                let question = model.say_keys("ask-skip", &[("enter", Place::Line, Action::Open)]);
+                return Some((question, &line.input));
+            }
             Purpose::DoesNotApply => "ask-does-not-apply",
             Purpose::Remark => "ask-remark",
             Purpose::NoteFile => "ask-note-file",
@@ -173,7 +176,14 @@ fn standing(model: &Model) -> String {
     };
     let unfinished = model.search.rows.get(model.search.selected).is_some_and(|row| row.unfinished.is_some());
     if unfinished && model.stack.is_empty() {
-        return model.words.say("status-unfinished");
+        let below = if model.search.focus == Focus::Box { Place::Box } else { Place::List };
+        let keys = [
+            ("open", below, Action::Open),
+            ("pane", Place::Box, Action::Next),
+            ("afresh", Place::List, Action::Afresh),
+            ("away", Place::List, Action::PutAway),
+        ];
+        return model.say_keys("status-unfinished", &keys);
     }
     let entry = &model.library.entries()[address.entry];
     if entry.fallback {

@@ -3,8 +3,8 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::hit::Spot;
 use super::layout::Layout;
+use super::tags::{Tag, cursor_tag};
 use super::theme::Theme;
 use super::{paint, when};
 use crate::article::{Article, Block, Item as ListItem, NodeIndex};
@@ -37,31 +37,6 @@ pub(super) fn draw(model: &Model, theme: &Theme, screen: &GuideScreen, area: Rec
     }
 }
 
-/// The tag of lines made for the item at `place`.
-fn item_tag(place: usize) -> usize {
-    place * 2
-}
-
-/// The tag of lines made for the suggestion at `place`.
-fn next_tag(place: usize) -> usize {
-    place * 2 + 1
-}
-
-/// What lines of this tag were made for.
-pub(super) fn tagged(tag: usize) -> Spot {
-    if tag.is_multiple_of(2) { Spot::Item(tag / 2) } else { Spot::Next(tag / 2) }
-}
-
-/// The tag of the lines that the cursor stands on.
-pub(super) fn cursor_tag(model: &Model, screen: &GuideScreen) -> usize {
-    if screen.overview || screen.guide.outcome() == Outcome::NothingLeft {
-        return next_tag(screen.next_selected);
-    }
-    let article = model.library.article(screen.guide.address.entry);
-    let at = screen.guide.at_cursor(article);
-    item_tag(screen.guide.items(article).iter().position(|item| *item == at).unwrap_or(0))
-}
-
 /// The whole page of a guide.
 pub(super) fn page(model: &Model, screen: &GuideScreen) -> Page {
     let entry = screen.guide.address.entry;
@@ -90,12 +65,13 @@ pub(super) fn page(model: &Model, screen: &GuideScreen) -> Page {
     })
 }
 
-struct Setter<'a> {
-    model: &'a Model,
-    screen: &'a GuideScreen,
-    guide: &'a Guide,
-    article: &'a Article,
-    words: &'a Words,
+/// Sets the page of a guide.
+pub(super) struct Setter<'a> {
+    pub model: &'a Model,
+    pub screen: &'a GuideScreen,
+    pub guide: &'a Guide,
+    pub article: &'a Article,
+    pub words: &'a Words,
 }
 
 impl Setter<'_> {
@@ -180,7 +156,7 @@ impl Setter<'_> {
     /// The current resolution: text, choices and steps.
     fn parts(&self, composer: &mut Composer<'_>) {
         let items = self.guide.items(self.article);
-        let place_of = |item: &Item| items.iter().position(|own| own == item).map(item_tag);
+        let place_of = |item: &Item| items.iter().position(|own| own == item).map(|place| Tag::Item(place).into());
         for part in self.guide.parts(self.article) {
             match part {
                 Part::Heading(node) => self.heading(composer, node),
@@ -190,7 +166,7 @@ impl Setter<'_> {
                 }
                 Part::Choice { key, block } => {
                     composer.tag(place_of(&Item::Choice(key.clone())));
-                    self.choice(composer, &key, block);
+                    self.choice(composer, &key, block, &items);
                 }
                 Part::Step { key, number, item } => {
                     composer.tag(place_of(&Item::Step(key.clone())));
@@ -214,23 +190,6 @@ impl Setter<'_> {
                 composer.blank();
             }
         }
-    }
-
-    fn choice(&self, composer: &mut Composer<'_>, key: &StepKey, block: &Block) {
-        let Block::Choice(options) = block else { return };
-        let chosen = self.guide.chosen(key);
-        let at_cursor = self.at_cursor(&Item::Choice(key.clone()));
-        composer.blank();
-        composer.words(&self.words.say("guide-choice"), Ink::Accent);
-        for (index, option) in options.iter().enumerate() {
-            let cursor = if at_cursor && self.screen.option == index { ">" } else { " " };
-            let mark = if chosen == Some(index) { "(•)" } else { "( )" };
-            let ink = if chosen == Some(index) { Ink::Good } else { Ink::Accent };
-            composer.item(Span::new(format!("{cursor}{mark} {} ", index + 1), ink), |composer| {
-                composer.text(&option.title, Tone { strong: at_cursor, ..Tone::default() });
-            });
-        }
-        composer.blank();
     }
 
     fn step(&self, composer: &mut Composer<'_>, key: &StepKey, number: u64, item: &ListItem) {
@@ -271,7 +230,7 @@ impl Setter<'_> {
     }
 
     /// The names of buttons and fields in both languages.
-    fn labels(&self, composer: &mut Composer<'_>, blocks: &[Block]) {
+    pub(super) fn labels(&self, composer: &mut Composer<'_>, blocks: &[Block]) {
         let pairs = label_pairs(blocks);
         if !pairs.is_empty() {
             let pairs = pairs.join(" · ");
@@ -286,48 +245,6 @@ impl Setter<'_> {
         }
     }
 
-    fn question(&self, composer: &mut Composer<'_>) {
-        let items = self.guide.items(self.article);
-        if items.len() == 1 {
-            let bodies = self.guide.plan().resolutions.get(self.guide.current()).map(|one| one.bodies.as_slice());
-            for &body in bodies.unwrap_or_default() {
-                self.labels(composer, self.article.blocks_of(body));
-            }
-        }
-        composer.blank();
-        composer.tag(Some(item_tag(items.len() - 1)));
-        let at_cursor = self.at_cursor(&Item::Question);
-        let mark = Span::new(if at_cursor { "> " } else { "  " }, Ink::Accent);
-        composer.item(mark, |composer| {
-            let question = self.words.say("guide-question");
-            composer.strong(&question, if at_cursor { Ink::Accent } else { Ink::Dim });
-            composer.words(&self.words.say("guide-answers"), if at_cursor { Ink::Plain } else { Ink::Dim });
-        });
-    }
-
-    fn ended(&self, composer: &mut Composer<'_>, sentence: &str, ink: Ink) {
-        composer.blank();
-        composer.tag(Some(cursor_tag(self.model, self.screen)));
-        composer.strong(&self.words.say(sentence), ink);
-    }
-
-    /// What to open next.
-    fn next(&self, composer: &mut Composer<'_>, sentence: &str) {
-        composer.blank();
-        composer.strong(&self.words.say(sentence), Ink::Accent);
-        for (index, address) in self.screen.next.iter().enumerate() {
-            composer.tag(Some(next_tag(index)));
-            let selected = self.screen.next_selected == index;
-            let cursor = if selected { ">" } else { " " };
-            // Only the first nine can be opened by their number.
-            let number = if index < 9 { (index + 1).to_string() } else { "·".to_owned() };
-            let title = self.model.library.article(address.entry).title_of(address.node);
-            composer.item(Span::new(format!("{cursor} {number} "), Ink::Accent), |composer| {
-                composer.text(title, Tone { strong: selected, ..Tone::default() });
-            });
-        }
-    }
-
     /// Where to read on: more information, next steps.
     fn related(&self, composer: &mut Composer<'_>) {
         composer.tag(None);
@@ -337,7 +254,7 @@ impl Setter<'_> {
         }
     }
 
-    fn at_cursor(&self, item: &Item) -> bool {
+    pub(super) fn at_cursor(&self, item: &Item) -> bool {
         self.guide.outcome() == Outcome::Open && self.guide.at_cursor(self.article) == *item
     }
 }

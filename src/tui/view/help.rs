@@ -3,11 +3,11 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Clear, Paragraph};
+use ratatui::widgets::{Block, Paragraph};
 
 use super::theme::Theme;
 use crate::page::{width, wrap};
-use crate::tui::keymap::{Action, Binding};
+use crate::tui::keymap::{Action, Binding, Place};
 use crate::tui::model::Model;
 
 /// Columns between the keys and what they do.
@@ -21,7 +21,7 @@ pub(super) fn lines(model: &Model, theme: &Theme) -> Vec<Line<'static>> {
         .filter(|binding| !matches!(binding.action, Action::Number(2..)) && model.offers(binding.action))
         .collect();
     let keys = |binding: &Binding| match binding.action {
-        Action::Number(_) => "1 – 9".to_owned(),
+        Action::Number(_) => numbers(model),
         _ => binding.keys.replace(' ', ", "),
     };
     // The frame takes two columns, a blank at each side two more.
@@ -35,6 +35,12 @@ pub(super) fn lines(model: &Model, theme: &Theme) -> Vec<Line<'static>> {
             entry(&wrap(&keys(binding), widest), &what, widest, theme)
         })
         .collect()
+}
+
+/// The keys of all numbers: the first and the last, where they are the digits.
+fn numbers(model: &Model) -> String {
+    let keys: Vec<&str> = (1..=9).filter_map(|n| model.keys.first(Place::Guide, Action::Number(n))).collect();
+    if keys == ["1", "2", "3", "4", "5", "6", "7", "8", "9"] { "1 – 9".to_owned() } else { keys.join(", ") }
 }
 
 /// Keys and what they do, side by side, on as many lines as the longer of the two takes.
@@ -62,8 +68,7 @@ pub(super) fn draw(model: &Model, theme: &Theme, scroll: usize, frame: &mut Fram
         block = block.title_bottom(" ↓ ");
     }
     let text = Paragraph::new(lines).scroll((u16::try_from(scroll).unwrap_or_default(), 0));
-    frame.render_widget(Clear, area);
-    frame.buffer_mut().set_style(area, theme.base());
+    super::window(area, theme, frame);
     let inner = block.inner(area);
     frame.render_widget(block, area);
     frame.render_widget(text, Rect { x: inner.x + 1, width: inner.width.saturating_sub(1), ..inner });

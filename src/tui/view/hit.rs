@@ -3,7 +3,7 @@
 use ratatui::layout::{Position, Rect};
 
 use super::layout::{Layout, is_too_small};
-use super::{guide, guide_page, outline, search};
+use super::{asking, guide_page, outline, search, tags};
 use crate::page::{Line, width};
 use crate::tui::model::{GuideScreen, Model, Screen};
 
@@ -16,8 +16,14 @@ pub enum Spot {
     Row(usize),
     /// The preview.
     Preview,
+    /// This link of the preview's page.
+    PreviewLink(usize),
     /// This one of the guide's steps, choices and its question.
     Item(usize),
+    /// This option of the choice at the first place of the guide's items.
+    Option(usize, usize),
+    /// The answer of this number to the guide's question.
+    Answer(u8),
     /// This one of what to open next.
     Next(usize),
     /// This link of the guide's page.
@@ -59,11 +65,13 @@ fn in_guide(model: &Model, screen: &GuideScreen, area: Rect, at: Position) -> Op
     // The first column is kept for the cursor.
     let column = usize::from(at.x - area.x).checked_sub(1);
     let link = column.and_then(|column| link_at(line, column)).map(Spot::Link);
-    link.or_else(|| line.tag.map(guide::tagged))
+    let answer = column.and_then(|column| asking::answer_at(model, &line.text(), column));
+    let tagged = line.tag.map(tags::tagged);
+    link.or_else(|| answer.filter(|_| matches!(tagged, Some(Spot::Item(_)))).map(Spot::Answer)).or(tagged)
 }
 
 /// The link at a column of a line.
-fn link_at(line: &Line, column: usize) -> Option<usize> {
+pub(super) fn link_at(line: &Line, column: usize) -> Option<usize> {
     let mut end = 0;
     let span = line.spans.iter().find(|span| {
         end += width(&span.text);

@@ -3,6 +3,7 @@
 //! What depends on the size (how many rows of a list fit, how a page breaks) is told by the functions at the end, so that
 //! [`update`](super::update()) can keep what is selected in sight before anything is drawn.
 
+mod asking;
 mod bars;
 mod guide;
 mod help;
@@ -14,6 +15,7 @@ mod outline;
 mod paint;
 mod preview;
 mod search;
+mod tags;
 mod theme;
 mod unfinished;
 mod when;
@@ -22,7 +24,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::Line;
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Clear, Paragraph};
 
 use super::model::{GuideScreen, Model, Screen};
 use crate::article::NodeIndex;
@@ -56,6 +58,20 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     bars::footer(model, theme, &layout, frame);
     if let Some(scroll) = model.help {
         help::draw(model, theme, scroll, frame);
+    }
+}
+
+/// Makes room for a window. A wide character that would reach into it is taken away as a whole.
+fn window(area: Rect, theme: &Theme, frame: &mut Frame<'_>) {
+    frame.render_widget(Clear, area);
+    let buffer = frame.buffer_mut();
+    buffer.set_style(area, theme.base());
+    for y in area.y..area.bottom() {
+        if let Some(cell) = area.x.checked_sub(1).and_then(|x| buffer.cell_mut((x, y)))
+            && crate::page::width(cell.symbol()) > 1
+        {
+            cell.set_symbol(" ");
+        }
     }
 }
 
@@ -110,6 +126,13 @@ pub fn preview_extent(model: &Model) -> (usize, usize) {
         .map_or((0, 0), |area| (usize::from(area.height), preview::page(model, usize::from(area.width)).lines.len()))
 }
 
+/// The page of the preview.
+#[must_use]
+pub fn preview_page(model: &Model) -> Page {
+    let area = Layout::of(model.size).search().1;
+    area.map_or_else(Page::default, |area| preview::page(model, usize::from(area.width)))
+}
+
 /// The page of a guide.
 #[must_use]
 pub fn guide_page(model: &Model, screen: &GuideScreen) -> Page {
@@ -125,7 +148,7 @@ pub fn guide_height(model: &Model) -> usize {
 /// The tag of the lines that the cursor of a guide stands on.
 #[must_use]
 pub fn cursor_tag(model: &Model, screen: &GuideScreen) -> usize {
-    guide::cursor_tag(model, screen)
+    tags::cursor_tag(model, screen)
 }
 
 /// How many lines of the help are out of sight.

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Clear};
+use ratatui::widgets::Block;
 
 use super::hit::{Spot, row_at};
 use super::layout::Layout;
@@ -48,8 +48,7 @@ pub(super) fn spot(outline: &Outline, layout: &Layout, at: Position) -> Option<S
 
 pub(super) fn draw(model: &Model, theme: &Theme, outline: &Outline, layout: &Layout, frame: &mut Frame<'_>) {
     let (area, inner) = (window(outline, layout), inner(outline, layout));
-    frame.render_widget(Clear, area);
-    frame.buffer_mut().set_style(area, theme.base());
+    super::window(area, theme, frame);
     let mut block =
         Block::bordered().title(format!(" {} ", model.words.say("outline-title"))).border_style(theme.dim());
     if outline.offset > 0 {

@@ -4,10 +4,11 @@ use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
-use super::hit::{Spot, row_at};
+use super::hit::{Spot, link_at, row_at};
 use super::layout::Layout;
 use super::theme::Theme;
 use super::{list, paint, preview, words_in};
+use crate::tui::keymap::{Action, Place};
 use crate::tui::model::{Focus, Model};
 
 /// Draws list and preview.
@@ -66,8 +67,11 @@ pub(super) fn list_rows(model: &Model) -> usize {
 /// What of the search screen lies at a place.
 pub(super) fn spot(model: &Model, at: Position) -> Option<Spot> {
     let (whole, preview) = Layout::of(model.size).search();
-    if preview.is_some_and(|preview| preview.contains(at)) {
-        return Some(Spot::Preview);
+    if let Some(area) = preview.filter(|preview| preview.contains(at)) {
+        let page = preview::page(model, usize::from(area.width));
+        let line = page.lines.get(model.search.preview + usize::from(at.y - area.y));
+        let link = line.and_then(|line| link_at(line, usize::from(at.x - area.x)));
+        return Some(link.map_or(Spot::Preview, Spot::PreviewLink));
     }
     let height = if model.search.found.is_some() { 2 } else { 1 };
     row_at(split(model, whole).1, at, height, model.search.offset, model.search.rows.len()).map(Spot::Row)
@@ -110,7 +114,7 @@ fn notices(model: &Model) -> Vec<String> {
             let nearest = found.nearest.join(", ");
             notices.push(words.say_with("search-nearest", &[("words", (&nearest).into())]));
         }
-        notices.push(words.say("search-nothing"));
+        notices.push(model.say_keys("search-nothing", &[("clear", Place::Box, Action::Back)]));
     }
     notices
 }

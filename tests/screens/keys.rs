@@ -1,0 +1,130 @@
+//! Hints in sentences name the keys that the reader has bound.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use pcfix::taste::{KeyMap, Wishes};
+use pcfix::tui::keymap::{Action, BINDINGS};
+
+use crate::stage::{Setting, Stage};
+
+/// A key for every action that no action has by itself.
+fn own_keys() -> BTreeMap<Action, String> {
+    let mut actions: Vec<Action> = BINDINGS.iter().map(|binding| binding.action).collect();
+    actions.sort();
+    actions.dedup();
+    let letters = ('a'..='z').chain('A'..='Z');
+    let keys: BTreeMap<Action, String> = actions.into_iter().zip(letters.map(|c| format!("alt-{c}"))).collect();
+    assert!(keys.contains_key(&Action::Interrupt), "there are more actions than letters");
+    keys
+}
+
+fn key_map(keys: &BTreeMap<Action, String>) -> KeyMap {
+    let mut places: BTreeMap<String, BTreeMap<String, &str>> = BTreeMap::new();
+    for binding in BINDINGS {
+        for place in binding.places.iter() {
+            let wishes = places.entry(place.to_string()).or_default();
+            wishes.insert(binding.action.to_string(), keys[&binding.action].as_str());
+        }
+    }
+    let wishes = serde_json::to_string(&places).expect("JSON");
+    serde_json::from_str::<Wishes>(&wishes).expect("they hold together").keys
+}
+
+/// A screen with every key bound anew, and a script in which `[tick]` presses the key of that action.
+fn rebound() -> (Stage, impl Fn(&str) -> String) {
+    let keys = own_keys();
+    let mut stage = Setting::fixture("office").open();
+    stage.model.keys = key_map(&keys);
+    let script = move |script: &str| {
+        keys.iter().fold(script.to_owned(), |script, (action, key)| {
+            script.replace(&format!("[{action}]"), &format!("<{key}>"))
+        })
+    };
+    (stage, script)
+}
+
+#[test]
+fn hints_name_the_keys_that_are_bound() {
+    for (play, hints) in [
+        ("type \"qqzzqqz\"", &["[back] clears the box"][..]),
+        ("type \"nobody hears\" [open] [open]", &["Answer with [number-1], [number-2], [number-3] or [number-4]."]),
+        ("type \"nobody hears\" [open]", &["[number-1]\u{a0}yes", "[number-4]\u{a0}later"]),
+        ("type \"nobody hears\" [open] [number-1]", &["[back] leads back to the search"]),
+        ("type \"door badge\" [open] [tick] [number-1]", &["[tick] ticks one, [skip] skips it."]),
+        ("type \"door badge\" [open] [tick] [skip]", &["([open]: no reason)"]),
+        ("type \"door badge\" [open] [tick] [tick] [up] [tick]", &["[undo] takes it back."]),
+        ("type \"door badge\" [open] [tick] [tick] [back] [open]", &["[afresh] begins afresh."]),
+        (
+            "type \"door badge\" [open] [tick] [tick] [back] [back]",
+            &["[open] goes on. In the list ([next]): [afresh] begins afresh, [put-away] puts it away."],
+        ),
+        ("type \"door badge\" [open] [find] type \"reader\" [open]", &["[find-next] next, [find-previous] previous"]),
+        ("type \"screen black\" [open]", &["( ) [number-1] With a cable", "( ) [number-2] Without a cable"]),
+        ("type \"trouble meeting\" [open]", &["[number-1] The screen stays black"]),
+        ("type \"nobody hears\" [open] [help]", &["[number-1], [number-2]"]),
+    ] {
+        let (mut stage, script) = rebound();
+        stage.play(&script(play));
+        for hint in hints {
+            let hint = script(hint).replace(['<', '>'], "");
+            assert!(stage.shows(&hint), "{play}: nothing says {hint:?} in\n{}", stage.text());
+        }
+    }
+}
+
+#[test]
+fn an_action_without_a_key_is_told_so() {
+    let mut stage = Setting::fixture("office").open();
+    stage.model.keys = serde_json::from_str::<Wishes>(r#"{"guide": {"undo": []}}"#).expect("wishes").keys;
+    stage.play("type \"door badge\" <Enter> <Space> <Space> <Up> <Space>");
+    assert!(stage.shows("(no key) takes it back."), "{}", stage.text());
+}
+
+/// The sentences that stand on screens, of every catalogue.
+fn sentences() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
+    let mut found = Vec::new();
+    for language in ["en", "nl", "de"] {
+        let text = std::fs::read_to_string(folder.join(language).with_extension("ftl")).expect("a catalogue");
+        let mut id = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+            let words = match line.split_once(" =").filter(|_| !line.starts_with(' ')) {
+                Some((name, words)) => {
+                    name.clone_into(&mut id);
+                    words
+                }
+                None => line,
+            };
+            // What the command line says stands on no screen: answers of a walk are typed, exit codes are numbers.
+            if !["walk-", "config-", "cmd-", "name-"].iter().any(|begin| id.starts_with(begin)) {
+                found.push((format!("{language}: {id}"), words.to_owned()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_sentence_names_a_key_by_itself() {
+    let mut names: Vec<&str> = BINDINGS.iter().flat_map(|binding| binding.keys.split(' ')).collect();
+    names.extend(["spatie", "Leertaste", "spatiebalk"]);
+    // Words of the languages, and what English arrows and ends are called.
+    let words = ["a", "u", "o", "Up", "Down", "Left", "Right", "Home", "End", "/", "]", "[", "?"];
+    names.retain(|name| !words.contains(name));
+    let sentences = sentences();
+    assert!(sentences.len() > 300, "{}", sentences.len());
+    let mut faults = Vec::new();
+    for (id, sentence) in sentences {
+        let mut rest = sentence.clone();
+        // Gaps and the cases of plurals are no words.
+        while let Some((before, after)) = rest.split_once("{ $") {
+            rest = before.to_owned() + after.split_once(['}', '>']).map_or("", |(_, after)| after);
+        }
+        let tokens = rest.split(|c: char| !c.is_alphanumeric() && !matches!(c, '-' | '/' | ']' | '[' | '?' | '\''));
+        faults.extend(
+            tokens.filter(|token| names.contains(token)).map(|token| format!("{id} names {token}: {sentence}")),
+        );
+    }
+    assert_eq!(faults, [""; 0]);
+}
