@@ -25,8 +25,6 @@ use pcfix::library::{Languages, Library, Root, gather_all, thesaurus};
 use pcfix::search::{Index, Prepared, pieces};
 use pulldown_cmark::{Options, Parser};
 
-/// Locales of a large documentation.
-const LOCALES: usize = 17;
 /// Titles and texts that become queries.
 const QUERIES: usize = 120;
 /// Words of a long paste.
@@ -40,10 +38,9 @@ fn main() {
     }
     let content = content::Content::find();
     report("one locale", content.path());
-    let copies = tempfile::tempdir().expect("a folder");
-    for number in 0..LOCALES {
-        copy(content.path(), &copies.path().join(format!("part-{number:02}")));
-    }
+    // Folders that name no locale, so that each copy is a set of articles of its own.
+    let names: Vec<String> = content::LOCALES.iter().map(|locale| format!("part-{locale}")).collect();
+    let copies = content::copies(content.path(), names.iter().map(String::as_str));
     report("seventeen locales", copies.path());
 }
 
@@ -143,13 +140,4 @@ fn timed<T>(act: impl FnOnce() -> T) -> (Duration, T) {
 fn files(path: &Path) -> Vec<PathBuf> {
     let walk = walkdir::WalkDir::new(path).into_iter().filter_map(Result::ok);
     walk.map(walkdir::DirEntry::into_path).filter(|file| file.extension().is_some_and(|kind| kind == "md")).collect()
-}
-
-fn copy(from: &Path, to: &Path) {
-    for file in walkdir::WalkDir::new(from).into_iter().filter_map(Result::ok).filter(|file| file.file_type().is_file())
-    {
-        let own = to.join(file.path().strip_prefix(from).expect("below it"));
-        fs::create_dir_all(own.parent().expect("a folder above")).expect("a folder");
-        fs::copy(file.path(), own).expect("copied");
-    }
 }

@@ -1,8 +1,10 @@
 //! The time to a library that can be searched, beside the floor: the same files read, and their markdown cut into events
 //! by the same parser, with as many threads.
 //!
-//! Each measurement is a process of its own, so that memory and threads are its own; the kinds are measured in turns.
-//! `PCFIX_BENCH_CONTENT` names the articles; without it, some are made. Processor time and memory are told on Linux.
+//! Each measurement is a process of its own, so that memory and threads are its own; the kinds are measured in turns, on one
+//! processor and on two. `PCFIX_BENCH_CONTENT` names the articles of one locale; without it, some are made. They are read
+//! once as one locale, and once as seventeen: copies in a folder a locale. Memory is told beside the text without the tags
+//! that translation tools put around every sentence. Processor time and memory are told on Linux.
 #![allow(clippy::print_stdout, reason = "a bench prints what it measured")]
 
 #[path = "common/content.rs"]
@@ -26,6 +28,8 @@ use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
 
 const ROUNDS: usize = 7;
+/// The same for what takes long.
+const FEW_ROUNDS: usize = 3;
 
 /// What is measured.
 const KINDS: [(&str, &str); 3] = [
@@ -42,31 +46,55 @@ fn main() {
         return measure(kind, Path::new(path));
     }
     let content = content::Content::find();
-    let files = files(content.path());
-    let bytes: u64 = files.iter().filter_map(|file| fs::metadata(file).ok()).map(|data| data.len()).sum();
-    println!("{} files, {}", files.len(), megabytes(bytes));
-    for threads in ["1", "2"] {
-        println!("threads to read with: {threads}");
+    report("one locale", content.path(), ROUNDS);
+    let copies = content::copies(content.path(), content::LOCALES);
+    report("seventeen locales", copies.path(), FEW_ROUNDS);
+}
+
+/// Measures everything over one folder.
+fn report(name: &str, path: &Path, rounds: usize) {
+    let files = files(path);
+    let texts = files.iter().filter_map(|file| fs::read_to_string(file).ok());
+    let (bytes, text) = texts.fold((0, 0), |(bytes, text), file| (bytes + file.len(), text + without_tags(&file)));
+    let (bytes, text) = (bytes as u64, text as u64);
+    println!("{name}: {} files, {}, without tags {}", files.len(), megabytes(bytes), megabytes(text));
+    let mut walls = [Duration::ZERO; 2];
+    for (processors, wall) in ["0", "0,1"].into_iter().zip(&mut walls) {
+        println!("  on processors {processors}");
         let mut taken: [Vec<Taken>; 3] = Default::default();
-        for _ in 0..ROUNDS {
+        for _ in 0..rounds {
             for (kind, taken) in KINDS.iter().zip(&mut taken) {
-                taken.push(run(kind.0, content.path(), threads));
+                taken.push(run(kind.0, path, processors));
             }
         }
         let floor = middle(&mut taken[0]);
         for ((_, name), taken) in KINDS.iter().zip(&mut taken) {
             let own = middle(taken);
             println!(
-                "  {name:<42} {:>11} ({:.1}x)   processor {:>11} ({:.1}x)   memory {} ({:.2}x the text)",
+                "    {name:<40} {:>11} ({:.1}x)   processor {:>11} ({:.1}x)   memory {} ({:.2}x the text)",
                 millis(own.wall),
                 ratio(own.wall, floor.wall),
                 millis(own.processor),
                 ratio(own.processor, floor.processor),
                 megabytes(own.memory),
-                own.memory as f64 / bytes.max(1) as f64,
+                own.memory as f64 / text.max(1) as f64,
             );
+            *wall = own.wall;
         }
     }
+    println!("  two processors are {:.2} times as fast as one", ratio(walls[0], walls[1]));
+}
+
+/// How many bytes of a file stand outside of tags.
+fn without_tags(file: &str) -> usize {
+    let mut within = false;
+    let outside = file.bytes().filter(|&byte| {
+        within |= byte == b'<';
+        let outside = !within;
+        within &= byte != b'>';
+        outside
+    });
+    outside.count()
 }
 
 /// What one measurement took.
@@ -89,11 +117,11 @@ fn middle(taken: &mut [Taken]) -> Taken {
 }
 
 /// Runs one measurement in a process of its own.
-fn run(kind: &str, path: &Path, threads: &str) -> Taken {
+fn run(kind: &str, path: &Path, processors: &str) -> Taken {
     let own = std::env::current_exe().expect("a path");
-    let mut command = Command::new(own);
-    let output =
-        command.args(["--measure", kind]).arg(path).env("RAYON_NUM_THREADS", threads).output().expect("started");
+    let mut command = Command::new("taskset");
+    command.args(["-c", processors]).arg(own);
+    let output = command.args(["--measure", kind]).arg(path).output().expect("taskset of util-linux");
     let text = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
     let numbers: Vec<u64> = text.split_whitespace().map(|number| number.parse().expect("a number")).collect();

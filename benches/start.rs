@@ -1,9 +1,13 @@
-//! From the start of the process to the first complete frame, in a real terminal.
+//! From the start of the process to the first complete frame, in a real terminal: with the articles inside the program, and
+//! with seventeen locales of the articles that `PCFIX_BENCH_CONTENT` names (some are made without it), for which the first
+//! frame must not wait.
 //!
-//! Beside it stands the smallest program that ratatui allows, which takes the terminal, draws one frame of text and waits:
-//! this very file, started with an argument. Both are started in turns, so that a busy machine is busy for both.
+//! Beside them stands the smallest program that ratatui allows, which takes the terminal, draws one frame of text and waits:
+//! this very file, started with an argument. All are started in turns, so that a busy machine is busy for all.
 #![allow(clippy::print_stdout, reason = "a bench prints what it measured")]
 
+#[path = "common/content.rs"]
+mod content;
 #[path = "common/numbers.rs"]
 mod numbers;
 #[cfg(unix)]
@@ -15,6 +19,10 @@ const SMALLEST: &str = "--smallest";
 /// What the smallest program shows.
 const TEXT: &str = "the smallest program";
 
+/// What is measured: its name, the program, its arguments, what its frame shows first and last, and how it is ended.
+#[cfg(unix)]
+type Started<'a> = (&'a str, &'a str, &'a [&'a str], &'a str, &'a str, &'a str);
+
 #[cfg(unix)]
 fn main() {
     if std::env::args().any(|arg| arg == SMALLEST) {
@@ -22,23 +30,39 @@ fn main() {
     }
     const ROUNDS: usize = 41;
     let own = std::env::current_exe().expect("a path");
-    let own = own.to_string_lossy();
-    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    let pcfix = env!("CARGO_BIN_EXE_pcfix");
+    let content = content::Content::find();
+    let library = content::copies(content.path(), content::LOCALES);
+    let (own, library) = (own.to_string_lossy(), library.path().to_string_lossy());
+    let programs: [Started<'_>; 4] = [
+        ("its own articles, the frame", pcfix, &["--lang", "nl"], "pcfix", "quit", "\u{3}"),
+        (
+            "its own articles, all listed",
+            pcfix,
+            &["--lang", "nl"],
+            "Problemen bij accountconfiguratie",
+            "quit",
+            "\u{3}",
+        ),
+        ("seventeen locales, the frame", pcfix, &["--content", &library], "pcfix", "quit", "\u{3}"),
+        ("the smallest program of ratatui", &own, &[SMALLEST], TEXT, TEXT, "q"),
+    ];
+    let mut taken: [Vec<_>; 4] = Default::default();
     for round in 0..ROUNDS + 2 {
-        let one =
-            time(env!("CARGO_BIN_EXE_pcfix"), &["--lang", "nl"], "Problemen bij accountconfiguratie", "quit", "\u{3}");
-        let other = time(&own, &[SMALLEST], TEXT, TEXT, "q");
-        // The first rounds bring the programs into the memory of the machine.
-        if round > 1 {
-            ours.push(one);
-            theirs.push(other);
+        for ((_, program, args, first, last, quit), taken) in programs.iter().zip(&mut taken) {
+            let time = time(program, args, first, last, quit);
+            // The first rounds bring the programs into the memory of the machine.
+            if round > 1 {
+                taken.push(time);
+            }
         }
     }
-    let (one, other) = (numbers::median(&mut ours), numbers::median(&mut theirs));
     println!("start to the first complete frame, median of {ROUNDS} rounds in turns:");
-    println!("  pcfix with the articles inside it  {}", numbers::millis(one));
-    println!("  the smallest program of ratatui    {}", numbers::millis(other));
-    println!("  ratio                              {:.2}", numbers::ratio(one, other));
+    let middles = taken.map(|mut taken| numbers::median(&mut taken));
+    for ((name, ..), middle) in programs.iter().zip(middles) {
+        let ratio = numbers::ratio(middle, middles[0]);
+        println!("  {name:32} {:>9}  {ratio:.2} times its own frame", numbers::millis(middle));
+    }
 }
 
 #[cfg(not(unix))]

@@ -57,6 +57,28 @@ pub struct Content {
     _made: Option<tempfile::TempDir>,
 }
 
+/// The locales of a large documentation.
+#[allow(dead_code, reason = "each bench uses its own part of this")]
+pub const LOCALES: [&str; 17] = [
+    "cs-cz", "de-de", "es-es", "fr-fr", "hu-hu", "it-it", "ja-jp", "ko-kr", "nl-nl", "pl-pl", "pt-br", "pt-pt",
+    "ru-ru", "sv-se", "tr-tr", "zh-cn", "zh-tw",
+];
+
+/// A folder that holds copies of another one, each in a folder of its own.
+#[allow(dead_code, reason = "each bench uses its own part of this")]
+pub fn copies<'n>(of: &Path, names: impl IntoIterator<Item = &'n str>) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let files: Vec<_> = walkdir::WalkDir::new(of).into_iter().filter_map(Result::ok).collect();
+    for name in names {
+        for file in files.iter().filter(|file| file.file_type().is_file()) {
+            let own = folder.path().join(name).join(file.path().strip_prefix(of).expect("below it"));
+            fs::create_dir_all(own.parent().expect("a folder above")).expect("a folder");
+            fs::copy(file.path(), own).expect("copied");
+        }
+    }
+    folder
+}
+
 impl Content {
     /// The folder that the environment names, or one that is made.
     pub fn find() -> Self {
