@@ -66,7 +66,7 @@ const KINDS: &[Kind] = &[
     ("HTML tags", Door::Article, 100_000, |n| "<b>".repeat(n)),
     ("HTML tables", Door::Article, 40_000, |n| "<table><tr><td>".repeat(n)),
     ("HTML comments", Door::Article, 100_000, |n| "<!-- ".repeat(n)),
-    ("backticks", Door::Article, 2_000, |n| lines(n.isqrt() * 40, |line| "`".repeat(1 + line % n.isqrt()))),
+    ("backticks", Door::Article, 1_000, |n| lines(n, |line| format!("a {}", "`".repeat(1 + line % 200)))),
     ("backticks in a line", Door::Article, 200_000, |n| "`a".repeat(n)),
     ("stars", Door::Article, 100_000, |n| "**a _b ".repeat(n)),
     ("tabs", Door::Article, 200_000, |n| "\t".repeat(n)),
