@@ -25,6 +25,8 @@ fn deed() -> impl Strategy<Value = String> {
         2 => prop::sample::select(texts.to_vec()).prop_map(|text| format!("type \"{text}\"")),
         1 => prop::sample::select(pastes.to_vec()).prop_map(|text| format!("paste \"{text}\"")),
         1 => (1..140_u16, 1..40_u16).prop_map(|(columns, rows)| format!("size {columns}x{rows}")),
+        3 => (prop::sample::select(vec!["click", "wheel-up", "wheel-down"]), 0..100_u16, 0..30_u16)
+            .prop_map(|(deed, column, row)| format!("{deed} {column},{row}")),
     ]
 }
 
@@ -52,6 +54,7 @@ proptest! {
     #[test]
     fn no_script_breaks_the_screen(which in 0..5_usize, deeds in prop::collection::vec(deed(), 1..40)) {
         let mut stage = settings().swap_remove(which).open();
+        stage.model.mouse = which % 2 == 0;
         let played = RefCell::new(String::new());
         for deed in deeds {
             played.borrow_mut().push_str(&format!("{deed} "));

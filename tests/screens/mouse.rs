@@ -82,6 +82,15 @@ fn a_click_on_an_option_chooses_it() {
 }
 
 #[test]
+fn a_click_changes_nothing_in_a_guide_that_ended() {
+    let mut stage = Setting::fixture("office").open();
+    stage.play("<Tab> <m> </> type \"screen stays black\" <Enter> <1> <Down> <Down> <Down> <1>");
+    assert!(stage.shows("Solved"), "{}", stage.text());
+    click(&mut stage, "Without a cable");
+    assert!(stage.shows("(•) 1") && stage.shows("Solved"), "{}", stage.text());
+}
+
+#[test]
 fn a_click_on_an_answer_gives_it() {
     let mut stage = Setting::fixture("office").open();
     stage.play("<Tab> <m> </> type \"nobody hears\" <Enter>");

@@ -68,10 +68,12 @@ fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
         Spot::Row(row) => return click_row(model, row),
         Spot::Heading(place) => return outline::click(model, place),
         Spot::Item(place) => return click_item(model, place),
-        Spot::Option(place, option) => {
+        // What ended is left as it is.
+        Spot::Option(place, option) if waits(model) => {
             move_to(model, place);
             return guide::choose(model, option);
         }
+        Spot::Option(..) => {}
         Spot::Answer(number) => {
             let question = model.guide().map(|screen| screen.guide.items(article_of(model, screen)).len() - 1);
             move_to(model, question.unwrap_or_default());
@@ -123,6 +125,11 @@ fn click_item(model: &mut Model, place: usize) -> Vec<Effect> {
         }
         _ => Vec::new(),
     }
+}
+
+/// Whether something of the guide on the screen waits for the reader.
+fn waits(model: &Model) -> bool {
+    model.guide().is_some_and(|screen| matches!(item_of(model, screen), Waits::Item(_)))
 }
 
 fn article_of<'m>(model: &'m Model, screen: &GuideScreen) -> &'m Article {
