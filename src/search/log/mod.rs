@@ -7,6 +7,7 @@
 mod line;
 mod loud;
 mod noise;
+mod quotes;
 
 use std::collections::BTreeMap;
 
