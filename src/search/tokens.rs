@@ -180,10 +180,14 @@ struct Run {
 
 impl Run {
     fn at(text: &str, start: usize) -> Self {
-        let mut shape = Shape::default();
         let rest = &text.as_bytes()[start..];
+        let mut shape = Shape::default();
         let mut length = 0;
-        while let Some(kind) = rest.get(length).map(|&byte| KINDS[usize::from(byte)]).filter(|&kind| kind > 0) {
+        for &byte in rest {
+            let kind = KINDS[usize::from(byte)];
+            if kind == 0 {
+                break;
+            }
             shape.take(kind);
             length += 1;
         }
@@ -255,8 +259,9 @@ impl Shape {
         letter | kind(numeric, DIGIT) | kind(!numeric, OTHER)
     }
 
+    #[inline]
     fn take(&mut self, kind: u8) {
-        self.humps |= self.last & SMALL > 0 && kind & CAPITAL > 0;
+        self.humps |= self.last & SMALL != 0 && kind & CAPITAL != 0;
         self.kinds |= kind;
         self.last = kind;
     }
