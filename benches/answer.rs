@@ -20,7 +20,7 @@ use fuzzy_matcher::skim::SkimMatcherV2;
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher};
 use numbers::{median, millis, ratio};
-use pcfix::article::Locale;
+use pcfix::article::{Limits, Locale};
 use pcfix::library::{Languages, Library, Root, gather_all, thesaurus};
 use pcfix::search::{Index, Prepared, pieces};
 use pulldown_cmark::{Options, Parser};
@@ -69,7 +69,8 @@ fn costs(path: &Path) -> (Library, Index) {
     let texts: Vec<String> = files(path).iter().filter_map(|file| fs::read_to_string(file).ok()).collect();
     let languages = Languages { lang: Locale::parse("nl-NL").expect("a locale"), named: true, beside: None };
     let library =
-        gather_all(&[Root::Path(path.to_owned())], &languages, |_| (), |_, _: Vec<()>| ()).expect("readable content");
+        gather_all(&[Root::Path(path.to_owned())], &Limits::default(), &languages, |_| (), |_, _: Vec<()>| ())
+            .expect("readable content");
     let (mut events, mut indexing, mut index) = (Vec::new(), Vec::new(), None);
     for _ in 0..ROUNDS {
         events.push(timed(|| texts.iter().map(|text| Parser::new_ext(text, Options::all()).count()).sum::<usize>()).0);

@@ -21,6 +21,7 @@ use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
 use numbers::{median, megabytes, millis, peak_memory, ratio};
+use pcfix::article::Limits;
 use pcfix::library::{self, Entry, Languages, Library, Root};
 use pcfix::search::{Index, Prepared, Turned};
 use pcfix::tui::{Msg, Workers};
@@ -155,6 +156,7 @@ fn library(path: &Path) {
     let mut index = Index::new(library::thesaurus().0);
     library::gather(
         &[Root::Path(path.to_owned())],
+        &Limits::default(),
         &Languages::default(),
         |entry: &Entry| Prepared::from(entry),
         |batch| {
@@ -170,7 +172,8 @@ fn library(path: &Path) {
 
 fn screen(path: &Path) {
     let (sender, messages) = channel();
-    let mut workers = Workers::start(vec![Root::Path(path.to_owned())], Languages::default(), sender);
+    let mut workers =
+        Workers::start(vec![Root::Path(path.to_owned())], Limits::default(), Languages::default(), sender);
     workers.begin_search();
     let mut library = Library::default();
     for msg in &messages {

@@ -58,9 +58,9 @@ fn screen(args: &Args, settings: Settings) -> Result<u8, (u8, String)> {
     if !stdout().is_terminal() && !query.trim().is_empty() {
         return cli::search_for(&query, &settings).map_err(|error| (cli::code_of(&error), error.to_string()));
     }
-    let Settings { roots, languages, view, words, state, looks, keys, mouse, .. } = settings;
+    let Settings { roots, limits, languages, view, words, state, looks, keys, mouse, .. } = settings;
     let journal = Journal::at(state);
-    match tui::run(Options { roots, languages, view, journal, words, query, looks, keys, mouse }) {
+    match tui::run(Options { roots, limits, languages, view, journal, words, query, looks, keys, mouse }) {
         Ok(End::Code(code)) => Ok(code),
         Ok(End::Failed(cause)) => Err(unusable(cause)),
         Err(error) => Err(unusable(error.to_string())),

@@ -425,6 +425,37 @@ fn without_a_terminal_and_a_query_the_screen_says_so_in_one_line() {
     assert_eq!(run.stdout, "", "nothing of the screen is written into a pipe");
 }
 
+#[cfg(unix)]
+#[test]
+fn closed_streams_end_in_order() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let run = |script: &str| {
+        let mut command = std::process::Command::new("sh");
+        command.args(["-c", script]).env_clear().env("PATH", "/usr/bin:/bin").env("LANG", "C");
+        command.env("PCFIX", env!("CARGO_BIN_EXE_pcfix")).env("PCFIX_STATE", folder.path());
+        Run::of(command.output().expect("ended"))
+    };
+    for (script, code) in [
+        // The screen needs a terminal, and says so in one line; closed standard error leaves the code.
+        ("\"$PCFIX\" <&-", 2),
+        ("\"$PCFIX\" >&-", 2),
+        ("\"$PCFIX\" <&- >&-", 2),
+        ("\"$PCFIX\" --nonsense 2>&-", 2),
+        ("\"$PCFIX\" list 2>&-", 0),
+        // In the place of a stream that is closed the program is given one that leads nowhere.
+        ("\"$PCFIX\" list >&-", 0),
+        ("\"$PCFIX\" search - <&-", 0),
+        ("\"$PCFIX\" walk cancel-order <&-", 3),
+        ("setsid -w \"$PCFIX\" < /dev/null", 2),
+    ] {
+        let run = run(script);
+        assert_eq!(run.code, Some(code), "{script}: {run:?}");
+        let tells = code == 2 && !script.contains("2>&-");
+        assert!(!tells || run.stderr.lines().count() == 1, "{script}: {run:?}");
+        assert!(!run.stderr.contains("panicked"), "{script}: {run:?}");
+    }
+}
+
 #[test]
 fn no_control_character_of_an_article_reaches_the_output() {
     let folder = tempfile::tempdir().expect("a folder");

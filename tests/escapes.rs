@@ -157,7 +157,9 @@ fn the_screen_passes_on_nothing_of_articles_queries_and_pastes() {
     let mut pty = pty::Pty::start(env!("CARGO_BIN_EXE_pcfix"), &["--content", content], &[]);
     pty.wait_for_words("Title");
     pty.send("order").wait_for_words("declined");
-    pty.send(&format!("\u{1b}[200~ {}\u{1b}[201~", EVIL.replace('\u{1b}', "\u{9b}"))).send("\u{15}order declined");
+    pty.send(&format!("\u{1b}[200~ {}\u{1b}[201~", EVIL.replace('\u{1b}', "\u{9b}")));
+    // A paste that the terminal does not mark comes as keys.
+    pty.send("\u{202e}\u{2066}\u{9b}\u{9d}\u{7f}").send("\u{15}order declined");
     pty.wait_for_words("order declined");
     pty.send("\r").wait_for_words("What goes wrong?");
     pty.send("\r").wait_for_words("Save");

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use pcfix::article::Locale;
+use pcfix::article::{Limits, Locale};
 use pcfix::guide::symptoms;
 use pcfix::library::{Languages, Library, Root, gather_all, thesaurus};
 use pcfix::search::{Index, Prepared};
@@ -24,7 +24,8 @@ impl Desk {
             index.merge(first, prepared);
         };
         let library =
-            gather_all(&[Root::Embedded], &languages, |entry| Prepared::from(entry), merge).expect("embedded content");
+            gather_all(&[Root::Embedded], &Limits::default(), &languages, |entry| Prepared::from(entry), merge)
+                .expect("embedded content");
         Self { library, index }
     }
 

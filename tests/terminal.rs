@@ -5,11 +5,14 @@
 mod pty;
 
 use std::cell::Cell;
+use std::io::Read;
 use std::process::Command;
 use std::sync::mpsc::channel;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use pcfix::tui::Msg;
 use pcfix::tui::terminal::Terminal;
+use portable_pty::{CommandBuilder, PtySize, native_pty_system};
 use pty::Pty;
 use tempfile::TempDir;
 
@@ -94,7 +97,7 @@ fn the_languages_that_were_shown_last_are_shown_again() {
 
 #[test]
 fn a_signal_ends_the_program_in_order() {
-    for (name, code) in [("TERM", 143), ("HUP", 129), ("INT", 130)] {
+    for (name, code) in [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)] {
         let mut pty = opened(&["cancel", "order"]);
         signal(name, pty.process());
         assert_eq!(pty.end().exit_code(), code, "{name}");
@@ -123,6 +126,118 @@ fn panics_on_the_screen() {
     let mut terminal = Terminal::take(messages).expect("a terminal");
     terminal.draw(|frame| frame.render_widget("a screen", frame.area())).expect("a frame");
     panic!("the cause that is told");
+}
+
+#[test]
+fn a_panic_beside_the_screen_ends_the_program_too() {
+    let own = std::env::current_exe().expect("a path");
+    let args = ["--ignored", "--exact", "panics_beside_the_screen", "--nocapture"];
+    let mut pty = Pty::start(&own.to_string_lossy(), &args, &[("PCFIX_TEST_PANIC", "1")]);
+    pty.wait_for_words("the screen ends: the side thread broke");
+    assert_ne!(pty.end().exit_code(), 0);
+    pty.is_restored();
+    pty.wait_for_words("the cause beside it");
+}
+
+/// Takes the terminal and panics in another thread; the test above runs it in a terminal of its own.
+#[test]
+#[ignore = "it is to fail; another test runs it"]
+fn panics_beside_the_screen() {
+    if std::env::var_os("PCFIX_TEST_PANIC").is_none() {
+        return;
+    }
+    let (messages, received) = channel();
+    let _terminal = Terminal::take(messages).expect("a terminal");
+    let side = std::thread::Builder::new().name("side".to_owned()).spawn(|| panic!("the cause beside it"));
+    assert!(side.expect("a thread").join().is_err());
+    let told = received.iter().find_map(|msg| match msg {
+        Msg::Broken(cause) => Some(cause),
+        _ => None,
+    });
+    panic!("the screen ends: {}", told.unwrap_or_default());
+}
+
+/// Reads what a program writes until `words` are among it.
+fn read_until(reader: &mut dyn Read, words: &str) {
+    let (mut seen, mut bytes) = (Vec::new(), [0; 4096]);
+    while !String::from_utf8_lossy(&seen).contains(words) {
+        let count = reader.read(&mut bytes).expect("a terminal");
+        seen.extend_from_slice(&bytes[..count]);
+    }
+}
+
+#[test]
+fn a_terminal_that_is_closed_ends_the_program() {
+    let folder = TempDir::new().expect("a folder");
+    let told = folder.path().join("code");
+    // The window tells the session that begins in it; a program in a session of its own has to notice by itself.
+    let alone = "trap '' HUP; $OWN \"$PCFIX\" cancel order; echo $? > \"$TOLD.new\"; mv \"$TOLD.new\" \"$TOLD\"";
+    for own in ["", "setsid --wait"] {
+        let pair =
+            native_pty_system().openpty(PtySize { rows: 30, cols: 100, ..PtySize::default() }).expect("a terminal");
+        let mut command = CommandBuilder::new("sh");
+        command.args(["-c", alone]);
+        command.env_clear();
+        for (name, value) in [("PATH", "/usr/bin:/bin"), ("TERM", "xterm"), ("OWN", own), ("PCFIX", PCFIX)] {
+            command.env(name, value);
+        }
+        command.env("TOLD", &told);
+        command.env("PCFIX_STATE", folder.path());
+        let mut child = pair.slave.spawn_command(command).expect("started");
+        let mut reader = pair.master.try_clone_reader().expect("a reader");
+        read_until(&mut reader, "offline payment");
+        drop((reader, pair));
+        let end = Instant::now() + Duration::from_secs(30);
+        while !told.exists() {
+            assert!(Instant::now() < end, "{own} goes on without a terminal");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        assert_eq!(std::fs::read_to_string(&told).expect("a code").trim(), "129", "{own}");
+        std::fs::remove_file(&told).expect("removed");
+        child.wait().expect("ended");
+    }
+}
+
+/// A screen without its status line, and without the blanks that a row may end with.
+fn body(screen: &vt100::Screen) -> Vec<String> {
+    let mut rows: Vec<String> = screen.rows(0, 500).map(|row| row.trim_end().to_owned()).collect();
+    rows.remove(rows.len().saturating_sub(2));
+    rows
+}
+
+#[test]
+fn a_storm_of_sizes_ends_with_the_screen_of_the_last_one() {
+    let mut pty = opened(&["cancel", "order"]);
+    pty.send("\r").wait_for_words("To cancel the order:");
+    // The sentence on the status line leaves by itself.
+    pty.wait_for("the screen is whole", |screen| {
+        let first = screen.rows(0, 100).next().is_some_and(|row| row.contains("0 of 3"));
+        first && screen.rows(0, 100).last().is_some_and(|row| row.contains("Space"))
+    });
+    assert!(pty.is_quiet(Duration::from_millis(300), Duration::from_secs(30)), "nothing moves any more");
+    let before = pty.look(body);
+    let whole = |pty: &Pty| pty.wait_for("the screen is as before", |screen| body(screen) == before);
+    let mut size = 1_u32;
+    for turn in 0..400 {
+        // A walk through all sizes that seldom meets the same twice (a linear congruence).
+        size = size.wrapping_mul(1_103_515_245).wrapping_add(12_345) & 0x7fff_ffff;
+        let (columns, rows) = (1 + (size >> 8) % 500, 1 + (size >> 17) % 200);
+        pty.resize(u16::try_from(columns).expect("columns"), u16::try_from(rows).expect("rows"));
+        if turn % 40 == 0 {
+            pty.resize(1, 1);
+        }
+    }
+    pty.resize(500, 200);
+    pty.resize(100, 30);
+    whole(&pty);
+    // The same size again, with another between that nobody hears of: what it cut off is drawn again.
+    for _ in 0..20 {
+        pty.resize(10, 3);
+        pty.resize(100, 30);
+        whole(&pty);
+    }
+    pty.send("q");
+    assert_eq!(pty.end().exit_code(), 0);
 }
 
 #[test]

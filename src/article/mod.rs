@@ -2,11 +2,12 @@
 //!
 //! An [`Article`] is one markdown file; its headings are [`Node`]s, their bodies [`Block`]s, and every run of words is a
 //! [`Text`] that knows both of its languages, sentence by sentence. Nothing here reads a file, searches or draws: this
-//! room depends on `std` alone, so that every other room may speak its language.
+//! room depends on `std` (and serde's derive) alone, so that every other room may speak its language.
 
 mod block;
 mod clean;
 mod concept;
+mod limits;
 mod locale;
 mod node;
 mod problem;
@@ -15,6 +16,7 @@ mod text;
 pub use block::{Block, Callout, ChoiceOption, Item, Table};
 pub use clean::{clean, clean_line, is_harmful};
 pub use concept::Concept;
+pub use limits::Limits;
 pub use locale::Locale;
 pub use node::{Article, Node, NodeIndex, NodeKind};
 pub use problem::Problem;

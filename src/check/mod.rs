@@ -29,7 +29,7 @@ mod symptoms;
 mod tabs;
 mod translation;
 
-use crate::article::{Article, Problem};
+use crate::article::{Article, Limits, Problem};
 use crate::library::{self, GatherError, Page, Root};
 
 pub use codes::{CODES, Code, find, nearest};
@@ -48,14 +48,14 @@ pub struct Checked {
     pub articles: usize,
 }
 
-/// Checks everything below `roots`.
+/// Checks everything below `roots`, within these limits.
 ///
 /// # Errors
 /// When a root cannot be opened.
-pub fn check(roots: &[Root]) -> Result<Checked, GatherError> {
+pub fn check(roots: &[Root], limits: &Limits) -> Result<Checked, GatherError> {
     let mut checked = Checked::default();
     for root in roots {
-        let (looks, mut problems) = library::survey(root, look)?;
+        let (looks, mut problems) = library::survey(root, limits, look)?;
         let (mut facts, mut articles) = (Vec::new(), 0);
         for look in looks {
             articles += look.articles;

@@ -35,7 +35,7 @@ fn faults_of(files: &[(&str, &[u8])]) -> Vec<Problem> {
     for (path, bytes) in files {
         write(folder.path(), path, bytes);
     }
-    check(&[Root::Path(folder.path().to_owned())]).expect("checked").problems.remove(0)
+    check(&[Root::Path(folder.path().to_owned())], &Limits::default()).expect("checked").problems.remove(0)
 }
 
 fn faults(text: &str) -> Vec<Problem> {
@@ -90,7 +90,7 @@ fn raised_by_files_of_unix() -> Vec<Problem> {
     fs::set_permissions(folder.path().join("closed.md"), fs::Permissions::from_mode(0o0)).expect("closed");
     write(outside.path(), "b.md", b"# B\n");
     symlink(outside.path().join("b.md"), folder.path().join("b.md")).expect("linked");
-    check(&[Root::Path(folder.path().to_owned())]).expect("checked").problems.remove(0)
+    check(&[Root::Path(folder.path().to_owned())], &Limits::default()).expect("checked").problems.remove(0)
 }
 
 #[cfg(not(unix))]
@@ -192,7 +192,7 @@ fn a_named_file_is_checked_with_the_files_around_it() {
     let folder = tempfile::tempdir().expect("a folder");
     write(folder.path(), "x/a.md", article("[b](../b.md) [c](c.md) [d](#gone)").as_bytes());
     write(folder.path(), "b.md", b"words");
-    let checked = check(&[Root::Path(folder.path().join("x/a.md"))]).expect("checked");
+    let checked = check(&[Root::Path(folder.path().join("x/a.md"))], &Limits::default()).expect("checked");
     let told: Vec<&str> = checked.problems[0].iter().map(|problem| problem.code).collect();
     assert_eq!((told, checked.articles), (vec!["link-anchor", "link-file"], 1));
 }

@@ -19,7 +19,7 @@ pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Re
     }
     let given = args.paths.iter().cloned().map(Root::Path).collect::<Vec<_>>();
     let roots = if given.is_empty() { &settings.roots } else { &given };
-    let checked = check::check(roots)?;
+    let checked = check::check(roots, &settings.limits)?;
     let faults: Vec<Problem> = roots
         .iter()
         .zip(checked.problems)

@@ -58,8 +58,9 @@ pub(super) fn ids(current: &OsStr) -> Vec<CompletionCandidate> {
     let content: Vec<PathBuf> = settings::value_of("--content", &words).map(PathBuf::from).into_iter().collect();
     let languages = Languages { named: lang.is_some(), lang: lang.unwrap_or(Languages::default().lang), beside: None };
     // A shell has no place for what is wrong with the content; the command itself will tell.
-    let configured = config::read().map(|(_, config)| config.content).unwrap_or_default();
-    let library = gather_all(&settings::roots(&content, &configured), &languages, |_| (), |_, _| ());
+    let configured = config::read().map(|(_, config)| config).unwrap_or_default();
+    let (roots, limits) = (settings::roots(&content, &configured.content), configured.limits.unwrap_or_default());
+    let library = gather_all(&roots, &limits, &languages, |_| (), |_, _| ());
     library.map_or_else(|_| Vec::new(), |library| candidates(&library, current))
 }
 

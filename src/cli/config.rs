@@ -4,7 +4,6 @@
 //! are made from it, and a test holds that the parser knows the same ones.
 
 use std::env;
-use std::fs;
 use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
@@ -16,8 +15,8 @@ use super::args::{Common, ConfigArgs};
 use super::fault::Fault;
 use super::values::{ColorArg, ViewArg, parse_locale};
 use super::{CliError, FOUND, Output, Settings};
-use crate::article::{Locale, clean_line};
-use crate::journal::write_new;
+use crate::article::{Limits, Locale, clean_line};
+use crate::journal::{make_folder, write_new};
 use crate::library::{Root, open_file};
 use crate::markdown;
 use crate::page::{Tone, View};
@@ -53,6 +52,7 @@ pub const KEYS: &[Setting] = &[
     setting("theme", "dark", "config-theme"),
     setting("keys", "{preset: default}", "config-keys"),
     setting("mouse", "false", "config-mouse"),
+    setting("limits", "{file_size: 256, folders: 64, nesting: 15, aliases: 60}", "config-limits"),
     setting("pager", "null", "config-pager"),
 ];
 
@@ -73,6 +73,7 @@ pub(super) struct Config {
     pub theme: Option<Looks>,
     pub keys: Wishes,
     pub mouse: Option<bool>,
+    pub limits: Option<Limits>,
     pub pager: Option<String>,
 }
 
@@ -172,7 +173,7 @@ fn expanded(path: &Path) -> PathBuf {
 /// The settings of a text; the place of a fault is its line and column.
 fn parse(text: &str) -> Result<Config, Fault> {
     let text = crate::article::clean(text);
-    markdown::bounded(&text).map_err(|told| Fault { place: "1:1".to_owned(), told })?;
+    markdown::bounded(&text, &Limits::default()).map_err(|told| Fault { place: "1:1".to_owned(), told })?;
     let config: Option<Config> = serde_yaml::from_str(&text).map_err(|error| {
         let told = error.to_string();
         let place = error.location().map_or((1, 1), |at| (at.line(), at.column()));
@@ -207,7 +208,7 @@ pub(super) fn run(args: &ConfigArgs, settings: &Settings, out: &mut Output) -> R
     let Some(path) = &settings.told.path else { return Err(CliError::Config(words.say("config-no-folder"))) };
     let shown = clean_line(&path.to_string_lossy());
     if args.init {
-        let folder = path.parent().map_or(Ok(()), fs::create_dir_all);
+        let folder = path.parent().map_or(Ok(()), make_folder);
         folder.and_then(|()| write_new(path, &commented(words))).map_err(|error| {
             CliError::Config(match error.kind() {
                 ErrorKind::AlreadyExists => words.say_with("config-exists", &[("path", (&shown).into())]),
@@ -247,6 +248,7 @@ fn value(name: &str, settings: &Settings) -> String {
         "ui_lang" => locale(&told.ui_lang),
         "theme" => theme(&settings.looks),
         "mouse" => settings.mouse.to_string(),
+        "limits" => limits(settings.limits),
         "pager" => quoted(&clean_line(&told.pager)),
         _ => keys(settings),
     }
@@ -256,6 +258,11 @@ fn theme(looks: &Looks) -> String {
     let base = ThemeName::ALL.iter().find(|(name, _)| *name == looks.base).map_or("dark", |(_, name)| name);
     let own: Vec<String> = looks.own().map(|(part, colour)| format!(", {part}: {colour}")).collect();
     if own.is_empty() { base.to_owned() } else { format!("{{base: {base}{}}}", own.concat()) }
+}
+
+fn limits(limits: Limits) -> String {
+    let Limits { file_size, folders, nesting, aliases } = limits;
+    format!("{{file_size: {file_size}, folders: {folders}, nesting: {nesting}, aliases: {aliases}}}")
 }
 
 /// The keys of every screen, a line each.

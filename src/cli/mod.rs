@@ -31,7 +31,7 @@ mod window;
 use std::io::{self, Read as _};
 use std::path::PathBuf;
 
-use crate::article::Problem;
+use crate::article::{Limits, Problem};
 use crate::journal::{History, Journal};
 use crate::library::{Entry, EntryIndex, GatherError, Languages, Library, Root, gather_all};
 use crate::page::View;
@@ -59,6 +59,8 @@ pub const LATER: u8 = 3;
 pub struct Settings {
     /// Where articles come from.
     pub roots: Vec<Root>,
+    /// What is read of them at most.
+    pub limits: Limits,
     /// The languages of the articles.
     pub languages: Languages,
     /// Which of them are shown, where that was said.
@@ -180,7 +182,7 @@ fn ended(code: Result<u8, CliError>, out: &mut Output) -> Result<u8, CliError> {
 
 /// The whole library as JSON, each article as it was written: in every language, none put beside another.
 fn export_all(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
-    let (articles, problems) = crate::library::read_all(&settings.roots)?;
+    let (articles, problems) = crate::library::read_all(&settings.roots, &settings.limits)?;
     export::export(articles.iter(), &problems, out)?;
     // Scripts that look at the exit code alone must not take content that cannot be read for an empty folder.
     if articles.is_empty() && !problems.is_empty() {
@@ -197,7 +199,7 @@ fn load<T: Send>(
     prepare: impl Fn(&Entry) -> T + Sync,
     take: impl FnMut(EntryIndex, Vec<T>),
 ) -> Result<Library, CliError> {
-    let library = gather_all(&settings.roots, &settings.languages, prepare, take)?;
+    let library = gather_all(&settings.roots, &settings.limits, &settings.languages, prepare, take)?;
     if library.entries().is_empty() {
         let problems = library.problems().iter().map(ToString::to_string);
         let mut lines: Vec<String> = problems.take(10).collect();

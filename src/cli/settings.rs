@@ -39,6 +39,7 @@ pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Sett
     let told = Told { path, color, view, ui_lang, preset: config.keys.preset, pager };
     Settings {
         roots,
+        limits: config.limits.unwrap_or_default(),
         languages: Languages { lang, named: named.is_some(), beside },
         view: view.map(Into::into),
         state: state_folder(env::var_os("PCFIX_STATE")),

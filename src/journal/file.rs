@@ -1,6 +1,6 @@
 //! Reading and writing one file, whatever may become of it meanwhile.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, BufRead as _, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
@@ -20,6 +20,21 @@ pub(super) fn options() -> OpenOptions {
 /// When there is such a file, or it cannot be written.
 pub fn write_new(path: &Path, text: &str) -> io::Result<()> {
     options().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
+}
+
+/// Makes a folder that only its owner may look into, and those above it that are missing.
+///
+/// # Errors
+/// When it is not there and cannot be made.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    if path.is_dir() {
+        return Ok(());
+    }
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
 }
 
 /// Whatever the path may lead to, only a file has an end.

@@ -15,7 +15,7 @@ mod record;
 mod replay;
 mod store;
 
-pub use file::write_new;
+pub use file::{make_folder, write_new};
 pub use helped::{lift, same_words};
 pub use history::{CASE, End, History, Past};
 pub use names::{Layout, Names};

@@ -6,7 +6,7 @@
 //! every writer takes.
 
 use std::collections::HashSet;
-use std::fs::{self, DirBuilder, File, TryLockError};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -14,7 +14,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::compact::{compacted, lines};
-use super::file::{append_line, each_line, options, replace};
+use super::file::{append_line, each_line, make_folder, options, replace};
 use super::history::History;
 use super::record::{Fault, Record};
 use crate::article::clean_line;
@@ -205,14 +205,7 @@ impl Journal {
 
     fn make_folder(&self) -> Result<(), JournalError> {
         let folder = self.folder()?;
-        if folder.is_dir() {
-            return Ok(());
-        }
-        let mut builder = DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(folder).map_err(|error| JournalError::Io(folder.to_owned(), error))
+        make_folder(folder).map_err(|error| JournalError::Io(folder.to_owned(), error))
     }
 
     /// Takes the lock that every writer holds while it writes: who looks for the end of the file must not find it within a

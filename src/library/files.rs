@@ -13,7 +13,7 @@ use thiserror::Error;
 use walkdir::{DirEntry, WalkDir};
 
 use super::{embedded, ids};
-use crate::article::{Locale, Problem, clean_line};
+use crate::article::{Limits, Locale, Problem, clean_line};
 use crate::markdown;
 
 /// Where articles come from.
@@ -79,7 +79,7 @@ pub(super) struct Group {
 }
 
 /// All groups of the roots in the order of their ids, and what could not be listed.
-pub(super) fn find(roots: &[Root]) -> Result<(Vec<Group>, Vec<Problem>), GatherError> {
+pub(super) fn find(roots: &[Root], limits: &Limits) -> Result<(Vec<Group>, Vec<Problem>), GatherError> {
     let mut groups: BTreeMap<String, Vec<File>> = BTreeMap::new();
     let mut problems = Vec::new();
     for root in roots {
@@ -93,7 +93,7 @@ pub(super) fn find(roots: &[Root]) -> Result<(Vec<Group>, Vec<Problem>), GatherE
                     named: false,
                 })
                 .collect(),
-            Root::Path(path) => list(path, &mut problems)?,
+            Root::Path(path) => list(path, limits, &mut problems)?,
         };
         add(&mut groups, files, &prefix_of(root));
     }
@@ -101,8 +101,8 @@ pub(super) fn find(roots: &[Root]) -> Result<(Vec<Group>, Vec<Problem>), GatherE
     Ok((groups, problems))
 }
 
-/// Opens a file to be read. A pipe would not even be opened before somebody writes to it, so it is told by its kind first;
-/// what was put in the file's place since is seen behind.
+/// Opens a file to be read. What a path leads to may change at any moment, so it is what was opened that is looked at; that
+/// never waits, be it a pipe that nobody writes to. A device is not even opened, unless it comes in between.
 ///
 /// # Errors
 /// When it cannot be opened, or is a folder, a pipe or a device, which may have no end.
@@ -111,7 +111,10 @@ pub fn open_file(path: &Path) -> io::Result<fs::File> {
         if metadata.is_file() { Ok(()) } else { Err(io::Error::other("not a regular file")) }
     };
     regular(fs::metadata(path)?)?;
-    let file = fs::File::open(path)?;
+    let mut options = fs::OpenOptions::new();
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK | libc::O_NOCTTY);
+    let file = options.read(true).open(path)?;
     regular(file.metadata()?)?;
     Ok(file)
 }
@@ -195,7 +198,7 @@ fn locale_of(path: &str) -> Option<Locale> {
     folders.split('/').find_map(Locale::from_folder)
 }
 
-fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherError> {
+fn list(root: &Path, limits: &Limits, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherError> {
     let failed = |error| failed_at(root, &error);
     if kind_of(root)? {
         let name = root.file_name().map(Path::new).unwrap_or(root);
@@ -211,7 +214,8 @@ fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherErr
     let inside: Arc<Path> = root.canonicalize().map_err(failed)?.into();
     let mut files = Vec::new();
     let walk = WalkDir::new(root).follow_root_links(true).sort_by_file_name();
-    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_content(entry)) {
+    let mut walk = walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_content(entry));
+    while let Some(entry) = walk.next() {
         match entry {
             Ok(entry) if entry.path_is_symlink() && entry.depth() > 0 => {
                 problems.extend(link_problem(root, &inside, &entry));
@@ -223,6 +227,17 @@ fn list(root: &Path, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherErr
                     let place = Place::Disk { file: entry.into_path(), root: Arc::clone(&inside) };
                     files.push(File { place, path, locale, named: false });
                 }
+            }
+            Ok(entry) if is_odd(&entry) => {
+                let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
+                if markdown::is_candidate(&path) {
+                    let message = "not a regular file".to_owned();
+                    problems.push(Problem { path, line: None, code: "unreadable", message });
+                }
+            }
+            Ok(entry) if entry.file_type().is_dir() && entry.depth() > limits.folders => {
+                walk.skip_current_dir();
+                problems.push(too_deep(root, &entry, limits));
             }
             Ok(_) => {}
             Err(error) => problems.push(walk_problem(root, &error)),
@@ -236,6 +251,11 @@ fn is_content(entry: &DirEntry) -> bool {
     !entry.file_name().to_string_lossy().starts_with('.')
 }
 
+/// Whether it is neither a file nor a folder: a pipe, a socket or a device.
+fn is_odd(entry: &DirEntry) -> bool {
+    !entry.file_type().is_file() && !entry.file_type().is_dir()
+}
+
 /// A symbolic link within the root leads to a file that is read under its own name; one that leads out is not followed.
 fn link_problem(root: &Path, inside: &Path, entry: &DirEntry) -> Option<Problem> {
     let target = entry.path().canonicalize();
@@ -245,6 +265,12 @@ fn link_problem(root: &Path, inside: &Path, entry: &DirEntry) -> Option<Problem>
     let message = if target.is_ok() { "a link that leads out of the content folder" } else { "a broken link" };
     let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
     Some(Problem { path, line: None, code: "link-outside", message: format!("{message} was not followed") })
+}
+
+fn too_deep(root: &Path, entry: &DirEntry, limits: &Limits) -> Problem {
+    let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
+    let message = format!("a folder deeper than limits.folders allows ({}); it is left out", limits.folders);
+    Problem { path, line: None, code: "unreadable", message }
 }
 
 fn walk_problem(root: &Path, error: &walkdir::Error) -> Problem {
@@ -270,7 +296,7 @@ mod tests {
     }
 
     fn ids(root: &Path) -> Vec<String> {
-        let (groups, _) = find(&[Root::Path(root.to_owned())]).expect("found");
+        let (groups, _) = find(&[Root::Path(root.to_owned())], &Limits::default()).expect("found");
         groups.into_iter().map(|group| format!("{} x{}", group.id, group.files.len())).collect()
     }
 
@@ -311,7 +337,7 @@ mod tests {
         std::os::unix::fs::symlink(root.path(), root.path().join("a/loop")).expect("linked");
         std::os::unix::fs::symlink(root.path().join("a/x.md"), root.path().join("twin.md")).expect("linked");
         std::os::unix::fs::symlink(outside.path(), root.path().join("out")).expect("linked");
-        let (groups, problems) = find(&[Root::Path(root.path().to_owned())]).expect("found");
+        let (groups, problems) = find(&[Root::Path(root.path().to_owned())], &Limits::default()).expect("found");
         assert_eq!(groups.len(), 1);
         assert_eq!(problems.len(), 1, "{problems:?}");
         assert_eq!((problems[0].path.as_str(), problems[0].code), ("out", "link-outside"));
@@ -319,7 +345,7 @@ mod tests {
 
     #[test]
     fn a_root_that_is_not_there_is_an_error_that_names_it() {
-        let error = find(&[Root::Path("no/such/folder".into())]).expect_err("missing");
+        let error = find(&[Root::Path("no/such/folder".into())], &Limits::default()).expect_err("missing");
         assert_eq!(error.to_string(), "no/such/folder: no such file or directory");
     }
 }

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use super::files::{self, File, GatherError, Group, Place, Root};
 use super::share::Originals;
 use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
-use crate::article::{Article, Problem};
+use crate::article::{Article, Limits, Problem};
 use crate::markdown::{self, Reading};
 
 /// Some articles that are ready, with what the caller prepared of each.
@@ -29,9 +29,6 @@ pub struct Batch<T> {
     pub total: usize,
 }
 
-/// The most bytes that are read of one file. A log pasted into an article passes, the image of a disk does not.
-const LARGEST_FILE: u64 = 256 << 20;
-
 /// Articles a batch: few enough that the first ones are there at once, enough to keep all cores busy.
 const BATCH: usize = 64;
 
@@ -45,14 +42,15 @@ type Done<T> = (Option<(T, Entry)>, Vec<Problem>);
 /// When a root itself cannot be opened. A file that cannot be read is a problem in its batch.
 pub fn gather<T: Send>(
     roots: &[Root],
+    limits: &Limits,
     languages: &Languages,
     prepare: impl Fn(&Entry) -> T + Sync,
     mut sink: impl FnMut(Batch<T>) -> ControlFlow<()>,
 ) -> Result<(), GatherError> {
-    let (groups, mut problems) = files::find(roots)?;
+    let (groups, mut problems) = files::find(roots, limits)?;
     let total = groups.iter().map(|group| group.files.len()).sum();
     let work = |group: &Group| {
-        let (entry, problems) = read_group(group, languages);
+        let (entry, problems) = read_group(group, limits, languages);
         let prepared = entry.map(|mut entry| {
             let prepared = prepare(&entry);
             entry.others = Vec::new();
@@ -112,12 +110,13 @@ pub fn gather<T: Send>(
 /// As [`gather`].
 pub fn gather_all<T: Send>(
     roots: &[Root],
+    limits: &Limits,
     languages: &Languages,
     prepare: impl Fn(&Entry) -> T + Sync,
     mut take: impl FnMut(EntryIndex, Vec<T>),
 ) -> Result<Library, GatherError> {
     let mut library = Library::default();
-    gather(roots, languages, prepare, |batch| {
+    gather(roots, limits, languages, prepare, |batch| {
         take(library.entries().len(), batch.prepared);
         library.add(batch.entries, batch.problems);
         ControlFlow::Continue(())
@@ -129,12 +128,12 @@ pub fn gather_all<T: Send>(
 ///
 /// # Errors
 /// As [`gather`].
-pub fn read_all(roots: &[Root]) -> Result<(Vec<Article>, Vec<Problem>), GatherError> {
-    let (groups, mut problems) = files::find(roots)?;
+pub fn read_all(roots: &[Root], limits: &Limits) -> Result<(Vec<Article>, Vec<Problem>), GatherError> {
+    let (groups, mut problems) = files::find(roots, limits)?;
     let files: Vec<&File> = groups.iter().flat_map(|group| &group.files).collect();
     let read = |file: &&File| {
         let mut problems = Vec::new();
-        (read_file(file, &mut problems), problems)
+        (read_file(file, limits, &mut problems), problems)
     };
     let mut articles = Vec::new();
     for (article, more) in files.par_iter().map(read).collect::<Vec<_>>() {
@@ -145,15 +144,16 @@ pub fn read_all(roots: &[Root]) -> Result<(Vec<Article>, Vec<Problem>), GatherEr
 }
 
 /// Reads one article in all its languages.
-fn read_group(group: &Group, languages: &Languages) -> (Option<Entry>, Vec<Problem>) {
+fn read_group(group: &Group, limits: &Limits, languages: &Languages) -> (Option<Entry>, Vec<Problem>) {
     let mut problems = Vec::new();
-    let mut versions: Vec<Article> = group.files.iter().filter_map(|file| read_file(file, &mut problems)).collect();
+    let mut versions: Vec<Article> =
+        group.files.iter().filter_map(|file| read_file(file, limits, &mut problems)).collect();
     versions.iter_mut().for_each(questions::divide);
     (choose::choose(&group.id, versions, languages), problems)
 }
 
-fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
-    let reading = match read_bytes(file) {
+fn read_file(file: &File, limits: &Limits, problems: &mut Vec<Problem>) -> Option<Article> {
+    let reading = match read_bytes(file, limits) {
         Ok((_, reading)) => reading,
         Err(error) => {
             problems.push(unreadable(file, &error));
@@ -173,16 +173,20 @@ fn read_file(file: &File, problems: &mut Vec<Problem>) -> Option<Article> {
 }
 
 /// The bytes of a file, and what they read as.
-pub(super) fn read_bytes(file: &File) -> io::Result<(Cow<'static, [u8]>, Reading)> {
+pub(super) fn read_bytes(file: &File, limits: &Limits) -> io::Result<(Cow<'static, [u8]>, Reading)> {
     match &file.place {
         Place::Embedded => {
             let bytes = embedded::bytes(&file.path).unwrap_or_default();
-            let reading = markdown::read(&file.path, &bytes);
+            let reading = markdown::read_within(&file.path, &bytes, limits, &|_| None);
             Ok((bytes, reading))
         }
         Place::Disk { file: path, root } => {
-            let bytes = bytes_of(path)?;
-            let reading = markdown::read_with(&file.path, &bytes, &|included| fetch(path, root, included));
+            let bytes = bytes_of(path, limits)?;
+            if bytes.is_empty() {
+                return Err(io::Error::other("the file is empty"));
+            }
+            let fetch = |included: &str| fetch(path, root, limits, included);
+            let reading = markdown::read_within(&file.path, &bytes, limits, &fetch);
             Ok((bytes.into(), reading))
         }
     }
@@ -194,18 +198,19 @@ pub(super) fn unreadable(file: &File, error: &io::Error) -> Problem {
 }
 
 /// The bytes of a file that the article in `from` includes; `None` where it is not there, or lies outside the content.
-fn fetch(from: &Path, root: &Path, included: &str) -> Option<Vec<u8>> {
+fn fetch(from: &Path, root: &Path, limits: &Limits, included: &str) -> Option<Vec<u8>> {
     let file = from.parent()?.join(included).canonicalize().ok()?;
-    if file.starts_with(root) { bytes_of(&file).ok() } else { None }
+    if file.starts_with(root) { bytes_of(&file, limits).ok() } else { None }
 }
 
-fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+fn bytes_of(path: &Path, limits: &Limits) -> io::Result<Vec<u8>> {
     let file = files::open_file(path)?;
-    let mut bytes = Vec::with_capacity(usize::try_from(file.metadata()?.len().min(LARGEST_FILE)).unwrap_or_default());
+    let largest = (limits.file_size as u64) << 20;
+    let mut bytes = Vec::with_capacity(usize::try_from(file.metadata()?.len().min(largest)).unwrap_or_default());
     // A file may grow while it is being read, so the limit is held while reading.
-    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > LARGEST_FILE {
-        return Err(io::Error::other(format!("larger than the limit of {} MiB", LARGEST_FILE >> 20)));
+    file.take(largest + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > largest {
+        return Err(io::Error::other(format!("larger than limits.file_size allows ({} mebibytes)", limits.file_size)));
     }
     Ok(bytes)
 }
@@ -226,7 +231,7 @@ mod tests {
         let article =
             "---\ntitle: T\n---\n# T\n\n[!INCLUDE [hint](includes/hint.md)]\n\n[!INCLUDE [x](../secret.md)]\n";
         fs::write(root.join("a.md"), article).expect("written");
-        let (articles, problems) = read_all(&[Root::Path(root)]).expect("read");
+        let (articles, problems) = read_all(&[Root::Path(root)], &Limits::default()).expect("read");
         let told = format!("{:?}", articles[0].blocks);
         assert!(told.contains("Wait for an hour.") && !told.contains("password"), "{told}");
         assert_eq!(problems.len(), 1, "{problems:?}");
@@ -247,7 +252,7 @@ mod tests {
         let paths = ["includes/link.md", "includes/up/secret.md", "includes/pipe.md", "/dev/zero", "/etc/passwd"];
         let included: String = paths.iter().map(|path| format!("[!INCLUDE [x]({path})]\n\n")).collect();
         fs::write(root.join("a.md"), format!("---\ntitle: T\n---\n# T\n\n{included}")).expect("written");
-        let (articles, problems) = read_all(&[Root::Path(root)]).expect("read");
+        let (articles, problems) = read_all(&[Root::Path(root)], &Limits::default()).expect("read");
         assert!(!format!("{articles:?}").contains("password"), "{articles:?}");
         assert_eq!(problems.iter().filter(|problem| problem.path == "a.md").count(), paths.len(), "{problems:?}");
     }
@@ -262,7 +267,7 @@ mod tests {
         let (mut ids, mut counts) = (Vec::new(), Vec::new());
         let roots = [Root::Path(folder.path().to_owned())];
         let prepare = |entry: &Entry| entry.article.title.text().to_owned();
-        gather(&roots, &Languages::default(), prepare, |batch| {
+        gather(&roots, &Limits::default(), &Languages::default(), prepare, |batch| {
             for (entry, title) in batch.entries.iter().zip(&batch.prepared) {
                 assert_eq!(entry.article.title.text(), title);
                 ids.push(entry.id.to_string());

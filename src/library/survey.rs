@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::files::{self, File, GatherError, Root};
 use super::{embedded, gather, pair};
-use crate::article::{Article, Locale, Problem};
+use crate::article::{Article, Limits, Locale, Problem};
 use crate::markdown;
 
 /// One file of the content, in one language.
@@ -31,11 +31,14 @@ pub struct Page {
 /// When the root itself cannot be opened.
 pub fn survey<T: Send>(
     root: &Root,
+    limits: &Limits,
     look: impl Fn(&str, &[Page]) -> T + Sync,
 ) -> Result<(Vec<T>, Vec<Problem>), GatherError> {
-    let (groups, problems) = files::find(std::slice::from_ref(root))?;
-    let looks =
-        groups.par_iter().map(|group| look(&group.id, &group.files.iter().map(page).collect::<Vec<_>>())).collect();
+    let (groups, problems) = files::find(std::slice::from_ref(root), limits)?;
+    let looks = groups
+        .par_iter()
+        .map(|group| look(&group.id, &group.files.iter().map(|file| page(file, limits)).collect::<Vec<_>>()))
+        .collect();
     Ok((looks, problems))
 }
 
@@ -61,9 +64,9 @@ pub fn beside(article: &Article, original: &Article) -> Article {
     article
 }
 
-fn page(file: &File) -> Page {
+fn page(file: &File, limits: &Limits) -> Page {
     let mut page = Page { path: file.path.clone(), locale: file.locale.clone(), ..Page::default() };
-    let (bytes, reading) = match gather::read_bytes(file) {
+    let (bytes, reading) = match gather::read_bytes(file, limits) {
         Ok(read) => read,
         Err(error) => {
             page.problems.push(gather::unreadable(file, &error));
@@ -97,7 +100,7 @@ mod tests {
             fs::write(path, text).expect("written");
         }
         let root = Root::Path(folder.path().to_owned());
-        let (looks, problems) = survey(&root, |id, pages| {
+        let (looks, problems) = survey(&root, &Limits::default(), |id, pages| {
             let told = pages.iter().map(|page| format!("{} {} {}", page.path, page.declared, page.text.len()));
             format!("{id}: {}", told.collect::<Vec<_>>().join(", "))
         })

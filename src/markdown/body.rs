@@ -16,10 +16,6 @@ use super::roles::Roles;
 use super::text::TextBuilder;
 use super::{choice, code, html_block, line, list, quote, table};
 
-/// How many lists, quotes and notes may stand within one another. Deeper ones are flattened into the one around them, so
-/// that the exported JSON stays under 120 levels, which is what common readers take.
-pub(super) const DEEPEST: usize = 15;
-
 /// What stands directly in an article: the raw material of its nodes.
 #[derive(Debug)]
 pub(super) enum Part {
@@ -65,10 +61,11 @@ pub(super) fn read(text: &str, first_line: Option<u32>, reader: &mut Reader<'_>)
     let mut roles = Roles::default();
     let parts = body.parts(depth, &mut roles);
     if let Some(line) = body.too_deep {
+        let deepest = body.reader.limits.nesting;
         body.reader.report.add(
             "nesting",
             line,
-            format!("lists or quotes stand more than {DEEPEST} deep; they are flattened"),
+            format!("lists or quotes stand deeper than limits.nesting allows ({deepest}); they are flattened"),
         );
     }
     Parts { parts: choice::gather(parts), roles: roles.finish(), paired: masked.tokens.paired() }
@@ -150,7 +147,7 @@ impl<'m> Body<'m, '_, '_> {
         }
     }
 
-    /// Reads the blocks of a container up to its end. Containers beyond [`DEEPEST`] are flattened into it.
+    /// Reads the blocks of a container up to its end. Containers beyond the limit are flattened into it.
     pub(super) fn blocks(&mut self, depth: usize) -> Vec<Block> {
         // Most items hold one paragraph.
         let mut out = Vec::with_capacity(1);
@@ -167,9 +164,9 @@ impl<'m> Body<'m, '_, '_> {
         out
     }
 
-    /// Whether a tag opens a container below [`DEEPEST`]; the first that does is noted.
+    /// Whether a tag opens a container beyond the limit; the first that does is noted.
     fn is_too_deep(&mut self, tag: &Tag<'_>, range: &Range<usize>, depth: usize) -> bool {
-        let deep = depth >= DEEPEST && matches!(tag, Tag::List(_) | Tag::Item | Tag::BlockQuote(_));
+        let deep = depth >= self.reader.limits.nesting && matches!(tag, Tag::List(_) | Tag::Item | Tag::BlockQuote(_));
         if deep && self.too_deep.is_none() {
             let line = self.line(range.start);
             self.too_deep = Some((line > 0).then_some(line));

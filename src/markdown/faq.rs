@@ -55,7 +55,7 @@ pub(super) fn is_faq(text: &str) -> bool {
 
 /// Reads a FAQ; `None`, with a problem, where its YAML is broken or it has no title.
 pub(super) fn read(text: &str, reader: &mut Reader<'_>) -> Option<Article> {
-    let faq: Faq = yaml::parse(text)
+    let faq: Faq = yaml::parse_within(text, &reader.limits)
         .map_err(|error| reader.report.add("faq", Some(1), format!("the FAQ cannot be read: {error}")))
         .ok()?;
     let mut article = Article::default();

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::article::{Article, Locale, Text};
+use crate::article::{Article, Limits, Locale, Text};
 
 use super::html::plain;
 use super::report::Report;
@@ -76,8 +76,9 @@ pub(super) fn cut(text: &str) -> (Option<&str>, &str, u32) {
 }
 
 /// Parses front matter. Broken YAML is a problem, and nothing of it is used.
-pub(super) fn parse(text: &str, report: &mut Report) -> FrontMatter {
-    let parsed = yaml::parse::<Option<FrontMatter>>(&without_plain_lines(text)).map(Option::unwrap_or_default);
+pub(super) fn parse(text: &str, limits: &Limits, report: &mut Report) -> FrontMatter {
+    let parsed =
+        yaml::parse_within::<Option<FrontMatter>>(&without_plain_lines(text), limits).map(Option::unwrap_or_default);
     parsed.unwrap_or_else(|error| {
         report.add("front-matter", Some(1), format!("the front matter cannot be read: {error}"));
         FrontMatter::default()
@@ -151,7 +152,7 @@ mod tests {
     fn values_are_read_and_cleaned() {
         let mut report = Report::new("x.md");
         let text = "title: \"Fix &amp; go \\e[31m\"\ndescription: >\n  two\n  lines\nms.date: 08/18/2020\nms.contentlocale: nl-nl\nms.translationtype: MT\nms.custom:\n  - a\n";
-        let front = parse(text, &mut report);
+        let front = parse(text, &Limits::default(), &mut report);
         assert_eq!(front.title().as_deref(), Some("Fix & go [31m"));
         assert_eq!(front.description(), "two lines");
         assert_eq!(front.date().as_deref(), Some("2020-08-18"));
@@ -171,7 +172,7 @@ mod tests {
     #[test]
     fn broken_yaml_is_told_and_survived() {
         let mut report = Report::new("x.md");
-        assert_eq!(parse("title: [", &mut report).title(), None);
+        assert_eq!(parse("title: [", &Limits::default(), &mut report).title(), None);
         assert_eq!(report.finish()[0].code, "front-matter");
     }
 }

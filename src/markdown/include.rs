@@ -7,6 +7,7 @@ use super::body::{self, Part};
 use super::decode::decode;
 use super::front;
 use super::report::Report;
+use crate::article::Limits;
 
 /// How the bytes of an included file are found: its path as written, from the folder of the article; `None` for a file
 /// that is not there or must not be read.
@@ -21,6 +22,8 @@ const LARGEST: usize = 4 << 20;
 pub(super) struct Reader<'f> {
     /// What is wrong with the file.
     pub(super) report: Report,
+    /// What is read at most.
+    pub(super) limits: Limits,
     fetch: &'f Fetch<'f>,
     /// Every file that is being included, outermost first: its folder from the article's own, and how many lists and
     /// quotes stand around it.
@@ -31,8 +34,8 @@ pub(super) struct Reader<'f> {
 
 impl<'f> Reader<'f> {
     /// Makes ready to read the file `path`.
-    pub(super) fn new(path: &str, fetch: &'f Fetch<'f>) -> Self {
-        Self { report: Report::new(path), fetch, open: Vec::new(), left: LARGEST }
+    pub(super) fn new(path: &str, limits: Limits, fetch: &'f Fetch<'f>) -> Self {
+        Self { report: Report::new(path), limits, fetch, open: Vec::new(), left: LARGEST }
     }
 
     /// How many lists and quotes stand around the text that is being read.

@@ -57,9 +57,13 @@ fn what_is_missing_or_without_end_is_told() {
 
 #[test]
 fn what_is_included_deep_in_lists_counts_their_depth() {
-    let lists: String = (0..body::DEEPEST).map(|depth| format!("{}- {depth}\n\n", "  ".repeat(depth))).collect();
-    let text = format!("{lists}{}[!INCLUDE [n](n.md)]", "  ".repeat(body::DEEPEST));
+    let lists: String =
+        (0..Limits::default().nesting).map(|depth| format!("{}- {depth}\n\n", "  ".repeat(depth))).collect();
+    let text = format!("{lists}{}[!INCLUDE [n](n.md)]", "  ".repeat(Limits::default().nesting));
     let (article, problems) = read(&text, &[("n.md", "- a\n- b")]);
     assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["nesting"]);
-    assert!(tell(&article.blocks[0]).ends_with(&format!("p(a) p(b){}", "]".repeat(body::DEEPEST))), "{article:?}");
+    assert!(
+        tell(&article.blocks[0]).ends_with(&format!("p(a) p(b){}", "]".repeat(Limits::default().nesting))),
+        "{article:?}"
+    );
 }

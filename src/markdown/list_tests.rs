@@ -1,6 +1,5 @@
-use super::super::body::DEEPEST;
 use super::super::testing::{article, told, with_problems};
-use crate::article::Block;
+use crate::article::{Block, Limits};
 
 #[test]
 fn steps_and_bullets_hold_what_is_indented_below_them() {
@@ -44,7 +43,7 @@ fn what_is_too_deep_is_flattened_and_told() {
             .max()
             .unwrap_or(0)
     }
-    assert_eq!(depth(&article.blocks), DEEPEST + 1);
+    assert_eq!(depth(&article.blocks), Limits::default().nesting + 1);
     let mut seen = 0;
     article.blocks[0].walk(&mut |block| seen += block.texts().count());
     assert_eq!(seen, 40);

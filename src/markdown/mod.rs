@@ -64,7 +64,7 @@ pub use include::Fetch;
 pub use written::{Front, Line, LineKind, Written, is_delimiter_row, missing_cells, text_of};
 pub use yaml::bounded;
 
-use crate::article::{Article, Locale, Problem};
+use crate::article::{Article, Limits, Locale, Problem};
 
 use include::Reader;
 use tree::Tree;
@@ -107,7 +107,13 @@ pub fn read(path: &str, bytes: &[u8]) -> Reading {
 /// Reads one file as [`read`] does, with the files that it includes.
 #[must_use]
 pub fn read_with(path: &str, bytes: &[u8], fetch: &Fetch<'_>) -> Reading {
-    let mut reader = Reader::new(path, fetch);
+    read_within(path, bytes, &Limits::default(), fetch)
+}
+
+/// Reads one file as [`read_with`] does, within these limits; the size of the file is its reader's business.
+#[must_use]
+pub fn read_within(path: &str, bytes: &[u8], limits: &Limits, fetch: &Fetch<'_>) -> Reading {
+    let mut reader = Reader::new(path, *limits, fetch);
     let Some(text) = decode::decode(bytes, &mut reader.report) else {
         // The marks that an article begins with are the same bytes in every encoding that contains ASCII.
         let declared = bytes.starts_with(b"---") || bytes.starts_with(b"### YamlMime:FAQ");
@@ -127,7 +133,7 @@ pub fn read_with(path: &str, bytes: &[u8], fetch: &Fetch<'_>) -> Reading {
 fn article(text: &str, reader: &mut Reader<'_>) -> (Option<Article>, bool) {
     let (front, text, line) = front::cut(text);
     let declared = front.is_some();
-    let front = front.map(|front| front::parse(front, &mut reader.report)).unwrap_or_default();
+    let front = front.map(|front| front::parse(front, &reader.limits, &mut reader.report)).unwrap_or_default();
     let mut article = Article::default();
     front.describe(&mut article);
     let named = std::mem::take(&mut article.title);

@@ -6,19 +6,27 @@
 use memchr::memchr3;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use crate::article::Limits;
+
 /// How large a YAML text may be, in bytes.
 const LARGEST: usize = 8 << 20;
 /// How deep brackets, braces and dashes may nest.
 const DEEPEST: usize = 60;
-/// How often an alias may stand in a text.
-const MOST_ALIASES: usize = 60;
+
+/// Parses a YAML text of the program's own, within the limits that hold by default.
+///
+/// # Errors
+/// As [`parse_within`].
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    parse_within(text, &Limits::default())
+}
 
 /// Parses a YAML text.
 ///
 /// # Errors
 /// One sentence that says what is wrong with it, or which limit it passes.
-pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
-    bounded(text)?;
+pub(super) fn parse_within<T: DeserializeOwned>(text: &str, limits: &Limits) -> Result<T, String> {
+    bounded(text, limits)?;
     serde_yaml::from_str(text).map_err(|error| error.to_string())
 }
 
@@ -26,7 +34,7 @@ pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
 ///
 /// # Errors
 /// One sentence that says which limit it passes.
-pub fn bounded(text: &str) -> Result<(), String> {
+pub fn bounded(text: &str, limits: &Limits) -> Result<(), String> {
     if text.len() > LARGEST {
         return Err(format!("the YAML is larger than {LARGEST} bytes"));
     }
@@ -39,8 +47,8 @@ pub fn bounded(text: &str) -> Result<(), String> {
     }
     if scan.deepest > DEEPEST {
         Err(format!("the YAML nests deeper than {DEEPEST} levels"))
-    } else if scan.aliases > MOST_ALIASES {
-        Err(format!("the YAML holds more than {MOST_ALIASES} aliases"))
+    } else if scan.aliases > limits.aliases {
+        Err(format!("the YAML holds more aliases than limits.aliases allows ({})", limits.aliases))
     } else {
         Ok(())
     }

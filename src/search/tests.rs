@@ -3,7 +3,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use super::*;
-use crate::article::{Article, Block, Concept, Locale, Node, NodeKind, Text};
+use crate::article::{Article, Block, Concept, Limits, Locale, Node, NodeKind, Text};
 use crate::library::{Entry, Languages, Library, Root, gather_all, thesaurus};
 
 /// An article with one symptom a pair of title and text.
@@ -39,6 +39,7 @@ fn shipped(lang: &str) -> (Library, Index) {
     let mut index = Index::new(thesaurus().0);
     let library = gather_all(
         &[Root::Embedded],
+        &Limits::default(),
         &languages,
         |entry| Prepared::from(entry),
         |first, prepared| {

@@ -24,6 +24,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use jiff::tz::TimeZone;
 
+use crate::article::Limits;
 use crate::journal::{Ids, Journal, JournalError, write_new};
 use crate::library::{Languages, Root};
 use crate::page::View;
@@ -43,6 +44,8 @@ pub use worker::Workers;
 pub struct Options {
     /// Where articles come from.
     pub roots: Vec<Root>,
+    /// What is read of them at most.
+    pub limits: Limits,
     /// The languages of the articles.
     pub languages: Languages,
     /// Which of them are shown; where it was not said, those that were shown last.
@@ -80,7 +83,7 @@ const STATUS_TIME: Duration = Duration::from_secs(6);
 pub fn run(options: Options) -> Result<End, TerminalError> {
     let (sender, messages) = channel();
     // Reading begins before the terminal is taken, so that a small library is there for the first frame.
-    let workers = Workers::start(options.roots, options.languages.clone(), sender.clone());
+    let workers = Workers::start(options.roots, options.limits, options.languages.clone(), sender.clone());
     let journal = Arc::new(options.journal);
     let looks = options.looks;
     let looks = if looks.base == ThemeName::Auto { looks.on(terminal::is_light()) } else { looks };
@@ -99,7 +102,11 @@ pub fn run(options: Options) -> Result<End, TerminalError> {
     if let Some(end) = driver.perform(&mut model, first, &mut terminal)? {
         return Ok(end);
     }
-    driver.go_on(&mut model, &mut terminal, &messages)
+    match driver.go_on(&mut model, &mut terminal, &messages) {
+        // Drawing notices it before a signal is taken in.
+        Err(TerminalError::Io(_)) if terminal::is_gone() => Ok(End::Code(terminal::HUNG_UP)),
+        ended => ended,
+    }
 }
 
 struct Driver {
@@ -123,16 +130,19 @@ impl Driver {
         // The channel cannot close while this driver holds a sender.
         while let Ok(msg) = messages.recv() {
             // What has come in meanwhile is taken in before anything is drawn, so that a burst costs one frame.
+            let mut anew = false;
             for msg in std::iter::once(msg).chain(messages.try_iter()) {
                 model.now = now();
-                let redraw = matches!(msg, Msg::Redraw);
+                // A terminal that was made smaller and larger again at once tells only its last size, which may be the one
+                // that it had, but what it cut off is gone.
+                anew |= matches!(msg, Msg::Redraw | Msg::Resize(..));
                 let effects = update(model, msg);
-                if redraw {
-                    terminal.clear()?;
-                }
                 if let Some(end) = self.perform(model, effects, terminal)? {
                     return Ok(end);
                 }
+            }
+            if anew {
+                terminal.clear()?;
             }
             terminal.draw(|frame| view::draw(model, &self.theme, frame))?;
         }
@@ -257,7 +267,9 @@ fn own_browser(address: &str) -> bool {
         }
         let null = std::process::Stdio::null;
         let mut command = std::process::Command::new(program);
-        command.args(arguments).stdin(null()).stdout(null()).stderr(null()).spawn().is_ok()
+        let started = command.args(arguments).stdin(null()).stdout(null()).stderr(null()).spawn();
+        // One that nobody waits for stays in the system's list after its end.
+        started.map(|mut child| child.wait()).is_ok()
     })
 }
 

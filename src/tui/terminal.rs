@@ -16,7 +16,7 @@ use crossterm::event::{DisableMouseCapture, EnableMouseCapture, MouseButton, Mou
 use crossterm::execute;
 use crossterm::terminal::{
     Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
-    size as terminal_size,
+    size as terminal_size, window_size,
 };
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
@@ -52,13 +52,13 @@ impl Terminal {
         if !io::IsTerminal::is_terminal(&io::stdout()) {
             return Err(TerminalError::NoTerminal);
         }
-        restore_on_panic();
+        restore_on_panic(messages.clone());
         let inner = ratatui::Terminal::new(CrosstermBackend::new(io::stdout()))?;
         let taken = Self { inner };
         enter()?;
         #[cfg(unix)]
         signals::listen(messages.clone())?;
-        thread::spawn(move || read_events(&messages));
+        thread::Builder::new().name("keys".to_owned()).spawn(move || read_events(&messages))?;
         Ok(taken)
     }
 
@@ -193,28 +193,59 @@ fn leave() {
     let _ = disable_raw_mode();
 }
 
-/// A panic is told on a terminal that is in order.
-fn restore_on_panic() {
+/// A panic is told on a terminal that is in order. One beside the thread that draws ends the program, too: without what
+/// that thread did, the screen would no longer answer.
+fn restore_on_panic(messages: Sender<Msg>) {
     let before = std::panic::take_hook();
+    let draws = thread::current().id();
     std::panic::set_hook(Box::new(move |info| {
         leave();
         before(info);
+        let own = thread::current();
+        if own.id() != draws {
+            let which = own.name().map_or_else(|| "a thread".to_owned(), |name| format!("the {name} thread"));
+            let _ = messages.send(Msg::Broken(format!("{which} broke")));
+        }
     }));
+}
+
+/// How often it is looked whether the terminal is still there. One that was closed is read as if there were always
+/// something, and mostly a signal tells of it; where none does, the program would be busy with nothing for good.
+const HEARTBEAT: Duration = Duration::from_secs(2);
+
+/// The number of the signal that tells of a closed terminal.
+const HANG_UP: i32 = 1;
+/// The exit code of a program whose terminal was closed.
+pub const HUNG_UP: u8 = 129;
+
+/// Whether the terminal was closed: it no longer tells its size.
+#[must_use]
+pub fn is_gone() -> bool {
+    window_size().is_err()
+}
+
+/// The next thing that the reader does.
+fn next_event() -> io::Result<Event> {
+    while !event::poll(HEARTBEAT)? {
+        if is_gone() {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+    }
+    event::read()
 }
 
 /// Sends what the reader does until the program ends.
 fn read_events(messages: &Sender<Msg>) {
     let mut late = LateAnswer::new(UNANSWERED.load(Ordering::Relaxed));
     loop {
-        let msg = match event::read() {
+        let msg = match next_event() {
             Ok(Event::Key(key)) => key_of(key).filter(|&key| !late.takes(key)).map(Msg::Key),
             Ok(Event::Paste(text)) => Some(Msg::Paste(text)),
             Ok(Event::Mouse(mouse)) => mouse_of(mouse).map(Msg::Mouse),
             Ok(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
             Ok(_) => None,
-            // The terminal was closed.
             Err(error) => {
-                let _ = messages.send(Msg::Broken(error.to_string()));
+                let _ = messages.send(if is_gone() { Msg::Signal(HANG_UP) } else { Msg::Broken(error.to_string()) });
                 return;
             }
         };

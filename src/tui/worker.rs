@@ -10,6 +10,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use super::message::{Loaded, Msg};
+use crate::article::{Limits, clean_line};
 use crate::library::{self, Entry, Languages, Library, Root};
 use crate::search::{Index, Prepared, Turned};
 
@@ -20,6 +21,7 @@ const MOST_HITS: usize = 200;
 #[derive(Debug)]
 pub struct Workers {
     roots: Vec<Root>,
+    limits: Limits,
     languages: Languages,
     work: Sender<Work>,
     /// What the searching thread will take its orders from, until it is started.
@@ -42,11 +44,12 @@ enum Work {
 impl Workers {
     /// Starts to read the content.
     #[must_use]
-    pub fn start(roots: Vec<Root>, languages: Languages, answers: Sender<Msg>) -> Self {
+    pub fn start(roots: Vec<Root>, limits: Limits, languages: Languages, answers: Sender<Msg>) -> Self {
         let (work, orders) = channel();
         let latest_search = Arc::new(AtomicU64::new(0));
         let latest_load = Arc::new(AtomicU64::new(0));
-        let workers = Self { roots, languages, work, orders: Some(orders), answers, latest_search, latest_load };
+        let workers =
+            Self { roots, limits, languages, work, orders: Some(orders), answers, latest_search, latest_load };
         workers.load(0);
         workers
     }
@@ -75,11 +78,12 @@ impl Workers {
     }
 
     fn load(&self, generation: u64) {
-        let (roots, languages) = (self.roots.clone(), self.languages.clone());
+        let (roots, limits, languages) = (self.roots.clone(), self.limits, self.languages.clone());
         let (answers, work, latest) = (self.answers.clone(), self.work.clone(), Arc::clone(&self.latest_load));
         spawn("load", self.answers.clone(), move || {
             let ended = library::gather(
                 &roots,
+                &limits,
                 &languages,
                 |entry: &Entry| Prepared::from(entry),
                 |batch| {
@@ -105,11 +109,16 @@ impl Workers {
 
 /// A thread whose end by a fault ends the program in order, rather than leaving a screen that no longer answers.
 fn spawn(name: &'static str, answers: Sender<Msg>, run: impl FnOnce() + Send + 'static) {
-    thread::spawn(move || {
+    // Where the system gives no thread, nothing can be done but to say so.
+    let failed = answers.clone();
+    let started = thread::Builder::new().name(name.to_owned()).spawn(move || {
         if catch_unwind(AssertUnwindSafe(run)).is_err() {
             let _ = answers.send(Msg::Broken(format!("the {name} thread broke")));
         }
     });
+    if let Err(error) = started {
+        let _ = failed.send(Msg::Broken(format!("the {name} thread: {}", clean_line(&error.to_string()))));
+    }
 }
 
 /// The searching thread: takes orders until the program ends.

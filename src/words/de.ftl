@@ -325,6 +325,7 @@ config-ui_lang = Die Sprache der Worte des Programms selbst; sonst die des Syste
 config-theme = auto, dark, light, high-contrast oder none; oder eigene Farben: {"{"}base: dark, title: bright-blue{"}"}.
 config-keys = preset: default oder vim; dann je Bildschirm (box, list, preview, tree, log, guide, outline, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Ob die Maus blättert, auswählt und öffnet; die Aktion mouse schaltet sie ein und aus.
+config-limits = Was höchstens gelesen wird: Mebibytes einer Datei, Ordner ineinander, Listen und Zitate ineinander, Aliasse in YAML. Was darüber liegt, wird mit dem Namen der Grenze gemeldet.
 config-pager = Das Programm, das zeigt, was show, list und search ausgeben, wo es länger ist als der Bildschirm; cat für keines; sonst PAGER, sonst less. PCFIX_PAGER geht vor.
 config-written = Geschrieben: { $path }
 config-exists = { $path } ist schon da und wurde so gelassen.

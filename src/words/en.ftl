@@ -325,6 +325,7 @@ config-ui_lang = The language of the program's own words; else that of the syste
 config-theme = dark, light, high-contrast or none; auto asks the terminal for its background; or colours of your own: {"{"}base: dark, title: bright-blue{"}"}.
 config-keys = preset: default or vim; then by screen (box, list, preview, tree, log, guide, outline, line, help) an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Whether the mouse scrolls, selects and opens; the action mouse turns it on and off.
+config-limits = What is read at most: mebibytes of a file, folders within one another, lists and quotes within one another, aliases of YAML. What lies beyond is a problem that names its limit.
 config-pager = The program that shows what show, list and search print where it is longer than the screen; cat for none; else PAGER, else less. PCFIX_PAGER beats it.
 config-written = Written: { $path }
 config-exists = { $path } is there already and was left as it is.

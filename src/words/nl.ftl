@@ -325,6 +325,7 @@ config-ui_lang = De taal van het programma zelf; anders die van het systeem.
 config-theme = dark, light, high-contrast of none; auto vraagt de terminal naar zijn achtergrond; of eigen kleuren: {"{"}base: dark, title: bright-blue{"}"}.
 config-keys = preset: default of vim; dan per scherm (box, list, preview, tree, log, guide, outline, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Of de muis schuift, kiest en opent; de actie mouse zet dat aan en uit.
+config-limits = Wat er hooguit wordt gelezen: mebibytes van een bestand, mappen in elkaar, lijsten en citaten in elkaar, aliassen in YAML. Wat erbuiten valt, wordt gemeld met de naam van de grens.
 config-pager = Het programma dat laat zien wat show, list en search tonen waar het langer is dan het scherm; cat voor geen; anders PAGER, anders less. PCFIX_PAGER gaat voor.
 config-written = Geschreven: { $path }
 config-exists = { $path } is er al en is gelaten zoals het is.

@@ -160,6 +160,45 @@ impl Pty {
         self.written().split(TYPED).next().unwrap_or_default().to_owned()
     }
 
+    /// What was written to the terminal since this was asked last, so that hours of it do not fill the memory.
+    pub fn take_written(&self) -> Vec<u8> {
+        std::mem::take(&mut self.seen.screen.lock().expect("a screen").bytes)
+    }
+
+    /// Reads something off the screen.
+    pub fn look<T>(&self, read: impl FnOnce(&Screen) -> T) -> T {
+        read(self.seen.screen.lock().expect("a screen").parser.screen())
+    }
+
+    /// Waits until nothing was written for `span`; whether that came before `patience` was over.
+    pub fn is_quiet(&self, span: Duration, patience: Duration) -> bool {
+        let end = Instant::now() + patience;
+        let mut written = self.seen.screen.lock().expect("a screen");
+        let since = Instant::now();
+        loop {
+            let quiet = written.at.max(since).elapsed();
+            if quiet >= span {
+                return true;
+            }
+            if Instant::now() >= end {
+                return false;
+            }
+            written = self.seen.changed.wait_timeout(written, span - quiet).expect("a screen").0;
+        }
+    }
+
+    /// Waits until the screen is as `holds` says; whether that came before `patience` was over.
+    pub fn comes(&self, patience: Duration, holds: impl Fn(&Screen) -> bool) -> bool {
+        let written = self.seen.screen.lock().expect("a screen");
+        let fails = |written: &mut Written| !holds(written.parser.screen());
+        !self.seen.changed.wait_timeout_while(written, patience, fails).expect("a screen").1.timed_out()
+    }
+
+    /// Whether the program has ended by itself.
+    pub fn has_ended(&mut self) -> bool {
+        self.child.try_wait().is_ok_and(|status| status.is_some())
+    }
+
     /// Gives the window another size.
     pub fn resize(&self, columns: u16, rows: u16) {
         self.seen.screen.lock().expect("a screen").parser.screen_mut().set_size(cells(rows), cells(columns));

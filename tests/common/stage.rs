@@ -14,6 +14,7 @@
 //! | `size 80x24` | gives the window another size |
 //! | `click 4,5`, `wheel-up 4,5`, `wheel-down 4,5` | uses the mouse at a column and a row, counted from 0 |
 //! | `wait 60` | lets so many seconds pass |
+//! | `answers late`, `answers now` | keeps the answers of searches on their way; lets them arrive |
 #![allow(dead_code, reason = "each test and bench uses its own part of this")]
 
 use std::fmt::Write as _;
@@ -21,7 +22,7 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use pcfix::article::{Concept, Locale};
+use pcfix::article::{Concept, Limits, Locale};
 use pcfix::library::{self, Entry, Languages, Library, Root};
 use pcfix::search::{Index, Prepared};
 use pcfix::tui::keymap::Place;
@@ -124,6 +125,8 @@ pub struct Stage {
     library: Library,
     index: Index,
     terminal: Terminal<TestBackend>,
+    // Answers that are on their way, while they come late.
+    late: Option<Vec<Msg>>,
 }
 
 impl Stage {
@@ -135,7 +138,7 @@ impl Stage {
         model.now = MORNING;
         let terminal = Terminal::new(TestBackend::new(setting.size.0, setting.size.1)).expect("a terminal");
         let (library, index, asked) = (Library::default(), empty_index(), Vec::new());
-        let mut stage = Self { model, asked, setting, library, index, terminal };
+        let mut stage = Self { model, asked, setting, library, index, terminal, late: None };
         if stage.setting.loads {
             stage.read(0);
         }
@@ -148,6 +151,10 @@ impl Stage {
             match msg {
                 Cue::Msg(msg) => self.send(msg),
                 Cue::Wait(seconds) => self.model.now += seconds,
+                Cue::Answers { late: true } => self.late = Some(self.late.take().unwrap_or_default()),
+                Cue::Answers { late: false } => {
+                    self.late.take().into_iter().flatten().for_each(|answer| self.send(answer));
+                }
             }
         }
         self
@@ -168,8 +175,11 @@ impl Stage {
         match effect {
             Effect::Search { generation, query, turned } => {
                 let found = self.index.search_turned(&self.library, &query, &turned, 200, &|| false);
-                let found = Box::new(found.expect("nobody stops it"));
-                self.send(Msg::Found { generation, found });
+                let answer = Msg::Found { generation, found: Box::new(found.expect("nobody stops it")) };
+                match &mut self.late {
+                    Some(late) => late.push(answer),
+                    None => self.send(answer),
+                }
             }
             Effect::Reload { generation } => {
                 (self.library, self.index) = (Library::default(), empty_index());
@@ -187,6 +197,7 @@ impl Stage {
         let (roots, languages) = (self.setting.roots.clone(), self.model.languages.clone());
         let read = library::gather(
             &roots,
+            &Limits::default(),
             &languages,
             |entry: &Entry| Prepared::from(entry),
             |batch| {
@@ -332,6 +343,11 @@ pub enum Cue {
     Msg(Msg),
     /// Time passes, in seconds.
     Wait(i64),
+    /// Answers of searches come late from now on, or arrive.
+    Answers {
+        /// Whether they come late.
+        late: bool,
+    },
 }
 
 /// The script as what happens.
@@ -380,6 +396,7 @@ fn cue_of(script: &str) -> Option<(Vec<Cue>, &str)> {
             Cue::Msg(Msg::Mouse(Mouse { deed, column: column.parse().ok()?, row: row.parse().ok()? }))
         }
         "wait" => Cue::Wait(word.parse().ok()?),
+        "answers" => Cue::Answers { late: word == "late" },
         _ => return None,
     };
     Some((vec![cue], after))

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use pcfix::tui::keymap::BINDINGS;
-use pcfix::tui::{Effect, Key, Msg};
+use pcfix::tui::{Effect, Key, Msg, update};
 use proptest::prelude::*;
 
 use crate::stage::{Setting, Stage};
@@ -27,6 +27,7 @@ fn deed() -> impl Strategy<Value = String> {
         1 => (1..140_u16, 1..40_u16).prop_map(|(columns, rows)| format!("size {columns}x{rows}")),
         3 => (prop::sample::select(vec!["click", "wheel-up", "wheel-down"]), 0..100_u16, 0..30_u16)
             .prop_map(|(deed, column, row)| format!("{deed} {column},{row}")),
+        1 => prop::sample::select(vec!["answers late".to_owned(), "answers now".to_owned()]),
     ]
 }
 
@@ -73,6 +74,25 @@ proptest! {
         let quit = stage.asked.iter().any(|effect| matches!(effect, Effect::Quit(_) | Effect::Fail(_)));
         prop_assert!(!quit, "quit after {}", played.borrow());
     }
+}
+
+#[test]
+fn an_answer_about_articles_that_are_gone_or_not_there_yet_is_taken_without_them() {
+    let asks = "answers late type \"order\"";
+    let mut stage = Setting::embedded().open();
+    stage.play(asks).play("<Tab>");
+    // Everything is to be read again, and nothing of it was read yet.
+    update(&mut stage.model, Msg::Key("r".parse().expect("a key")));
+    stage.play("answers now");
+    assert!(stage.model.search.rows.is_empty() && stage.shows("order"), "{}", stage.text());
+
+    let mut early = Setting::embedded().unread().open();
+    early.play("type \"order\"");
+    let mut stage = Setting::embedded().open();
+    stage.play(asks);
+    std::mem::swap(&mut early.model, &mut stage.model);
+    stage.play("answers now");
+    assert!(stage.model.search.rows.is_empty(), "{}", stage.text());
 }
 
 #[test]

@@ -35,6 +35,8 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     model.unfolded.clear();
     model.search.rows.clear();
     model.search.found = None;
+    // An answer that is still on its way is about articles that are gone.
+    model.search.generation += 1;
     let text = model.words.say("status-reload");
     let mut effects = say(model, text);
     effects.push(Effect::Reload { generation: model.load.generation });

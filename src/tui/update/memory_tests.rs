@@ -1,6 +1,6 @@
 //! Guides are recorded, gone on with, put away and noted, by messages alone.
 
-use crate::article::Locale;
+use crate::article::{Limits, Locale};
 use crate::guide::{Outcome, StepState};
 use crate::journal::{Contents, History, Record, What};
 use crate::library::{Entry, Languages, Root, gather_all};
@@ -27,7 +27,7 @@ impl Play {
         let mut index = Index::new(Vec::new());
         let prepare = |entry: &Entry| Prepared::from(entry);
         let take = |first, batch| index.merge(first, batch);
-        let library = gather_all(&[Root::Embedded], &languages, prepare, take).expect("articles");
+        let library = gather_all(&[Root::Embedded], &Limits::default(), &languages, prepare, take).expect("articles");
         let mut model = Model::new(Words::new(&Locale::parse("en").expect("en")), languages, (100, 40));
         model.now = MORNING;
         let mut play = Self { model, index, records: Vec::new(), others: Vec::new() };

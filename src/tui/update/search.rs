@@ -106,9 +106,12 @@ fn search(model: &mut Model) -> Vec<Effect> {
     vec![Effect::Search { generation: model.search.generation, query, turned: model.search.turned.clone() }]
 }
 
-/// Takes the answer to a search in. One that was overtaken is dropped.
+/// Takes the answer to a search in. One that was overtaken is dropped. Who searches may have taken articles in already that
+/// are still on their way here; when they come, the same is searched for again.
 pub(super) fn found(model: &mut Model, generation: u64, mut found: Found) {
     if generation == model.search.generation {
+        let articles = model.library.entries().len();
+        found.hits.retain(|hit| hit.address.entry < articles);
         memory::lift(model, &mut found);
         model.search.found = Some(found);
         refresh_rows(model);

@@ -2,6 +2,7 @@
 
 use tui_input::{Input, InputRequest};
 
+use crate::article::is_harmful;
 use crate::taste::{Code, Key};
 
 /// More than this is no line that a person types.
@@ -11,6 +12,8 @@ const LONGEST: usize = 2_000;
 pub(super) fn request(key: Key) -> Option<InputRequest> {
     use InputRequest as R;
     Some(match (key.code, key.ctrl, key.alt) {
+        // A paste comes as keys where the terminal does not mark it, or where Esc was pressed right before it.
+        (Code::Char(c), false, false) if is_harmful(c) => return None,
         (Code::Char(c), false, false) => R::InsertChar(c),
         (Code::Backspace, false, false) | (Code::Char('h'), true, false) => R::DeletePrevChar,
         (Code::Delete, false, false) | (Code::Char('d'), true, false) => R::DeleteNextChar,

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::fs;
 
+use pcfix::article::Limits;
 use pcfix::check;
 use pcfix::library::Root;
 use tempfile::TempDir;
@@ -17,7 +18,7 @@ pub fn run(bytes: &[u8]) -> u64 {
     FOLDER.with_borrow_mut(|folder| {
         let folder = folder.get_or_insert_with(|| tempfile::tempdir().expect("a folder"));
         fs::write(folder.path().join("a.md"), bytes).expect("written");
-        let look = || check::check(&[Root::Path(folder.path().to_owned())]).expect("a folder");
+        let look = || check::check(&[Root::Path(folder.path().to_owned())], &Limits::default()).expect("a folder");
         let checked = look();
         let [problems] = &checked.problems[..] else { panic!("one list for one root: {checked:?}") };
         let lines = 1 + bytes.iter().filter(|&&byte| matches!(byte, b'\n' | b'\r')).count();

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::OnceLock;
 
-use pcfix::article::clean;
+use pcfix::article::{Limits, clean};
 use pcfix::library::{self, Entry, Languages, Library, Root, gather_all};
 use pcfix::search::{Found, Index, Prepared, occurrences};
 
@@ -17,9 +17,10 @@ pub fn shipped() -> &'static (Library, Index) {
     SHIPPED.get_or_init(|| {
         let mut index = Index::new(library::thesaurus().0);
         let prepare = |entry: &Entry| Prepared::from(entry);
-        let library = gather_all(&[Root::Embedded], &Languages::default(), prepare, |first, batch| {
-            index.merge(first, batch);
-        });
+        let library =
+            gather_all(&[Root::Embedded], &Limits::default(), &Languages::default(), prepare, |first, batch| {
+                index.merge(first, batch);
+            });
         (library.expect("articles"), index)
     })
 }
