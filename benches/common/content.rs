@@ -64,19 +64,52 @@ pub const LOCALES: [&str; 17] = [
     "ru-ru", "sv-se", "tr-tr", "zh-cn", "zh-tw",
 ];
 
-/// A folder that holds copies of another one, each in a folder of its own.
+/// A folder that holds copies of another one, each in a folder of its own. The first is as it was; in the others each
+/// translation is written in words of their own, or all copies would be one text to whoever looks for words.
 #[allow(dead_code, reason = "each bench uses its own part of this")]
 pub fn copies<'n>(of: &Path, names: impl IntoIterator<Item = &'n str>) -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let files: Vec<_> = walkdir::WalkDir::new(of).into_iter().filter_map(Result::ok).collect();
-    for name in names {
+    for (number, name) in names.into_iter().enumerate() {
         for file in files.iter().filter(|file| file.file_type().is_file()) {
             let own = folder.path().join(name).join(file.path().strip_prefix(of).expect("below it"));
             fs::create_dir_all(own.parent().expect("a folder above")).expect("a folder");
-            fs::copy(file.path(), own).expect("copied");
+            match fs::read_to_string(file.path()) {
+                Ok(text) if number > 0 => fs::write(own, in_other_words(&text, number)).expect("written"),
+                _ => _ = fs::copy(file.path(), own).expect("copied"),
+            }
         }
     }
     folder
+}
+
+/// A text whose translations have other words, as long as they were: their small letters are moved on by some places of the
+/// alphabet, but in tags and addresses.
+fn in_other_words(text: &str, places: usize) -> String {
+    const BEGIN: &str = "<span data-ttu-id=";
+    let mut out = String::with_capacity(text.len());
+    for (number, part) in text.split(BEGIN).enumerate() {
+        if number == 0 {
+            out.push_str(part);
+            continue;
+        }
+        out.push_str(BEGIN);
+        let end = part.find("</span>").unwrap_or(part.len());
+        let (mut tag, mut address) = (true, false);
+        for c in part[..end].chars() {
+            tag |= c == '<';
+            address |= c == '(' || c == '`';
+            let moved = (c as u8).wrapping_sub(b'a');
+            out.push(match c {
+                'a'..='z' if !tag && !address => char::from(b'a' + (moved + (places % 25) as u8 + 1) % 26),
+                c => c,
+            });
+            tag &= c != '>';
+            address &= c != ')';
+        }
+        out.push_str(&part[end..]);
+    }
+    out
 }
 
 impl Content {

@@ -14,6 +14,8 @@ use crate::library::Library;
 
 /// Units that are looked at twice: those that the first look liked best, and as many that hold every word literally.
 const SECOND_LOOK: usize = 160;
+/// The same for a query of many words: the more a query says, the surer is the first look.
+const SECOND_LOOK_OF_MANY: usize = 48;
 
 /// Parts of one article, such as its symptoms and its resolution, that are listed beside each other; more crowd the list.
 const MOST_PARTS: usize = 2;
@@ -108,7 +110,8 @@ impl Ranking<'_> {
             tally.touched.iter().map(|&unit| (tally.scores[unit as usize] * cover(tally, unit), unit)).collect();
         order.sort_unstable_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let all = self.all_words();
-        let most = SECOND_LOOK.max(limit);
+        let many = self.sought.len() > 2 * weights::CROWD;
+        let most = if many { SECOND_LOOK_OF_MANY } else { SECOND_LOOK }.max(limit);
         let mut literal = 0;
         let mut rank = 0;
         order.retain(|&(_, unit)| {
