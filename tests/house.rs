@@ -36,7 +36,7 @@ const AT_HOME: [(&str, &[&str]); 14] = [
     ("pulldown_cmark", &["markdown"]),
     ("serde_yaml", &["markdown", "cli/config.rs"]),
     ("walkdir", &["library"]),
-    ("libc", &["library/files.rs"]),
+    ("rustix", &["library/files.rs", "cli/output.rs"]),
     ("rust_embed", &["library"]),
     ("fuzzy_matcher", &["search"]),
     ("fluent_bundle", &["words"]),

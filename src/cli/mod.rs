@@ -137,6 +137,9 @@ fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
 /// # Errors
 /// As [`CliError`] tells; the exit code is [`UNUSABLE`] then, but [`NOTHING`] for an unknown id.
 pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
+    if output::is_closed() {
+        return Err(CliError::Output(io::Error::other(settings.words.say("output-closed"))));
+    }
     let mut out = Output::new(settings.colours, settings.window);
     if let Some(pager) = settings.pager.as_ref().filter(|_| command.may_be_long()) {
         out.hold_back(pager.clone());

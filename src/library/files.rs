@@ -113,7 +113,12 @@ pub fn open_file(path: &Path) -> io::Result<fs::File> {
     regular(fs::metadata(path)?)?;
     let mut options = fs::OpenOptions::new();
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, libc::O_NONBLOCK | libc::O_NOCTTY);
+    {
+        use rustix::fs::OFlags;
+        // The flags of the system's own call.
+        let flags = (OFlags::NONBLOCK | OFlags::NOCTTY).bits().cast_signed();
+        std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, flags);
+    }
     let file = options.read(true).open(path)?;
     regular(file.metadata()?)?;
     Ok(file)

@@ -529,3 +529,4 @@ config-no-value = den Wert `{ $name }` gibt es nicht, wohl aber { $known }
 config-twice = die Einstellung `{ $name }` steht zweimal da
 config-large = die Einstellungen sind größer als 64 KiB
 config-not-utf8 = die Einstellungen sind kein UTF-8
+output-closed = sie ist geschlossen
