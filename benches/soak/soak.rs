@@ -50,6 +50,8 @@ impl Soak {
             &["--content", &content.to_string_lossy()],
             &[("BROWSER", "true"), ("PCFIX_CONFIG", "/nowhere")],
         );
+        // What is typed before the program has the terminal, the terminal itself writes back.
+        pty.wait_for("the screen is taken", Screen::alternate_screen);
         let alive = Arc::new(AtomicU64::new(0));
         watch(Arc::clone(&alive));
         Self {
