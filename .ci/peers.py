@@ -5,8 +5,8 @@ Asks what people use today the same questions as pcfix, over the same headings (
 a table: of a hundred queries, how many have the right heading first, a class and a program; then the middle of the milliseconds
 a query. SCORER is the score.py of the evaluation set, by default in ../shared/eval.
 
-Peers: SQLite's FTS5 in ranked order with titles weighed eight times and the titles above twice; tantivy with a field a language,
-as it comes; ripgrep, whose matching lines are ordered by how many different words of the query they hold; fzf over titles, and
+Peers: SQLite's FTS5 in ranked order with titles weighed eight times (with the titles above as a field it finds less); tantivy
+with a field a language, as it comes; ripgrep, whose matching lines are ordered by how many different words of the query they hold; fzf over titles, and
 the matchers of skim (fuzzy-matcher) and of helix (nucleo) over titles, by `cargo bench --bench titles`. What is not installed is
 left out and told: `pip install tantivy` brings the one, a package of the system ripgrep and fzf. These two are started anew for
 each query, which their milliseconds include.
@@ -51,34 +51,33 @@ def body(blocks):
 
 
 def headings(pcfix, content):
-    """(article, anchor, title, its original or the anchor's words, titles above, text, its original), a heading each."""
+    """(article, anchor, title, its original or the anchor's words, text, its original) for each article and heading."""
     out = subprocess.run([pcfix, 'export', '--content', content], capture_output=True, check=True).stdout
 
     def own(node):
         """The blocks of a heading and of those below it that are no headings of their own to a reader."""
         return [node['blocks']] + [own(child) for child in node['children'] if TEMPLATE.match(child['id'])]
 
-    def below(article, nodes, above):
+    def below(article, nodes):
         for node in nodes:
             text, source = node['title']['text'], node['title']['source'] or ''
             if node['kind'] != 'related' and not TEMPLATE.match(node['id']):
-                yield (article, node['id'], text, source or node['id'].replace('-', ' '), above, *body(own(node)))
-            yield from below(article, node['children'], '%s %s %s' % (above, text, source))
+                yield (article, node['id'], text, source or node['id'].replace('-', ' '), *body(own(node)))
+            yield from below(article, node['children'])
 
     for article in json.loads(out)['articles']:
         text, source = article['title']['text'], article['title']['source'] or ''
-        name = os.path.basename(article['path']).rsplit('.', 1)[0].replace('-', ' ')
-        yield (article['path'], '', text, source, name, *body(article['blocks']))
-        yield from below(article['path'], article['symptoms'], '%s %s' % (text, source))
+        yield (article['path'], '', text, source, *body(article['blocks']))
+        yield from below(article['path'], article['symptoms'])
 
 
 def fts5(nodes):
     base = sqlite3.connect(':memory:')
-    base.execute("create virtual table node using fts5(title, source, above, text, original, "
+    base.execute("create virtual table node using fts5(title, source, text, original, "
                  "tokenize='unicode61 remove_diacritics 2')")
-    base.executemany('insert into node(rowid, title, source, above, text, original) values (?, ?, ?, ?, ?, ?)',
+    base.executemany('insert into node(rowid, title, source, text, original) values (?, ?, ?, ?, ?)',
                      [(number, *node[2:]) for number, node in enumerate(nodes)])
-    ask = 'select rowid from node where node match ? order by bm25(node, 8, 8, 2, 1, 1) limit %d' % HITS
+    ask = 'select rowid from node where node match ? order by bm25(node, 8, 8, 1, 1) limit %d' % HITS
 
     def search(query):
         words = ' OR '.join('"%s"' % word for word in dict.fromkeys(WORD.findall(query)))
@@ -90,7 +89,7 @@ def tantivy_index(nodes):
     import tantivy
     builder = tantivy.SchemaBuilder()
     builder.add_unsigned_field('number', stored=True)
-    fields = ['title', 'source', 'above', 'text', 'original']
+    fields = ['title', 'source', 'text', 'original']
     for field in fields:
         builder.add_text_field(field)
     index = tantivy.Index(builder.build())
