@@ -17,7 +17,7 @@ FIRST = {
     'pasted_noise': .95,
     'noise_other': .96,
     'body_sentence': .93,
-    'keywords': .90,
+    'keywords': .92,
     'cross': .97,
     'code': .91,
     'mangled': .89,
