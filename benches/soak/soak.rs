@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use pcfix::article::is_harmful;
 use vt100::Screen;
 
 use crate::deeds::{self, Deed, Dice};
@@ -126,7 +127,7 @@ impl Soak {
         let pause = self.dice.one(&[0, 0, 0, 2, 5, 10, 40]);
         thread::sleep(Duration::from_millis(pause));
         let written = String::from_utf8_lossy(&self.pty.take_written()).into_owned();
-        if let Some(harmful) = written.chars().find(|&c| c != '\u{1b}' && c.is_control() || is_direction(c)) {
+        if let Some(harmful) = written.chars().find(|&c| c != '\u{1b}' && (c.is_control() || is_harmful(c))) {
             self.breaks(format!("{harmful:?} was written to the terminal"));
         }
     }
@@ -332,11 +333,6 @@ fn picture(screen: &Screen) -> Picture {
 /// Whether the last line holds the keys of the search box, so that the newest size was drawn.
 fn keys_are_last(screen: &Screen, columns: u16) -> bool {
     screen.rows(0, columns).last().is_some_and(|row| row.contains("Enter"))
-}
-
-/// Whether `c` makes a terminal show another text than the one that is there.
-fn is_direction(c: char) -> bool {
-    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// How many processes this one has begun that are still known to the system.

@@ -2,6 +2,8 @@
 
 use std::io::{IsTerminal as _, stdout};
 
+use crate::library::is_web;
+
 /// The width where nothing tells one.
 const WIDTH: usize = 80;
 
@@ -60,8 +62,7 @@ impl Window {
 pub(super) fn link_address(address: &str) -> Option<String> {
     /// What VTE takes.
     const LONGEST: usize = 2083;
-    let (scheme, _) = address.split_once(':')?;
-    if !["http", "https", "mailto"].iter().any(|safe| scheme.eq_ignore_ascii_case(safe)) {
+    if !is_web(address) {
         return None;
     }
     let clean = crate::article::clean(address);

@@ -24,14 +24,19 @@ pub enum Destination {
 /// The site that site-absolute links (`/azure/…`) of these documentation sets belong to.
 const SITE: &str = "https://learn.microsoft.com";
 
+/// Whether an address is of a kind that may be followed out of the program: http, https or mailto.
+#[must_use]
+pub fn is_web(address: &str) -> bool {
+    scheme_of(address).is_some_and(|scheme| matches!(scheme.as_str(), "http" | "https" | "mailto"))
+}
+
 impl Library {
     /// What the link `target`, as written in the article at `from`, leads to.
     #[must_use]
     pub fn destination(&self, from: EntryIndex, target: &str) -> Destination {
         let target = target.trim();
-        if let Some(scheme) = scheme_of(target) {
-            let safe = matches!(scheme.as_str(), "http" | "https" | "mailto");
-            return if safe { Destination::Web(target.to_owned()) } else { Destination::Refused };
+        if scheme_of(target).is_some() {
+            return if is_web(target) { Destination::Web(target.to_owned()) } else { Destination::Refused };
         }
         let article = self.article(from);
         if let Some(rest) = target.strip_prefix("//") {

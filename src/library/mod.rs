@@ -25,7 +25,7 @@ pub use embedded::thesaurus;
 pub use files::{GatherError, Root, can_open, open_file};
 pub use gather::{Batch, gather, gather_all, read_all};
 pub use ids::UnknownId;
-pub use links::Destination;
+pub use links::{Destination, is_web};
 pub use survey::{Page, beside, exists, survey};
 
 /// One article of a library, in the languages that the reader chose.
