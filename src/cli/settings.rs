@@ -23,8 +23,7 @@ pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Sett
     let system = system();
     let named = common.lang.clone().or_else(|| of_environment("PCFIX_LANG")).or(config.lang);
     let lang = named.clone().or_else(|| system.clone()).unwrap_or_else(|| Languages::default().lang);
-    let ui_lang = common.ui_lang.clone().or_else(|| of_environment("PCFIX_UI_LANG")).or(config.ui_lang);
-    let spoken = ui_lang.clone().or(system).unwrap_or_else(|| Languages::default().lang);
+    let ui_lang = wished_ui_lang(common.ui_lang.clone(), || config.ui_lang);
     let view = common.view.or(config.view);
     let color = common.color.or(config.color).unwrap_or_default();
     let colours = colours(color, &variable, stdout().is_terminal());
@@ -46,7 +45,7 @@ pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Sett
         colours,
         window,
         pager: shown_by,
-        words: Words::new(&spoken),
+        words: words_of(told.ui_lang.clone(), || system),
         looks,
         keys: config.keys.keys,
         mouse,
@@ -72,8 +71,17 @@ pub(super) fn words_before(argv: &[OsString]) -> Words {
     let named = value_of("--ui-lang", argv).and_then(|name| Locale::parse(&name.to_string_lossy()));
     // What is wrong with the settings is told where they are read.
     let configured = || config::read().ok().and_then(|(_, config)| config.ui_lang);
-    let ui_lang = named.or_else(|| of_environment("PCFIX_UI_LANG")).or_else(configured);
-    Words::new(&ui_lang.or_else(system).unwrap_or_else(|| Languages::default().lang))
+    words_of(wished_ui_lang(named, configured), system)
+}
+
+/// The language that is wished for the program's own words: by an option, by the environment, or by the settings.
+fn wished_ui_lang(named: Option<Locale>, configured: impl FnOnce() -> Option<Locale>) -> Option<Locale> {
+    named.or_else(|| of_environment("PCFIX_UI_LANG")).or_else(configured)
+}
+
+/// The program's own words in the language that is wished for, or else in the system's.
+fn words_of(wished: Option<Locale>, system: impl FnOnce() -> Option<Locale>) -> Words {
+    Words::new(&wished.or_else(system).unwrap_or_else(|| Languages::default().lang))
 }
 
 /// Whether colours are wanted on standard output, or else on standard error, before the arguments are understood.
