@@ -18,9 +18,9 @@ mod worker;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::tz::TimeZone;
 
@@ -98,7 +98,7 @@ pub fn run(options: Options) -> Result<End, TerminalError> {
     model.zone = zone();
     let first = update::fill(&mut model, &options.query);
     remember(&journal, &sender);
-    let mut driver = Driver { workers, sender, journal, theme: looks.into() };
+    let mut driver = Driver { workers, sender, journal, theme: looks.into(), status_end: None };
     if let Some(end) = driver.perform(&mut model, first, &mut terminal)? {
         return Ok(end);
     }
@@ -114,6 +114,8 @@ struct Driver {
     sender: Sender<Msg>,
     journal: Arc<Journal>,
     theme: Theme,
+    /// When the status line was shown long enough, and its generation.
+    status_end: Option<(Instant, u64)>,
 }
 
 impl Driver {
@@ -128,7 +130,7 @@ impl Driver {
         }
         self.workers.begin_search();
         // The channel cannot close while this driver holds a sender.
-        while let Ok(msg) = messages.recv() {
+        while let Some(msg) = self.next(messages) {
             // What has come in meanwhile is taken in before anything is drawn, so that a burst costs one frame.
             let mut anew = false;
             for msg in std::iter::once(msg).chain(messages.try_iter()) {
@@ -147,6 +149,22 @@ impl Driver {
             terminal.draw(|frame| view::draw(model, &self.theme, frame))?;
         }
         Ok(End::Code(0))
+    }
+
+    /// Waits for the next message; that a sentence stood on the status line for long enough is one, too.
+    fn next(&mut self, messages: &Receiver<Msg>) -> Option<Msg> {
+        let Some((end, generation)) = self.status_end else { return messages.recv().ok() };
+        let left = end.saturating_duration_since(Instant::now());
+        // Where messages come without a pause, the time ends all the same.
+        let next = if left.is_zero() { Err(RecvTimeoutError::Timeout) } else { messages.recv_timeout(left) };
+        match next {
+            Ok(msg) => Some(msg),
+            Err(RecvTimeoutError::Timeout) => {
+                self.status_end = None;
+                Some(Msg::StatusOver(generation))
+            }
+            Err(RecvTimeoutError::Disconnected) => None,
+        }
     }
 
     /// Waits a moment for content, so that a small library is there at once and nothing flickers; a large one is not
@@ -199,14 +217,7 @@ impl Driver {
                     // This driver holds the other end.
                     let _ = self.sender.send(Msg::NoteWritten { path, failed });
                 }
-                Effect::StatusTimer(generation) => {
-                    let sender = self.sender.clone();
-                    thread::spawn(move || {
-                        thread::sleep(STATUS_TIME);
-                        // The program may have ended meanwhile.
-                        let _ = sender.send(Msg::StatusOver(generation));
-                    });
-                }
+                Effect::StatusTimer(generation) => self.status_end = Some((Instant::now() + STATUS_TIME, generation)),
                 Effect::Mouse(on) => terminal.mouse(on)?,
                 Effect::Suspend => {
                     terminal.suspend()?;
