@@ -33,6 +33,18 @@ fn a_window_that_is_too_small_says_so_and_goes_on_when_enlarged() {
 }
 
 #[test]
+fn what_the_cursor_stands_on_stays_in_sight() {
+    let mut stage = Setting::embedded().open();
+    stage.play("type \"cancel order\" <Enter> <Space> <Space> <Space>");
+    for deed in ["size 80x24", "size 60x14", "size 40x10", "<L>", "<L>", "<L>", "size 100x30"] {
+        stage.play(deed);
+        assert!(stage.shows("> Did this help?"), "{deed}\n{}", stage.text());
+    }
+    stage.play("size 60x14 <g> size 60x13");
+    assert!(!stage.shows("> Did this help?"), "what was scrolled away is not fetched:\n{}", stage.text());
+}
+
+#[test]
 fn every_screen_survives_every_size() {
     for script in [
         "",

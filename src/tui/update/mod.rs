@@ -29,8 +29,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Mouse(mouse) => mouse::on_mouse(model, mouse),
         Msg::Paste(text) => on_paste(model, &text),
         Msg::Resize(columns, rows) => {
-            model.size = (columns, rows);
-            settle(model);
+            sight::keep(model, |model| model.size = (columns, rows));
             Vec::new()
         }
         Msg::Loaded(loaded) => load::loaded(model, loaded),
@@ -93,8 +92,7 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         (_, Action::View) => {
-            model.view = model.view.next();
-            settle(model);
+            sight::keep(model, |model| model.view = model.view.next());
             let text = model.words.say(match model.view {
                 crate::page::View::Both => "status-view-both",
                 crate::page::View::Target => "status-view-target",

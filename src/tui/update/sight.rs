@@ -2,6 +2,7 @@
 
 use super::guide::{Place, item_of};
 use super::lists;
+use super::settle as settle_all;
 use crate::guide::Item;
 use crate::page::{Ink, Line};
 use crate::tui::keymap::Action;
@@ -56,6 +57,16 @@ pub(super) fn in_sight(model: &Model, screen: &GuideScreen) -> bool {
     let cursor = view::cursor_tag(model, screen);
     let first = page.lines.iter().position(|line| line.tag == Some(cursor)).unwrap_or(0);
     (screen.scroll..screen.scroll + view::guide_height(model)).contains(&first)
+}
+
+/// Changes how pages are broken. What the cursor stands on stays in sight where it was.
+pub(super) fn keep(model: &mut Model, change: impl FnOnce(&mut Model)) {
+    let seen = model.guide().is_some_and(|screen| in_sight(model, screen));
+    change(model);
+    settle_all(model);
+    if seen && !view::is_too_small(model) {
+        show_cursor(model);
+    }
 }
 
 /// Brings what the cursor stands on in sight. A question below a text that has not been read yet waits at its end.

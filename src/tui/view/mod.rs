@@ -39,7 +39,7 @@ pub use theme::Theme;
 pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
     frame.buffer_mut().set_style(area, theme.base());
-    if layout::is_too_small(model.size) {
+    if is_too_small(model) {
         let words = model.words.say("too-small");
         frame.render_widget(Paragraph::new(words).wrap(ratatui::widgets::Wrap { trim: true }), area);
         return;
@@ -85,6 +85,12 @@ fn rule(area: Rect, theme: &Theme, frame: &mut Frame<'_>) {
 fn words_in(area: Rect, words: &str, style: Style, frame: &mut Frame<'_>) {
     let fitting = crate::page::fit(words, usize::from(area.width));
     frame.render_widget(Line::styled(fitting, style), area);
+}
+
+/// Whether nothing is shown but that the window is too small.
+#[must_use]
+pub fn is_too_small(model: &Model) -> bool {
+    layout::is_too_small(model.size)
 }
 
 /// How many rows of the list of the search screen fit.
