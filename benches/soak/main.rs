@@ -14,6 +14,9 @@ mod deeds;
 #[cfg(unix)]
 mod memory;
 #[cfg(unix)]
+#[path = "../../tests/common/picture.rs"]
+mod picture;
+#[cfg(unix)]
 #[path = "../../tests/common/pty.rs"]
 mod pty;
 #[cfg(unix)]

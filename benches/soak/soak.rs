@@ -1,6 +1,5 @@
 //! The soak itself.
 
-use std::fmt::Write as _;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
@@ -13,6 +12,7 @@ use vt100::Screen;
 
 use crate::deeds::{self, Deed, Dice};
 use crate::memory::Memory;
+use crate::picture::picture;
 use crate::pty::Pty;
 
 /// How long a program that is not broken may take for anything.
@@ -157,15 +157,9 @@ impl Soak {
         }
         self.redraws += 1;
         let after = self.pty.look(picture);
-        let status = if quiet < STATUS_TIME { before.rows.len().saturating_sub(2) } else { usize::MAX };
-        let differ: Vec<usize> =
-            (0..before.rows.len()).filter(|&row| row != status && before.rows[row] != after.rows[row]).collect();
-        if !differ.is_empty() || before.cursor != after.cursor {
-            let mut told = format!("a screen differs from a fresh draw, cursor {:?} {:?}", before.cursor, after.cursor);
-            for row in differ {
-                let _ = write!(told, "\n  {row}: {:?}\n  {row}: {:?}", before.rows[row], after.rows[row]);
-            }
-            self.breaks(told);
+        let status = (quiet < STATUS_TIME).then(|| before.rows.len().saturating_sub(2));
+        if let Some(told) = before.differs(&after, status) {
+            self.breaks(format!("a screen differs from a fresh draw, {told}"));
         }
     }
 
@@ -293,41 +287,6 @@ impl Clock {
         }
         due
     }
-}
-
-/// What a person sees of a screen.
-#[derive(PartialEq, Eq)]
-struct Picture {
-    rows: Vec<String>,
-    cursor: Option<(u16, u16)>,
-}
-
-/// The rows with their styles. A cell that was never written is as blank as one that was made so.
-fn picture(screen: &Screen) -> Picture {
-    let (rows, columns) = screen.size();
-    let (rows, columns) = (rows.get(), columns.get());
-    let row = |y: u16| {
-        let (mut out, mut last) = (String::new(), String::new());
-        for cell in (0..columns).filter_map(|x| screen.cell(y, x)).filter(|cell| !cell.is_wide_continuation()) {
-            // This terminal knows a cell as bold or as dim; of one that is to be both it keeps what it was told last.
-            let flags = [cell.bold() || cell.dim(), cell.italic(), cell.underline(), cell.inverse()];
-            let style = format!("<{:?} {:?} {flags:?}>", cell.fgcolor(), cell.bgcolor());
-            // The colour of a blank is not to be seen.
-            let blank = cell.contents().trim().is_empty() && !cell.inverse() && !cell.underline();
-            if blank && cell.bgcolor() == vt100::Color::Default {
-                out.push(' ');
-                continue;
-            }
-            if style != last {
-                out.push_str(&style);
-                last = style;
-            }
-            out.push_str(if cell.contents().is_empty() { " " } else { cell.contents() });
-        }
-        out.trim_end().to_owned()
-    };
-    let cursor = (!screen.hide_cursor()).then(|| screen.cursor_position());
-    Picture { rows: (0..rows).map(row).collect(), cursor }
 }
 
 /// Whether the last line holds the keys of the search box, so that the newest size was drawn.

@@ -4,6 +4,7 @@
 //! [`view`] draws and only reads. [`run`] is the driver: it owns the terminal and the workers, feeds their messages in
 //! through one channel, and carries out the effects.
 
+mod cells;
 mod clipboard;
 mod late;
 mod message;
@@ -32,6 +33,7 @@ use crate::taste::{KeyMap, Looks, ThemeName};
 use crate::words::Words;
 
 pub use crate::taste::{Code, Key, keymap};
+pub use cells::Cells;
 pub use message::{Deed, Effect, Loaded, Mouse, Msg, Piece};
 pub use model::{Model, Screen};
 pub use terminal::TerminalError;

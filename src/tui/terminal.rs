@@ -23,6 +23,7 @@ use ratatui::backend::CrosstermBackend;
 use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
 use thiserror::Error;
 
+use super::cells::Cells;
 use super::late::LateAnswer;
 use super::message::{Deed, Mouse, Msg};
 use super::{Code, Key};
@@ -41,6 +42,7 @@ pub enum TerminalError {
 /// The terminal while the program has it; dropping it gives it back.
 pub struct Terminal {
     inner: ratatui::Terminal<CrosstermBackend<Stdout>>,
+    cells: Cells,
 }
 
 impl Terminal {
@@ -54,7 +56,7 @@ impl Terminal {
         }
         restore_on_panic(messages.clone());
         let inner = ratatui::Terminal::new(CrosstermBackend::new(io::stdout()))?;
-        let taken = Self { inner };
+        let taken = Self { inner, cells: Cells::default() };
         enter()?;
         #[cfg(unix)]
         signals::listen(messages.clone())?;
@@ -74,7 +76,10 @@ impl Terminal {
     /// When the terminal is gone.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<(), TerminalError> {
         if TAKEN.load(Ordering::Relaxed) {
-            self.inner.draw(draw)?;
+            self.inner.draw(|frame| {
+                draw(frame);
+                self.cells.part(frame.buffer_mut());
+            })?;
         }
         Ok(())
     }

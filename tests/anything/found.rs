@@ -45,3 +45,16 @@ fn settings_that_nest_too_deep_are_refused_at_once() {
     }
     assert!(start.elapsed() < Duration::from_secs(5), "a parser would take a minute");
 }
+
+#[test]
+fn what_a_wide_character_covered_is_written_again() {
+    // Of the translation's characters the second halves were left in the style of what found the original's title.
+    holds("screen", b"the do");
+}
+
+#[test]
+fn what_has_no_width_does_not_join_the_cell_before() {
+    // Typed before everything else, and taken away again.
+    holds("screen", "s\u{c}\u{feff}\u{4}".as_bytes());
+    holds("screen", "s\u{c}\u{301}\u{4}".as_bytes());
+}

@@ -14,7 +14,13 @@
 
 mod bend;
 mod found;
+#[path = "../common/glass.rs"]
+mod glass;
+#[path = "../common/picture.rs"]
+mod picture;
 mod seeds;
+#[path = "../common/stage.rs"]
+mod stage;
 mod targets;
 
 use std::cell::Cell;
@@ -168,6 +174,11 @@ fn any_settings_are_read_or_refused() {
 #[test]
 fn any_wish_for_keys_holds_together() {
     try_door("keys");
+}
+
+#[test]
+fn what_is_changed_on_the_screen_is_what_a_fresh_one_shows() {
+    try_door("screen");
 }
 
 #[test]

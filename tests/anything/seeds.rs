@@ -27,6 +27,8 @@ pub fn of(kind: Seeds) -> Vec<Vec<u8>> {
         Seeds::Journals => own("journals").iter().flat_map(|file| with_lines(file)).collect(),
         Seeds::Settings => own("settings"),
         Seeds::Keys => lines(&root.join("tests/anything/seeds/keys")),
+        // A line is a text of a script: a backslash and two digits stand for a control character.
+        Seeds::Deeds => lines(&root.join("tests/anything/seeds/deeds")).iter().map(|line| unescaped(line)).collect(),
     };
     seeds.iter_mut().for_each(|seed: &mut Vec<u8>| seed.truncate(LONGEST));
     assert!(!seeds.is_empty(), "no seeds for {kind:?}");
@@ -61,6 +63,19 @@ fn front(article: &[u8]) -> Option<Vec<u8>> {
 fn asked(root: &Path) -> Vec<Vec<u8>> {
     let questions = lines(&root.join("tests/fixtures/asked/shipped.tsv"));
     questions.into_iter().map(|line| line.rsplit(|&b| b == b'\t').next().unwrap_or_default().to_vec()).collect()
+}
+
+/// A line in which `\1c` stands for the character of this number.
+fn unescaped(line: &[u8]) -> Vec<u8> {
+    let line = String::from_utf8_lossy(line);
+    let mut parts = line.split('\\');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (digits, rest) = part.split_at(2);
+        out.push(char::from(u8::from_str_radix(digits, 16).expect("two digits")));
+        out.push_str(rest);
+    }
+    out.into_bytes()
 }
 
 /// A text and each of its lines.

@@ -15,6 +15,7 @@ mod keys;
 mod log;
 mod page;
 mod query;
+mod screen;
 mod walk;
 mod wrap;
 
@@ -55,6 +56,8 @@ pub enum Seeds {
     Settings,
     /// Names of keys, and what JSON says of them.
     Keys,
+    /// What a reader does.
+    Deeds,
 }
 
 const fn target(name: &'static str, seeds: Seeds, run: fn(&[u8]) -> u64) -> Target {
@@ -76,6 +79,7 @@ pub const TARGETS: &[Target] = &[
     target("journal", Seeds::Journals, journal::run),
     target("config", Seeds::Settings, config::run),
     target("keys", Seeds::Keys, keys::run),
+    target("screen", Seeds::Deeds, screen::run),
 ];
 
 /// The target of this name.
