@@ -2,8 +2,14 @@
 //! the folder that its seeds are put into first.
 #![no_main]
 
+#[path = "../tests/common/glass.rs"]
+mod glass;
+#[path = "../tests/common/picture.rs"]
+mod picture;
 #[path = "../tests/anything/seeds.rs"]
 mod seeds;
+#[path = "../tests/common/stage.rs"]
+mod stage;
 #[path = "../tests/anything/targets/mod.rs"]
 mod targets;
 

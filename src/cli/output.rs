@@ -29,13 +29,15 @@ struct Held {
 }
 
 /// Whether standard output was closed when the program began. In its place Rust opens the null device for reading and
-/// writing, so that nothing else takes its number; a shell that is told to write there opens it for writing alone.
+/// writing, so that nothing else takes its number; a shell that is told to write there opens it for writing alone. Others
+/// open it for both: where the errors go there too, nobody wants to be told anything, and nothing is said to be closed.
 #[cfg(unix)]
 pub fn is_closed() -> bool {
     use rustix::fs::{OFlags, fcntl_getfl, fstat, stat};
-    let both = fcntl_getfl(io::stdout()).is_ok_and(|flags| flags & OFlags::RWMODE == OFlags::RDWR);
     let device = |found: rustix::io::Result<rustix::fs::Stat>| found.ok().map(|found| (found.st_rdev, found.st_mode));
-    both && device(fstat(io::stdout())).is_some_and(|own| device(stat("/dev/null")) == Some(own))
+    let null = |own| device(own).is_some_and(|own| device(stat("/dev/null")) == Some(own));
+    let both = fcntl_getfl(io::stdout()).is_ok_and(|flags| flags & OFlags::RWMODE == OFlags::RDWR);
+    both && null(fstat(io::stdout())) && !null(fstat(io::stderr()))
 }
 
 /// Whether standard output was closed when the program began; elsewhere that is not known.

@@ -529,4 +529,4 @@ config-no-value = den Wert `{ $name }` gibt es nicht, wohl aber { $known }
 config-twice = die Einstellung `{ $name }` steht zweimal da
 config-large = die Einstellungen sind größer als 64 KiB
 config-not-utf8 = die Einstellungen sind kein UTF-8
-output-closed = sie ist geschlossen
+output-closed = sie ist geschlossen (um die Ausgabe zu verwerfen: /dev/null nur zum Schreiben öffnen)

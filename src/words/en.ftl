@@ -529,4 +529,4 @@ config-no-value = unknown variant `{ $name }`, expected one of { $known }
 config-twice = duplicate field `{ $name }`
 config-large = the settings are larger than 64 KiB
 config-not-utf8 = the settings are not UTF-8
-output-closed = it is closed
+output-closed = it is closed (to throw the output away, open /dev/null for writing alone)

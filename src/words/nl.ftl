@@ -529,4 +529,4 @@ config-no-value = de waarde `{ $name }` bestaat niet, wel { $known }
 config-twice = de instelling `{ $name }` staat er twee keer
 config-large = de instellingen zijn groter dan 64 KiB
 config-not-utf8 = de instellingen zijn geen UTF-8
-output-closed = die is gesloten
+output-closed = die is gesloten (om de uitvoer weg te gooien: open /dev/null alleen om te schrijven)
