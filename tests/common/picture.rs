@@ -35,21 +35,24 @@ pub fn picture(screen: &Screen) -> Picture {
     let (rows, columns) = screen.size();
     let (rows, columns) = (rows.get(), columns.get());
     let row = |y: u16| {
-        let (mut out, mut last) = (String::new(), String::new());
+        let (mut out, mut last) = (String::new(), None);
         for cell in (0..columns).filter_map(|x| screen.cell(y, x)).filter(|cell| !cell.is_wide_continuation()) {
+            let text = if cell.contents().is_empty() { " " } else { cell.contents() };
             // This terminal knows a cell as bold or as dim; of one that is to be both it keeps what it was told last.
             let flags = [cell.bold() || cell.dim(), cell.italic(), cell.underline(), cell.inverse()];
-            let blank = cell.contents().trim().is_empty() && !cell.inverse() && !cell.underline();
+            let blank = text.trim().is_empty() && !cell.inverse() && !cell.underline();
             // The colour of a blank is not to be seen.
-            let style = match cell.bgcolor() {
-                Color::Default if blank => "<>".to_owned(),
-                ground => format!("<{:?} {ground:?} {flags:?}>", cell.fgcolor()),
-            };
+            let plain = blank && cell.bgcolor() == Color::Default;
+            let style = (!plain).then(|| (cell.fgcolor(), cell.bgcolor(), flags));
             if style != last {
-                out.push_str(&style);
+                match style {
+                    Some((colour, ground, flags)) => write!(out, "<{colour:?} {ground:?} {flags:?}>"),
+                    None => write!(out, "<>"),
+                }
+                .expect("a string takes all");
                 last = style;
             }
-            out.push_str(if cell.contents().is_empty() { " " } else { cell.contents() });
+            out.push_str(text);
         }
         out.trim_end().trim_end_matches("<>").to_owned()
     };
