@@ -151,7 +151,9 @@ impl<'a> Composer<'a> {
         let room = self.second_column().map_or_else(|| self.room(), |(left, _)| left);
         if room < NARROWEST + wrap::width(&rest.text) || self.margins.len() >= DEEPEST {
             // There is no room for a further margin: the mark stands alone above what it marks.
-            self.rows(first.into_iter().map(|first| vec![first]).collect());
+            if let Some(first) = first {
+                self.own_words(first.text.trim_end(), first.tone);
+            }
             return write(self);
         }
         self.margins.push(Margin { first, rest });

@@ -25,6 +25,14 @@ fn the_name_of_a_callout_fits_a_narrow_page() {
 }
 
 #[test]
+fn the_mark_of_an_item_fits_a_narrow_page() {
+    for mark in ["-", "1.", ">", "123456789."] {
+        holds("page", &[&[0, 0][..], b"# T\n\n", mark.as_bytes(), b" a\n"].concat());
+        holds("page", &[&[3, 16][..], b"# T\n\n", mark.as_bytes(), b" a\n"].concat());
+    }
+}
+
+#[test]
 fn symbols_of_several_characters_are_measured_as_they_are_shown() {
     // A heart that is shown in colour takes two columns, and its first character alone takes one.
     holds("wrap", "\u{3}\u{2764}\u{fe0f}\u{2764}\u{fe0f}\u{2764}\u{fe0f} a".as_bytes());
