@@ -28,6 +28,11 @@ use pcfix::tui::{Msg, Workers};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
 
+/// As in the program.
+#[cfg(target_env = "gnu")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 7;
 /// The same for what takes long.
 const FEW_ROUNDS: usize = 3;

@@ -8,6 +8,10 @@ use pcfix::journal::Journal;
 use pcfix::library::can_open;
 use pcfix::tui::{self, End, Options};
 
+#[cfg(target_env = "gnu")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match cli::complete(std::env::args_os()) {
         Ok(false) => {}

@@ -32,7 +32,7 @@ const ROOMS: [(&str, u8); 12] = [
 const SPEAKERS: [&str; 4] = ["journal", "page", "tui", "cli"];
 
 /// What lives in one place only: the name as it stands in the code, and where it may stand.
-const AT_HOME: [(&str, &[&str]); 14] = [
+const AT_HOME: [(&str, &[&str]); 15] = [
     ("pulldown_cmark", &["markdown"]),
     ("serde_yaml", &["markdown", "cli/config.rs"]),
     ("walkdir", &["library"]),
@@ -46,6 +46,8 @@ const AT_HOME: [(&str, &[&str]); 14] = [
     ("signal_hook", &["tui/terminal.rs", "cli/pager.rs"]),
     ("clap", &["cli"]),
     ("serde_json", &["cli", "journal"]),
+    // The program chooses its allocator, not a room.
+    ("mimalloc", &[]),
     ("process::exit", &[]),
 ];
 
