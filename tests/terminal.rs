@@ -64,6 +64,23 @@ fn the_screen_takes_the_terminal_and_q_gives_it_back() {
 }
 
 #[test]
+fn a_sentence_leaves_the_status_line_by_itself() {
+    let says = |screen: &vt100::Screen| screen.contents().contains("Both languages");
+    let mut pty = opened(&[]);
+    // The views go round: original, both, translation.
+    pty.send("\tLLL").wait_for("the sentence stands", says);
+    pty.wait_for("it leaves while nothing happens", |screen| !says(screen));
+    // Keys that come all the while do not keep it.
+    pty.send("LLL").wait_for("the sentence stands", says);
+    let start = Instant::now();
+    while pty.look(says) {
+        assert!(start.elapsed() < Duration::from_secs(60), "keys keep it:\n{}", pty.contents());
+        pty.send("j");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
 fn a_guide_whose_program_was_killed_goes_on_at_its_second_step() {
     let state = TempDir::new().expect("a folder");
     let folder = state.path().to_string_lossy().into_owned();
