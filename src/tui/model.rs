@@ -209,7 +209,20 @@ impl Model {
     /// Whether an action is of use now, so that it is worth being told of.
     #[must_use]
     pub fn offers(&self, action: Action) -> bool {
-        action != Action::Log || self.log().is_some()
+        match action {
+            Action::Log => self.log().is_some(),
+            // In an overview one chooses what to do something in.
+            Action::Tick
+            | Action::Skip
+            | Action::Undo
+            | Action::Copy
+            | Action::CopyOther
+            | Action::CopyNote
+            | Action::WriteNote
+            | Action::Remark
+            | Action::Afresh => !self.guide().is_some_and(|screen| screen.overview),
+            _ => true,
+        }
     }
 
     /// The name of the key that asks for `action` in `place`, as the reader has bound it.

@@ -246,7 +246,11 @@ fn an_article_of_several_symptoms_asks_which_one() {
     let mut stage = Setting::embedded().open();
     stage.play("<Enter>");
     assert!(stage.shows("What goes wrong?") && !stage.shows("Did this help?"), "{}", stage.text());
+    // There is nothing to tick before one was chosen, and no key is told for it.
+    let keys = |stage: &mut Stage| stage.text().lines().last().unwrap_or_default().to_owned();
+    assert!(keys(&mut stage).contains("Enter go on") && !keys(&mut stage).contains("Space"), "{}", stage.text());
     stage.play("<Down> <Enter>");
+    assert!(keys(&mut stage).contains("Space done"), "{}", stage.text());
     assert_eq!(stage.model.stack.len(), 2);
     assert!(stage.guide().is_some_and(|title| title.starts_with("Uw IT-afdeling")), "{:?}", stage.guide());
 }
