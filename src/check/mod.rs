@@ -63,7 +63,7 @@ pub fn check(roots: &[Root], limits: &Limits) -> Result<Checked, GatherError> {
             facts.extend(look.facts);
         }
         problems.extend(links::judge(root, &facts));
-        problems.sort_by(|a, b| (&a.path, a.line, a.code).cmp(&(&b.path, b.line, b.code)));
+        problems.sort();
         problems.dedup();
         checked.problems.push(problems);
         checked.articles += articles;

@@ -45,6 +45,14 @@ fn a_table_too_wide_for_the_page_keeps_the_names_above_empty_columns() {
 }
 
 #[test]
+fn faults_of_a_line_are_told_in_one_order() {
+    // Each heading has two anchors, and all come twice.
+    let heading = |n| format!("## <a name=\"a{n}\"></a>Door {n} {{#b{n}}}\n\nIt is shut.\n\n");
+    let headings: String = (0..12).map(heading).collect();
+    holds("check", format!("# T\n\n{headings}{headings}").as_bytes());
+}
+
+#[test]
 fn settings_that_nest_too_deep_are_refused_at_once() {
     let start = Instant::now();
     for text in ["[".repeat(60_000), "{a: ".repeat(15_000), "- ".repeat(30_000)] {
