@@ -49,7 +49,7 @@ fn faults_of_a_line_are_told_in_one_order() {
     // Each heading has two anchors, and all come twice.
     let heading = |n| format!("## <a name=\"a{n}\"></a>Door {n} {{#b{n}}}\n\nIt is shut.\n\n");
     let headings: String = (0..12).map(heading).collect();
-    holds("check", format!("# T\n\n{headings}{headings}").as_bytes());
+    holds("check", format!("---\ntitle: T\n---\n# T\n\n{headings}{headings}").as_bytes());
 }
 
 #[test]
