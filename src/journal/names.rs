@@ -31,6 +31,11 @@ pub(super) struct Renamed<'a> {
 }
 
 impl Layout {
+    /// All its names.
+    pub(super) fn names(&mut self) -> impl Iterator<Item = &mut String> {
+        self.steps.iter_mut().chain(&mut self.resolutions)
+    }
+
     /// How the names of this layout are to be read in `other`.
     pub(super) fn renamed_to<'a>(&'a self, other: &'a Self) -> Renamed<'a> {
         fn by_place<'a>(from: &'a [String], to: &'a [String]) -> Option<(&'a [String], &'a [String])> {

@@ -7,6 +7,8 @@
 //! `v` is the version of the format. A line of a later version is not read, and a line that cannot be read is left as it
 //! stands. Kinds of events and keys may be added within a version.
 
+use std::borrow::Cow;
+
 use serde::{Deserialize, Serialize};
 
 use super::names::Layout;
@@ -172,22 +174,34 @@ impl Record {
 }
 
 impl What {
-    /// The same with every text that is shown made clean.
+    /// The same with every text made clean: what is shown becomes a line, and names keep their blanks.
     fn cleaned(mut self) -> Self {
-        let each: Vec<&mut String> = match &mut self {
-            Self::Opened { symptom, title, query, .. } => vec![symptom, title, query],
-            Self::Skipped { reason, .. } | Self::Answered { reason, .. } => vec![reason],
-            Self::Remarked { text } => vec![text],
+        let (mut shown, mut names): (Vec<&mut String>, Vec<&mut String>) = (Vec::new(), Vec::new());
+        match &mut self {
+            Self::Opened { symptom, title, query, from, first, layout } => {
+                shown.extend([symptom, title, query]);
+                names.extend(from.iter_mut().chain([first]).chain(layout.names()));
+            }
+            Self::Resumed { layout } => names.extend(layout.names()),
+            Self::Chose { choice, option } => names.extend([choice, option]),
+            Self::Ticked { step } => names.push(step),
+            Self::Skipped { step, reason } => (shown, names) = (vec![reason], vec![step]),
+            Self::Answered { resolution, reason, .. } => (shown, names) = (vec![reason], vec![resolution]),
+            Self::Remarked { text } => shown.push(text),
             Self::Undone { what } => {
                 let inner = std::mem::replace(&mut **what, Self::PutAway);
                 **what = inner.cleaned();
-                Vec::new()
             }
-            Self::Resumed { .. } | Self::Chose { .. } | Self::Ticked { .. } | Self::PutAway => Vec::new(),
-        };
-        for text in each {
+            Self::PutAway => {}
+        }
+        for text in shown {
             if text.chars().any(char::is_control) || clean(text).len() != text.len() {
                 *text = clean_line(text);
+            }
+        }
+        for name in names {
+            if let Cow::Owned(cleaned) = clean(name) {
+                *name = cleaned;
             }
         }
         self
@@ -304,6 +318,20 @@ mod tests {
     fn what_was_put_into_the_file_by_hand_is_made_clean() {
         let line = record(What::Remarked { text: "a\u{1b}[31m\nb\u{202e}".into() }).line();
         assert_eq!(Record::read(line.as_bytes()).map(|one| one.what), Ok(What::Remarked { text: "a[31m b".into() }));
+        let names = |harm: &str| {
+            let name = |text: &str| format!("{text}{harm}");
+            let layout = Layout { steps: vec![name("a b")], resolutions: vec![name("c")] };
+            [
+                What::Chose { choice: name("d"), option: name("e") },
+                What::Ticked { step: name("f") },
+                What::Undone { what: Box::new(What::Ticked { step: name("g") }) },
+                What::Answered { resolution: name("h"), answer: AnswerName::No, reason: String::new() },
+                What::Resumed { layout },
+            ]
+        };
+        for (harmful, harmless) in names("\u{7f}\u{9b}\u{202e}").into_iter().zip(names("")) {
+            assert_eq!(Record::read(record(harmful).line().as_bytes()).map(|one| one.what), Ok(harmless));
+        }
     }
 
     #[test]

@@ -74,3 +74,14 @@ fn what_has_no_width_does_not_join_the_cell_before() {
     holds("screen", "s\u{c}\u{feff}\u{4}".as_bytes());
     holds("screen", "s\u{c}\u{301}\u{4}".as_bytes());
 }
+
+#[test]
+fn names_in_the_journal_are_clean_too() {
+    let line = |option: &str| {
+        format!(
+            "{{\"v\":1,\"at\":\"2026-11-23T09:41:07Z\",\"guide\":\"a-1\",\"event\":\"chose\",\"choice\":\"a\",\"option\":\"{option}\"}}"
+        )
+    };
+    holds("journal", line("new\u{7f}").as_bytes());
+    holds("journal", line("new\u{202e}").as_bytes());
+}
