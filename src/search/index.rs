@@ -1,5 +1,7 @@
 //! The index: it owns no articles, only their words.
 
+use std::collections::HashSet;
+
 use rayon::prelude::*;
 
 use super::expand::{Lexicon, Sought};
@@ -164,7 +166,10 @@ impl Index {
             likely.extend(alike.filter(|(likeness, _)| *likeness >= NEAR));
         }
         likely.sort_by(|(one, word), (other, than)| other.total_cmp(one).then_with(|| word.cmp(than)));
-        likely.into_iter().take(MOST_NEAREST).map(|(_, word)| word.to_owned()).collect()
+        // A word may look like several of them.
+        let mut told = HashSet::new();
+        let likely = likely.into_iter().filter(|(_, word)| told.insert(*word));
+        likely.take(MOST_NEAREST).map(|(_, word)| word.to_owned()).collect()
     }
 
     /// How much the index holds, for those who measure: words, units, and bytes of its packed lists.

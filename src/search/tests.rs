@@ -127,6 +127,7 @@ fn where_nothing_is_found_the_nearest_words_are_offered() {
     let found = index.search(&library, "subskrybsionn", 5);
     assert!(found.hits.is_empty(), "{found:?}");
     assert_eq!(found.nearest, ["subscription"]);
+    assert_eq!(index.search(&library, "subskrybsionn subskrypsionn", 5).nearest, ["subscription"], "each once");
     assert_eq!(index.search(&library, "zzqqxx", 5).nearest, Vec::<String>::new());
     assert_eq!(index.search(&library, "subscription", 5).nearest, Vec::<String>::new());
 }
