@@ -85,3 +85,8 @@ fn names_in_the_journal_are_clean_too() {
     holds("journal", line("new\u{7f}").as_bytes());
     holds("journal", line("new\u{202e}").as_bytes());
 }
+
+#[test]
+fn a_noncharacter_does_not_hide_the_end_of_front_matter() {
+    holds("front", "a: b\n\u{fdd0}...\nwords".as_bytes());
+}
