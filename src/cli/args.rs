@@ -48,7 +48,7 @@ pub struct Common {
     /// When to use colours [default: auto]
     #[arg(long, global = true, value_name = "WHEN", hide_short_help = true)]
     pub color: Option<ColorArg>,
-    /// The language of the program's own words: en, nl or de [env: PCFIX_UI_LANG] [default: the system's]
+    /// The language of the program's own words [env: PCFIX_UI_LANG] [default: the system's]
     #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale, hide_short_help = true)]
     pub ui_lang: Option<Locale>,
 }
