@@ -29,7 +29,7 @@ use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
 
 /// As in the program.
-#[cfg(target_env = "gnu")]
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

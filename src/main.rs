@@ -8,7 +8,7 @@ use pcfix::journal::Journal;
 use pcfix::library::can_open;
 use pcfix::tui::{self, End, Options};
 
-#[cfg(target_env = "gnu")]
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
