@@ -107,10 +107,12 @@ pub(super) fn find(roots: &[Root], limits: &Limits) -> Result<(Vec<Group>, Vec<P
 /// # Errors
 /// When it cannot be opened, or is a folder, a pipe or a device, which may have no end.
 pub fn open_file(path: &Path) -> io::Result<fs::File> {
-    let regular = |metadata: fs::Metadata| {
-        if metadata.is_file() { Ok(()) } else { Err(io::Error::other("not a regular file")) }
-    };
-    regular(fs::metadata(path)?)?;
+    regular(&fs::metadata(path)?)?;
+    open_at_once(path)
+}
+
+/// Opens what the path leads to by now.
+fn open_at_once(path: &Path) -> io::Result<fs::File> {
     let mut options = fs::OpenOptions::new();
     #[cfg(unix)]
     {
@@ -120,8 +122,12 @@ pub fn open_file(path: &Path) -> io::Result<fs::File> {
         std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, flags);
     }
     let file = options.read(true).open(path)?;
-    regular(file.metadata()?)?;
+    regular(&file.metadata()?)?;
     Ok(file)
+}
+
+fn regular(metadata: &fs::Metadata) -> io::Result<()> {
+    if metadata.is_file() { Ok(()) } else { Err(io::Error::other("not a regular file")) }
 }
 
 /// Whether every root is there and is of a kind that can be read, without looking into any: so that who is about to take
@@ -303,6 +309,22 @@ mod tests {
     fn ids(root: &Path) -> Vec<String> {
         let (groups, _) = find(&[Root::Path(root.to_owned())], &Limits::default()).expect("found");
         groups.into_iter().map(|group| format!("{} x{}", group.id, group.files.len())).collect()
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_becomes_a_pipe_or_a_device_after_it_was_looked_at_is_not_waited_for() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let pipe = folder.path().join("a.md");
+        let made = std::process::Command::new("mkfifo").arg(&pipe).status().expect("started");
+        assert!(made.success());
+        for path in [pipe, "/dev/null".into(), "/dev/zero".into()] {
+            let (told, answer) = std::sync::mpsc::channel();
+            // A thread that waits is left behind.
+            std::thread::spawn(move || told.send(open_at_once(&path).map(|_| ()).map_err(|error| error.to_string())));
+            let answer = answer.recv_timeout(std::time::Duration::from_secs(30)).expect("an answer at once");
+            assert_eq!(answer, Err("not a regular file".to_owned()));
+        }
     }
 
     #[test]
