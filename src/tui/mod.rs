@@ -4,6 +4,7 @@
 //! [`view`] draws and only reads. [`run`] is the driver: it owns the terminal and the workers, feeds their messages in
 //! through one channel, and carries out the effects.
 
+mod browser;
 mod cells;
 mod clipboard;
 mod late;
@@ -205,7 +206,7 @@ impl Driver {
                 }
                 Effect::Record(record) => self.keep(self.journal.append(&record), model),
                 Effect::RememberView(view) => self.keep(self.journal.remember_view(view.name()), model),
-                Effect::Browse(address) => browse(address, self.sender.clone()),
+                Effect::Browse(address) => browser::open(address, self.sender.clone()),
                 Effect::Copy { piece, text } => clipboard::copy(piece, text, self.sender.clone()),
                 Effect::CopyByTerminal { piece, text } => {
                     terminal.copy(&text)?;
@@ -252,38 +253,6 @@ fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>) {
         // A journal that stays long is slower to read, and nothing worse.
         let _ = journal.compact(now());
     });
-}
-
-/// Opens an address in the browser; where there is none, the address is shown instead. Over ssh a browser would open on
-/// the wrong machine.
-fn browse(address: String, sender: Sender<Msg>) {
-    thread::spawn(move || {
-        let set = clipboard::is_set;
-        let remote = set("SSH_TTY") || set("SSH_CONNECTION");
-        let screen = cfg!(not(target_os = "linux")) || set("DISPLAY") || set("WAYLAND_DISPLAY") || set("BROWSER");
-        if remote || !screen || !(own_browser(&address) || open::that_detached(&address).is_ok()) {
-            let _ = sender.send(Msg::NotOpened(address));
-        }
-    });
-}
-
-/// Opens an address in the first program of `$BROWSER` that there is; whether there was one. `%s` stands for the address,
-/// which is given as it is, without a shell.
-fn own_browser(address: &str) -> bool {
-    let Ok(list) = std::env::var("BROWSER") else { return false };
-    list.split(':').any(|entry| {
-        let mut words = entry.split_whitespace();
-        let Some(program) = words.next() else { return false };
-        let mut arguments: Vec<String> = words.map(|word| word.replace("%s", address)).collect();
-        if !entry.contains("%s") {
-            arguments.push(address.to_owned());
-        }
-        let null = std::process::Stdio::null;
-        let mut command = std::process::Command::new(program);
-        let started = command.args(arguments).stdin(null()).stdout(null()).stderr(null()).spawn();
-        // One that nobody waits for stays in the system's list after its end.
-        started.map(|mut child| child.wait()).is_ok()
-    })
 }
 
 /// Where the reader is. The system's file is read as it is where there is one: to find its name, the whole database of
