@@ -10,11 +10,15 @@ use super::targets::{LONGEST, Seeds};
 /// Of a folder of articles from outside so many are taken, from all over it.
 const MOST: usize = 200;
 
+/// The folder of the program's package: the fuzzer has one of its own in a folder below it.
+pub fn root() -> &'static Path {
+    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
+    own.ancestors().find(|folder| folder.join("tests/anything").is_dir()).unwrap_or(own)
+}
+
 /// The seeds of a kind; at least one.
 pub fn of(kind: Seeds) -> Vec<Vec<u8>> {
-    // The fuzzer has a package of its own in a folder below ours.
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let root = own.ancestors().find(|folder| folder.join("tests/anything").is_dir()).unwrap_or(own);
+    let root = root();
     let own = |folder: &str| files(&root.join("tests/anything/seeds").join(folder), "");
     let mut seeds = match kind {
         Seeds::Articles => articles(root).iter().flat_map(|article| parts(article)).collect(),

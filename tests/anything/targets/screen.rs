@@ -2,7 +2,6 @@
 //!
 //! A character is a key. Control characters are the keys without a letter, and what takes more than a key: see [`deed`].
 
-use std::path::Path;
 use std::str::Chars;
 
 use pcfix::article::is_harmful;
@@ -10,7 +9,8 @@ use pcfix::tui::{Code, Deed, Key, Mouse, Msg, Theme};
 
 use super::Shape;
 use crate::glass::Glass;
-use crate::stage::{Setting, Stage};
+use crate::seeds::root;
+use crate::stage::Setting;
 
 /// No more is done than this: what goes wrong goes wrong soon.
 const MOST: usize = 60;
@@ -39,7 +39,7 @@ const KEYS: [&str; 18] = [
 
 pub fn run(bytes: &[u8]) -> u64 {
     let text = String::from_utf8_lossy(bytes);
-    let mut stage = stage();
+    let mut stage = Setting::folder(&root().join("tests/fixtures")).lang("ja-JP").open();
     let theme = Theme::colourful();
     let mut glass = Glass::new(stage.model.size, &theme);
     glass.draw(&stage.model);
@@ -67,14 +67,6 @@ pub fn run(bytes: &[u8]) -> u64 {
         shape = shape.with(stage.model.place().to_string()).with(stage.model.stack.len());
     }
     shape.end()
-}
-
-fn stage() -> Stage {
-    // The fuzzer has a package of its own in a folder below ours.
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let fixtures = own.ancestors().map(|folder| folder.join("tests/fixtures"));
-    let fixtures = fixtures.into_iter().find(|folder| folder.is_dir()).expect("the fixtures");
-    Setting::folder(&fixtures).lang("ja-JP").open()
 }
 
 /// The next thing that is done.
