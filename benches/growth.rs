@@ -17,12 +17,12 @@ use std::time::{Duration, Instant};
 use numbers::{median, megabytes, millis, peak_memory, ratio};
 use pcfix::article::Locale;
 use pcfix::guide::{Event, Guide, Item};
+use pcfix::i18n::Catalog;
 use pcfix::journal::Names;
+use pcfix::layout::{Composer, Format, View};
 use pcfix::library::{Address, Entry, Library};
 use pcfix::markdown;
-use pcfix::page::{Composer, Format, View};
 use pcfix::search::{Index, Prepared, pieces};
-use pcfix::words::Words;
 
 /// How often the smallest input is made longer by twice.
 const DOUBLINGS: usize = 3;
@@ -209,7 +209,7 @@ fn article(text: &str) {
     let entry =
         Entry { id: "a.md".into(), article: article.into(), paths: Vec::new(), others: Vec::new(), fallback: false };
     black_box(Prepared::from(&entry));
-    let words = Words::new(&Locale::parse("en").expect("English"));
+    let words = Catalog::new(&Locale::parse("en").expect("English"));
     let format =
         Format { width: 80, view: View::Both, columns: false, lights: &|_| Vec::new(), beside: "en", words: &words };
     let mut composer = Composer::new(&format);

@@ -3,7 +3,7 @@
 use std::io::{ErrorKind, IsTerminal as _, Write as _, stderr, stdin, stdout};
 use std::process::ExitCode;
 
-use pcfix::cli::{self, Args, CliError, Refusal, Settings};
+use pcfix::cli::{self, Args, CliError, Settings, UsageError};
 use pcfix::journal::Journal;
 use pcfix::library::can_open;
 use pcfix::tui::{self, End, Options};
@@ -38,7 +38,7 @@ fn main() -> ExitCode {
 
 /// Prints what the arguments led to. Help and version are asked for and go to standard output, where a closed pipe is
 /// quiet and everything else that fails is an error.
-fn told(refusal: &Refusal) -> ExitCode {
+fn told(refusal: &UsageError) -> ExitCode {
     match refusal.print() {
         _ if !refusal.asked_for() => ExitCode::from(cli::UNUSABLE),
         Err(cause) if cause.kind() != ErrorKind::BrokenPipe => {

@@ -21,15 +21,15 @@ const ROOMS: [(&str, u8); 12] = [
     ("search", 4),
     ("guide", 5),
     ("journal", 6),
-    ("words", 7),
-    ("page", 8),
-    ("taste", 8),
+    ("i18n", 7),
+    ("layout", 8),
+    ("config", 8),
     ("tui", 9),
     ("cli", 9),
 ];
 
 /// Rooms that may say something in the program's own words.
-const SPEAKERS: [&str; 4] = ["journal", "page", "tui", "cli"];
+const SPEAKERS: [&str; 4] = ["journal", "layout", "tui", "cli"];
 
 /// What lives in one place only: the name as it stands in the code, and where it may stand.
 const AT_HOME: [(&str, &[&str]); 15] = [
@@ -39,7 +39,7 @@ const AT_HOME: [(&str, &[&str]); 15] = [
     ("rustix", &["library/files.rs", "cli/output.rs"]),
     ("rust_embed", &["library"]),
     ("fuzzy_matcher", &["search"]),
-    ("fluent_bundle", &["words"]),
+    ("fluent_bundle", &["i18n"]),
     ("ratatui", &["tui"]),
     ("crossterm", &["tui/terminal.rs"]),
     ("terminal_colorsaurus", &["tui/terminal.rs"]),
@@ -118,7 +118,7 @@ fn fault(from: &str, to: &str) -> Option<String> {
     if from == to {
         return None;
     }
-    if to == "words" {
+    if to == "i18n" {
         let speaks = SPEAKERS.contains(&from);
         return (!speaks).then(|| format!("{from} has no words of its own, but it sees the room words"));
     }
@@ -140,9 +140,9 @@ fn every_arrow_points_left() {
 fn an_arrow_that_points_right_is_seen() {
     assert!(fault("article", "markdown").is_some());
     assert!(fault("search", "tui").is_some());
-    assert!(fault("guide", "words").is_some(), "a guide says nothing by itself");
+    assert!(fault("guide", "i18n").is_some(), "a guide says nothing by itself");
     assert!(fault("tui", "cli").is_some() && fault("cli", "tui").is_some(), "the two doors do not see each other");
-    assert!(fault("tui", "guide").is_none() && fault("page", "words").is_none());
+    assert!(fault("tui", "guide").is_none() && fault("layout", "i18n").is_none());
     let code = "use crate::{article::{Article, Text}, tui};\nfn f() { crate::guide::g() }";
     assert_eq!(named_rooms(code), ["article", "tui", "guide"]);
 }

@@ -163,7 +163,7 @@ fn lines_are_broken_at_the_width_of_the_terminal_and_never_in_an_id() {
         let lines: Vec<&str> = shown.lines().collect();
         assert!(lines.len() > 5, "{shown}");
         for line in &lines {
-            assert!(pcfix::page::width(line) <= 50 || line.trim_start().contains(".md#"), "{args:?}: {line}");
+            assert!(pcfix::layout::width(line) <= 50 || line.trim_start().contains(".md#"), "{args:?}: {line}");
         }
         let piped = pcfix(args).run().stdout;
         if args[0] != "show" {

@@ -12,17 +12,17 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use pcfix::article::Locale;
-use pcfix::tui::keymap::{Action, BINDINGS, Place};
-use pcfix::words::{LANGUAGES, Words};
+use pcfix::i18n::{Catalog, LANGUAGES};
+use pcfix::tui::keymap::{Action, BINDINGS, Context};
 
 /// The columns of the table. Screens that are told apart by nobody but the program are one.
-const COLUMNS: [(&str, &[Place]); 6] = [
-    ("search box", &[Place::Box]),
-    ("lists", &[Place::List, Place::Preview, Place::Tree, Place::Log]),
-    ("guide", &[Place::Guide]),
-    ("headings", &[Place::Outline]),
-    ("reason", &[Place::Line]),
-    ("help", &[Place::Help]),
+const COLUMNS: [(&str, &[Context]); 6] = [
+    ("search box", &[Context::Box]),
+    ("lists", &[Context::List, Context::Preview, Context::Tree, Context::Log]),
+    ("guide", &[Context::Guide]),
+    ("headings", &[Context::Outline]),
+    ("reason", &[Context::Line]),
+    ("help", &[Context::Help]),
 ];
 
 fn readme() -> PathBuf {
@@ -31,7 +31,7 @@ fn readme() -> PathBuf {
 
 /// The table as markdown: a row for each meaning, a column for each screen.
 fn table() -> String {
-    let words = Words::new(&Locale::parse("en").expect("a locale"));
+    let words = Catalog::new(&Locale::parse("en").expect("a locale"));
     let mut meanings: Vec<&str> = Vec::new();
     for binding in BINDINGS {
         if !meanings.contains(&binding.help) {
@@ -42,13 +42,13 @@ fn table() -> String {
     let mut out = format!("| does | {} |\n|{}\n", names.join(" | "), "---|".repeat(COLUMNS.len() + 1));
     for meaning in meanings {
         let cells: Vec<String> = COLUMNS.iter().map(|(_, places)| keys_of(meaning, places)).collect();
-        out += &format!("| {} | {} |\n", words.say(meaning), cells.join(" | "));
+        out += &format!("| {} | {} |\n", words.tr(meaning), cells.join(" | "));
     }
     out
 }
 
 /// The keys that mean this in any of these places.
-fn keys_of(meaning: &str, places: &[Place]) -> String {
+fn keys_of(meaning: &str, places: &[Context]) -> String {
     let mut keys: Vec<String> = Vec::new();
     let bindings = BINDINGS.iter().filter(|binding| binding.help == meaning);
     for binding in bindings.filter(|binding| places.iter().any(|place| binding.places.contains(place))) {
@@ -68,7 +68,7 @@ fn the_readme_has_the_table_of_keys() {
 
 #[test]
 fn the_readme_has_the_settings() {
-    let words = Words::new(&Locale::parse("en").expect("a locale"));
+    let words = Catalog::new(&Locale::parse("en").expect("a locale"));
     hold("config", &format!("```yaml\n{}```\n", pcfix::cli::config::commented(&words)));
 }
 

@@ -7,17 +7,17 @@
 mod block;
 mod clean;
 mod concept;
+mod diagnostic;
 mod limits;
 mod locale;
 mod node;
-mod problem;
 mod text;
 
 pub use block::{Block, Callout, ChoiceOption, Item, Table};
 pub use clean::{clean, clean_line, is_harmful};
 pub use concept::Concept;
+pub use diagnostic::Diagnostic;
 pub use limits::Limits;
 pub use locale::Locale;
 pub use node::{Article, Node, NodeIndex, NodeKind};
-pub use problem::Problem;
 pub use text::{Image, Label, Mark, MarkKind, Rich, Segment, SegmentEnd, Text, reads_as_command};

@@ -1,6 +1,6 @@
 //! What was found in one file.
 
-use crate::article::{Problem, clean_line};
+use crate::article::{Diagnostic, clean_line};
 
 use super::Code;
 
@@ -8,18 +8,18 @@ use super::Code;
 #[derive(Debug)]
 pub(super) struct Findings {
     path: String,
-    problems: Vec<Problem>,
+    problems: Vec<Diagnostic>,
 }
 
 impl Findings {
     /// The findings in the file `path`, with those that are known already.
-    pub(super) fn new(path: &str, problems: Vec<Problem>) -> Self {
+    pub(super) fn new(path: &str, problems: Vec<Diagnostic>) -> Self {
         Self { path: path.to_owned(), problems }
     }
 
     /// Adds a finding on `line`, 0 where that is not known. `message` may quote the file.
     pub(super) fn add(&mut self, code: &Code, line: u32, message: impl AsRef<str>) {
-        self.problems.push(Problem {
+        self.problems.push(Diagnostic {
             path: self.path.clone(),
             line: (line > 0).then_some(line),
             code: code.name,
@@ -28,7 +28,7 @@ impl Findings {
     }
 
     /// What was found.
-    pub(super) fn finish(self) -> Vec<Problem> {
+    pub(super) fn finish(self) -> Vec<Diagnostic> {
         self.problems
     }
 }

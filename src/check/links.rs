@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::article::Problem;
+use crate::article::Diagnostic;
 use crate::library::{self, Root};
 
 use super::codes;
@@ -96,7 +96,7 @@ fn is_relative(target: &str) -> bool {
 }
 
 /// Judges the links of all articles of a root.
-pub(super) fn judge(root: &Root, facts: &[Facts]) -> Vec<Problem> {
+pub(super) fn judge(root: &Root, facts: &[Facts]) -> Vec<Diagnostic> {
     let mut judge = Judge { root, by_id: HashMap::new(), by_small_id: HashMap::new(), seen: HashMap::new() };
     for facts in facts {
         judge.by_id.entry(&facts.id).or_default().push(facts);
@@ -115,7 +115,7 @@ struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    fn article(&mut self, facts: &'a Facts) -> Vec<Problem> {
+    fn article(&mut self, facts: &'a Facts) -> Vec<Diagnostic> {
         let mut findings = Findings::new(&facts.path, Vec::new());
         for link in &facts.links {
             self.link(facts, link, &mut findings);

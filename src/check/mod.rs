@@ -29,7 +29,7 @@ mod symptoms;
 mod tabs;
 mod translation;
 
-use crate::article::{Article, Limits, Problem};
+use crate::article::{Article, Diagnostic, Limits};
 use crate::library::{self, GatherError, Page, Root};
 
 pub use codes::{CODES, Code, find, nearest};
@@ -43,7 +43,7 @@ use sheet::Sheet;
 #[derive(Clone, Debug, Default)]
 pub struct Checked {
     /// What is wrong, for each root in the order of its files and their lines. Paths count from the content root.
-    pub problems: Vec<Vec<Problem>>,
+    pub problems: Vec<Vec<Diagnostic>>,
     /// How many articles were looked at.
     pub articles: usize,
 }
@@ -74,7 +74,7 @@ pub fn check(roots: &[Root], limits: &Limits) -> Result<Checked, GatherError> {
 /// What was seen in the languages of one article.
 #[derive(Debug, Default)]
 struct Look {
-    problems: Vec<Problem>,
+    problems: Vec<Diagnostic>,
     /// What is needed to judge links, once all files are known.
     facts: Vec<Facts>,
     articles: usize,

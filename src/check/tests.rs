@@ -30,7 +30,7 @@ fn write(folder: &Path, path: &str, bytes: &[u8]) {
 }
 
 /// What is wrong with a folder of these files, each `path:line: code: message`.
-fn faults_of(files: &[(&str, &[u8])]) -> Vec<Problem> {
+fn faults_of(files: &[(&str, &[u8])]) -> Vec<Diagnostic> {
     let folder = tempfile::tempdir().expect("a folder");
     for (path, bytes) in files {
         write(folder.path(), path, bytes);
@@ -38,7 +38,7 @@ fn faults_of(files: &[(&str, &[u8])]) -> Vec<Problem> {
     check(&[Root::Path(folder.path().to_owned())], &Limits::default()).expect("checked").problems.remove(0)
 }
 
-fn faults(text: &str) -> Vec<Problem> {
+fn faults(text: &str) -> Vec<Diagnostic> {
     faults_of(&[("a.md", text.as_bytes())])
 }
 
@@ -83,7 +83,7 @@ fn raised_by_folders() -> BTreeSet<&'static str> {
 }
 
 #[cfg(unix)]
-fn raised_by_files_of_unix() -> Vec<Problem> {
+fn raised_by_files_of_unix() -> Vec<Diagnostic> {
     use std::os::unix::fs::{PermissionsExt as _, symlink};
     let (folder, outside) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     write(folder.path(), "closed.md", b"# T\n");
@@ -94,7 +94,7 @@ fn raised_by_files_of_unix() -> Vec<Problem> {
 }
 
 #[cfg(not(unix))]
-fn raised_by_files_of_unix() -> Vec<Problem> {
+fn raised_by_files_of_unix() -> Vec<Diagnostic> {
     Vec::new()
 }
 

@@ -9,7 +9,7 @@ use clap::{Parser, Subcommand};
 use clap_complete::ArgValueCompleter;
 
 use super::values::{ColorArg, ShellArg, ViewArg, parse_locale};
-use super::{Refusal, Settings, completions, config, settings};
+use super::{Settings, UsageError, completions, config, settings};
 use crate::article::Locale;
 
 /// Find the fix for an error message and step through it, in two languages.
@@ -232,11 +232,11 @@ pub struct CheckArgs {
 ///
 /// # Errors
 /// What is to be told instead: the help, the version, or what is wrong with the arguments or the settings.
-pub fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, Settings), Refusal> {
+pub fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, Settings), UsageError> {
     let argv: Vec<OsString> = argv.into_iter().collect();
-    let args = Args::try_parse_from(&argv).map_err(|error| Refusal::of(error, &argv))?;
-    let (path, config) = config::read().map_err(|fault| Refusal::settings(&fault, &argv))?;
-    settings::misnamed(&args.common).map_or(Ok(()), |fault| Err(Refusal::settings(&fault, &argv)))?;
+    let args = Args::try_parse_from(&argv).map_err(|error| UsageError::of(error, &argv))?;
+    let (path, config) = config::read().map_err(|fault| UsageError::settings(&fault, &argv))?;
+    settings::invalid_env_locale(&args.common).map_or(Ok(()), |fault| Err(UsageError::settings(&fault, &argv)))?;
     let settings = settings::of(&args.common, path, config);
     Ok((args, settings))
 }

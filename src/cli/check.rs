@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use super::args::CheckArgs;
 use super::{CliError, FOUND, NOTHING, Output, Settings, UNUSABLE, json, output};
-use crate::article::{Problem, clean_line};
+use crate::article::{Diagnostic, clean_line};
 use crate::check::{self, CODES, Code, find, nearest};
+use crate::layout::{Ink, Tone};
 use crate::library::Root;
-use crate::page::{Ink, Tone};
 
 pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     if let Some(code) = &args.explain {
@@ -20,7 +20,7 @@ pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Re
     let given = args.paths.iter().cloned().map(Root::Path).collect::<Vec<_>>();
     let roots = if given.is_empty() { &settings.roots } else { &given };
     let checked = check::check(roots, &settings.limits)?;
-    let faults: Vec<Problem> = roots
+    let faults: Vec<Diagnostic> = roots
         .iter()
         .zip(checked.problems)
         .flat_map(|(root, problems)| problems.into_iter().map(|problem| below(root, problem)))
@@ -36,22 +36,22 @@ pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Re
     out.finish()?;
     summary(&faults, checked.articles, settings);
     if checked.articles == 0 && !faults.iter().any(is_of_a_text) {
-        output::tell(&settings.words.say("error-no-articles"));
+        output::tell(&settings.words.tr("error-no-articles"));
         return Ok(UNUSABLE);
     }
     Ok(if faults.is_empty() { FOUND } else { NOTHING })
 }
 
 /// Whether a fault is one of a text that could be read, be it no article.
-fn is_of_a_text(fault: &Problem) -> bool {
+fn is_of_a_text(fault: &Diagnostic) -> bool {
     !matches!(fault.code, "unreadable" | "not-utf8" | "link-outside")
 }
 
 /// The problem with the path by which its reader can open the file: below the root that he named.
-fn below(root: &Root, problem: Problem) -> Problem {
+fn below(root: &Root, problem: Diagnostic) -> Diagnostic {
     let Root::Path(root) = root else { return problem };
     let path = if root.is_file() { root.as_path() } else { &root.join(&problem.path) };
-    Problem { path: shown(path), ..problem }
+    Diagnostic { path: shown(path), ..problem }
 }
 
 fn shown(path: &Path) -> String {
@@ -59,11 +59,11 @@ fn shown(path: &Path) -> String {
 }
 
 /// How much was looked at and what was found, on standard error.
-fn summary(faults: &[Problem], articles: usize, settings: &Settings) {
+fn summary(faults: &[Diagnostic], articles: usize, settings: &Settings) {
     let words = &settings.words;
-    let read = words.say_with("check-articles", &[("articles", articles.into())]);
+    let read = words.tr_with("check-articles", &[("articles", articles.into())]);
     if faults.is_empty() {
-        return output::tell(&words.say_with("check-clean", &[("articles", (&read).into())]));
+        return output::tell(&words.tr_with("check-clean", &[("articles", (&read).into())]));
     }
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for fault in faults {
@@ -72,9 +72,9 @@ fn summary(faults: &[Problem], articles: usize, settings: &Settings) {
     let mut counts: Vec<(usize, &str)> = counts.into_iter().map(|(code, count)| (count, code)).collect();
     counts.sort_by_key(|&(count, code)| (std::cmp::Reverse(count), code));
     let counts: Vec<String> = counts.iter().map(|(count, code)| format!("{count} {code}")).collect();
-    let found = words.say_with("check-faults", &[("faults", faults.len().into()), ("articles", (&read).into())]);
+    let found = words.tr_with("check-faults", &[("faults", faults.len().into()), ("articles", (&read).into())]);
     output::tell(&format!("{found} {}", counts.join(", ")));
-    output::tell(&words.say("check-explain"));
+    output::tell(&words.tr("check-explain"));
 }
 
 /// Explains one code, or lists all.
@@ -92,7 +92,7 @@ fn explain(name: Option<&str>, settings: &Settings, out: &mut Output) -> Result<
         let gaps = [("code", clean_line(name)), ("nearest", near.join(", "))];
         let gaps: Vec<_> = gaps.iter().map(|(name, gap)| (*name, gap.into())).collect();
         let id = if near.is_empty() { "check-unknown-alone" } else { "check-unknown" };
-        return Err(CliError::UnknownCode(settings.words.say_with(id, &gaps)));
+        return Err(CliError::UnknownCode(settings.words.tr_with(id, &gaps)));
     };
     describe(code, settings, out)?;
     Ok(FOUND)
@@ -103,13 +103,13 @@ fn describe(code: &Code, settings: &Settings, out: &mut Output) -> Result<(), Cl
     writeln!(out, "\n{}", code.means)?;
     for (heading, text) in [("check-why", code.why), ("check-mend", code.mend)] {
         writeln!(out)?;
-        out.words(&settings.words.say(heading), Tone { ink: Ink::Accent, ..Tone::default() })?;
+        out.words(&settings.words.tr(heading), Tone { ink: Ink::Accent, ..Tone::default() })?;
         writeln!(out, " {text}")?;
     }
     for (heading, example) in [("check-wrong", code.wrong), ("check-right", code.right)] {
         if !example.is_empty() {
             writeln!(out)?;
-            out.words(&settings.words.say(heading), Tone { ink: Ink::Accent, ..Tone::default() })?;
+            out.words(&settings.words.tr(heading), Tone { ink: Ink::Accent, ..Tone::default() })?;
             writeln!(out)?;
             for line in crate::article::clean(example).lines() {
                 writeln!(out, "{}", format!("    {line}").trim_end())?;
@@ -132,8 +132,8 @@ struct FaultView<'a> {
     message: &'a str,
 }
 
-impl<'a> From<&'a Problem> for FaultView<'a> {
-    fn from(fault: &'a Problem) -> Self {
+impl<'a> From<&'a Diagnostic> for FaultView<'a> {
+    fn from(fault: &'a Diagnostic) -> Self {
         Self { path: &fault.path, line: fault.line, code: fault.code, message: &fault.message }
     }
 }

@@ -45,8 +45,8 @@ fn name_of(shell: ShellArg) -> &'static str {
 pub fn complete(argv: impl IntoIterator<Item = OsString>) -> Result<bool, clap::Error> {
     let (argv, folder): (Vec<OsString>, _) = (argv.into_iter().collect(), std::env::current_dir().ok());
     // The shell shows what each candidate is for.
-    let spoken = || help::command(&settings::words_before(&argv));
-    CompleteEnv::with_factory(spoken).var(ASKED).bin("pcfix").try_complete(argv.clone(), folder.as_deref())
+    let localize = || help::command(&settings::words_before(&argv));
+    CompleteEnv::with_factory(localize).var(ASKED).bin("pcfix").try_complete(argv.clone(), folder.as_deref())
 }
 
 /// The ids that begin like `current`: those of articles and symptoms, then bare anchors that only one article has.

@@ -16,12 +16,12 @@ use super::fault::Fault;
 use super::values::{ColorArg, ViewArg, parse_locale};
 use super::{CliError, FOUND, Output, Settings};
 use crate::article::{Limits, Locale, clean_line};
+use crate::config::{Context, KeyBindings, Preset, Theme, ThemeName};
+use crate::i18n::Catalog;
 use crate::journal::{make_folder, write_new};
+use crate::layout::{Tone, View};
 use crate::library::{Root, open_file};
 use crate::markdown;
-use crate::page::{Tone, View};
-use crate::taste::{Looks, Place, Preset, ThemeName, Wishes};
-use crate::words::Words;
 
 /// How large a file of settings may be, in bytes; `config-large` tells it.
 const LARGEST: u64 = 64 << 10;
@@ -70,8 +70,8 @@ pub(super) struct Config {
     pub color: Option<ColorArg>,
     #[serde(deserialize_with = "locale")]
     pub ui_lang: Option<Locale>,
-    pub theme: Option<Looks>,
-    pub keys: Wishes,
+    pub theme: Option<Theme>,
+    pub keys: KeyBindings,
     pub mouse: Option<bool>,
     pub limits: Option<Limits>,
     pub pager: Option<String>,
@@ -115,7 +115,7 @@ fn paths<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<PathBuf>, D::
 
 /// What the command tells beside what every other command needs to know.
 #[derive(Debug)]
-pub struct Told {
+pub struct ConfigSources {
     /// The file; `None` where there is no place for one.
     pub(super) path: Option<PathBuf>,
     pub(super) color: ColorArg,
@@ -195,32 +195,32 @@ pub fn told(text: &str) -> Result<String, String> {
 
 /// The file that `--init` writes: every setting with its default, as comments.
 #[must_use]
-pub fn commented(words: &Words) -> String {
-    let mut out = format!("# {}\n", words.say("config-head"));
+pub fn commented(words: &Catalog) -> String {
+    let mut out = format!("# {}\n", words.tr("config-head"));
     for key in KEYS {
-        out += &format!("\n# {}\n#{}: {}\n", words.say(key.about), key.name, key.default);
+        out += &format!("\n# {}\n#{}: {}\n", words.tr(key.about), key.name, key.default);
     }
     out
 }
 
 pub(super) fn run(args: &ConfigArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let words = &settings.words;
-    let Some(path) = &settings.told.path else { return Err(CliError::Config(words.say("config-no-folder"))) };
+    let Some(path) = &settings.told.path else { return Err(CliError::Config(words.tr("config-no-folder"))) };
     let shown = clean_line(&path.to_string_lossy());
     if args.init {
         let folder = path.parent().map_or(Ok(()), make_folder);
         folder.and_then(|()| write_new(path, &commented(words))).map_err(|error| {
             CliError::Config(match error.kind() {
-                ErrorKind::AlreadyExists => words.say_with("config-exists", &[("path", (&shown).into())]),
+                ErrorKind::AlreadyExists => words.tr_with("config-exists", &[("path", (&shown).into())]),
                 _ => format!("{shown}: {}", clean_line(&error.to_string())),
             })
         })?;
-        out.words(&words.say_with("config-written", &[("path", (&shown).into())]), Tone::default())?;
+        out.words(&words.tr_with("config-written", &[("path", (&shown).into())]), Tone::default())?;
         out.words("\n", Tone::default())?;
         return Ok(FOUND);
     }
     let there = path.exists();
-    let head = if there { shown } else { words.say_with("config-none", &[("path", (&shown).into())]) };
+    let head = if there { shown } else { words.tr_with("config-none", &[("path", (&shown).into())]) };
     out.words(&format!("# {head}\n{}", effective(settings)), Tone::default())?;
     Ok(FOUND)
 }
@@ -254,7 +254,7 @@ fn value(name: &str, settings: &Settings) -> String {
     }
 }
 
-fn theme(looks: &Looks) -> String {
+fn theme(looks: &Theme) -> String {
     let base = ThemeName::ALL.iter().find(|(name, _)| *name == looks.base).map_or("dark", |(_, name)| name);
     let own: Vec<String> = looks.own().map(|(part, colour)| format!(", {part}: {colour}")).collect();
     if own.is_empty() { base.to_owned() } else { format!("{{base: {base}{}}}", own.concat()) }
@@ -268,7 +268,7 @@ fn limits(limits: Limits) -> String {
 /// The keys of every screen, a line each.
 fn keys(settings: &Settings) -> String {
     let mut out = format!("\n  preset: {}", format!("{:?}", settings.told.preset).to_lowercase());
-    for place in Place::ALL {
+    for place in Context::ALL {
         out += &format!("\n  {place}:");
         for binding in settings.keys.bindings_of(place) {
             let keys: Vec<String> = binding.keys.split(' ').map(quoted).collect();

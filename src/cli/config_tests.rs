@@ -12,7 +12,7 @@ fn the_list_of_settings_is_what_the_parser_knows() {
 #[test]
 fn the_commented_file_can_be_read_and_so_can_each_of_its_defaults() {
     for language in ["en", "nl"] {
-        let text = commented(&Words::new(&Locale::parse(language).expect("a locale")));
+        let text = commented(&Catalog::new(&Locale::parse(language).expect("a locale")));
         parse(&text).expect("comments alone");
         for key in KEYS {
             let line = format!("\n#{}: {}\n", key.name, key.default);
@@ -21,7 +21,7 @@ fn the_commented_file_can_be_read_and_so_can_each_of_its_defaults() {
         }
         let config = parse(&text.replace("\n#", "\n").replace("\n ", "\n# ")).expect("the defaults");
         assert_eq!((config.color, config.mouse, config.content.len()), (Some(ColorArg::Auto), Some(false), 0));
-        assert_eq!(config.theme, Some(Looks::default()));
+        assert_eq!(config.theme, Some(Theme::default()));
     }
 }
 
@@ -37,8 +37,8 @@ fn what_is_wrong_is_told_with_its_place() {
         ("lang: [\n", "1:7: lang: invalid type: sequence"),
         ("lang: 'nl\n", "2:1: "),
     ] {
-        let words = Words::new(&Locale::parse("en").expect("en"));
-        let error = parse(text).err().map(|fault| fault.say(&words)).unwrap_or_default();
+        let words = Catalog::new(&Locale::parse("en").expect("en"));
+        let error = parse(text).err().map(|fault| fault.tr(&words)).unwrap_or_default();
         assert!(error.starts_with(wanted), "{text:?}: {error}");
     }
 }

@@ -8,7 +8,7 @@ use std::io;
 
 use serde::Serialize;
 
-use crate::article::{Article, Block, ChoiceOption, Image, Item, NodeIndex, Problem, Text};
+use crate::article::{Article, Block, ChoiceOption, Diagnostic, Image, Item, NodeIndex, Text};
 
 /// The name and version of the format.
 pub const SCHEMA: &str = "pcfix-export/1";
@@ -20,7 +20,7 @@ pub const SCHEMA: &str = "pcfix-export/1";
 /// What `out` says.
 pub fn export<'a>(
     articles: impl Iterator<Item = &'a Article>,
-    problems: &[Problem],
+    problems: &[Diagnostic],
     mut out: impl io::Write,
 ) -> io::Result<()> {
     write!(out, "{{\"schema\": \"{SCHEMA}\", \"articles\": [")?;
@@ -178,8 +178,8 @@ fn node_view(article: &Article, index: NodeIndex) -> NodeView<'_> {
     }
 }
 
-impl<'a> From<&'a Problem> for ProblemView<'a> {
-    fn from(problem: &'a Problem) -> Self {
+impl<'a> From<&'a Diagnostic> for ProblemView<'a> {
+    fn from(problem: &'a Diagnostic) -> Self {
         Self { path: &problem.path, line: problem.line, code: problem.code, message: &problem.message }
     }
 }

@@ -5,7 +5,7 @@ use crate::markdown;
 
 fn exported(texts: &[(&str, &str)]) -> Value {
     let readings: Vec<_> = texts.iter().map(|(path, text)| markdown::read(path, text.as_bytes())).collect();
-    let problems: Vec<Problem> = readings.iter().flat_map(|reading| reading.problems.clone()).collect();
+    let problems: Vec<Diagnostic> = readings.iter().flat_map(|reading| reading.problems.clone()).collect();
     let mut out = Vec::new();
     export(readings.iter().filter_map(|reading| reading.article.as_ref()), &problems, &mut out).expect("memory");
     serde_json::from_slice(&out).expect("JSON")

@@ -26,5 +26,5 @@ fn tell_of<'a>(entries: impl IntoIterator<Item = &'a Entry>, settings: &Settings
     }
     let shown = shown.into_iter().collect::<Vec<_>>().join(", ");
     let wanted = settings.languages.lang.to_string();
-    tell(&settings.words.say_with("status-fallback", &[("wanted", (&wanted).into()), ("shown", (&shown).into())]));
+    tell(&settings.words.tr_with("status-fallback", &[("wanted", (&wanted).into()), ("shown", (&shown).into())]));
 }

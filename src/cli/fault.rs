@@ -1,6 +1,6 @@
 //! What is wrong with the file of settings, in the reader's language.
 
-use crate::words::{Gap, Words};
+use crate::i18n::{Arg, Catalog};
 
 /// A fault: where it is, and what is wrong.
 #[derive(Debug)]
@@ -14,7 +14,7 @@ pub(super) struct Fault {
 
 impl Fault {
     /// The place and the sentence, on one line.
-    pub(super) fn say(&self, words: &Words) -> String {
+    pub(super) fn tr(&self, words: &Catalog) -> String {
         let Self { place, told } = self;
         match told.split_once(": ").filter(|(setting, _)| !setting.contains(' ')) {
             Some((setting, told)) => format!("{place}: {setting}: {}", sentence(told, words)),
@@ -24,18 +24,18 @@ impl Fault {
 }
 
 /// The parser speaks English only; what it says of names is known by its shape, the rest is passed on as it is.
-fn sentence(told: &str, words: &Words) -> String {
+fn sentence(told: &str, words: &Catalog) -> String {
     for (begin, key) in [("unknown field `", "config-no-field"), ("unknown variant `", "config-no-value")] {
         let parts = told.strip_prefix(begin).and_then(|rest| rest.split_once("`, expected one of "));
         if let Some((name, known)) = parts {
-            let gaps: [(&str, Gap<'_>); 2] = [("name", name.into()), ("known", known.into())];
-            return words.say_with(key, &gaps);
+            let gaps: [(&str, Arg<'_>); 2] = [("name", name.into()), ("known", known.into())];
+            return words.tr_with(key, &gaps);
         }
     }
     if let Some(name) = told.strip_prefix("duplicate field `").and_then(|rest| rest.strip_suffix('`')) {
-        return words.say_with("config-twice", &[("name", name.into())]);
+        return words.tr_with("config-twice", &[("name", name.into())]);
     }
-    words.say(told)
+    words.tr(told)
 }
 
 #[cfg(test)]
@@ -45,8 +45,8 @@ mod tests {
 
     #[test]
     fn what_the_parser_says_of_names_is_said_in_the_readers_language() {
-        let nl = Words::new(&Locale::parse("nl").expect("nl"));
-        let say = |told: &str| Fault { place: "c.yaml:1:2".to_owned(), told: told.to_owned() }.say(&nl);
+        let nl = Catalog::new(&Locale::parse("nl").expect("nl"));
+        let say = |told: &str| Fault { place: "c.yaml:1:2".to_owned(), told: told.to_owned() }.tr(&nl);
         for (told, wanted) in [
             ("unknown field `x`, expected one of `a`, `b`", "de instelling `x` bestaat niet, wel `a`, `b`"),
             ("view: unknown variant `x`, expected one of `a`, `b`", "view: de waarde `x` bestaat niet, wel `a`, `b`"),

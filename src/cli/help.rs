@@ -9,28 +9,28 @@ use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr};
 use clap::{Arg, Command, CommandFactory as _};
 
 use super::args::Args;
-use crate::words::{Gap, LANGUAGES, Words};
+use crate::i18n::{self, Catalog, LANGUAGES};
 
 /// The definition of the command line, speaking the language of `words`. It is for showing: what it parses is text alone.
-pub(super) fn command(words: &Words) -> Command {
+pub(super) fn command(words: &Catalog) -> Command {
     let mut program = Args::command();
     // Only then it has all of its arguments, the common ones in every command.
     program.build();
-    spoken(program, words)
+    localize(program, words)
 }
 
-fn spoken(command: Command, words: &Words) -> Command {
+fn localize(command: Command, words: &Catalog) -> Command {
     let name = command.get_name().to_owned();
     let styles = command.get_styles().clone();
     let mut command = command
         .mut_args(|arg| argument(arg, &name, words))
         .mut_subcommands(|sub| match sub.get_name() {
-            "help" => sub.about(words.say(&command_key("help", ""))).hide(true),
-            _ => spoken(sub, words),
+            "help" => sub.about(words.tr(&command_key("help", ""))).hide(true),
+            _ => localize(sub, words),
         })
-        .about(words.say(&command_key(&name, "")))
-        .subcommand_value_name(words.say("name-command"))
-        .subcommand_help_heading(words.say("usage-commands"))
+        .about(words.tr(&command_key(&name, "")))
+        .subcommand_value_name(words.tr("name-command"))
+        .subcommand_help_heading(words.tr("usage-commands"))
         .help_template(template(&styles, words));
     if let Some(long) = words.find(&command_key(&name, "-long"), &[]) {
         command = command.long_about(long);
@@ -54,18 +54,18 @@ fn argument_keys(command: &str, argument: &str, part: &str) -> [String; 2] {
     [format!("arg-{command}-{argument}{part}"), format!("arg-{argument}{part}")]
 }
 
-fn template(styles: &Styles, words: &Words) -> String {
+fn template(styles: &Styles, words: &Catalog) -> String {
     let style = styles.get_usage();
-    format!("{{about}}\n\n{style}{}:{style:#} {{usage}}\n\n{{all-args}}{{after-help}}", words.say("usage-heading"))
+    format!("{{about}}\n\n{style}{}:{style:#} {{usage}}\n\n{{all-args}}{{after-help}}", words.tr("usage-heading"))
 }
 
-fn argument(arg: Arg, command: &str, words: &Words) -> Arg {
+fn argument(arg: Arg, command: &str, words: &Catalog) -> Arg {
     let values: Vec<PossibleValue> =
         if arg.get_action().takes_values() { arg.get_possible_values() } else { Vec::new() };
     let listed = values.iter().map(PossibleValue::get_name).collect::<Vec<_>>().join(", ");
     let default: String = arg.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
     let languages = LANGUAGES.join(", ");
-    let gaps: [(&str, Gap<'_>); 3] =
+    let gaps: [(&str, i18n::Arg<'_>); 3] =
         [("values", (&listed).into()), ("default", (&default).into()), ("languages", (&languages).into())];
     let find = |part: &str| {
         let keys = argument_keys(command, arg.get_id().as_str(), part);
@@ -73,7 +73,7 @@ fn argument(arg: Arg, command: &str, words: &Words) -> Arg {
     };
     let short = find("").unwrap_or_default();
     let mut long = find("-long").unwrap_or_else(|| short.clone());
-    let heading = words.say(if arg.is_positional() { "usage-arguments" } else { "usage-options" });
+    let heading = words.tr(if arg.is_positional() { "usage-arguments" } else { "usage-options" });
     let value_name = arg.get_value_names().and_then(|names| names.first()).map(|name| name_of(name, words));
     let mut arg = arg.help_heading(heading).hide_possible_values(true).hide_default_value(true);
     // clap adds this one by itself; the short help of the program has no row to spare for it.
@@ -92,11 +92,11 @@ fn argument(arg: Arg, command: &str, words: &Words) -> Arg {
 }
 
 /// How the place of a value is called: `PATH`, `LOCALE`.
-fn name_of(name: &str, words: &Words) -> String {
-    words.say(&format!("name-{}", name.to_lowercase()))
+fn name_of(name: &str, words: &Catalog) -> String {
+    words.tr(&format!("name-{}", name.to_lowercase()))
 }
 
-fn explained(value: &PossibleValue, words: &Words) -> PossibleValue {
+fn explained(value: &PossibleValue, words: &Catalog) -> PossibleValue {
     let name = value.get_name().to_owned();
     match words.find(&format!("value-{name}"), &[]) {
         Some(help) => PossibleValue::new(name).help(help),
@@ -105,17 +105,17 @@ fn explained(value: &PossibleValue, words: &Words) -> PossibleValue {
 }
 
 /// What each of the values means, a line each; nothing where they explain themselves.
-fn explanation(values: &[PossibleValue], words: &Words) -> String {
+fn explanation(values: &[PossibleValue], words: &Catalog) -> String {
     let lines = values.iter().filter_map(|value| Some(format!("\n  {}: {}", value.get_name(), value.get_help()?)));
     let lines: String = lines.collect();
-    if lines.is_empty() { lines } else { format!("\n\n{}:{lines}", words.say("usage-values")) }
+    if lines.is_empty() { lines } else { format!("\n\n{}:{lines}", words.tr("usage-values")) }
 }
 
 /// The line that shows how a command is called, without a heading.
-fn usage(command: &mut Command, words: &Words) -> StyledStr {
+fn usage(command: &mut Command, words: &Catalog) -> StyledStr {
     let rendered = command.render_usage().ansi().to_string();
     let bare = rendered.split_once(' ').map_or(rendered.as_str(), |(_, bare)| bare);
-    StyledStr::from(bare.replace("[OPTIONS]", &format!("[{}]", words.say("name-options"))))
+    StyledStr::from(bare.replace("[OPTIONS]", &format!("[{}]", words.tr("name-options"))))
 }
 
 #[cfg(test)]
@@ -124,14 +124,13 @@ mod tests {
 
     use super::*;
     use crate::article::Locale;
-    use crate::words;
 
-    fn languages() -> impl Iterator<Item = Words> {
-        LANGUAGES.into_iter().map(|name| Words::new(&Locale::parse(name).expect(name)))
+    fn languages() -> impl Iterator<Item = Catalog> {
+        LANGUAGES.into_iter().map(|name| Catalog::new(&Locale::parse(name).expect(name)))
     }
 
     /// The keys that the definition of the command line asks for and that there are; what there must be, is asserted.
-    fn asked(command: &Command, words: &Words, keys: &mut BTreeSet<String>) {
+    fn asked(command: &Command, words: &Catalog, keys: &mut BTreeSet<String>) {
         let name = command.get_name();
         let about = command_key(name, "");
         assert!(words.find(&about, &[]).is_some(), "{}: {about} is missing", words.language());
@@ -163,7 +162,7 @@ mod tests {
         for words in languages() {
             let mut keys = BTreeSet::from(["name-command", "name-options"].map(ToOwned::to_owned));
             asked(&program, &words, &mut keys);
-            let own = words::keys().into_iter().filter(|key| words::of_the_command_line(key));
+            let own = i18n::keys().into_iter().filter(|key| i18n::of_the_command_line(key));
             let left: Vec<String> = own.filter(|key| !keys.contains(key)).collect();
             assert!(left.is_empty(), "{left:?} belong to nothing on the command line");
         }
@@ -185,13 +184,13 @@ mod tests {
     #[test]
     fn every_example_can_be_typed() {
         for words in languages() {
-            let helps = words::keys().into_iter().filter_map(|key| key.ends_with("-more").then(|| words.say(&key)));
+            let helps = i18n::keys().into_iter().filter_map(|key| key.ends_with("-more").then(|| words.tr(&key)));
             let lines: Vec<String> =
                 helps.flat_map(|help| help.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
             let examples: Vec<_> = lines.iter().filter_map(|line| line.strip_prefix("  pcfix")).collect();
             assert!(examples.len() > 10, "{examples:?}");
             for example in examples {
-                assert!(crate::page::width(example) <= 75, "a terminal of 80 columns cuts {example}");
+                assert!(crate::layout::width(example) <= 75, "a terminal of 80 columns cuts {example}");
                 // What it does stands behind it, at some distance.
                 let line = format!("pcfix{}", example.split("   ").next().unwrap_or_default());
                 let words: Vec<&str> = line.split_whitespace().collect();
@@ -206,13 +205,13 @@ mod tests {
             let help = command(&words).term_width(80).render_help().to_string();
             // The shell's next prompt needs a row.
             assert!(help.lines().count() <= 23, "{}:\n{help}", words.language());
-            assert!(help.lines().all(|line| crate::page::width(line) <= 80), "{}:\n{help}", words.language());
+            assert!(help.lines().all(|line| crate::layout::width(line) <= 80), "{}:\n{help}", words.language());
         }
     }
 
     #[test]
     fn no_word_of_clap_is_left() {
-        let nl = Words::new(&Locale::parse("nl").expect("nl"));
+        let nl = Catalog::new(&Locale::parse("nl").expect("nl"));
         let mut program = command(&nl);
         let mut helps = vec![program.render_long_help().to_string()];
         for sub in program.get_subcommands_mut().filter(|sub| sub.get_name() != "help") {

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::args::HistoryArgs;
 use super::{CliError, FOUND, Output, Settings, json, read_journal};
 use crate::journal::{End, History, Journal, Past};
-use crate::page::{Ink, Tone};
+use crate::layout::{Ink, Tone};
 
 /// A guide as scripts read it.
 #[derive(Serialize)]
@@ -29,7 +29,7 @@ struct Row<'a> {
 pub(super) fn run(args: &HistoryArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     if args.forget_all {
         let journal = Journal::at(settings.state.clone());
-        journal.forget_all().map_err(|error| CliError::Journal(error.say(&settings.words)))?;
+        journal.forget_all().map_err(|error| CliError::Journal(error.tr(&settings.words)))?;
         return Ok(FOUND);
     }
     let (journal, history) = read_journal(settings)?;
@@ -77,7 +77,7 @@ fn line(past: &Past, zone: &TimeZone, settings: &Settings, out: &mut Output) -> 
     };
     let dim = Tone { ink: Ink::Dim, ..Tone::default() };
     write!(out, "{}  ", time.strftime("%Y-%m-%d %H:%M"))?;
-    out.words(&format!("{:<12}", settings.words.say(sentence)), Tone { ink, ..Tone::default() })?;
+    out.words(&format!("{:<12}", settings.words.tr(sentence)), Tone { ink, ..Tone::default() })?;
     write!(out, "  {}  ", past.title)?;
     out.words(&format!("{}  {}", past.symptom, past.id), dim)?;
     writeln!(out)?;
@@ -87,9 +87,9 @@ fn line(past: &Past, zone: &TimeZone, settings: &Settings, out: &mut Output) -> 
 fn forget(ids: &[String], journal: &Journal, history: &History, settings: &Settings) -> Result<u8, CliError> {
     if let Some(unknown) = ids.iter().find(|id| history.get(id).is_none()) {
         let id = crate::article::clean_line(unknown);
-        return Err(CliError::UnknownId(settings.words.say_with("error-no-guide", &[("id", (&id).into())])));
+        return Err(CliError::UnknownId(settings.words.tr_with("error-no-guide", &[("id", (&id).into())])));
     }
     let ids: HashSet<String> = ids.iter().cloned().collect();
-    journal.forget(&ids).map_err(|error| CliError::Journal(error.say(&settings.words)))?;
+    journal.forget(&ids).map_err(|error| CliError::Journal(error.tr(&settings.words)))?;
     Ok(FOUND)
 }

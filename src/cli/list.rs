@@ -5,8 +5,8 @@ use std::io::Write as _;
 use super::args::ListArgs;
 use super::{CliError, FOUND, Output, Settings, fallback, json, load, tell};
 use crate::guide;
+use crate::layout::{Ink, Tone, width, wrap};
 use crate::library::{Address, Library};
-use crate::page::{Ink, Tone, width, wrap};
 
 /// Narrower lines break every word.
 const NARROWEST: usize = 20;

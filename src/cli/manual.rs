@@ -8,8 +8,8 @@ use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
 use super::{CliError, FOUND, Output, Settings, config, help};
-use crate::taste::keymap::BINDINGS;
-use crate::words::Words;
+use crate::config::keymap::BINDINGS;
+use crate::i18n::Catalog;
 
 /// Writes one page: the program, and then each of its commands with its own options.
 pub(super) fn run(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
@@ -17,24 +17,24 @@ pub(super) fn run(settings: &Settings, out: &mut Output) -> Result<u8, CliError>
     let program = help::command(words);
     let man = Man::new(program.clone());
     man.render_title(out)?;
-    section(Some(&words.say("man-name")), out, |page| man.render_name_section(page))?;
-    section(Some(&words.say("man-synopsis")), out, |page| man.render_synopsis_section(page))?;
-    section(Some(&words.say("man-description")), out, |page| man.render_description_section(page))?;
+    section(Some(&words.tr("man-name")), out, |page| man.render_name_section(page))?;
+    section(Some(&words.tr("man-synopsis")), out, |page| man.render_synopsis_section(page))?;
+    section(Some(&words.tr("man-description")), out, |page| man.render_description_section(page))?;
     section(None, out, |page| man.render_options_section(page))?;
-    writeln!(out, ".SH {}", words.say("man-commands"))?;
+    writeln!(out, ".SH {}", words.tr("man-commands"))?;
     for command in program.get_subcommands().filter(|command| !command.is_hide_set()) {
         one(&own(command.clone()), out)?;
     }
     list("man-keys", &keys(words), words, out)?;
-    let settings = config::KEYS.iter().map(|key| (format!("{}: {}", key.name, key.default), words.say(key.about)));
+    let settings = config::KEYS.iter().map(|key| (format!("{}: {}", key.name, key.default), words.tr(key.about)));
     list("man-settings", &settings.collect::<Vec<_>>(), words, out)?;
-    section(Some(&words.say("man-more")), out, |page| man.render_extra_section(page))?;
-    section(Some(&words.say("man-version")), out, |page| man.render_version_section(page))?;
+    section(Some(&words.tr("man-more")), out, |page| man.render_extra_section(page))?;
+    section(Some(&words.tr("man-version")), out, |page| man.render_version_section(page))?;
     Ok(FOUND)
 }
 
 /// The keys of all screens, those that mean the same together, in the order of the one table of them.
-fn keys(words: &Words) -> Vec<(String, String)> {
+fn keys(words: &Catalog) -> Vec<(String, String)> {
     let mut meanings: Vec<(&str, Vec<&str>)> = Vec::new();
     for binding in BINDINGS {
         let known = meanings.iter().position(|(help, _)| *help == binding.help);
@@ -47,13 +47,13 @@ fn keys(words: &Words) -> Vec<(String, String)> {
         let mut seen = HashSet::new();
         keys.retain(|key| seen.insert(*key));
     }
-    meanings.into_iter().map(|(help, keys)| (keys.join(" "), words.say(help))).collect()
+    meanings.into_iter().map(|(help, keys)| (keys.join(" "), words.tr(help))).collect()
 }
 
 /// A section of names, each with what is said of it.
-fn list(heading: &str, items: &[(String, String)], words: &Words, out: &mut Output) -> io::Result<()> {
+fn list(heading: &str, items: &[(String, String)], words: &Catalog, out: &mut Output) -> io::Result<()> {
     let mut page = Roff::new();
-    page.control("SH", [words.say(heading).as_str()]);
+    page.control("SH", [words.tr(heading).as_str()]);
     for (name, about) in items {
         page.control("TP", []).text([bold(name)]).text([roman(about)]);
     }

@@ -19,10 +19,10 @@ mod note;
 mod output;
 mod pager;
 mod paths;
-mod refusal;
 mod search;
 mod settings;
 mod show;
+mod usage_error;
 mod values;
 mod walk;
 mod walk_page;
@@ -31,18 +31,18 @@ mod window;
 use std::io::{self, Read as _};
 use std::path::PathBuf;
 
-use crate::article::{Limits, Problem};
+use crate::article::{Diagnostic, Limits};
+use crate::config::{KeyMap, Theme};
+use crate::i18n::Catalog;
 use crate::journal::{History, Journal};
+use crate::layout::View;
 use crate::library::{Entry, EntryIndex, GatherError, Languages, Library, Root, gather_all};
-use crate::page::View;
-use crate::taste::{KeyMap, Looks};
-use crate::words::Words;
 
 pub use args::{Args, Command, parse};
 pub use completions::complete;
 pub use output::Output;
 pub use pager::Pager;
-pub use refusal::Refusal;
+pub use usage_error::UsageError;
 pub use window::Window;
 
 /// Something was found, or all is well.
@@ -74,15 +74,15 @@ pub struct Settings {
     /// What shows there what is longer than it; `None` where nothing is to.
     pub pager: Option<Pager>,
     /// The program's own words.
-    pub words: Words,
+    pub words: Catalog,
     /// How the screen looks.
-    pub looks: Looks,
+    pub looks: Theme,
     /// What keys mean on it.
     pub keys: KeyMap,
     /// Whether the mouse does something on it.
     pub mouse: bool,
     /// What `pcfix config` tells of all this.
-    pub told: config::Told,
+    pub told: config::ConfigSources,
 }
 
 /// Why a command could not do its work.
@@ -125,9 +125,9 @@ pub enum CliError {
 /// The journal and what stands in it. Lines that cannot be read are told.
 fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
     let journal = Journal::at(settings.state.clone());
-    let contents = journal.read().map_err(|error| CliError::Journal(error.say(&settings.words)))?;
+    let contents = journal.read().map_err(|error| CliError::Journal(error.tr(&settings.words)))?;
     if contents.damaged > 0 {
-        output::tell(&settings.words.say_with("status-damaged", &[("lines", contents.damaged.into())]));
+        output::tell(&settings.words.tr_with("status-damaged", &[("lines", contents.damaged.into())]));
     }
     Ok((journal, contents.history))
 }
@@ -138,7 +138,7 @@ fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
 /// As [`CliError`] tells; the exit code is [`UNUSABLE`] then, but [`NOTHING`] for an unknown id.
 pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
     if output::is_closed() {
-        return Err(CliError::Output(io::Error::other(settings.words.say("output-closed"))));
+        return Err(CliError::Output(io::Error::other(settings.words.tr("output-closed"))));
     }
     let mut out = Output::new(settings.colours, settings.window);
     if let Some(pager) = settings.pager.as_ref().filter(|_| command.may_be_long()) {
@@ -206,7 +206,7 @@ fn load<T: Send>(
     if library.entries().is_empty() {
         let problems = library.problems().iter().map(ToString::to_string);
         let mut lines: Vec<String> = problems.take(10).collect();
-        lines.push(settings.words.say("error-no-articles"));
+        lines.push(settings.words.tr("error-no-articles"));
         return Err(CliError::NoArticles(lines.join("\n")));
     }
     Ok(library)
@@ -220,7 +220,7 @@ const MOST_INPUT: usize = 1 << 20;
 ///
 /// # Errors
 /// When it cannot be read.
-pub fn read_input(words: &Words) -> Result<String, CliError> {
+pub fn read_input(words: &Catalog) -> Result<String, CliError> {
     let mut tail: Vec<u8> = Vec::new();
     let mut cut = false;
     let mut chunk = vec![0; 64 << 10];
@@ -237,7 +237,7 @@ pub fn read_input(words: &Words) -> Result<String, CliError> {
         }
     }
     if cut || tail.len() > MOST_INPUT {
-        output::tell(&words.say("search-tail"));
+        output::tell(&words.tr("search-tail"));
     }
     let from = tail.len().saturating_sub(MOST_INPUT);
     Ok(crate::article::clean(&String::from_utf8_lossy(&tail[from..])).into_owned())
@@ -248,7 +248,7 @@ fn input_error(path: &str, error: &io::Error) -> CliError {
 }
 
 /// Tells problems of the content on standard error.
-fn tell(problems: &[Problem]) {
+fn tell(problems: &[Diagnostic]) {
     for problem in problems {
         output::tell(&problem.to_string());
     }

@@ -18,7 +18,7 @@ pub(super) fn run(args: &NoteArgs, settings: &Settings, out: &mut Output) -> Res
         Some(note) => write!(out, "{note}")?,
         None => {
             let symptom = crate::article::clean_line(&past.symptom);
-            return Err(CliError::UnknownId(words.say_with("error-no-article", &[("symptom", (&symptom).into())])));
+            return Err(CliError::UnknownId(words.tr_with("error-no-article", &[("symptom", (&symptom).into())])));
         }
     }
     Ok(FOUND)
@@ -37,11 +37,11 @@ fn find<'a>(
     };
     let Some(id) = id else {
         let done = last(&|past| past.end() != End::Looked).or_else(|| last(&|_| true));
-        return done.ok_or_else(|| CliError::UnknownId(settings.words.say("error-no-guides")));
+        return done.ok_or_else(|| CliError::UnknownId(settings.words.tr("error-no-guides")));
     };
     let symptom = library.resolve(id).map(|address| library.id_of(address)).unwrap_or_else(|_| id.to_owned());
     history.get(id).or_else(|| last(&|past| past.symptom == symptom)).ok_or_else(|| {
         let id = crate::article::clean_line(id);
-        CliError::UnknownId(settings.words.say_with("error-no-guide", &[("id", (&id).into())]))
+        CliError::UnknownId(settings.words.tr_with("error-no-guide", &[("id", (&id).into())]))
     })
 }

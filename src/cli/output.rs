@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::window::link_address;
 use super::{Pager, Window};
-use crate::page::{Ink, Page, Tone};
+use crate::layout::{Ink, Page, Tone};
 
 /// Standard output, buffered, with colours and links where they are wanted.
 #[derive(Debug)]

@@ -9,8 +9,8 @@ use super::args::PathsArgs;
 use super::output::tell;
 use super::{CliError, FOUND, Output, Settings, config, json};
 use crate::article::clean_line;
-use crate::taste::Place as Screen;
-use crate::taste::keymap::Action;
+use crate::config::Context as Screen;
+use crate::config::keymap::Action;
 
 /// The files in the folder of the journal, each with what is said of it. Those that end in `new` and `lock` are there
 /// for a moment, or hold nothing.
@@ -43,7 +43,7 @@ pub(super) fn run(args: &PathsArgs, settings: &Settings, out: &mut Output) -> Re
     }
     // The note's file has the name that the reader gives it.
     let write = settings.keys.first(Screen::Guide, Action::WriteNote).unwrap_or("–");
-    tell(&settings.words.say_with("paths-note", &[("write", write.into())]));
+    tell(&settings.words.tr_with("paths-note", &[("write", write.into())]));
     Ok(FOUND)
 }
 
@@ -53,7 +53,7 @@ fn places(settings: &Settings) -> Vec<Place> {
         exists: path.exists(),
         path: clean_line(&path.to_string_lossy()),
         kind: about.trim_start_matches("paths-"),
-        about: words.say(about),
+        about: words.tr(about),
     };
     let kept = settings.state.iter().flat_map(|folder| FILES.map(|(name, about)| place(folder.join(name), about)));
     config::path().into_iter().map(|path| place(path, "paths-config")).chain(kept).collect()

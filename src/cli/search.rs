@@ -7,8 +7,8 @@ use std::path::Path;
 use super::args::{Paging, SearchArgs, USUAL_LIMIT};
 use super::output::tell;
 use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, json, load, read_input};
+use crate::layout::{Ink, Tone, lines};
 use crate::library::{self, Entry, Library};
-use crate::page::{Ink, Tone, lines};
 use crate::search::{Found, Hit, Index, Prepared};
 
 /// Narrower lines break every word.
@@ -51,7 +51,7 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
 /// What is searched for: the words, or standard input for `-` or none. Who sits at the keyboard and forgot the query must
 /// not wait for a program that waits for him, nor must a script with nothing to ask be told that nothing was found.
 fn query_of(args: &SearchArgs, settings: &Settings) -> Result<String, CliError> {
-    let nothing = || CliError::NoQuery(settings.words.say("error-no-query"));
+    let nothing = || CliError::NoQuery(settings.words.tr("error-no-query"));
     match args.query.as_slice() {
         [] if std::io::stdin().is_terminal() => Err(nothing()),
         [] => read_input(&settings.words).and_then(|text| if text.is_empty() { Err(nothing()) } else { Ok(text) }),
@@ -101,7 +101,7 @@ fn text(
         let number = format!("{:>number_width$}  ", index + 1);
         let strong = Tone { strong: true, ..Tone::default() };
         lit(&number, &article.listed(hit.address.node), found, strong, out)?;
-        let both = settings.view.unwrap_or_default() == crate::page::View::Both;
+        let both = settings.view.unwrap_or_default() == crate::layout::View::Both;
         if let Some(source) = article.listed_source(hit.address.node).filter(|_| both) {
             lit(&margin, &source, found, dim, out)?;
         }
@@ -158,20 +158,20 @@ fn notices(settings: &Settings, found: &Found) {
     let words = &settings.words;
     if let Some(log) = &found.used {
         let gaps = [("used", log.used.len().into()), ("dropped", log.dropped.into())];
-        tell(&words.say_with("log-used", &gaps));
+        tell(&words.tr_with("log-used", &gaps));
         if log.masked > 0 {
-            tell(&words.say_with("log-secrets", &[("secrets", log.masked.into())]));
+            tell(&words.tr_with("log-secrets", &[("secrets", log.masked.into())]));
         }
     }
     if let Some(mended) = &found.mended {
-        tell(&words.say_with("search-mended", &[("query", mended.into())]));
+        tell(&words.tr_with("search-mended", &[("query", mended.into())]));
     }
     if !found.unknown.is_empty() {
         let unknown = found.unknown.join(", ");
-        tell(&words.say_with("search-unknown", &[("words", (&unknown).into())]));
+        tell(&words.tr_with("search-unknown", &[("words", (&unknown).into())]));
     }
     if !found.nearest.is_empty() {
         let nearest = found.nearest.join(", ");
-        tell(&words.say_with("search-nearest", &[("words", (&nearest).into())]));
+        tell(&words.tr_with("search-nearest", &[("words", (&nearest).into())]));
     }
 }

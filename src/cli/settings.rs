@@ -9,14 +9,14 @@ use clap::ValueEnum as _;
 use etcetera::BaseStrategy as _;
 
 use super::args::Common;
-use super::config::{Config, Told};
+use super::config::{Config, ConfigSources};
 use super::fault::Fault;
 use super::values::{ColorArg, parse_locale};
 use super::{Pager, Settings, Window, config, pager};
 use crate::article::{Locale, clean_line};
+use crate::config::ThemeName;
+use crate::i18n::Catalog;
 use crate::library::{Languages, Root};
-use crate::taste::ThemeName;
-use crate::words::Words;
 
 /// The settings: options before the environment before the file of settings before what fits most.
 pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Settings {
@@ -35,7 +35,7 @@ pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Sett
     let pager = pager::wished(&|name| env::var(name).ok(), config.pager);
     let dumb = variable("TERM").is_none_or(|term| term == "dumb");
     let shown_by = Pager::of(&pager).filter(|_| window.columns.is_some() && !dumb);
-    let told = Told { path, color, view, ui_lang, preset: config.keys.preset, pager };
+    let told = ConfigSources { path, color, view, ui_lang, preset: config.keys.preset, pager };
     Settings {
         roots,
         limits: config.limits.unwrap_or_default(),
@@ -55,7 +55,7 @@ pub(super) fn of(common: &Common, path: Option<PathBuf>, config: Config) -> Sett
 
 /// What is wrong with a variable that names a language, where no option stands for it: unlike the variables of the system
 /// it is meant for this program alone, so that a slip of the hand in it must not go unseen.
-pub(super) fn misnamed(common: &Common) -> Option<Fault> {
+pub(super) fn invalid_env_locale(common: &Common) -> Option<Fault> {
     let named = [("PCFIX_LANG", &common.lang), ("PCFIX_UI_LANG", &common.ui_lang)];
     let values = named.into_iter().filter(|(_, option)| option.is_none());
     // What is not UTF-8 names no language either.
@@ -67,7 +67,7 @@ pub(super) fn misnamed(common: &Common) -> Option<Fault> {
 }
 
 /// The program's own words before the arguments are understood: for what is told of them instead.
-pub(super) fn words_before(argv: &[OsString]) -> Words {
+pub(super) fn words_before(argv: &[OsString]) -> Catalog {
     let named = value_of("--ui-lang", argv).and_then(|name| Locale::parse(&name.to_string_lossy()));
     // What is wrong with the settings is told where they are read.
     let configured = || config::read().ok().and_then(|(_, config)| config.ui_lang);
@@ -80,8 +80,8 @@ fn wished_ui_lang(named: Option<Locale>, configured: impl FnOnce() -> Option<Loc
 }
 
 /// The program's own words in the language that is wished for, or else in the system's.
-fn words_of(wished: Option<Locale>, system: impl FnOnce() -> Option<Locale>) -> Words {
-    Words::new(&wished.or_else(system).unwrap_or_else(|| Languages::default().lang))
+fn words_of(wished: Option<Locale>, system: impl FnOnce() -> Option<Locale>) -> Catalog {
+    Catalog::new(&wished.or_else(system).unwrap_or_else(|| Languages::default().lang))
 }
 
 /// Whether colours are wanted on standard output, or else on standard error, before the arguments are understood.

@@ -4,8 +4,8 @@ use super::args::ShowArgs;
 use super::{CliError, FOUND, Output, Settings, fallback, load};
 use crate::article::{Article, NodeIndex, Text};
 use crate::guide::{Body, Plan};
+use crate::layout::{Composer, Format, Ink, SIDE_BY_SIDE, Tone, View, pair};
 use crate::library::{Address, Destination, Library, UnknownId};
-use crate::page::{Composer, Format, Ink, SIDE_BY_SIDE, Tone, View, pair};
 
 /// Narrower pages break every word.
 const NARROWEST: usize = 40;
@@ -55,7 +55,7 @@ pub(super) fn resolve(library: &Library, id: &str, settings: &Settings) -> Resul
             (false, true) => "error-unknown-id-alone",
         };
         let nearest = nearest.iter().take(10).map(|id| format!("\n  {id}")).collect::<String>();
-        CliError::UnknownId(settings.words.say_with(sentence, &[("id", (&id).into()), ("nearest", (&nearest).into())]))
+        CliError::UnknownId(settings.words.tr_with(sentence, &[("id", (&id).into()), ("nearest", (&nearest).into())]))
     })
 }
 
@@ -79,7 +79,7 @@ fn head(article: &Article, address: Address, settings: &Settings, composer: &mut
         };
         let roles: Vec<String> = article.roles.iter().map(said).collect();
         let roles = roles.join(" · ");
-        composer.words(&settings.words.say_with("guide-roles", &[("roles", (&roles).into())]), Ink::Accent);
+        composer.words(&settings.words.tr_with("guide-roles", &[("roles", (&roles).into())]), Ink::Accent);
     }
     composer.blank();
 }

@@ -4,7 +4,7 @@ use clap::ValueEnum;
 use serde::Deserialize;
 
 use crate::article::Locale;
-use crate::page::View;
+use crate::layout::View;
 
 /// Which languages to show.
 #[derive(Clone, Copy, Debug, ValueEnum, Deserialize)]

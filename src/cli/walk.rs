@@ -55,7 +55,7 @@ impl<'a> Memory<'a> {
         let mut memory = Self { journal, history: History::default(), ids: Ids::of_this_run(), settings, told: false };
         match read {
             Ok(contents) => memory.history = contents.history,
-            Err(error) => memory.not_kept(&error.say(&settings.words)),
+            Err(error) => memory.not_kept(&error.tr(&settings.words)),
         }
         memory
     }
@@ -63,14 +63,14 @@ impl<'a> Memory<'a> {
     fn record(&mut self, guide: &GuideId, what: What) {
         let record = Record { at: jiff::Timestamp::now().as_second(), guide: guide.clone(), what };
         if let Err(error) = self.journal.append(&record) {
-            self.not_kept(&error.say(&self.settings.words));
+            self.not_kept(&error.tr(&self.settings.words));
         }
         self.history.take(record);
     }
 
     fn not_kept(&mut self, reason: &str) {
         if !std::mem::replace(&mut self.told, true) {
-            tell(&self.settings.words.say_with("status-not-kept", &[("reason", reason.into())]));
+            tell(&self.settings.words.tr_with("status-not-kept", &[("reason", reason.into())]));
         }
     }
 }
@@ -130,8 +130,8 @@ impl<'a, I: BufRead> Walker<'a, '_, I> {
         let (when, new, gone) = (day_and_time(past.last), changed.new.len(), changed.gone);
         let gaps = [("when", (&when).into()), ("new", new.into()), ("gone", gone.into())];
         let sentence = if new + gone > 0 { "status-resumed-changed" } else { "walk-resumed" };
-        let said = self.settings.words.say_with(sentence, &gaps);
-        self.say(&said)?;
+        let said = self.settings.words.tr_with(sentence, &gaps);
+        self.tr(&said)?;
         self.memory.record(&past.id, What::Resumed { layout: names.layout().clone() });
         // Going on takes "later" back, so the walk is what the journal says now.
         let now = self.memory.history.get(&past.id).unwrap_or(past);
@@ -259,18 +259,18 @@ impl<'a, I: BufRead> Walker<'a, '_, I> {
     }
 
     fn say_word(&mut self, sentence: &str) -> Result<(), CliError> {
-        let said = self.settings.words.say(sentence);
-        self.say(&said)
+        let said = self.settings.words.tr(sentence);
+        self.tr(&said)
     }
 
-    fn say(&mut self, words: &str) -> Result<(), CliError> {
+    fn tr(&mut self, words: &str) -> Result<(), CliError> {
         writeln!(self.out, "{words}")?;
         Ok(())
     }
 
     /// Says what may be answered. Everything must be seen before an answer is waited for.
     fn prompt(&mut self, sentence: &str) -> Result<(), CliError> {
-        let said = self.settings.words.say(sentence);
+        let said = self.settings.words.tr(sentence);
         writeln!(self.out, "[{said}]")?;
         self.out.finish()?;
         Ok(())

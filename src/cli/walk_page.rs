@@ -3,7 +3,7 @@
 use super::{CliError, Output, Settings};
 use crate::article::{Article, Block, Text};
 use crate::guide::{Guide, Item, Part};
-use crate::page::{Composer, Format, Ink, Span, Tone, View, doubt, label_pairs};
+use crate::layout::{Composer, Format, Ink, Span, Tone, View, doubt, label_pairs};
 
 /// Lines are broken here: a reading device does not care, and a terminal is seldom narrower.
 const WIDTH: usize = 80;
@@ -29,9 +29,9 @@ impl<'a, 'o> Printer<'a, 'o> {
         self.print(|composer| {
             composer.text(article.title_of(guide.address.node), TITLE);
             if !article.roles.is_empty() {
-                let both = |role: &Text| crate::page::pair(role.text(), role.source_text());
+                let both = |role: &Text| crate::layout::pair(role.text(), role.source_text());
                 let roles = article.roles.iter().map(both).collect::<Vec<_>>().join(" · ");
-                composer.words(&words.say_with("guide-roles", &[("roles", (&roles).into())]), Ink::Accent);
+                composer.words(&words.tr_with("guide-roles", &[("roles", (&roles).into())]), Ink::Accent);
             }
             composer.blank();
             for &body in &guide.plan().explanation {
@@ -70,11 +70,11 @@ impl<'a, 'o> Printer<'a, 'o> {
         let (done, steps) = guide.progress(self.article);
         let progress = [("done", (done + 1).into()), ("steps", steps.into())];
         for (place, part) in parts[from..end].iter().enumerate() {
-            let progress = (Some(from + place) == at).then(|| self.settings.words.say_with("progress", &progress));
+            let progress = (Some(from + place) == at).then(|| self.settings.words.tr_with("progress", &progress));
             self.part(part, progress)?;
         }
         if at.is_none() {
-            let question = self.settings.words.say("guide-question");
+            let question = self.settings.words.tr("guide-question");
             self.print(|composer| composer.words(&question, Ink::Accent))?;
         }
         Ok(Some((current, end.max(known.unwrap_or(0)))))
@@ -87,7 +87,7 @@ impl<'a, 'o> Printer<'a, 'o> {
             return Ok(());
         }
         let gaps = [("number", (guide.current() + 1).into()), ("count", resolutions.len().into())];
-        let said = self.settings.words.say_with("guide-resolution", &gaps);
+        let said = self.settings.words.tr_with("guide-resolution", &gaps);
         self.print(|composer| composer.words(&said, Ink::Accent))
     }
 
@@ -97,7 +97,7 @@ impl<'a, 'o> Printer<'a, 'o> {
             Part::Heading(node) => composer.heading(&article.nodes[*node].title),
             Part::Block(block) => composer.blocks(std::slice::from_ref(*block)),
             Part::Choice { block, .. } => {
-                composer.words(&words.say("guide-choice"), Ink::Accent);
+                composer.words(&words.tr("guide-choice"), Ink::Accent);
                 let Block::Choice(options) = block else { return };
                 for (index, option) in options.iter().enumerate() {
                     composer.item(Span::new(format!("{}. ", index + 1), Ink::Accent), |composer| {
@@ -114,7 +114,7 @@ impl<'a, 'o> Printer<'a, 'o> {
                     let pairs = label_pairs(&item.blocks);
                     if !pairs.is_empty() {
                         let pairs = pairs.join(" · ");
-                        composer.words(&words.say_with("guide-labels", &[("labels", (&pairs).into())]), Ink::Label);
+                        composer.words(&words.tr_with("guide-labels", &[("labels", (&pairs).into())]), Ink::Label);
                     }
                     if let Some(doubt) = doubt(article, &item.blocks, words).filter(|_| view != View::Source) {
                         composer.words(&doubt, Ink::Warning);

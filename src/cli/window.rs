@@ -47,7 +47,7 @@ impl Window {
     /// How many rows `text`, which has no colours, takes.
     pub(super) fn rows_of(self, text: &str) -> usize {
         let columns = self.columns.unwrap_or(usize::MAX).max(1);
-        text.lines().map(|line| crate::page::width(line).div_ceil(columns).max(1)).sum()
+        text.lines().map(|line| crate::layout::width(line).div_ceil(columns).max(1)).sum()
     }
 
     /// Whether `text` and the shell's next prompt fit into it.

@@ -9,8 +9,8 @@ use super::history::History;
 use super::replay::replay;
 use crate::article::{Article, Block, Item, Text, clean_line};
 use crate::guide::{Answer, Event, Guide, Outcome, Part, StepKey};
+use crate::i18n::Catalog;
 use crate::library::Library;
-use crate::words::Words;
 
 /// More characters of a step or title than this are not needed to know which one is meant.
 const LONGEST: usize = 100;
@@ -46,7 +46,7 @@ pub struct Note<'a> {
     /// In which languages.
     pub sides: Sides,
     /// In whose words.
-    pub words: &'a Words,
+    pub words: &'a Catalog,
     /// Where the clock hangs.
     pub zone: &'a TimeZone,
 }
@@ -59,7 +59,7 @@ pub fn note_of(
     library: &Library,
     id: &str,
     sides: Sides,
-    words: &Words,
+    words: &Catalog,
     zone: &TimeZone,
 ) -> Option<String> {
     let chain = history.chain(id).into_iter();
@@ -76,7 +76,7 @@ pub fn note_of(
         Sides::Target => article.locale.as_ref(),
         Sides::Source => article.source_locale.as_ref().or(article.locale.as_ref()),
     };
-    let own = locale.map(|locale| (locale, Words::new(locale)));
+    let own = locale.map(|locale| (locale, Catalog::new(locale)));
     let own = own.filter(|(locale, own)| locale.language() == own.language()).map(|(_, own)| own);
     let attempts: Vec<Attempt<'_>> = walked
         .iter()
@@ -118,8 +118,8 @@ impl Note<'_> {
         match &attempt.article.date {
             Some(date) => self
                 .words
-                .say_with("note-article-dated", &[gaps[0].clone(), gaps[1].clone(), ("date", (&**date).into())]),
-            None => self.words.say_with("note-article", &gaps),
+                .tr_with("note-article-dated", &[gaps[0].clone(), gaps[1].clone(), ("date", (&**date).into())]),
+            None => self.words.tr_with("note-article", &gaps),
         }
     }
 
@@ -143,7 +143,7 @@ impl Note<'_> {
             ("done", (&done).into()),
             ("steps", (&steps).into()),
         ];
-        self.words.say_with(sentence, &gaps)
+        self.words.tr_with(sentence, &gaps)
     }
 
     /// What was done, a line each.
@@ -157,7 +157,7 @@ impl Note<'_> {
             let time = if today == day { self.time(stamped.at) } else { self.day_and_time(stamped.at) };
             day = today;
             let (sentence, what, reason) = self.event(article, guide, &parts, &stamped.event);
-            let said = self.words.say_with(sentence, &[("what", (&what).into())]);
+            let said = self.words.tr_with(sentence, &[("what", (&what).into())]);
             let reason = if reason.is_empty() { String::new() } else { format!(" ({})", clean_line(reason)) };
             lines.push(format!("- {time} {said}{reason}"));
         }
@@ -181,7 +181,7 @@ impl Note<'_> {
                 let title = guide.plan().resolutions.get(*resolution).and_then(|one| one.title);
                 let what = match title {
                     Some(node) => self.both(&article.nodes[node].title),
-                    None => self.words.say("note-this"),
+                    None => self.words.tr("note-this"),
                 };
                 let sentence = match answer {
                     Answer::Yes => "note-helped",

@@ -59,7 +59,7 @@ fn walked(article: &Article) -> Guide {
 fn note(sides: Sides, language: &str) -> String {
     let article = article();
     let guide = walked(&article);
-    let words = Words::new(&Locale::parse(language).expect(language));
+    let words = Catalog::new(&Locale::parse(language).expect(language));
     let attempt = Attempt { article: &article, guide: &guide, opened: MORNING, place: "https://learn.example/x" };
     Note { sides, words: &words, zone: &TimeZone::UTC }.write(&[attempt])
 }
@@ -108,7 +108,7 @@ fn another_day_is_named() {
         Event::Answered { resolution: 1, answer: Answer::No, reason: String::new() },
         MORNING + 86_400,
     );
-    let words = Words::new(&Locale::parse("en").expect("en"));
+    let words = Catalog::new(&Locale::parse("en").expect("en"));
     let attempt = Attempt { article: &article, guide: &guide, opened: MORNING, place: "x.md" };
     let note = Note { sides: Sides::Source, words: &words, zone: &TimeZone::UTC }.write(&[attempt]);
     assert!(note.contains("nothing left to try 2026-11-24 09:40. Not solved."), "{note}");

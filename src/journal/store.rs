@@ -18,8 +18,8 @@ use super::file::{append_line, each_line, make_folder, options, replace};
 use super::history::History;
 use super::record::{Fault, Record};
 use crate::article::clean_line;
+use crate::i18n::Catalog;
 use crate::library::open_file;
-use crate::words::Words;
 
 /// A journal larger than this, in bytes, is made shorter.
 const LARGE: u64 = 4 << 20;
@@ -62,11 +62,11 @@ pub enum JournalError {
 impl JournalError {
     /// The reason, in a sentence.
     #[must_use]
-    pub fn say(&self, words: &Words) -> String {
+    pub fn tr(&self, words: &Catalog) -> String {
         match self {
-            Self::NoFolder => words.say("journal-no-folder"),
-            Self::Newer => words.say("journal-newer"),
-            Self::Busy => words.say("journal-busy"),
+            Self::NoFolder => words.tr("journal-no-folder"),
+            Self::Newer => words.tr("journal-newer"),
+            Self::Busy => words.tr("journal-busy"),
             Self::Io(path, error) => {
                 let told = error.to_string();
                 // The number behind the system's words says nothing to a reader.

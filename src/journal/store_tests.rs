@@ -160,8 +160,8 @@ fn where_nothing_can_be_kept_the_reason_is_told() {
     fs::write(&file, "").expect("written");
     let journal = Journal::at(Some(file.join("pcfix")));
     assert!(matches!(journal.append(&opened("a", 1)), Err(JournalError::Io(..))));
-    let words = Words::new(&crate::article::Locale::parse("en").expect("en"));
-    let reason = journal.append(&opened("a", 1)).expect_err("no folder").say(&words);
+    let words = Catalog::new(&crate::article::Locale::parse("en").expect("en"));
+    let reason = journal.append(&opened("a", 1)).expect_err("no folder").tr(&words);
     assert!(reason.contains("pcfix"), "{reason}");
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use rayon::prelude::*;
 use rust_embed::RustEmbed;
 
-use crate::article::{Concept, Problem};
+use crate::article::{Concept, Diagnostic};
 use crate::markdown;
 
 /// The folder of articles, a folder a locale, and the thesaurus.
@@ -25,7 +25,7 @@ pub(super) fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
 
 /// The thesaurus that the binary carries, and what could not be read of it.
 #[must_use]
-pub fn thesaurus() -> (Vec<Concept>, Vec<Problem>) {
+pub fn thesaurus() -> (Vec<Concept>, Vec<Diagnostic>) {
     let paths: Vec<_> = Content::iter().filter(|path| path.starts_with(THESAURUS)).collect();
     let read = |path: &Cow<'static, str>| {
         markdown::read_concepts(path, &String::from_utf8_lossy(&bytes(path).unwrap_or_default()))

@@ -13,7 +13,7 @@ use thiserror::Error;
 use walkdir::{DirEntry, WalkDir};
 
 use super::{embedded, ids};
-use crate::article::{Limits, Locale, Problem, clean_line};
+use crate::article::{Diagnostic, Limits, Locale, clean_line};
 use crate::markdown;
 
 /// Where articles come from.
@@ -79,7 +79,7 @@ pub(super) struct Group {
 }
 
 /// All groups of the roots in the order of their ids, and what could not be listed.
-pub(super) fn find(roots: &[Root], limits: &Limits) -> Result<(Vec<Group>, Vec<Problem>), GatherError> {
+pub(super) fn find(roots: &[Root], limits: &Limits) -> Result<(Vec<Group>, Vec<Diagnostic>), GatherError> {
     let mut groups: BTreeMap<String, Vec<File>> = BTreeMap::new();
     let mut problems = Vec::new();
     for root in roots {
@@ -209,7 +209,7 @@ fn locale_of(path: &str) -> Option<Locale> {
     folders.split('/').find_map(Locale::from_folder)
 }
 
-fn list(root: &Path, limits: &Limits, problems: &mut Vec<Problem>) -> Result<Vec<File>, GatherError> {
+fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<Vec<File>, GatherError> {
     let failed = |error| failed_at(root, &error);
     if kind_of(root)? {
         let name = root.file_name().map(Path::new).unwrap_or(root);
@@ -243,7 +243,7 @@ fn list(root: &Path, limits: &Limits, problems: &mut Vec<Problem>) -> Result<Vec
                 let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
                 if markdown::is_candidate(&path) {
                     let message = "not a regular file".to_owned();
-                    problems.push(Problem { path, line: None, code: "unreadable", message });
+                    problems.push(Diagnostic { path, line: None, code: "unreadable", message });
                 }
             }
             Ok(entry) if entry.file_type().is_dir() && entry.depth() > limits.folders => {
@@ -268,26 +268,26 @@ fn is_odd(entry: &DirEntry) -> bool {
 }
 
 /// A symbolic link within the root leads to a file that is read under its own name; one that leads out is not followed.
-fn link_problem(root: &Path, inside: &Path, entry: &DirEntry) -> Option<Problem> {
+fn link_problem(root: &Path, inside: &Path, entry: &DirEntry) -> Option<Diagnostic> {
     let target = entry.path().canonicalize();
     if target.as_ref().is_ok_and(|target| target.starts_with(inside)) {
         return None;
     }
     let message = if target.is_ok() { "a link that leads out of the content folder" } else { "a broken link" };
     let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
-    Some(Problem { path, line: None, code: "link-outside", message: format!("{message} was not followed") })
+    Some(Diagnostic { path, line: None, code: "link-outside", message: format!("{message} was not followed") })
 }
 
-fn too_deep(root: &Path, entry: &DirEntry, limits: &Limits) -> Problem {
+fn too_deep(root: &Path, entry: &DirEntry, limits: &Limits) -> Diagnostic {
     let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
     let message = format!("a folder deeper than limits.folders allows ({}); it is left out", limits.folders);
-    Problem { path, line: None, code: "unreadable", message }
+    Diagnostic { path, line: None, code: "unreadable", message }
 }
 
-fn walk_problem(root: &Path, error: &walkdir::Error) -> Problem {
+fn walk_problem(root: &Path, error: &walkdir::Error) -> Diagnostic {
     let path = error.path().map_or_else(String::new, |path| ids::escape(path.strip_prefix(root).unwrap_or(path)));
     let message = error.io_error().map_or_else(|| "a loop of links".to_owned(), cause);
-    Problem { path, line: None, code: "unreadable", message }
+    Diagnostic { path, line: None, code: "unreadable", message }
 }
 
 /// The system's word for an error, without the number behind it.

@@ -11,8 +11,8 @@ use rayon::prelude::*;
 use super::files::{self, File, GatherError, Group, Place, Root};
 use super::share::Originals;
 use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
-use crate::article::{Article, Limits, Problem};
-use crate::markdown::{self, Reading};
+use crate::article::{Article, Diagnostic, Limits};
+use crate::markdown::{self, Parsed};
 
 /// Some articles that are ready, with what the caller prepared of each.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub struct Batch<T> {
     /// What `prepare` made of each entry.
     pub prepared: Vec<T>,
     /// What the reader should know of the files read so far and not told before.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Diagnostic>,
     /// How many files have been read in all.
     pub read: usize,
     /// How many files there are.
@@ -33,7 +33,7 @@ pub struct Batch<T> {
 const BATCH: usize = 64;
 
 /// What became of a group: its entry with what was prepared of it, and what is to be told.
-type Done<T> = (Option<(T, Entry)>, Vec<Problem>);
+type Done<T> = (Option<(T, Entry)>, Vec<Diagnostic>);
 
 /// Finds and reads everything below `roots`, hands it to `sink` batch by batch, and stops early when that says so.
 /// `prepare` runs on the thread that read the article, while it is fresh in that core's cache.
@@ -128,7 +128,7 @@ pub fn gather_all<T: Send>(
 ///
 /// # Errors
 /// As [`gather`].
-pub fn read_all(roots: &[Root], limits: &Limits) -> Result<(Vec<Article>, Vec<Problem>), GatherError> {
+pub fn read_all(roots: &[Root], limits: &Limits) -> Result<(Vec<Article>, Vec<Diagnostic>), GatherError> {
     let (groups, mut problems) = files::find(roots, limits)?;
     let files: Vec<&File> = groups.iter().flat_map(|group| &group.files).collect();
     let read = |file: &&File| {
@@ -144,7 +144,7 @@ pub fn read_all(roots: &[Root], limits: &Limits) -> Result<(Vec<Article>, Vec<Pr
 }
 
 /// Reads one article in all its languages.
-fn read_group(group: &Group, limits: &Limits, languages: &Languages) -> (Option<Entry>, Vec<Problem>) {
+fn read_group(group: &Group, limits: &Limits, languages: &Languages) -> (Option<Entry>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut versions: Vec<Article> =
         group.files.iter().filter_map(|file| read_file(file, limits, &mut problems)).collect();
@@ -152,7 +152,7 @@ fn read_group(group: &Group, limits: &Limits, languages: &Languages) -> (Option<
     (choose::choose(&group.id, versions, languages), problems)
 }
 
-fn read_file(file: &File, limits: &Limits, problems: &mut Vec<Problem>) -> Option<Article> {
+fn read_file(file: &File, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Option<Article> {
     let reading = match read_bytes(file, limits) {
         Ok((_, reading)) => reading,
         Err(error) => {
@@ -173,7 +173,7 @@ fn read_file(file: &File, limits: &Limits, problems: &mut Vec<Problem>) -> Optio
 }
 
 /// The bytes of a file, and what they read as.
-pub(super) fn read_bytes(file: &File, limits: &Limits) -> io::Result<(Cow<'static, [u8]>, Reading)> {
+pub(super) fn read_bytes(file: &File, limits: &Limits) -> io::Result<(Cow<'static, [u8]>, Parsed)> {
     match &file.place {
         Place::Embedded => {
             let bytes = embedded::bytes(&file.path).unwrap_or_default();
@@ -193,8 +193,8 @@ pub(super) fn read_bytes(file: &File, limits: &Limits) -> io::Result<(Cow<'stati
 }
 
 /// A file that could not be read, as a problem.
-pub(super) fn unreadable(file: &File, error: &io::Error) -> Problem {
-    Problem { path: file.path.clone(), line: None, code: "unreadable", message: files::cause(error) }
+pub(super) fn unreadable(file: &File, error: &io::Error) -> Diagnostic {
+    Diagnostic { path: file.path.clone(), line: None, code: "unreadable", message: files::cause(error) }
 }
 
 /// The bytes of a file that the article in `from` includes; `None` where it is not there, or lies outside the content.

@@ -18,7 +18,7 @@ mod survey;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use crate::article::{Article, NodeIndex, Problem};
+use crate::article::{Article, Diagnostic, NodeIndex};
 
 pub use choose::Languages;
 pub use embedded::thesaurus;
@@ -61,12 +61,12 @@ pub struct Address {
 pub struct Library {
     entries: Vec<Entry>,
     by_id: HashMap<Box<str>, EntryIndex>,
-    problems: Vec<Problem>,
+    problems: Vec<Diagnostic>,
 }
 
 impl Library {
     /// Takes further articles and problems in.
-    pub fn add(&mut self, entries: Vec<Entry>, problems: Vec<Problem>) {
+    pub fn add(&mut self, entries: Vec<Entry>, problems: Vec<Diagnostic>) {
         for entry in entries {
             self.by_id.insert(entry.id.clone(), self.entries.len());
             self.entries.push(entry);
@@ -82,7 +82,7 @@ impl Library {
 
     /// What the reader should know of the content.
     #[must_use]
-    pub fn problems(&self) -> &[Problem] {
+    pub fn problems(&self) -> &[Diagnostic] {
         &self.problems
     }
 

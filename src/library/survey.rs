@@ -4,7 +4,7 @@ use rayon::prelude::*;
 
 use super::files::{self, File, GatherError, Root};
 use super::{embedded, gather, pair};
-use crate::article::{Article, Limits, Locale, Problem};
+use crate::article::{Article, Diagnostic, Limits, Locale};
 use crate::markdown;
 
 /// One file of the content, in one language.
@@ -21,7 +21,7 @@ pub struct Page {
     /// Whether it says of itself that it is an article, or was named by the reader.
     pub declared: bool,
     /// What the reader of files has to say of it.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Diagnostic>,
 }
 
 /// Reads every file below `root` and shows `look` the languages of one article at a time, with the article's id; in
@@ -33,7 +33,7 @@ pub fn survey<T: Send>(
     root: &Root,
     limits: &Limits,
     look: impl Fn(&str, &[Page]) -> T + Sync,
-) -> Result<(Vec<T>, Vec<Problem>), GatherError> {
+) -> Result<(Vec<T>, Vec<Diagnostic>), GatherError> {
     let (groups, problems) = files::find(std::slice::from_ref(root), limits)?;
     let looks = groups
         .par_iter()

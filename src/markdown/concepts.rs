@@ -11,7 +11,7 @@
 //! Lines of that shape alone: the words of eighteen languages are read anew at every start, and YAML would take longer
 //! over them than over all articles of a locale.
 
-use crate::article::{Concept, Locale, Problem, clean};
+use crate::article::{Concept, Diagnostic, Locale, clean};
 
 use super::report::Report;
 
@@ -20,7 +20,7 @@ use super::report::Report;
 ///
 /// # Errors
 /// A problem that names `path` and the line, where a line has another shape, or names no language.
-pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Problem> {
+pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Diagnostic> {
     let problem = |number: usize, message: String| {
         let mut report = Report::new(path);
         report.add("thesaurus", u32::try_from(number + 1).ok(), message);

@@ -1,9 +1,9 @@
 use super::super::read_with;
 use super::super::testing::tell;
 use super::*;
-use crate::article::{Article, Problem};
+use crate::article::{Article, Diagnostic};
 
-fn read(text: &str, files: &[(&str, &str)]) -> (Article, Vec<Problem>) {
+fn read(text: &str, files: &[(&str, &str)]) -> (Article, Vec<Diagnostic>) {
     let fetch = |path: &str| files.iter().find(|(own, _)| *own == path).map(|(_, text)| text.as_bytes().to_vec());
     let reading = read_with("a/b.md", format!("# T\n\n{text}\n").as_bytes(), &fetch);
     (reading.article.expect("an article"), reading.problems)

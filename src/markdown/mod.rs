@@ -64,21 +64,21 @@ pub use include::Fetch;
 pub use written::{Front, Line, LineKind, Written, is_delimiter_row, missing_cells, text_of};
 pub use yaml::bounded;
 
-use crate::article::{Article, Limits, Locale, Problem};
+use crate::article::{Article, Diagnostic, Limits, Locale};
 
 use include::Reader;
 use tree::Tree;
 
 /// What became of one file.
 #[derive(Debug, Default)]
-pub struct Reading {
+pub struct Parsed {
     /// The article; `None` where the file is none (it has no title) or could not be read.
     pub article: Option<Article>,
     /// Whether the file says of itself that it is an article: it has front matter, or is a FAQ. Of a folder only such
     /// files are taken; a file that the reader names is taken without.
     pub declared: bool,
     /// What the reader should know of the file.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Diagnostic>,
 }
 
 /// Whether a file of a folder may be an article, to tell by its path: markdown (also as plain text) or YAML, not below a folder `includes`, and
@@ -100,24 +100,24 @@ pub fn is_candidate(path: &str) -> bool {
 /// `path` is its path from the content root and is only used to name it and to tell its form; `bytes` are taken as they
 /// are, whatever they hold.
 #[must_use]
-pub fn read(path: &str, bytes: &[u8]) -> Reading {
+pub fn read(path: &str, bytes: &[u8]) -> Parsed {
     read_with(path, bytes, &|_| None)
 }
 
 /// Reads one file as [`read`] does, with the files that it includes.
 #[must_use]
-pub fn read_with(path: &str, bytes: &[u8], fetch: &Fetch<'_>) -> Reading {
+pub fn read_with(path: &str, bytes: &[u8], fetch: &Fetch<'_>) -> Parsed {
     read_within(path, bytes, &Limits::default(), fetch)
 }
 
 /// Reads one file as [`read_with`] does, within these limits; the size of the file is its reader's business.
 #[must_use]
-pub fn read_within(path: &str, bytes: &[u8], limits: &Limits, fetch: &Fetch<'_>) -> Reading {
+pub fn read_within(path: &str, bytes: &[u8], limits: &Limits, fetch: &Fetch<'_>) -> Parsed {
     let mut reader = Reader::new(path, *limits, fetch);
     let Some(text) = decode::decode(bytes, &mut reader.report) else {
         // The marks that an article begins with are the same bytes in every encoding that contains ASCII.
         let declared = bytes.starts_with(b"---") || bytes.starts_with(b"### YamlMime:FAQ");
-        return Reading { article: None, declared, problems: reader.report.finish() };
+        return Parsed { article: None, declared, problems: reader.report.finish() };
     };
     let is_yaml = path.rsplit_once('.').is_some_and(|(_, end)| matches!(&*end.to_ascii_lowercase(), "yml" | "yaml"));
     let (article, declared) = match is_yaml {
@@ -126,7 +126,7 @@ pub fn read_within(path: &str, bytes: &[u8], limits: &Limits, fetch: &Fetch<'_>)
         false => article(&text, &mut reader),
     };
     let article = article.map(|article| Article { path: path.to_owned(), ..article });
-    Reading { article, declared, problems: reader.report.finish() }
+    Parsed { article, declared, problems: reader.report.finish() }
 }
 
 /// Reads a markdown article, and whether it has front matter.

@@ -1,12 +1,12 @@
 //! What is wrong with a file, gathered while it is read.
 
-use crate::article::{Problem, clean_line};
+use crate::article::{Diagnostic, clean_line};
 
 /// The problems of one file.
 #[derive(Debug)]
 pub(super) struct Report {
     path: String,
-    problems: Vec<Problem>,
+    problems: Vec<Diagnostic>,
 }
 
 impl Report {
@@ -23,11 +23,11 @@ impl Report {
             message.truncate(cut);
             message.push('…');
         }
-        self.problems.push(Problem { path: self.path.clone(), line, code, message });
+        self.problems.push(Diagnostic { path: self.path.clone(), line, code, message });
     }
 
     /// The problems, in the order in which they were found.
-    pub(super) fn finish(self) -> Vec<Problem> {
+    pub(super) fn finish(self) -> Vec<Diagnostic> {
         self.problems
     }
 }

@@ -1,6 +1,6 @@
 //! What the tests of this room share: reading a short text, and telling its blocks in one line each.
 
-use crate::article::{Article, Block, Problem, Text};
+use crate::article::{Article, Block, Diagnostic, Text};
 
 use super::read;
 
@@ -19,7 +19,7 @@ pub(super) fn article(body: &str) -> Article {
 }
 
 /// Reads `body` below a title, and its problems.
-pub(super) fn with_problems(body: &str) -> (Article, Vec<Problem>) {
+pub(super) fn with_problems(body: &str) -> (Article, Vec<Diagnostic>) {
     let reading = read("a.md", format!("# T\n\n{body}\n").as_bytes());
     (reading.article.expect("an article"), reading.problems)
 }

@@ -62,7 +62,7 @@ impl Explainer<'_> {
         for mark in self.index.streams.of(unit) {
             match mark {
                 Mark::Part(part) => at = Some((part, 0)),
-                Mark::Gap => at = at.map(|(part, piece)| (part, piece + 1)),
+                Mark::Arg => at = at.map(|(part, piece)| (part, piece + 1)),
                 Mark::Word(term) => {
                     let Some((part, piece)) = at else { continue };
                     for role in self.layout.roles(term) {

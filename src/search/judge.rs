@@ -66,7 +66,7 @@ impl<F: Fn(u64) -> u32> Judge<'_, F> {
                         title.take(self.lexicon.rarity(term), roles, longest);
                     }
                 }
-                Mark::Gap => stretches.end(),
+                Mark::Arg => stretches.end(),
                 Mark::Part(part) => {
                     stretches.end();
                     titles = titles.max(title.take().map_or(0.0, |title| self.title(&title)));

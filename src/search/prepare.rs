@@ -205,7 +205,7 @@ impl Writer {
         }
         let mut bodies = Length::default();
         for (index, text) in side.bodies.1.iter().enumerate() {
-            self.mark(if index == 0 { Mark::Part(side.bodies.0) } else { Mark::Gap });
+            self.mark(if index == 0 { Mark::Part(side.bodies.0) } else { Mark::Arg });
             bodies.add(self.text(text, true, |tally| tally.body += 1.0));
         }
         let title = weights::TITLE / titles.norm(weights::USUAL_TITLE, weights::TITLE_LENGTH);

@@ -10,7 +10,7 @@ pub(super) enum Mark {
     /// A part begins.
     Part(Part),
     /// A text of the same part ends and the next begins.
-    Gap,
+    Arg,
     /// A word.
     Word(Term),
 }
@@ -50,7 +50,7 @@ impl Mark {
     /// The mark as one number.
     pub fn code(self) -> u32 {
         match self {
-            Self::Gap => 0,
+            Self::Arg => 0,
             Self::Part(part) => 1 + part as u32,
             Self::Word(term) => CODES + term,
         }
@@ -63,7 +63,7 @@ impl Mark {
             None => (code as usize)
                 .checked_sub(1)
                 .and_then(|part| Part::ALL.get(part))
-                .map_or(Self::Gap, |&part| Self::Part(part)),
+                .map_or(Self::Arg, |&part| Self::Part(part)),
         }
     }
 }
@@ -129,7 +129,7 @@ mod tests {
 
     #[test]
     fn a_stream_comes_back_as_it_went_in() {
-        let first = [Mark::Part(Part::Title), Mark::Word(0), Mark::Word(1), Mark::Part(Part::OtherBody), Mark::Gap];
+        let first = [Mark::Part(Part::Title), Mark::Word(0), Mark::Word(1), Mark::Part(Part::OtherBody), Mark::Arg];
         let mut bytes = Vec::new();
         first.into_iter().for_each(|mark| pack(mark, &mut bytes));
         let mut streams = Streams::default();
@@ -138,7 +138,7 @@ mod tests {
         pack(Mark::Word(0), &mut bytes);
         streams.push(&[9], &bytes, [1].into_iter());
         let expected =
-            [Mark::Part(Part::Title), Mark::Word(300), Mark::Word(7), Mark::Part(Part::OtherBody), Mark::Gap];
+            [Mark::Part(Part::Title), Mark::Word(300), Mark::Word(7), Mark::Part(Part::OtherBody), Mark::Arg];
         assert_eq!(streams.of(0).collect::<Vec<_>>(), expected);
         assert_eq!(streams.of(1).count(), 0);
         assert_eq!(streams.of(2).collect::<Vec<_>>(), [Mark::Word(9)]);

@@ -1,10 +1,10 @@
 //! What happens, and what is to be done about it.
 
 use super::Key;
-use crate::article::Problem;
+use crate::article::Diagnostic;
 use crate::journal::{Contents, Record};
+use crate::layout::View;
 use crate::library::Entry;
-use crate::page::View;
 use crate::search::{Found, Turned};
 
 /// Something that happened. All of it comes through one channel.
@@ -100,7 +100,7 @@ pub struct Loaded {
     /// The articles.
     pub entries: Vec<Entry>,
     /// What the reader should know of the content.
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Diagnostic>,
     /// How many files were read so far.
     pub read: usize,
     /// How many files there are.

@@ -27,19 +27,19 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use jiff::tz::TimeZone;
 
 use crate::article::Limits;
+use crate::config::{KeyMap, Theme, ThemeName};
+use crate::i18n::Catalog;
 use crate::journal::{Ids, Journal, JournalError, write_new};
+use crate::layout::View;
 use crate::library::{Languages, Root};
-use crate::page::View;
-use crate::taste::{KeyMap, Looks, ThemeName};
-use crate::words::Words;
 
-pub use crate::taste::{Code, Key, keymap};
+pub use crate::config::{Code, Key, keymap};
 pub use cells::Cells;
 pub use message::{Deed, Effect, Loaded, Mouse, Msg, Piece};
 pub use model::{Model, Screen};
 pub use terminal::TerminalError;
 pub use update::update;
-pub use view::Theme;
+pub use view::Styles;
 pub use worker::Workers;
 
 /// How the screen is started.
@@ -56,11 +56,11 @@ pub struct Options {
     /// Where what was done is kept.
     pub journal: Journal,
     /// The program's own words.
-    pub words: Words,
+    pub words: Catalog,
     /// What to search for at first; may be empty, and may hold several lines.
     pub query: String,
     /// How things look.
-    pub looks: Looks,
+    pub looks: Theme,
     /// What keys mean.
     pub keys: KeyMap,
     /// Whether the mouse does something.
@@ -116,7 +116,7 @@ struct Driver {
     workers: Workers,
     sender: Sender<Msg>,
     journal: Arc<Journal>,
-    theme: Theme,
+    theme: Styles,
     /// When the status line was shown long enough, and its generation.
     status_end: Option<(Instant, u64)>,
 }
@@ -214,7 +214,7 @@ impl Driver {
                 }
                 Effect::WriteNote { path, text } => {
                     let failed = write_new(Path::new(&path), &text).err().map(|error| match error.kind() {
-                        io::ErrorKind::AlreadyExists => model.words.say("note-exists"),
+                        io::ErrorKind::AlreadyExists => model.words.tr("note-exists"),
                         _ => crate::article::clean_line(&error.to_string()),
                     });
                     // This driver holds the other end.
@@ -236,7 +236,7 @@ impl Driver {
     /// Tells the reader where something could not be kept.
     fn keep(&self, kept: Result<(), JournalError>, model: &Model) {
         if let Err(error) = kept {
-            let _ = self.sender.send(Msg::NotKept(error.say(&model.words)));
+            let _ = self.sender.send(Msg::NotKept(error.tr(&model.words)));
         }
     }
 }

@@ -4,15 +4,15 @@ use std::collections::HashSet;
 
 use tui_input::Input;
 
-use super::keymap::{Action, Place};
+use super::keymap::{Action, Context};
 use super::rows::Row;
 pub use super::screens::{Find, GuideScreen, LineInput, LogScreen, Outline, Purpose, Screen, Tree};
+use crate::config::KeyMap;
+use crate::i18n::Catalog;
 use crate::journal::{History, Ids};
+use crate::layout::View;
 use crate::library::{Address, EntryIndex, Languages, Library};
-use crate::page::View;
 use crate::search::{Found, LogUse, Turned};
-use crate::taste::KeyMap;
-use crate::words::Words;
 
 /// The state of the program. It changes only in [`update`](super::update::update); drawing only reads it.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ pub struct Model {
     /// How far reading is.
     pub load: Load,
     /// The program's own words.
-    pub words: Words,
+    pub words: Catalog,
     /// The languages that articles are shown in.
     pub languages: Languages,
     /// Which of them are shown.
@@ -134,7 +134,7 @@ pub struct Status {
 impl Model {
     /// A model before anything was read.
     #[must_use]
-    pub fn new(words: Words, languages: Languages, size: (u16, u16)) -> Self {
+    pub fn new(words: Catalog, languages: Languages, size: (u16, u16)) -> Self {
         Self {
             library: Library::default(),
             load: Load::default(),
@@ -161,35 +161,35 @@ impl Model {
 
     /// Where a key is pressed now.
     #[must_use]
-    pub fn place(&self) -> Place {
+    pub fn place(&self) -> Context {
         if self.help.is_some() {
-            return Place::Help;
+            return Context::Help;
         }
         if self.line.is_some() {
-            return Place::Line;
+            return Context::Line;
         }
         self.place_below()
     }
 
     /// Where keys go when no help and no question lies on top.
     #[must_use]
-    pub fn place_below(&self) -> Place {
+    pub fn place_below(&self) -> Context {
         if self.outline.is_some() {
-            return Place::Outline;
+            return Context::Outline;
         }
         self.screen()
     }
 
     /// Where keys go when nothing at all lies on top of the screen.
-    fn screen(&self) -> Place {
+    fn screen(&self) -> Context {
         match self.stack.last() {
-            Some(Screen::Tree(_)) => Place::Tree,
-            Some(Screen::Log(_)) => Place::Log,
-            Some(Screen::Guide(_)) => Place::Guide,
+            Some(Screen::Tree(_)) => Context::Tree,
+            Some(Screen::Log(_)) => Context::Log,
+            Some(Screen::Guide(_)) => Context::Guide,
             None => match self.search.focus {
-                Focus::Box => Place::Box,
-                Focus::List => Place::List,
-                Focus::Preview => Place::Preview,
+                Focus::Box => Context::Box,
+                Focus::List => Context::List,
+                Focus::Preview => Context::Preview,
             },
         }
     }
@@ -227,16 +227,16 @@ impl Model {
 
     /// The name of the key that asks for `action` in `place`, as the reader has bound it.
     #[must_use]
-    pub fn key(&self, place: Place, action: Action) -> String {
-        self.keys.first(place, action).map_or_else(|| self.words.say("key-none"), ToOwned::to_owned)
+    pub fn key(&self, place: Context, action: Action) -> String {
+        self.keys.first(place, action).map_or_else(|| self.words.tr("key-none"), ToOwned::to_owned)
     }
 
     /// A sentence whose gaps are the names of keys.
     #[must_use]
-    pub fn say_keys(&self, id: &str, keys: &[(&str, Place, Action)]) -> String {
+    pub fn say_keys(&self, id: &str, keys: &[(&str, Context, Action)]) -> String {
         let names: Vec<String> = keys.iter().map(|&(_, place, action)| self.key(place, action)).collect();
         let gaps: Vec<_> = keys.iter().zip(&names).map(|((gap, ..), name)| (*gap, name.into())).collect();
-        self.words.say_with(id, &gaps)
+        self.words.tr_with(id, &gaps)
     }
 
     /// The guide on the screen.

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use std::num::NonZeroU16;
 use std::rc::Rc;
 
-use pcfix::tui::{Cells, Model, Theme, view};
+use pcfix::tui::{Cells, Model, Styles, view};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 use ratatui::{Frame, Terminal, TerminalOptions, Viewport};
@@ -25,7 +25,7 @@ pub struct Glass {
     seen: Seen,
     terminal: Terminal<CrosstermBackend<Seen>>,
     own: Cells,
-    theme: Theme,
+    theme: Styles,
 }
 
 /// What was written: as it is seen, and the bytes since they were asked for last.
@@ -51,7 +51,7 @@ fn cells(count: u16) -> NonZeroU16 {
 
 impl Glass {
     /// A terminal of this size that shows nothing.
-    pub fn new((columns, rows): (u16, u16), theme: &Theme) -> Self {
+    pub fn new((columns, rows): (u16, u16), theme: &Styles) -> Self {
         let parser = Parser::new(cells(rows), cells(columns), 0);
         let seen = Seen(Rc::new(RefCell::new((parser, Vec::new()))));
         Self { terminal: terminal(&seen, (columns, rows)), seen, own: Cells::default(), theme: theme.clone() }

@@ -23,11 +23,11 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use pcfix::article::{Concept, Limits, Locale};
+use pcfix::i18n::Catalog;
 use pcfix::library::{self, Entry, Languages, Library, Root};
 use pcfix::search::{Index, Prepared};
-use pcfix::tui::keymap::Place;
-use pcfix::tui::{Code, Deed, Effect, Key, Loaded, Model, Mouse, Msg, Screen, Theme, update, view};
-use pcfix::words::Words;
+use pcfix::tui::keymap::Context;
+use pcfix::tui::{Code, Deed, Effect, Key, Loaded, Model, Mouse, Msg, Screen, Styles, update, view};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
@@ -45,7 +45,7 @@ pub struct Setting {
     beside: Option<&'static str>,
     speaks: &'static str,
     size: (u16, u16),
-    theme: Theme,
+    theme: Styles,
     loads: bool,
 }
 
@@ -59,7 +59,7 @@ impl Setting {
             beside: None,
             speaks: "en",
             size: (100, 30),
-            theme: Theme::colourful(),
+            theme: Styles::colourful(),
             loads: true,
         }
     }
@@ -101,7 +101,7 @@ impl Setting {
 
     /// Without colours.
     pub fn plain(self) -> Self {
-        Self { theme: Theme::plain(), ..self }
+        Self { theme: Styles::plain(), ..self }
     }
 
     /// Before anything was read.
@@ -134,7 +134,7 @@ impl Stage {
         let locale = |name: &str| Locale::parse(name).expect("a locale");
         let languages =
             Languages { lang: locale(setting.lang), named: setting.named, beside: setting.beside.map(locale) };
-        let mut model = Model::new(Words::new(&locale(setting.speaks)), languages, setting.size);
+        let mut model = Model::new(Catalog::new(&locale(setting.speaks)), languages, setting.size);
         model.now = MORNING;
         let terminal = Terminal::new(TestBackend::new(setting.size.0, setting.size.1)).expect("a terminal");
         let (library, index, asked) = (Library::default(), empty_index(), Vec::new());
@@ -320,7 +320,7 @@ impl Stage {
                 hold(search.preview <= last, format!("preview: scrolled to {} of {last}", search.preview));
             }
             None => {
-                hold(model.place() != Place::Preview, "the keys go to a preview that is not there".to_owned());
+                hold(model.place() != Context::Preview, "the keys go to a preview that is not there".to_owned());
             }
         }
         if let Some(scroll) = model.help {

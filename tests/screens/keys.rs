@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use pcfix::taste::{KeyMap, Wishes};
+use pcfix::config::{KeyBindings, KeyMap};
+use pcfix::i18n::LANGUAGES;
 use pcfix::tui::keymap::{Action, BINDINGS};
-use pcfix::words::LANGUAGES;
 
 use crate::stage::{Setting, Stage};
 
@@ -29,7 +29,7 @@ fn key_map(keys: &BTreeMap<Action, String>) -> KeyMap {
         }
     }
     let wishes = serde_json::to_string(&places).expect("JSON");
-    serde_json::from_str::<Wishes>(&wishes).expect("they hold together").keys
+    serde_json::from_str::<KeyBindings>(&wishes).expect("they hold together").keys
 }
 
 /// A screen with every key bound anew, and a script in which `[tick]` presses the key of that action.
@@ -77,14 +77,14 @@ fn hints_name_the_keys_that_are_bound() {
 #[test]
 fn an_action_without_a_key_is_told_so() {
     let mut stage = Setting::fixture("office").open();
-    stage.model.keys = serde_json::from_str::<Wishes>(r#"{"guide": {"undo": []}}"#).expect("wishes").keys;
+    stage.model.keys = serde_json::from_str::<KeyBindings>(r#"{"guide": {"undo": []}}"#).expect("wishes").keys;
     stage.play("type \"door badge\" <Enter> <Space> <Space> <Up> <Space>");
     assert!(stage.shows("(no key) takes it back."), "{}", stage.text());
 }
 
 /// The sentences that stand on screens, of every catalogue.
 fn sentences() -> Vec<(String, String)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/words");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/i18n");
     let mut found = Vec::new();
     for language in LANGUAGES {
         let text = std::fs::read_to_string(folder.join(language).with_extension("ftl")).expect("a catalogue");

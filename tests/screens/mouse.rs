@@ -1,6 +1,6 @@
 //! The mouse, keys bound anew and themes.
 
-use pcfix::taste::{KeyMap, Preset};
+use pcfix::config::{KeyMap, Preset};
 use pcfix::tui::{Effect, Key, Msg, Screen};
 
 use crate::stage::{Setting, Stage};
@@ -133,7 +133,7 @@ fn a_click_on_a_link_of_the_preview_follows_it() {
     assert_eq!(stage.guide(), Some("The door stays shut although you hold up your badge"));
     stage.play("<Esc>");
     click(&mut stage, "The microphone on the table");
-    assert!(stage.model.stack.is_empty() && stage.model.place() == pcfix::tui::keymap::Place::Preview);
+    assert!(stage.model.stack.is_empty() && stage.model.place() == pcfix::tui::keymap::Context::Preview);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::article::{Article, Problem};
+use crate::article::{Article, Diagnostic};
 use crate::check::codes;
 use crate::check::findings::{Findings, listed, quoted};
 use crate::check::sheet::{self, Spot, What};
@@ -11,7 +11,7 @@ use crate::library::{self, Page};
 use super::{check_spots, languages};
 
 /// Compares the languages of one article.
-pub(in crate::check) fn check(pages: &[Page]) -> Vec<Problem> {
+pub(in crate::check) fn check(pages: &[Page]) -> Vec<Diagnostic> {
     let articles: Vec<&Article> =
         pages.iter().filter_map(|page| page.article.as_ref().filter(|_| page.declared)).collect();
     let english = |article: &&&Article| article.locale.as_ref().is_some_and(|locale| locale.language() == "en");
@@ -20,7 +20,7 @@ pub(in crate::check) fn check(pages: &[Page]) -> Vec<Problem> {
     others.flat_map(|article| compare(article, original)).collect()
 }
 
-fn compare(article: &Article, original: &Article) -> Vec<Problem> {
+fn compare(article: &Article, original: &Article) -> Vec<Diagnostic> {
     let mut findings = Findings::new(&article.path, Vec::new());
     let paired = library::beside(article, original);
     let languages = languages(article.locale.as_ref(), original.locale.as_ref());

@@ -6,7 +6,7 @@ use super::{say, warn};
 use crate::article::{Block, clean, clean_line};
 use crate::guide::{Item, Part};
 use crate::journal;
-use crate::page::{self, View};
+use crate::layout::{self, View};
 use crate::tui::message::{Effect, Piece};
 use crate::tui::model::{GuideScreen, LineInput, Model, Purpose};
 
@@ -16,17 +16,17 @@ pub(super) fn step(model: &mut Model, other: bool) -> Vec<Effect> {
     let Some(screen) = model.guide().filter(|screen| !screen.overview) else { return Vec::new() };
     let article = model.library.article(screen.guide.address.entry);
     if other && article.source_locale.is_none() {
-        let text = model.words.say("status-one-language");
+        let text = model.words.tr("status-one-language");
         return say(model, text);
     }
     let blocks = blocks_at_cursor(model, screen);
-    let commands = if other { String::new() } else { page::commands(&blocks).join("\n") };
+    let commands = if other { String::new() } else { layout::commands(&blocks).join("\n") };
     let view = match (model.view == View::Source, other) {
         (true, false) | (false, true) => View::Source,
         (false, false) | (true, true) => View::Target,
     };
     let (piece, text) = if commands.is_empty() {
-        (Piece::Step, page::plain(&blocks, view, &model.words))
+        (Piece::Step, layout::plain(&blocks, view, &model.words))
     } else {
         (Piece::Command, commands)
     };
@@ -97,12 +97,12 @@ pub(super) fn written(model: &mut Model, path: &str, failed: Option<&str>) -> Ve
     let path = clean_line(path);
     match failed {
         None => {
-            let text = model.words.say_with("status-note-written", &[("path", (&path).into())]);
+            let text = model.words.tr_with("status-note-written", &[("path", (&path).into())]);
             say(model, text)
         }
         Some(reason) => {
             let gaps = [("path", (&path).into()), ("reason", reason.into())];
-            let text = model.words.say_with("status-note-not-written", &gaps);
+            let text = model.words.tr_with("status-note-not-written", &gaps);
             warn(model, text)
         }
     }
@@ -116,6 +116,6 @@ pub(super) fn sent(model: &mut Model, piece: Piece, way: &str) -> Vec<Effect> {
         Piece::Note => "status-sent-note",
         Piece::Address => "status-sent-address",
     };
-    let text = model.words.say_with(sentence, &[("way", way.into())]);
+    let text = model.words.tr_with(sentence, &[("way", way.into())]);
     say(model, text)
 }

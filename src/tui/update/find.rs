@@ -1,8 +1,8 @@
 //! Finding something in the article on the screen.
 
 use super::{say, sight};
-use crate::page::Page;
-use crate::tui::keymap::{Action, Place};
+use crate::layout::Page;
+use crate::tui::keymap::{Action, Context};
 use crate::tui::message::Effect;
 use crate::tui::model::{Find, Model};
 use crate::tui::view;
@@ -38,11 +38,11 @@ fn go_to(model: &mut Model, lines: &[usize], at: usize) -> Vec<Effect> {
         if let Some(screen) = model.guide_mut() {
             screen.find = None;
         }
-        let text = model.words.say_with("status-not-found", &[("wanted", (&wanted).into())]);
+        let text = model.words.tr_with("status-not-found", &[("wanted", (&wanted).into())]);
         return say(model, text);
     };
     sight::bring_in_sight(model, &[line]);
-    let key = |action| model.key(Place::Guide, action);
+    let key = |action| model.key(Context::Guide, action);
     let (next, previous) = (key(Action::FindNext), key(Action::FindPrevious));
     let gaps = [
         ("number", (at + 1).into()),
@@ -50,7 +50,7 @@ fn go_to(model: &mut Model, lines: &[usize], at: usize) -> Vec<Effect> {
         ("next", (&next).into()),
         ("previous", (&previous).into()),
     ];
-    let text = model.words.say_with("status-found", &gaps);
+    let text = model.words.tr_with("status-found", &gaps);
     say(model, text)
 }
 

@@ -57,35 +57,35 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         (Action::WriteNote, _) => copy::ask_where(model),
         (Action::Remark, _) if !screen.overview => ask(model, Purpose::Remark),
         (Action::Open, _) if screen.link.is_some() => return links::follow(model),
-        (Action::Open, Place::Next) => {
+        (Action::Open, Spot::Next) => {
             let place = screen.next_selected;
             return open_next(model, place);
         }
-        (Action::Number(number), Place::Next) => return open_next(model, usize::from(number) - 1),
-        (Action::Open | Action::Tick, Place::Item(Item::Step(_) | Item::Choice(_))) if !in_sight(model, screen) => {
+        (Action::Number(number), Spot::Next) => return open_next(model, usize::from(number) - 1),
+        (Action::Open | Action::Tick, Spot::Item(Item::Step(_) | Item::Choice(_))) if !in_sight(model, screen) => {
             show_cursor(model);
         }
-        (Action::Open | Action::Tick, Place::Item(Item::Step(key))) => {
+        (Action::Open | Action::Tick, Spot::Item(Item::Step(key))) => {
             let done = screen.guide.step(&key) != StepState::Open;
             return if done { repeat_hint(model) } else { apply(model, Event::Ticked(key)) };
         }
-        (Action::Open, Place::Item(Item::Choice(_))) => {
+        (Action::Open, Spot::Item(Item::Choice(_))) => {
             let option = screen.option;
             return choose(model, option);
         }
-        (Action::Number(number), Place::Item(Item::Choice(_))) => return choose(model, usize::from(number) - 1),
-        (Action::Skip, Place::Item(Item::Step(key))) => ask(model, Purpose::Skip(key)),
-        (Action::Number(number @ 1..=4), Place::Item(Item::Question)) => return answer(model, number),
+        (Action::Number(number), Spot::Item(Item::Choice(_))) => return choose(model, usize::from(number) - 1),
+        (Action::Skip, Spot::Item(Item::Step(key))) => ask(model, Purpose::Skip(key)),
+        (Action::Number(number @ 1..=4), Spot::Item(Item::Question)) => return answer(model, number),
         (Action::Tick, _) => scroll(model, Action::PageDown),
-        (Action::Open, Place::Item(Item::Question)) => {
-            let number = |name, number| (name, keymap::Place::Guide, Action::Number(number));
+        (Action::Open, Spot::Item(Item::Question)) => {
+            let number = |name, number| (name, keymap::Context::Guide, Action::Number(number));
             let keys = [number("yes", 1), number("no", 2), number("other", 3), number("later", 4)];
             let text = model.say_keys("status-answer", &keys);
             return say(model, text);
         }
-        (Action::Number(1..=4), Place::Item(Item::Step(_))) => {
+        (Action::Number(1..=4), Spot::Item(Item::Step(_))) => {
             let keys = [("tick", Action::Tick), ("skip", Action::Skip)];
-            let keys = keys.map(|(gap, action)| (gap, keymap::Place::Guide, action));
+            let keys = keys.map(|(gap, action)| (gap, keymap::Context::Guide, action));
             let text = model.say_keys("status-steps-first", &keys);
             return say(model, text);
         }
@@ -95,7 +95,7 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
 }
 
 /// What the keys of a guide act on.
-pub(super) enum Place {
+pub(super) enum Spot {
     /// Something that waits in the resolution.
     Item(Item),
     /// The list of what to open next.
@@ -105,12 +105,12 @@ pub(super) enum Place {
 }
 
 /// What the keys act on in the guide on the screen.
-pub(super) fn item_of(model: &Model, screen: &GuideScreen) -> Place {
+pub(super) fn item_of(model: &Model, screen: &GuideScreen) -> Spot {
     match screen.guide.outcome() {
-        _ if screen.overview => Place::Next,
-        Outcome::Open => Place::Item(screen.guide.at_cursor(model.library.article(screen.guide.address.entry))),
-        Outcome::NothingLeft => Place::Next,
-        Outcome::Solved | Outcome::Later => Place::Ended,
+        _ if screen.overview => Spot::Next,
+        Outcome::Open => Spot::Item(screen.guide.at_cursor(model.library.article(screen.guide.address.entry))),
+        Outcome::NothingLeft => Spot::Next,
+        Outcome::Solved | Outcome::Later => Spot::Ended,
     }
 }
 
@@ -136,7 +136,7 @@ fn open_next(model: &mut Model, place: usize) -> Vec<Effect> {
 }
 
 fn repeat_hint(model: &mut Model) -> Vec<Effect> {
-    let text = model.say_keys("status-done-already", &[("undo", keymap::Place::Guide, Action::Undo)]);
+    let text = model.say_keys("status-done-already", &[("undo", keymap::Context::Guide, Action::Undo)]);
     say(model, text)
 }
 
@@ -182,7 +182,7 @@ fn answered(model: &mut Model, answer: Answer, reason: String) -> Vec<Effect> {
             show_top_of_next(model);
         }
     }
-    let text = model.words.say(sentence);
+    let text = model.words.tr(sentence);
     effects.extend(say(model, text));
     effects
 }
@@ -219,7 +219,7 @@ fn undo(model: &mut Model) -> Vec<Effect> {
     let what = undone.as_ref().and_then(|event| screen.names.what(event)).map(Box::new);
     show_cursor(model);
     let mut effects = what.map_or_else(Vec::new, |what| memory::record(model, What::Undone { what }));
-    let text = model.words.say(if undone.is_some() { "status-undone" } else { "status-nothing-to-undo" });
+    let text = model.words.tr(if undone.is_some() { "status-undone" } else { "status-nothing-to-undo" });
     effects.extend(say(model, text));
     effects
 }
@@ -229,7 +229,7 @@ fn step_cursor(model: &mut Model, by: isize) {
     let Some(screen) = model.guide() else { return };
     let article = model.library.article(screen.guide.address.entry);
     match item_of(model, screen) {
-        Place::Next => {
+        Spot::Next => {
             let last = screen.next.len().saturating_sub(1);
             let selected = screen.next_selected.saturating_add_signed(by).min(last);
             if selected == screen.next_selected {
@@ -240,8 +240,8 @@ fn step_cursor(model: &mut Model, by: isize) {
             }
             show_cursor(model);
         }
-        Place::Ended => scroll(model, if by < 0 { Action::Up } else { Action::Down }),
-        Place::Item(item) => {
+        Spot::Ended => scroll(model, if by < 0 { Action::Up } else { Action::Down }),
+        Spot::Item(item) => {
             if let Item::Choice(key) = &item {
                 let options = screen.guide.options(article, key);
                 let option = screen.option.saturating_add_signed(by);

@@ -73,7 +73,7 @@ pub(super) fn browse_article(model: &mut Model, entry: EntryIndex) -> Vec<Effect
     match model.library.web_address(entry) {
         Some(address) => browse_to(model, Destination::Web(address)),
         None => {
-            let text = model.words.say("status-no-page");
+            let text = model.words.tr("status-no-page");
             say(model, text)
         }
     }
@@ -82,16 +82,16 @@ pub(super) fn browse_article(model: &mut Model, entry: EntryIndex) -> Vec<Effect
 fn browse_to(model: &mut Model, destination: Destination) -> Vec<Effect> {
     let (text, open) = match destination {
         Destination::Web(address) => {
-            (model.words.say_with("status-opening", &[("address", (&address).into())]), Some(address))
+            (model.words.tr_with("status-opening", &[("address", (&address).into())]), Some(address))
         }
         Destination::Elsewhere { path, web: Some(address) } => (
-            model.words.say_with("status-elsewhere-at", &[("path", (&path).into()), ("address", (&address).into())]),
+            model.words.tr_with("status-elsewhere-at", &[("path", (&path).into()), ("address", (&address).into())]),
             None,
         ),
         Destination::Elsewhere { path, web: None } => {
-            (model.words.say_with("status-elsewhere", &[("path", (&path).into())]), None)
+            (model.words.tr_with("status-elsewhere", &[("path", (&path).into())]), None)
         }
-        Destination::Refused => (model.words.say("status-refused"), None),
+        Destination::Refused => (model.words.tr("status-refused"), None),
         Destination::Here(_) => return Vec::new(),
     };
     let mut effects = say(model, text);

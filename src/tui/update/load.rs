@@ -37,7 +37,7 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     model.search.found = None;
     // An answer that is still on its way is about articles that are gone.
     model.search.generation += 1;
-    let text = model.words.say("status-reload");
+    let text = model.words.tr("status-reload");
     let mut effects = say(model, text);
     effects.push(Effect::Reload { generation: model.load.generation });
     effects

@@ -11,7 +11,7 @@ use crate::tui::view;
 /// Shows the lines, with the first one that is searched for selected.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     let Some(mut lines) = log_lines(model.query()) else {
-        let text = model.words.say("status-no-log");
+        let text = model.words.tr("status-no-log");
         return say(model, text);
     };
     for (place, line) in lines.iter_mut().enumerate() {

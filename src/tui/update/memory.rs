@@ -7,10 +7,10 @@ use super::{say, search, warn};
 use crate::article::clean_line;
 use crate::guide::{self, Guide, Outcome, Part, Plan};
 use crate::journal::{self, Contents, GuideId, Names, Past, Record, Replayed, What};
+use crate::layout;
 use crate::library::Address;
-use crate::page;
 use crate::search::Found;
-use crate::tui::keymap::{Action, Place};
+use crate::tui::keymap::{Action, Context};
 use crate::tui::message::Effect;
 use crate::tui::model::{GuideScreen, Model, Screen};
 use crate::tui::rows::Unfinished;
@@ -56,7 +56,7 @@ pub(super) fn afresh(model: &mut Model) -> Vec<Effect> {
     let fresh = Guide::begin(address, model.library.article(address.entry), first);
     model.stack.pop();
     effects.extend(begin(model, fresh, None));
-    let text = model.words.say("status-afresh");
+    let text = model.words.tr("status-afresh");
     effects.extend(say(model, text));
     effects
 }
@@ -65,7 +65,7 @@ pub(super) fn afresh(model: &mut Model) -> Vec<Effect> {
 pub(super) fn put_away(model: &mut Model, id: GuideId) -> Vec<Effect> {
     let mut effects = record_in(model, id, What::PutAway);
     search::refresh_rows(model);
-    let text = model.words.say("status-put-away");
+    let text = model.words.tr("status-put-away");
     effects.extend(say(model, text));
     effects
 }
@@ -113,10 +113,10 @@ fn take_up(model: &mut Model, address: Address, past: &Past) -> Vec<Effect> {
     effects.extend(show(model, screen));
     offer_next(model);
     let when = view::when(model, past.last);
-    let key = model.key(Place::Guide, Action::Afresh);
+    let key = model.key(Context::Guide, Action::Afresh);
     let gaps = [("when", (&when).into()), ("new", added.into()), ("gone", gone.into()), ("afresh", (&key).into())];
     let sentence = if added + gone > 0 { "status-resumed-changed" } else { "status-resumed" };
-    let text = model.words.say_with(sentence, &gaps);
+    let text = model.words.tr_with(sentence, &gaps);
     effects.extend(say(model, text));
     effects
 }
@@ -124,7 +124,7 @@ fn take_up(model: &mut Model, address: Address, past: &Past) -> Vec<Effect> {
 fn screen_of(model: &Model, guide: Guide, id: GuideId, names: Names) -> GuideScreen {
     let article = model.library.article(guide.address.entry);
     let doubt = |part: Part<'_>| match part {
-        Part::Step { key, item, .. } => Some((key, page::doubt(article, &item.blocks, &model.words)?)),
+        Part::Step { key, item, .. } => Some((key, layout::doubt(article, &item.blocks, &model.words)?)),
         _ => None,
     };
     let doubts = guide.plan().all_parts(article).into_iter().filter_map(doubt).collect();
@@ -191,7 +191,7 @@ pub(super) fn remembered(model: &mut Model, contents: Contents) -> Vec<Effect> {
     if contents.damaged == 0 {
         return Vec::new();
     }
-    let text = model.words.say_with("status-damaged", &[("lines", contents.damaged.into())]);
+    let text = model.words.tr_with("status-damaged", &[("lines", contents.damaged.into())]);
     warn(model, text)
 }
 
@@ -221,7 +221,7 @@ pub(super) fn not_kept(model: &mut Model, reason: &str) -> Vec<Effect> {
     if std::mem::replace(&mut model.memory.told, true) {
         return Vec::new();
     }
-    let text = model.words.say_with("status-not-kept", &[("reason", reason.into())]);
+    let text = model.words.tr_with("status-not-kept", &[("reason", reason.into())]);
     warn(model, text)
 }
 

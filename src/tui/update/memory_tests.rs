@@ -2,13 +2,13 @@
 
 use crate::article::{Limits, Locale};
 use crate::guide::{Outcome, StepState};
+use crate::i18n::Catalog;
 use crate::journal::{Contents, History, Record, What};
 use crate::library::{Entry, Languages, Root, gather_all};
 use crate::search::{Index, Prepared};
 use crate::tui::message::{Effect, Loaded, Msg, Piece};
 use crate::tui::model::{Model, Screen};
 use crate::tui::update;
-use crate::words::Words;
 
 /// 23 November 2026, 09:40 in UTC.
 const MORNING: i64 = 1_795_426_800;
@@ -28,7 +28,7 @@ impl Play {
         let prepare = |entry: &Entry| Prepared::from(entry);
         let take = |first, batch| index.merge(first, batch);
         let library = gather_all(&[Root::Embedded], &Limits::default(), &languages, prepare, take).expect("articles");
-        let mut model = Model::new(Words::new(&Locale::parse("en").expect("en")), languages, (100, 40));
+        let mut model = Model::new(Catalog::new(&Locale::parse("en").expect("en")), languages, (100, 40));
         model.now = MORNING;
         let mut play = Self { model, index, records: Vec::new(), others: Vec::new() };
         let entries = library.entries().to_vec();

@@ -16,7 +16,7 @@ mod text;
 mod tree;
 
 use super::Key;
-use super::keymap::{Action, Place};
+use super::keymap::{Action, Context};
 use super::message::{Effect, Msg, Piece};
 use super::model::{Focus, Model, Status};
 
@@ -40,7 +40,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::NotOpened(address) => {
-            let text = model.words.say_with("status-address", &[("address", (&address).into())]);
+            let text = model.words.tr_with("status-address", &[("address", (&address).into())]);
             let mut effects = say(model, text);
             effects.push(Effect::Copy { piece: Piece::Address, text: address });
             effects
@@ -78,14 +78,14 @@ const INTERRUPTED: u8 = 130;
 /// The exit code of a program that was ended by a signal is this and the signal's number.
 const SIGNALLED: u8 = 128;
 
-fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
+fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
     match (place, action) {
-        (Place::Help, action) => {
+        (Context::Help, action) => {
             on_help(model, action);
             Vec::new()
         }
-        (Place::Line, action) => guide::on_line(model, action),
-        (Place::Outline, action) if action != Action::Help => outline::on_action(model, action),
+        (Context::Line, action) => guide::on_line(model, action),
+        (Context::Outline, action) if action != Action::Help => outline::on_action(model, action),
         (_, Action::Quit) => vec![Effect::Quit(0)],
         (_, Action::Help) => {
             model.help = Some(0);
@@ -93,10 +93,10 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
         }
         (_, Action::View) => {
             sight::keep(model, |model| model.view = model.view.next());
-            let text = model.words.say(match model.view {
-                crate::page::View::Both => "status-view-both",
-                crate::page::View::Target => "status-view-target",
-                crate::page::View::Source => "status-view-source",
+            let text = model.words.tr(match model.view {
+                crate::layout::View::Both => "status-view-both",
+                crate::layout::View::Target => "status-view-target",
+                crate::layout::View::Source => "status-view-source",
             });
             let mut effects = say(model, text);
             effects.push(Effect::RememberView(model.view));
@@ -122,9 +122,9 @@ fn on_action(model: &mut Model, place: Place, action: Action) -> Vec<Effect> {
             }
             Vec::new()
         }
-        (Place::Tree, action) => tree::on_action(model, action),
-        (Place::Log, action) => log::on_action(model, action),
-        (Place::Guide, action) => guide::on_action(model, action),
+        (Context::Tree, action) => tree::on_action(model, action),
+        (Context::Log, action) => log::on_action(model, action),
+        (Context::Guide, action) => guide::on_action(model, action),
         (_, action) => search::on_action(model, action),
     }
 }
@@ -142,14 +142,14 @@ fn on_help(model: &mut Model, action: Action) {
 }
 
 /// A key that means nothing by itself is text where text is typed.
-fn on_text(model: &mut Model, place: Place, key: Key) -> Vec<Effect> {
+fn on_text(model: &mut Model, place: Context, key: Key) -> Vec<Effect> {
     match place {
-        Place::Box => search::on_text(model, key),
-        Place::Outline => {
+        Context::Box => search::on_text(model, key),
+        Context::Outline => {
             outline::on_text(model, key);
             Vec::new()
         }
-        Place::Line => {
+        Context::Line => {
             if let (Some(line), Some(request)) = (&mut model.line, text::request(key)) {
                 line.input.handle(request);
             }
@@ -161,13 +161,13 @@ fn on_text(model: &mut Model, place: Place, key: Key) -> Vec<Effect> {
 
 fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match model.place() {
-        Place::Line => {
+        Context::Line => {
             if let Some(line) = &mut model.line {
                 text::insert(&mut line.input, &crate::article::clean_line(text));
             }
             Vec::new()
         }
-        Place::Outline => {
+        Context::Outline => {
             outline::on_paste(model, text);
             Vec::new()
         }

@@ -1,6 +1,6 @@
 //! The mouse. It does what keys do, where it points.
 
-use super::guide::{Place as Waits, item_of};
+use super::guide::{Spot as Waits, item_of};
 use super::{guide, links, lists, log, on_action, on_help, outline, say, search, sight};
 use crate::article::Article;
 use crate::guide::{Item, StepState};
@@ -15,7 +15,7 @@ const NOTCH: usize = 3;
 /// Turns the mouse on or off. While it is off, the terminal selects text with it.
 pub(super) fn turn(model: &mut Model) -> Vec<Effect> {
     model.mouse = !model.mouse;
-    let text = model.words.say(if model.mouse { "status-mouse-on" } else { "status-mouse-off" });
+    let text = model.words.tr(if model.mouse { "status-mouse-on" } else { "status-mouse-off" });
     let mut effects = say(model, text);
     effects.push(Effect::Mouse(model.mouse));
     effects

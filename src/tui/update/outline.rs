@@ -7,10 +7,10 @@ use tui_input::Input;
 use super::lists::{Cursor, in_sight, moved};
 use super::{memory, say, sight, text};
 use crate::article::{Article, Node, NodeIndex, clean_line};
+use crate::config::Key;
 use crate::guide::{Guide, Plan};
 use crate::library::Address;
 use crate::search::narrowed;
-use crate::taste::Key;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::model::{Model, Outline, Screen};
@@ -21,7 +21,7 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     let Some(at) = reader_at(model) else { return Vec::new() };
     let headings = headings(model.library.article(at.entry));
     if headings.len() < 2 {
-        let text = model.words.say("status-no-headings");
+        let text = model.words.tr("status-no-headings");
         return say(model, text);
     }
     let selected = headings.iter().position(|(node, _)| *node == at.node).unwrap_or(0);

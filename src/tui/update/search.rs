@@ -4,8 +4,8 @@ use tui_input::Input;
 
 use super::{lists, memory};
 use crate::article::clean;
+use crate::config::Key;
 use crate::search::Found;
-use crate::taste::Key;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::model::{Focus, Model};

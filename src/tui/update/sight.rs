@@ -1,10 +1,10 @@
 //! What of a guide's page is in sight.
 
-use super::guide::{Place, item_of};
+use super::guide::{Spot, item_of};
 use super::lists;
 use super::settle as settle_all;
 use crate::guide::Item;
-use crate::page::{Ink, Line};
+use crate::layout::{Ink, Line};
 use crate::tui::keymap::Action;
 use crate::tui::model::{GuideScreen, Model};
 use crate::tui::view;
@@ -73,7 +73,7 @@ pub(super) fn keep(model: &mut Model, change: impl FnOnce(&mut Model)) {
 pub(super) fn show_cursor(model: &mut Model) {
     let Some(screen) = model.guide() else { return };
     let fresh = screen.guide.events().is_empty();
-    let waits = matches!(item_of(model, screen), Place::Item(Item::Question));
+    let waits = matches!(item_of(model, screen), Spot::Item(Item::Question));
     if screen.overview && screen.next_selected == 0 || fresh && waits && screen.scroll == 0 {
         return settle(model);
     }

@@ -3,7 +3,7 @@
 use tui_input::{Input, InputRequest};
 
 use crate::article::is_harmful;
-use crate::taste::{Code, Key};
+use crate::config::{Code, Key};
 
 /// More than this is no line that a person types.
 const LONGEST: usize = 2_000;

@@ -4,8 +4,8 @@ use super::guide::Setter;
 use super::tags::{Tag, cursor_tag};
 use crate::article::Block;
 use crate::guide::{Item, StepKey};
-use crate::page::{Composer, Ink, Span, Tone, width};
-use crate::tui::keymap::{Action, Place};
+use crate::layout::{Composer, Ink, Span, Tone, width};
+use crate::tui::keymap::{Action, Context};
 use crate::tui::model::Model;
 
 /// The answers to "Did this help?", each with its key, in the order of their numbers.
@@ -14,7 +14,7 @@ fn answers(model: &Model) -> [String; 4] {
     let mut number = 0;
     sentences.map(|sentence| {
         number += 1;
-        model.say_keys(sentence, &[("key", Place::Guide, Action::Number(number))])
+        model.say_keys(sentence, &[("key", Context::Guide, Action::Number(number))])
     })
 }
 
@@ -39,7 +39,7 @@ impl Setter<'_> {
         let at_cursor = self.at_cursor(&item);
         let place = items.iter().position(|own| *own == item);
         composer.blank();
-        composer.words(&self.words.say("guide-choice"), Ink::Accent);
+        composer.words(&self.words.tr("guide-choice"), Ink::Accent);
         for (index, option) in options.iter().enumerate() {
             composer.tag(place.map(|place| Tag::Option(place, index).into()));
             let cursor = if at_cursor && self.screen.option == index { ">" } else { " " };
@@ -55,7 +55,7 @@ impl Setter<'_> {
     /// The key that chooses what stands at `index` of a list; a dot where there is none.
     fn number(&self, index: usize) -> String {
         let action = u8::try_from(index + 1).ok().map(Action::Number);
-        let key = action.and_then(|action| self.model.keys.first(Place::Guide, action));
+        let key = action.and_then(|action| self.model.keys.first(Context::Guide, action));
         key.unwrap_or("·").to_owned()
     }
 
@@ -73,7 +73,7 @@ impl Setter<'_> {
         let at_cursor = self.at_cursor(&Item::Question);
         let mark = Span::new(if at_cursor { "> " } else { "  " }, Ink::Accent);
         composer.item(mark, |composer| {
-            let question = self.words.say("guide-question");
+            let question = self.words.tr("guide-question");
             composer.strong(&question, if at_cursor { Ink::Accent } else { Ink::Dim });
             let answers = answers(self.model).join("   ");
             composer.words(&answers, if at_cursor { Ink::Plain } else { Ink::Dim });
@@ -84,14 +84,14 @@ impl Setter<'_> {
     pub(super) fn ended(&self, composer: &mut Composer<'_>, sentence: &str, ink: Ink) {
         composer.blank();
         composer.tag(Some(cursor_tag(self.model, self.screen)));
-        let keys = [("back", Place::Guide, Action::Back), ("note", Place::Guide, Action::CopyNote)];
+        let keys = [("back", Context::Guide, Action::Back), ("note", Context::Guide, Action::CopyNote)];
         composer.strong(&self.model.say_keys(sentence, &keys), ink);
     }
 
     /// What to open next.
     pub(super) fn next(&self, composer: &mut Composer<'_>, sentence: &str) {
         composer.blank();
-        composer.strong(&self.words.say(sentence), Ink::Accent);
+        composer.strong(&self.words.tr(sentence), Ink::Accent);
         for (index, address) in self.screen.next.iter().enumerate() {
             composer.tag(Some(Tag::Next(index).into()));
             let selected = self.screen.next_selected == index;

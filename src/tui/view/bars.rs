@@ -5,17 +5,17 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::layout::Layout;
-use super::theme::Theme;
+use super::theme::Styles;
 use super::{list, log, rule, words_in};
-use crate::page::{View, fit, width};
-use crate::tui::keymap::{self, Action, Place};
+use crate::layout::{View, fit, width};
+use crate::tui::keymap::{self, Action, Context};
 use crate::tui::model::{Focus, GuideScreen, Model, Purpose, Screen};
 
 /// Columns of the search box that are kept for what is typed.
 const NARROWEST_BOX: usize = 16;
 
 /// The line at the top: the program, the search box or where the reader is, the languages.
-pub(super) fn header(model: &Model, theme: &Theme, layout: &Layout, frame: &mut Frame<'_>) {
+pub(super) fn header(model: &Model, theme: &Styles, layout: &Layout, frame: &mut Frame<'_>) {
     if let Some([below, above]) = layout.rules {
         rule(below, theme, frame);
         rule(above, theme, frame);
@@ -31,8 +31,8 @@ pub(super) fn header(model: &Model, theme: &Theme, layout: &Layout, frame: &mut 
     let box_area = Rect { x: left, width: (area.width - left).saturating_sub(right_width + 1), ..area };
     match model.stack.last() {
         None => search_box(model, theme, box_area, frame),
-        Some(Screen::Tree(_)) => words_in(box_area, &model.words.say("tree-title"), theme.name(), frame),
-        Some(Screen::Log(_)) => words_in(box_area, &model.words.say("log-title"), theme.name(), frame),
+        Some(Screen::Tree(_)) => words_in(box_area, &model.words.tr("tree-title"), theme.name(), frame),
+        Some(Screen::Log(_)) => words_in(box_area, &model.words.tr("log-title"), theme.name(), frame),
         Some(Screen::Guide(screen)) => {
             let (title, _) = list::titles(model, screen.guide.address);
             words_in(box_area, &title, theme.name(), frame);
@@ -40,13 +40,13 @@ pub(super) fn header(model: &Model, theme: &Theme, layout: &Layout, frame: &mut 
     }
 }
 
-fn search_box(model: &Model, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+fn search_box(model: &Model, theme: &Styles, area: Rect, frame: &mut Frame<'_>) {
     if let Some(pasted) = &model.search.pasted {
         let lines = pasted.lines().count();
-        let words = model.words.say_with("search-pasted", &[("lines", lines.into())]);
+        let words = model.words.tr_with("search-pasted", &[("lines", lines.into())]);
         words_in(area, &words, theme.name(), frame);
     } else if model.search.input.value().is_empty() {
-        words_in(area, &model.words.say("search-prompt"), theme.dim(), frame);
+        words_in(area, &model.words.tr("search-prompt"), theme.dim(), frame);
     } else {
         text_line(&model.search.input, area, frame);
     }
@@ -79,10 +79,10 @@ fn right_side(model: &Model, room: usize) -> String {
     let languages = languages(model);
     let count = match (&model.search.found, model.stack.last()) {
         (Some(found), None | Some(Screen::Log(_))) => {
-            model.words.say_with("search-count", &[("found", found.hits.len().into())])
+            model.words.tr_with("search-count", &[("found", found.hits.len().into())])
         }
         (None, None | Some(Screen::Log(_))) => {
-            model.words.say_with("search-articles", &[("articles", model.library.entries().len().into())])
+            model.words.tr_with("search-articles", &[("articles", model.library.entries().len().into())])
         }
         (_, Some(Screen::Guide(screen))) => steps_done(model, screen),
         (_, Some(Screen::Tree(_))) => String::new(),
@@ -95,7 +95,7 @@ fn right_side(model: &Model, room: usize) -> String {
 fn steps_done(model: &Model, screen: &GuideScreen) -> String {
     match screen.guide.progress(model.library.article(screen.guide.address.entry)) {
         (_, 0) => String::new(),
-        (done, steps) => model.words.say_with("progress", &[("done", done.into()), ("steps", steps.into())]),
+        (done, steps) => model.words.tr_with("progress", &[("done", done.into()), ("steps", steps.into())]),
     }
 }
 
@@ -117,7 +117,7 @@ fn languages(model: &Model) -> String {
 }
 
 /// The status line and the keys.
-pub(super) fn footer(model: &Model, theme: &Theme, layout: &Layout, frame: &mut Frame<'_>) {
+pub(super) fn footer(model: &Model, theme: &Styles, layout: &Layout, frame: &mut Frame<'_>) {
     let area = Rect { x: 1, width: layout.status.width - 1, ..layout.status };
     match (asked(model), &model.status) {
         (Some((question, input)), _) => ask(&question, input, theme, area, frame),
@@ -135,7 +135,7 @@ fn asked(model: &Model) -> Option<(String, &tui_input::Input)> {
     if let Some(line) = &model.line {
         let question = match line.purpose {
             Purpose::Skip(_) => {
-                let question = model.say_keys("ask-skip", &[("enter", Place::Line, Action::Open)]);
+                let question = model.say_keys("ask-skip", &[("enter", Context::Line, Action::Open)]);
                 return Some((question, &line.input));
             }
             Purpose::DoesNotApply => "ask-does-not-apply",
@@ -143,14 +143,14 @@ fn asked(model: &Model) -> Option<(String, &tui_input::Input)> {
             Purpose::NoteFile => "ask-note-file",
             Purpose::Find => "ask-find",
         };
-        return Some((model.words.say(question), &line.input));
+        return Some((model.words.tr(question), &line.input));
     }
     let outline = model.outline.as_ref()?;
-    Some((model.words.say("ask-heading"), &outline.input))
+    Some((model.words.tr("ask-heading"), &outline.input))
 }
 
 /// A line of text that is asked for, behind its question.
-fn ask(question: &str, input: &tui_input::Input, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+fn ask(question: &str, input: &tui_input::Input, theme: &Styles, area: Rect, frame: &mut Frame<'_>) {
     let question = format!("{} ", fit(question, usize::from(area.width) / 2));
     let taken = u16::try_from(width(&question)).unwrap_or_default();
     frame.render_widget(Span::styled(question, theme.name()), area);
@@ -172,16 +172,16 @@ fn standing(model: &Model) -> String {
         None => model.search.rows.get(model.search.selected).map(|row| row.address),
     };
     let Some(address) = address else {
-        return if model.library.entries().is_empty() { model.words.say("status-no-articles") } else { String::new() };
+        return if model.library.entries().is_empty() { model.words.tr("status-no-articles") } else { String::new() };
     };
     let unfinished = model.search.rows.get(model.search.selected).is_some_and(|row| row.unfinished.is_some());
     if unfinished && model.stack.is_empty() {
-        let below = if model.search.focus == Focus::Box { Place::Box } else { Place::List };
+        let below = if model.search.focus == Focus::Box { Context::Box } else { Context::List };
         let keys = [
             ("open", below, Action::Open),
-            ("pane", Place::Box, Action::Next),
-            ("afresh", Place::List, Action::Afresh),
-            ("away", Place::List, Action::PutAway),
+            ("pane", Context::Box, Action::Next),
+            ("afresh", Context::List, Action::Afresh),
+            ("away", Context::List, Action::PutAway),
         ];
         return model.say_keys("status-unfinished", &keys);
     }
@@ -189,11 +189,11 @@ fn standing(model: &Model) -> String {
     if entry.fallback {
         let shown = entry.article.locale.as_ref().map_or_else(String::new, ToString::to_string);
         let wanted = model.languages.lang.to_string();
-        return model.words.say_with("status-fallback", &[("wanted", (&wanted).into()), ("shown", (&shown).into())]);
+        return model.words.tr_with("status-fallback", &[("wanted", (&wanted).into()), ("shown", (&shown).into())]);
     }
     let problems = model.library.problems().len();
     if problems > 0 && model.stack.is_empty() {
-        return model.words.say_with("status-problems", &[("problems", problems.into())]);
+        return model.words.tr_with("status-problems", &[("problems", problems.into())]);
     }
     list::path_of(model, address)
 }
@@ -202,7 +202,7 @@ fn progress(model: &Model) -> String {
     const BAR: usize = 20;
     let (read, total) = (model.load.read, model.load.total.max(1));
     let done = BAR * read.min(total) / total;
-    let words = model.words.say_with(
+    let words = model.words.tr_with(
         "status-loading",
         &[
             ("read", read.into()),
@@ -214,7 +214,7 @@ fn progress(model: &Model) -> String {
 }
 
 /// The keys that fit, the most important ones first.
-fn keys(model: &Model, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+fn keys(model: &Model, theme: &Styles, area: Rect, frame: &mut Frame<'_>) {
     let mut bindings: Vec<_> = model.keys.bindings_of(model.place()).collect();
     bindings.retain(|binding| binding.footer > 0 && model.offers(binding.action));
     bindings.sort_by_key(|binding| binding.footer);
@@ -230,7 +230,7 @@ fn keys(model: &Model, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
         width(&key) + width(&words)
     };
     let is_last =
-        |binding: &&keymap::Binding| binding.footer >= 10 && !matches!(model.place(), Place::Line | Place::Outline);
+        |binding: &&keymap::Binding| binding.footer >= 10 && !matches!(model.place(), Context::Line | Context::Outline);
     let mut kept: usize = bindings.iter().copied().filter(is_last).map(cost).sum();
     for binding in bindings {
         let last = is_last(&binding);

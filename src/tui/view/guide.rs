@@ -5,16 +5,16 @@ use ratatui::layout::Rect;
 
 use super::layout::Layout;
 use super::tags::{Tag, cursor_tag};
-use super::theme::Theme;
+use super::theme::Styles;
 use super::{paint, when};
 use crate::article::{Article, Block, Item as ListItem, NodeIndex};
 use crate::guide::{Answer, Guide, Item, Outcome, Part, StepKey, StepState};
-use crate::page::{Composer, Ink, Page, SIDE_BY_SIDE, Span, Tone, label_pairs, pair};
+use crate::i18n::Catalog;
+use crate::layout::{Composer, Ink, Page, SIDE_BY_SIDE, Span, Tone, label_pairs, pair};
 use crate::tui::model::{GuideScreen, Model};
-use crate::words::Words;
 
 /// Draws the part of the page that is scrolled to.
-pub(super) fn draw(model: &Model, theme: &Theme, screen: &GuideScreen, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn draw(model: &Model, theme: &Styles, screen: &GuideScreen, area: Rect, frame: &mut Frame<'_>) {
     let page = page(model, screen);
     let cursor = cursor_tag(model, screen);
     let mut told = false;
@@ -71,7 +71,7 @@ pub(super) struct Setter<'a> {
     pub screen: &'a GuideScreen,
     pub guide: &'a Guide,
     pub article: &'a Article,
-    pub words: &'a Words,
+    pub words: &'a Catalog,
 }
 
 impl Setter<'_> {
@@ -83,14 +83,14 @@ impl Setter<'_> {
         let roles: Vec<String> = self.article.roles.iter().map(|role| pair(role.text(), role.source_text())).collect();
         if !roles.is_empty() {
             let roles = roles.join(" · ");
-            composer.words(&self.words.say_with("guide-roles", &[("roles", (&roles).into())]), Ink::Accent);
+            composer.words(&self.words.tr_with("guide-roles", &[("roles", (&roles).into())]), Ink::Accent);
         }
         let mut about = Vec::new();
         about.extend(
-            self.article.date.as_ref().map(|date| self.words.say_with("guide-date", &[("date", (&**date).into())])),
+            self.article.date.as_ref().map(|date| self.words.tr_with("guide-date", &[("date", (&**date).into())])),
         );
         if self.article.machine_translated {
-            about.push(self.words.say("guide-machine"));
+            about.push(self.words.tr("guide-machine"));
         }
         if !about.is_empty() {
             composer.words(&about.join(" · "), Ink::Dim);
@@ -127,7 +127,7 @@ impl Setter<'_> {
     /// What was tried before the current resolution, and how many there are.
     fn tried(&self, composer: &mut Composer<'_>) {
         for past in self.model.memory.history.chain(&self.screen.id).iter().filter(|past| past.id != self.screen.id) {
-            let said = self.words.say_with("guide-tried", &[("title", (&past.title).into())]);
+            let said = self.words.tr_with("guide-tried", &[("title", (&past.title).into())]);
             composer.words(&said, Ink::Dim);
         }
         let resolutions = &self.guide.plan().resolutions;
@@ -144,12 +144,12 @@ impl Setter<'_> {
             let title = self.article.title_of(resolution.title.or(self.guide.address.node)).text();
             let reason = self.guide.reason(index);
             let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
-            let said = self.words.say_with(sentence, &[("title", title.into())]);
+            let said = self.words.tr_with(sentence, &[("title", title.into())]);
             composer.words(&format!("{said}{reason}"), Ink::Dim);
         }
         let (number, count) = (self.guide.current() + 1, resolutions.len());
         let gaps = [("number", number.into()), ("count", count.into())];
-        composer.words(&self.words.say_with("guide-resolution", &gaps), Ink::Accent);
+        composer.words(&self.words.tr_with("guide-resolution", &gaps), Ink::Accent);
         composer.blank();
     }
 
@@ -183,7 +183,7 @@ impl Setter<'_> {
         let Some(resolution) = self.guide.plan().resolutions.get(self.guide.current()) else { return };
         for &body in &resolution.bodies {
             let original = body.map_or(&self.article.original, |node| &self.article.nodes[node].original);
-            if !original.is_empty() && self.model.view != crate::page::View::Target {
+            if !original.is_empty() && self.model.view != crate::layout::View::Target {
                 composer.blank();
                 let mark = format!("{} ", self.model.beside(self.guide.address.entry));
                 composer.item(Span::new(mark, Ink::Dim), |composer| composer.blocks(original));
@@ -211,19 +211,21 @@ impl Setter<'_> {
                 StepState::Open => {}
                 StepState::Done(at) => composer.end(&when::time(self.model, *at), Ink::Good),
                 StepState::Skipped(reason) if reason.is_empty() => {
-                    composer.end(&self.words.say("guide-skipped"), Ink::Dim);
+                    composer.end(&self.words.tr("guide-skipped"), Ink::Dim);
                 }
-                StepState::Skipped(reason) => composer
-                    .words(&self.words.say_with("guide-skipped-because", &[("reason", reason.into())]), Ink::Dim),
+                StepState::Skipped(reason) => {
+                    composer.words(&self.words.tr_with("guide-skipped-because", &[("reason", reason.into())]), Ink::Dim)
+                }
             }
             if at_cursor {
                 self.labels(composer, &item.blocks);
             }
-            if let Some(doubt) = self.screen.doubts.get(key).filter(|_| self.model.view != crate::page::View::Source) {
+            if let Some(doubt) = self.screen.doubts.get(key).filter(|_| self.model.view != crate::layout::View::Source)
+            {
                 composer.words(doubt, Ink::Warning);
             }
             if state == StepState::Open && self.screen.new.contains(key) {
-                composer.words(&self.words.say("guide-new"), Ink::Accent);
+                composer.words(&self.words.tr("guide-new"), Ink::Accent);
             }
         });
         composer.blank();
@@ -234,7 +236,7 @@ impl Setter<'_> {
         let pairs = label_pairs(blocks);
         if !pairs.is_empty() {
             let pairs = pairs.join(" · ");
-            composer.words(&self.words.say_with("guide-labels", &[("labels", (&pairs).into())]), Ink::Label);
+            composer.words(&self.words.tr_with("guide-labels", &[("labels", (&pairs).into())]), Ink::Label);
         }
     }
 

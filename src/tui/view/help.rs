@@ -5,16 +5,16 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Paragraph};
 
-use super::theme::Theme;
-use crate::page::{width, wrap};
-use crate::tui::keymap::{Action, Binding, Place};
+use super::theme::Styles;
+use crate::layout::{width, wrap};
+use crate::tui::keymap::{Action, Binding, Context};
 use crate::tui::model::Model;
 
 /// Columns between the keys and what they do.
 const GAP: usize = 2;
 
 /// The lines of the help: each key of the place below it, with what it does.
-pub(super) fn lines(model: &Model, theme: &Theme) -> Vec<Line<'static>> {
+pub(super) fn lines(model: &Model, theme: &Styles) -> Vec<Line<'static>> {
     let bindings: Vec<&Binding> = model
         .keys
         .bindings_of(model.place_below())
@@ -30,7 +30,7 @@ pub(super) fn lines(model: &Model, theme: &Theme) -> Vec<Line<'static>> {
     bindings
         .into_iter()
         .flat_map(|binding| {
-            let what = model.words.say(binding.help);
+            let what = model.words.tr(binding.help);
             let what = wrap(&what, room.saturating_sub(widest + GAP));
             entry(&wrap(&keys(binding), widest), &what, widest, theme)
         })
@@ -39,12 +39,12 @@ pub(super) fn lines(model: &Model, theme: &Theme) -> Vec<Line<'static>> {
 
 /// The keys of all numbers: the first and the last, where they are the digits.
 fn numbers(model: &Model) -> String {
-    let keys: Vec<&str> = (1..=9).filter_map(|n| model.keys.first(Place::Guide, Action::Number(n))).collect();
+    let keys: Vec<&str> = (1..=9).filter_map(|n| model.keys.first(Context::Guide, Action::Number(n))).collect();
     if keys == ["1", "2", "3", "4", "5", "6", "7", "8", "9"] { "1 – 9".to_owned() } else { keys.join(", ") }
 }
 
 /// Keys and what they do, side by side, on as many lines as the longer of the two takes.
-fn entry(keys: &[&str], what: &[&str], widest: usize, theme: &Theme) -> Vec<Line<'static>> {
+fn entry(keys: &[&str], what: &[&str], widest: usize, theme: &Styles) -> Vec<Line<'static>> {
     let line = |row: usize| {
         let [keys, what] = [keys, what].map(|lines| lines.get(row).copied().unwrap_or_default());
         let gap = " ".repeat(widest.saturating_sub(width(keys)) + GAP);
@@ -54,7 +54,7 @@ fn entry(keys: &[&str], what: &[&str], widest: usize, theme: &Theme) -> Vec<Line
 }
 
 /// A window over the screen.
-pub(super) fn draw(model: &Model, theme: &Theme, scroll: usize, frame: &mut Frame<'_>) {
+pub(super) fn draw(model: &Model, theme: &Styles, scroll: usize, frame: &mut Frame<'_>) {
     let screen = frame.area();
     let lines = lines(model, theme);
     let widest = lines.iter().map(Line::width).max().unwrap_or(0);
@@ -63,7 +63,7 @@ pub(super) fn draw(model: &Model, theme: &Theme, scroll: usize, frame: &mut Fram
     let area = Rect { x: (screen.width - columns) / 2, y: (screen.height - rows) / 2, width: columns, height: rows };
     let hidden = lines.len().saturating_sub(usize::from(rows) - 2);
     let scroll = scroll.min(hidden);
-    let mut block = Block::bordered().title(format!(" {} ", model.words.say("help-title"))).border_style(theme.dim());
+    let mut block = Block::bordered().title(format!(" {} ", model.words.tr("help-title"))).border_style(theme.dim());
     if scroll < hidden {
         block = block.title_bottom(" ↓ ");
     }

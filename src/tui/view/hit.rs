@@ -4,7 +4,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::layout::{Layout, is_too_small};
 use super::{asking, guide_page, outline, search, tags};
-use crate::page::{Line, width};
+use crate::layout::{Line, width};
 use crate::tui::model::{GuideScreen, Model, Screen};
 
 /// Something that can be clicked.

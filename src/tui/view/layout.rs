@@ -2,7 +2,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::page::SIDE_BY_SIDE;
+use crate::layout::SIDE_BY_SIDE;
 
 /// The smallest screen that can be used, in columns and rows.
 pub(super) const SMALLEST: (u16, u16) = (40, 10);

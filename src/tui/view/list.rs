@@ -5,16 +5,16 @@ use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
-use super::theme::Theme;
+use super::theme::Styles;
 use super::{paint, unfinished};
+use crate::layout::{View, fit, width};
 use crate::library::Address;
-use crate::page::{View, fit, width};
 use crate::search::{Hit, Lights};
 use crate::tui::model::{Model, Tree};
 use crate::tui::rows::{self, Row};
 
 /// The rows of the tree screen.
-pub(super) fn draw_tree(model: &Model, theme: &Theme, tree: &Tree, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn draw_tree(model: &Model, theme: &Styles, tree: &Tree, area: Rect, frame: &mut Frame<'_>) {
     draw_tree_rows(model, theme, &tree.rows, tree.selected, tree.offset, true, area, frame);
 }
 
@@ -22,7 +22,7 @@ pub(super) fn draw_tree(model: &Model, theme: &Theme, tree: &Tree, area: Rect, f
 #[allow(clippy::too_many_arguments, reason = "a list is its rows, where it stands and where it is drawn")]
 pub(super) fn draw_tree_rows(
     model: &Model,
-    theme: &Theme,
+    theme: &Styles,
     rows: &[Row],
     selected: usize,
     offset: usize,
@@ -62,7 +62,7 @@ pub(super) fn draw_tree_rows(
 }
 
 /// Rows of hits, two lines each: the title, and dimmed under it the other language.
-pub(super) fn draw_hits(model: &Model, theme: &Theme, focused: bool, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn draw_hits(model: &Model, theme: &Styles, focused: bool, area: Rect, frame: &mut Frame<'_>) {
     let search = &model.search;
     let Some(found) = &search.found else { return };
     let shown = usize::from(area.height) / 2;
@@ -75,7 +75,7 @@ pub(super) fn draw_hits(model: &Model, theme: &Theme, focused: bool, area: Rect,
         let y = area.y + u16::try_from(place * 2).unwrap_or_default();
         let selected = index == search.selected;
         let second = paint::around(&second, &found.lights.places(&second), room);
-        let second = if row.helped { format!("{} · {second}", model.words.say("hit-helped")) } else { second };
+        let second = if row.helped { format!("{} · {second}", model.words.tr("hit-helped")) } else { second };
         for (offset, text, base) in [(0, &title, Style::new()), (1, &second, theme.dim())] {
             let mut spans = vec![Span::raw(cursor_mark(selected && offset == 0))];
             spans.extend(paint::lit(text, &found.lights.places(text), base, theme, room));
@@ -98,7 +98,7 @@ pub(super) fn cursor_mark(selected: bool) -> &'static str {
     if selected { "> " } else { "  " }
 }
 
-pub(super) fn put(line: Line<'_>, selected: bool, focused: bool, theme: &Theme, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn put(line: Line<'_>, selected: bool, focused: bool, theme: &Styles, area: Rect, frame: &mut Frame<'_>) {
     let line = if selected { line.patch_style(Style::new().add_modifier(Modifier::BOLD)) } else { line };
     frame.render_widget(line, area);
     if selected && focused {

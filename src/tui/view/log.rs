@@ -7,9 +7,9 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::theme::Theme;
+use super::theme::Styles;
 use super::{list, paint};
-use crate::page::{fit, width};
+use crate::layout::{fit, width};
 use crate::search::{LogLine, Why, occurrences};
 use crate::tui::model::{LogScreen, Model};
 
@@ -17,7 +17,7 @@ use crate::tui::model::{LogScreen, Model};
 const NARROWEST: usize = 20;
 
 /// A row for each line: whether it is used, its words, and at the right why it is not.
-pub(super) fn draw(model: &Model, theme: &Theme, log: &LogScreen, area: Rect, frame: &mut Frame<'_>) {
+pub(super) fn draw(model: &Model, theme: &Styles, log: &LogScreen, area: Rect, frame: &mut Frame<'_>) {
     let in_sight = log.lines.iter().enumerate().skip(log.offset).take(usize::from(area.height));
     for (y, (place, line)) in (area.y..).zip(in_sight) {
         let selected = place == log.selected;
@@ -80,7 +80,7 @@ fn why(model: &Model, line: &LogLine) -> String {
         Why::Secret => "log-secret",
         Why::Early => "log-early",
     };
-    model.words.say(sentence)
+    model.words.tr(sentence)
 }
 
 /// How many lines are searched for, and what is found with them.
@@ -90,5 +90,5 @@ pub(super) fn standing(model: &Model, log: &LogScreen) -> String {
     let sentence = if title.is_some() { "log-standing" } else { "log-standing-nothing" };
     let title = title.unwrap_or_default();
     let gaps = [("used", used.into()), ("lines", log.lines.len().into()), ("title", (&title).into())];
-    model.words.say_with(sentence, &gaps)
+    model.words.tr_with(sentence, &gaps)
 }

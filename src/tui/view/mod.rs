@@ -28,19 +28,19 @@ use ratatui::widgets::{Clear, Paragraph};
 
 use super::model::{GuideScreen, Model, Screen};
 use crate::article::NodeIndex;
+use crate::layout::{Composer, Page};
 use crate::library::EntryIndex;
-use crate::page::{Composer, Page};
 use layout::Layout;
 
 pub use hit::{Spot, spot};
-pub use theme::Theme;
+pub use theme::Styles;
 
 /// Draws everything.
-pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
+pub fn draw(model: &Model, theme: &Styles, frame: &mut Frame<'_>) {
     let area = frame.area();
     frame.buffer_mut().set_style(area, theme.base());
     if is_too_small(model) {
-        let words = model.words.say("too-small");
+        let words = model.words.tr("too-small");
         frame.render_widget(Paragraph::new(words).wrap(ratatui::widgets::Wrap { trim: true }), area);
         return;
     }
@@ -62,13 +62,13 @@ pub fn draw(model: &Model, theme: &Theme, frame: &mut Frame<'_>) {
 }
 
 /// Makes room for a window. A wide character that would reach into it is taken away as a whole.
-fn window(area: Rect, theme: &Theme, frame: &mut Frame<'_>) {
+fn window(area: Rect, theme: &Styles, frame: &mut Frame<'_>) {
     frame.render_widget(Clear, area);
     let buffer = frame.buffer_mut();
     buffer.set_style(area, theme.base());
     for y in area.y..area.bottom() {
         if let Some(cell) = area.x.checked_sub(1).and_then(|x| buffer.cell_mut((x, y)))
-            && crate::page::width(cell.symbol()) > 1
+            && crate::layout::width(cell.symbol()) > 1
         {
             cell.set_symbol(" ");
         }
@@ -76,14 +76,14 @@ fn window(area: Rect, theme: &Theme, frame: &mut Frame<'_>) {
 }
 
 /// A line across `area`.
-fn rule(area: Rect, theme: &Theme, frame: &mut Frame<'_>) {
+fn rule(area: Rect, theme: &Styles, frame: &mut Frame<'_>) {
     let line = "─".repeat(usize::from(area.width));
     frame.render_widget(Line::styled(line, theme.dim()), area);
 }
 
 /// One line of plain words in `area`, cut where it does not fit.
 fn words_in(area: Rect, words: &str, style: Style, frame: &mut Frame<'_>) {
-    let fitting = crate::page::fit(words, usize::from(area.width));
+    let fitting = crate::layout::fit(words, usize::from(area.width));
     frame.render_widget(Line::styled(fitting, style), area);
 }
 
@@ -160,7 +160,7 @@ pub fn cursor_tag(model: &Model, screen: &GuideScreen) -> usize {
 /// How many lines of the help are out of sight.
 #[must_use]
 pub fn help_hidden(model: &Model) -> usize {
-    (help::lines(model, &Theme::plain()).len() + 2).saturating_sub(usize::from(model.size.1))
+    (help::lines(model, &Styles::plain()).len() + 2).saturating_sub(usize::from(model.size.1))
 }
 
 /// The day and the time, with today and yesterday by name.
@@ -184,7 +184,7 @@ fn compose(model: &Model, entry: usize, width: usize, columns: bool, write: impl
         (None, None) => Vec::new(),
     };
     let beside = model.beside(entry);
-    let format = crate::page::Format {
+    let format = crate::layout::Format {
         width,
         view: model.view,
         columns: columns && !beside.is_empty(),

@@ -8,11 +8,11 @@ use ratatui::widgets::Block;
 
 use super::hit::{Spot, row_at};
 use super::layout::Layout;
-use super::theme::Theme;
+use super::theme::Styles;
 use super::{list, paint, words_in};
 use crate::article::NodeIndex;
+use crate::layout::{View, width};
 use crate::library::EntryIndex;
-use crate::page::{View, width};
 use crate::search::narrowed;
 use crate::tui::model::{Model, Outline};
 
@@ -46,11 +46,10 @@ pub(super) fn spot(outline: &Outline, layout: &Layout, at: Position) -> Option<S
     row_at(inner(outline, layout), at, 1, outline.offset, outline.shown.len()).map(Spot::Heading)
 }
 
-pub(super) fn draw(model: &Model, theme: &Theme, outline: &Outline, layout: &Layout, frame: &mut Frame<'_>) {
+pub(super) fn draw(model: &Model, theme: &Styles, outline: &Outline, layout: &Layout, frame: &mut Frame<'_>) {
     let (area, inner) = (window(outline, layout), inner(outline, layout));
     super::window(area, theme, frame);
-    let mut block =
-        Block::bordered().title(format!(" {} ", model.words.say("outline-title"))).border_style(theme.dim());
+    let mut block = Block::bordered().title(format!(" {} ", model.words.tr("outline-title"))).border_style(theme.dim());
     if outline.offset > 0 {
         block = block.title_top(Line::raw(" ↑ ").right_aligned());
     }
@@ -59,7 +58,7 @@ pub(super) fn draw(model: &Model, theme: &Theme, outline: &Outline, layout: &Lay
     }
     frame.render_widget(block, area);
     if outline.shown.is_empty() {
-        words_in(Rect { height: 1, ..inner }, &model.words.say("outline-nothing"), theme.dim(), frame);
+        words_in(Rect { height: 1, ..inner }, &model.words.tr("outline-nothing"), theme.dim(), frame);
     }
     let in_sight = outline.shown.iter().enumerate().skip(outline.offset).take(usize::from(inner.height));
     for (y, (place, &heading)) in (inner.y..).zip(in_sight) {

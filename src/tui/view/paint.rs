@@ -3,11 +3,11 @@
 use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
-use super::theme::Theme;
-use crate::page;
+use super::theme::Styles;
+use crate::layout;
 
 /// A line of a page, with the selected link reversed.
-pub(super) fn line(line: &page::Line, theme: &Theme, link: Option<usize>) -> Line<'static> {
+pub(super) fn line(line: &layout::Line, theme: &Styles, link: Option<usize>) -> Line<'static> {
     let spans = line.spans.iter().map(|span| {
         let mut style = theme.style(span.tone);
         if span.tone.link.is_some() && span.tone.link == link {
@@ -23,10 +23,10 @@ pub(super) fn lit(
     text: &str,
     places: &[std::ops::Range<usize>],
     base: Style,
-    theme: &Theme,
+    theme: &Styles,
     columns: usize,
 ) -> Vec<Span<'static>> {
-    let shown = page::fit(text, columns);
+    let shown = layout::fit(text, columns);
     // Where the text was cut, its last character is the mark of the cut.
     let kept = if shown == text { shown.len() } else { shown.len().saturating_sub('…'.len_utf8()) };
     let mut spans = Vec::new();
@@ -46,13 +46,13 @@ pub(super) fn lit(
 
 /// `text` from a place on from which its first light is in sight within `columns`; a mark stands for what is left out.
 pub(super) fn around(text: &str, places: &[std::ops::Range<usize>], columns: usize) -> String {
-    let Some(first) = places.first().filter(|first| page::width(&text[..first.end]) > columns) else {
+    let Some(first) = places.first().filter(|first| layout::width(&text[..first.end]) > columns) else {
         return text.to_owned();
     };
     // A third of the line tells what stands before.
     let mut start = first.start;
     for (at, c) in text[..first.start].char_indices().rev() {
-        if page::width(&text[at..first.start]) > columns / 3 {
+        if layout::width(&text[at..first.start]) > columns / 3 {
             break;
         }
         if c == ' ' {
@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn lights_are_cut_with_the_text() {
-        let theme = Theme::plain();
+        let theme = Styles::plain();
         let texts = |columns| {
             lit("cancel an order", &[0..6, 10..15], Style::new(), &theme, columns)
                 .into_iter()

@@ -1,7 +1,7 @@
 //! The preview: the fix of the selected row, before it is opened.
 
 use crate::guide::Guide;
-use crate::page::{Composer, Ink, Page, Tone};
+use crate::layout::{Composer, Ink, Page, Tone};
 use crate::tui::model::Model;
 
 /// The page of the selected row at `width`; empty where nothing is selected.

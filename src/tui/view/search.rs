@@ -6,13 +6,13 @@ use ratatui::text::{Line, Span};
 
 use super::hit::{Spot, link_at, row_at};
 use super::layout::Layout;
-use super::theme::Theme;
+use super::theme::Styles;
 use super::{list, paint, preview, words_in};
-use crate::tui::keymap::{Action, Place};
+use crate::tui::keymap::{Action, Context};
 use crate::tui::model::{Focus, Model};
 
 /// Draws list and preview.
-pub(super) fn draw(model: &Model, theme: &Theme, layout: &Layout, frame: &mut Frame<'_>) {
+pub(super) fn draw(model: &Model, theme: &Styles, layout: &Layout, frame: &mut Frame<'_>) {
     let (whole, preview_area) = layout.search();
     let (notices, area) = split(model, whole);
     for (index, notice) in notices.iter().enumerate() {
@@ -31,7 +31,7 @@ pub(super) fn draw(model: &Model, theme: &Theme, layout: &Layout, frame: &mut Fr
     }
 }
 
-fn draw_preview(model: &Model, theme: &Theme, layout: &Layout, area: Rect, frame: &mut Frame<'_>) {
+fn draw_preview(model: &Model, theme: &Styles, layout: &Layout, area: Rect, frame: &mut Frame<'_>) {
     if area.x > 0 {
         for y in layout.body.y..layout.body.bottom() {
             frame.render_widget(Line::styled("│", theme.dim()), Rect { x: area.x - 2, y, width: 1, height: 1 });
@@ -91,30 +91,29 @@ fn notices(model: &Model) -> Vec<String> {
     let words = &model.words;
     let mut notices = Vec::new();
     if let Some(used) = &found.used {
-        notices.push(
-            words.say_with("search-used", &[("lines", used.used.len().into()), ("dropped", used.dropped.into())]),
-        );
+        notices
+            .push(words.tr_with("search-used", &[("lines", used.used.len().into()), ("dropped", used.dropped.into())]));
         notices.extend(used.used.iter().take(3).map(|line| format!("  {line}")));
         if used.masked > 0 {
-            notices.push(words.say_with("search-masked", &[("masked", used.masked.into())]));
+            notices.push(words.tr_with("search-masked", &[("masked", used.masked.into())]));
         }
         if used.skipped > 0 {
-            notices.push(words.say("search-tail"));
+            notices.push(words.tr("search-tail"));
         }
     }
     if let Some(mended) = &found.mended {
-        notices.push(words.say_with("search-mended", &[("query", mended.into())]));
+        notices.push(words.tr_with("search-mended", &[("query", mended.into())]));
     }
     if !found.unknown.is_empty() {
         let unknown = found.unknown.join(", ");
-        notices.push(words.say_with("search-unknown", &[("words", (&unknown).into())]));
+        notices.push(words.tr_with("search-unknown", &[("words", (&unknown).into())]));
     }
     if found.hits.is_empty() {
         if !found.nearest.is_empty() {
             let nearest = found.nearest.join(", ");
-            notices.push(words.say_with("search-nearest", &[("words", (&nearest).into())]));
+            notices.push(words.tr_with("search-nearest", &[("words", (&nearest).into())]));
         }
-        notices.push(model.say_keys("search-nothing", &[("clear", Place::Box, Action::Back)]));
+        notices.push(model.say_keys("search-nothing", &[("clear", Context::Box, Action::Back)]));
     }
     notices
 }

@@ -5,39 +5,39 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::page::{Ink, Tone};
-use crate::taste::{Colour, Looks, Part, ThemeName};
+use crate::config::{Colour, StyleRole, Theme, ThemeName};
+use crate::layout::{Ink, Tone};
 
 /// How each [`Tone`] is drawn.
 #[derive(Clone, Debug)]
-pub struct Theme {
-    looks: Looks,
+pub struct Styles {
+    looks: Theme,
 }
 
-impl From<Looks> for Theme {
-    fn from(looks: Looks) -> Self {
+impl From<Theme> for Styles {
+    fn from(looks: Theme) -> Self {
         Self { looks }
     }
 }
 
-impl Theme {
+impl Styles {
     /// With the terminal's sixteen colours.
     #[must_use]
     pub fn colourful() -> Self {
-        Looks::from(ThemeName::Dark).into()
+        Theme::from(ThemeName::Dark).into()
     }
 
     /// Without colours: bold, underlined and reversed text tell everything.
     #[must_use]
     pub fn plain() -> Self {
-        Looks::from(ThemeName::None).into()
+        Theme::from(ThemeName::None).into()
     }
 
     /// What everything else lies on.
     #[must_use]
     pub fn base(&self) -> Style {
-        let style = self.colour(Part::Text);
-        self.looks.colour(Part::Background).map_or(style, |colour| style.bg(color(colour)))
+        let style = self.colour(StyleRole::Text);
+        self.looks.colour(StyleRole::Background).map_or(style, |colour| style.bg(color(colour)))
     }
 
     /// The style of a stretch of a page.
@@ -45,14 +45,14 @@ impl Theme {
     pub fn style(&self, tone: Tone) -> Style {
         let mut style = match tone.ink {
             Ink::Plain => Style::new(),
-            Ink::Title => self.colour(Part::Title),
+            Ink::Title => self.colour(StyleRole::Title),
             Ink::Dim => self.dim(),
-            Ink::Code => self.colour(Part::Code),
-            Ink::Link => self.colour(Part::Link).add_modifier(Modifier::UNDERLINED),
-            Ink::Label => self.colour(Part::Label),
-            Ink::Accent => self.colour(Part::Accent),
-            Ink::Warning => self.colour(Part::Warning),
-            Ink::Good => self.colour(Part::Good),
+            Ink::Code => self.colour(StyleRole::Code),
+            Ink::Link => self.colour(StyleRole::Link).add_modifier(Modifier::UNDERLINED),
+            Ink::Label => self.colour(StyleRole::Label),
+            Ink::Accent => self.colour(StyleRole::Accent),
+            Ink::Warning => self.colour(StyleRole::Warning),
+            Ink::Good => self.colour(StyleRole::Good),
         };
         if tone.strong {
             style = style.add_modifier(Modifier::BOLD);
@@ -66,7 +66,7 @@ impl Theme {
     /// What the search matched, over the style that it had.
     #[must_use]
     pub fn lit(&self, style: Style) -> Style {
-        style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED).patch(self.colour(Part::Match))
+        style.add_modifier(Modifier::BOLD | Modifier::UNDERLINED).patch(self.colour(StyleRole::Match))
     }
 
     /// Of less weight.
@@ -84,16 +84,16 @@ impl Theme {
     /// The name of the program.
     #[must_use]
     pub fn name(&self) -> Style {
-        self.colour(Part::Accent).add_modifier(Modifier::BOLD)
+        self.colour(StyleRole::Accent).add_modifier(Modifier::BOLD)
     }
 
     /// Something went wrong.
     #[must_use]
     pub fn warning(&self) -> Style {
-        self.colour(Part::Warning).add_modifier(Modifier::BOLD)
+        self.colour(StyleRole::Warning).add_modifier(Modifier::BOLD)
     }
 
-    fn colour(&self, part: Part) -> Style {
+    fn colour(&self, part: StyleRole) -> Style {
         self.looks.colour(part).map_or_else(Style::new, |colour| Style::new().fg(color(colour)))
     }
 }

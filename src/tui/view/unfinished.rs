@@ -1,7 +1,7 @@
 //! The row of a guide that waits to be gone on with.
 
 use super::when::when;
-use crate::page::{fit, width};
+use crate::layout::{fit, width};
 use crate::tui::model::Model;
 use crate::tui::rows::{Row, Unfinished};
 
@@ -13,7 +13,7 @@ pub(super) fn text(model: &Model, row: &Row, unfinished: &Unfinished, room: usiz
     let rest = match steps {
         0 => format!(", {when}"),
         _ => {
-            let progress = model.words.say_with("progress", &[("done", done.into()), ("steps", steps.into())]);
+            let progress = model.words.tr_with("progress", &[("done", done.into()), ("steps", steps.into())]);
             format!(", {progress}, {when}")
         }
     };

@@ -25,5 +25,5 @@ pub(super) fn when(model: &Model, at: i64) -> String {
         Ok(1) => "when-yesterday",
         _ => return format!("{} {time}", day(model, at)),
     };
-    model.words.say_with(sentence, &[("time", (&time).into())])
+    model.words.tr_with(sentence, &[("time", (&time).into())])
 }

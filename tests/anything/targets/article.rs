@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use pcfix::article::{Article, Block, Node, NodeIndex, Rich, Text, is_harmful};
 use pcfix::cli::export;
-use pcfix::markdown::{self, Reading};
+use pcfix::markdown::{self, Parsed};
 
 use super::{Shape, are_told_well, is_one_clean_line};
 
@@ -18,7 +18,7 @@ pub fn run(bytes: &[u8]) -> u64 {
 }
 
 /// What holds of every reading of a file.
-pub fn holds(bytes: &[u8], reading: &Reading) -> u64 {
+pub fn holds(bytes: &[u8], reading: &Parsed) -> u64 {
     let lines = lines_of(bytes);
     are_told_well(&reading.problems, lines);
     let shape = Shape::default().with(reading.declared).problems(&reading.problems);
@@ -42,7 +42,7 @@ pub fn holds(bytes: &[u8], reading: &Reading) -> u64 {
 }
 
 /// The same text as UTF-16, or with a mark and other line ends, is the same article.
-pub fn does_not_depend_on_encoding(path: &str, bytes: &[u8], reading: &Reading) {
+pub fn does_not_depend_on_encoding(path: &str, bytes: &[u8], reading: &Parsed) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     if text.starts_with('\u{feff}') || text.contains('\r') {
         return;

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use std::fs;
 
 use pcfix::article::Locale;
+use pcfix::i18n::Catalog;
 use pcfix::journal::{Journal, Layout, Record, Sides, What, note_of, replay};
-use pcfix::words::Words;
 use tempfile::TempDir;
 
 use super::query::shipped;
@@ -106,7 +106,7 @@ fn ours(what: What) -> Vec<u8> {
 fn tells(journal: &Journal) {
     let (library, _) = shipped();
     let history = journal.read().expect("read").history;
-    let words = Words::new(&Locale::parse("en").expect("English"));
+    let words = Catalog::new(&Locale::parse("en").expect("English"));
     for past in history.guides() {
         is_one_clean_line("a title", &past.title);
         let _ = (past.end(), past.is_unfinished());

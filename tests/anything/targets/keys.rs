@@ -1,7 +1,7 @@
 //! Keys: any text is the name of one, any JSON is a reader's wishes.
 
-use pcfix::taste::keymap::{Action, Place};
-use pcfix::taste::{Key, Looks, Wishes};
+use pcfix::config::keymap::{Action, Context};
+use pcfix::config::{Key, KeyBindings, Theme};
 
 use super::{Shape, is_one_clean_line};
 
@@ -12,9 +12,9 @@ pub fn run(bytes: &[u8]) -> u64 {
         is_one_clean_line("a key", &name);
         assert_eq!(name.parse(), Ok(key), "{name} is read back");
     }
-    let looks = serde_json::from_str::<Looks>(&text).is_ok();
+    let looks = serde_json::from_str::<Theme>(&text).is_ok();
     let shape = Shape::default().with(looks);
-    match serde_json::from_str::<Wishes>(&text) {
+    match serde_json::from_str::<KeyBindings>(&text) {
         Ok(wishes) => {
             hold_together(&wishes);
             shape.count(wishes.keys.bindings().len()).end()
@@ -27,8 +27,8 @@ pub fn run(bytes: &[u8]) -> u64 {
 }
 
 /// Every key that is bound is read back and does what it is bound to, and there is a way out of every place.
-fn hold_together(wishes: &Wishes) {
-    for place in Place::ALL {
+fn hold_together(wishes: &KeyBindings) {
+    for place in Context::ALL {
         for binding in wishes.keys.bindings_of(place) {
             for name in binding.keys.split(' ') {
                 is_one_clean_line("a key", name);

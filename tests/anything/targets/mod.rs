@@ -22,7 +22,7 @@ mod wrap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use pcfix::article::{Problem, is_harmful};
+use pcfix::article::{Diagnostic, is_harmful};
 
 /// Longer texts are not tried: what goes wrong goes wrong in short ones too.
 pub const LONGEST: usize = 8192;
@@ -101,7 +101,7 @@ fn is_clean(what: &str, text: &str) {
 }
 
 /// Fails where a problem is told in a way that could mislead, or points behind the end of a text of so many lines.
-fn are_told_well(problems: &[Problem], lines: usize) {
+fn are_told_well(problems: &[Diagnostic], lines: usize) {
     for problem in problems {
         is_one_clean_line("a problem", &problem.to_string());
         assert!(!problem.code.is_empty() && !problem.message.trim().is_empty(), "{problem:?}");
@@ -124,7 +124,7 @@ impl Shape {
         self.with(usize::BITS - count.leading_zeros())
     }
 
-    fn problems(self, problems: &[Problem]) -> Self {
+    fn problems(self, problems: &[Diagnostic]) -> Self {
         let mut codes: Vec<&str> = problems.iter().map(|problem| problem.code).collect();
         codes.sort_unstable();
         codes.dedup();

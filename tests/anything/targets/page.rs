@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use pcfix::article::{Article, Block, Locale, Rich, Text};
+use pcfix::i18n::Catalog;
+use pcfix::layout::{Composer, Format, Page, View, width};
 use pcfix::markdown;
-use pcfix::page::{Composer, Format, Page, View, width};
 use pcfix::search::occurrences;
-use pcfix::words::Words;
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::{Shape, is_one_clean_line};
@@ -32,8 +32,8 @@ pub fn run(bytes: &[u8]) -> u64 {
 }
 
 fn set(article: &Article, columns: usize, view: View, side_by_side: bool) -> Page {
-    static WORDS: OnceLock<Words> = OnceLock::new();
-    let words = WORDS.get_or_init(|| Words::new(&Locale::parse("en").expect("English")));
+    static WORDS: OnceLock<Catalog> = OnceLock::new();
+    let words = WORDS.get_or_init(|| Catalog::new(&Locale::parse("en").expect("English")));
     let lights = |text: &str| occurrences(text, "e");
     let format = Format { width: columns, view, columns: side_by_side, lights: &lights, beside: "en", words };
     let mut composer = Composer::new(&format);

@@ -5,7 +5,7 @@
 use std::str::Chars;
 
 use pcfix::article::is_harmful;
-use pcfix::tui::{Code, Deed, Key, Mouse, Msg, Theme};
+use pcfix::tui::{Code, Deed, Key, Mouse, Msg, Styles};
 
 use super::Shape;
 use crate::glass::Glass;
@@ -40,7 +40,7 @@ const KEYS: [&str; 18] = [
 pub fn run(bytes: &[u8]) -> u64 {
     let text = String::from_utf8_lossy(bytes);
     let mut stage = Setting::folder(&root().join("tests/fixtures")).lang("ja-JP").open();
-    let theme = Theme::colourful();
+    let theme = Styles::colourful();
     let mut glass = Glass::new(stage.model.size, &theme);
     glass.draw(&stage.model);
     let mut rest = text.chars();

@@ -1,7 +1,7 @@
 //! Breaking text into lines: any text, at any width. The first byte is the width.
 
 use pcfix::article::clean;
-use pcfix::page::{fit, width, wrap};
+use pcfix::layout::{fit, width, wrap};
 use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::Shape;

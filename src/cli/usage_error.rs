@@ -12,17 +12,17 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::fault::Fault;
 use super::{help, settings};
 use crate::article::{clean, clean_line};
-use crate::words::{Gap, Words};
+use crate::i18n::{Arg, Catalog};
 
 /// What is told, and where.
 #[derive(Debug)]
-pub struct Refusal {
+pub struct UsageError {
     text: StyledStr,
     colours: bool,
     asked_for: bool,
 }
 
-impl Refusal {
+impl UsageError {
     /// What `first`, the error of clap that these arguments led to, says in the reader's language.
     pub(super) fn of(first: clap::Error, argv: &[OsString]) -> Self {
         let words = settings::words_before(argv);
@@ -41,7 +41,7 @@ impl Refusal {
     pub(super) fn settings(fault: &Fault, argv: &[OsString]) -> Self {
         let words = settings::words_before(argv);
         let style = *Styles::styled().get_error();
-        let text = StyledStr::from(format!("{style}{}:{style:#} {}\n", words.say("usage-error"), fault.say(&words)));
+        let text = StyledStr::from(format!("{style}{}:{style:#} {}\n", words.tr("usage-error"), fault.tr(&words)));
         Self { text, colours: settings::colours_before(argv, false), asked_for: false }
     }
 
@@ -68,7 +68,7 @@ impl Refusal {
     }
 }
 
-impl From<clap::Error> for Refusal {
+impl From<clap::Error> for UsageError {
     fn from(error: clap::Error) -> Self {
         Self { text: error.render(), colours: false, asked_for: !error.use_stderr() }
     }
@@ -83,29 +83,29 @@ fn without_ends(text: &StyledStr) -> StyledStr {
 /// An error that is put into words.
 struct Telling<'a> {
     error: &'a clap::Error,
-    words: &'a Words,
+    words: &'a Catalog,
     styles: &'a Styles,
 }
 
 impl Telling<'_> {
     fn text(&self) -> StyledStr {
         let (error, tip) = (self.styles.get_error(), self.styles.get_valid());
-        let mut text = format!("{error}{}:{error:#} {}", self.words.say("usage-error"), self.sentence());
+        let mut text = format!("{error}{}:{error:#} {}", self.words.tr("usage-error"), self.sentence());
         let tips = self.tips();
         if !tips.is_empty() {
             text.push('\n');
         }
         for told in tips {
-            text += &format!("\n  {tip}{}:{tip:#} {told}", self.words.say("usage-tip"));
+            text += &format!("\n  {tip}{}:{tip:#} {told}", self.words.tr("usage-tip"));
         }
         if let Some(ContextValue::StyledStr(usage)) = self.error.get(ContextKind::Usage) {
             let usage = usage.ansi().to_string();
             let bare = usage.split_once(' ').map_or(usage.as_str(), |(_, bare)| bare);
             let heading = self.styles.get_usage();
-            text += &format!("\n\n{heading}{}:{heading:#} {bare}", self.words.say("usage-heading"));
+            text += &format!("\n\n{heading}{}:{heading:#} {bare}", self.words.tr("usage-heading"));
         }
         let help = shown("--help", *self.styles.get_literal());
-        text += &format!("\n\n{}\n", self.words.say_with("usage-more", &[("help", (&help).into())]));
+        text += &format!("\n\n{}\n", self.words.tr_with("usage-more", &[("help", (&help).into())]));
         StyledStr::from(text)
     }
 
@@ -114,36 +114,36 @@ impl Telling<'_> {
         let bad = *self.styles.get_invalid();
         let argument = self.one(ContextKind::InvalidArg, bad);
         let value = self.one(ContextKind::InvalidValue, bad);
-        let both: [(&str, Gap<'_>); 2] = [("argument", (&argument).into()), ("value", (&value).into())];
+        let both: [(&str, Arg<'_>); 2] = [("argument", (&argument).into()), ("value", (&value).into())];
         match self.error.kind() {
-            ErrorKind::UnknownArgument => self.words.say_with("usage-unknown-argument", &both),
+            ErrorKind::UnknownArgument => self.words.tr_with("usage-unknown-argument", &both),
             ErrorKind::InvalidSubcommand => {
                 let command = self.one(ContextKind::InvalidSubcommand, bad);
-                self.words.say_with("usage-unknown-command", &[("command", (&command).into())])
+                self.words.tr_with("usage-unknown-command", &[("command", (&command).into())])
             }
             ErrorKind::InvalidValue if value.is_empty() => {
-                self.words.say_with("usage-no-value", &both) + &self.possible()
+                self.words.tr_with("usage-no-value", &both) + &self.possible()
             }
-            ErrorKind::InvalidValue => self.words.say_with("usage-invalid-value", &both) + &self.possible(),
+            ErrorKind::InvalidValue => self.words.tr_with("usage-invalid-value", &both) + &self.possible(),
             ErrorKind::ValueValidation => {
-                format!("{}: {}", self.words.say_with("usage-invalid-value", &both), self.reason())
+                format!("{}: {}", self.words.tr_with("usage-invalid-value", &both), self.reason())
             }
             ErrorKind::ArgumentConflict => self.conflict(&argument),
             ErrorKind::MissingRequiredArgument => {
                 let missing = self.several(ContextKind::InvalidArg, *self.styles.get_valid());
-                self.words.say_with("usage-missing", &[("arguments", (&missing).into())])
+                self.words.tr_with("usage-missing", &[("arguments", (&missing).into())])
             }
-            ErrorKind::TooManyValues => self.words.say_with("usage-too-many", &both),
-            ErrorKind::InvalidUtf8 => self.words.say("usage-not-text"),
+            ErrorKind::TooManyValues => self.words.tr_with("usage-too-many", &both),
+            ErrorKind::InvalidUtf8 => self.words.tr("usage-not-text"),
             // This command line has no argument that could be wrong in another way.
-            _ => self.words.say("usage-wrong"),
+            _ => self.words.tr("usage-wrong"),
         }
     }
 
     fn conflict(&self, argument: &str) -> String {
         let other = self.several(ContextKind::PriorArg, *self.styles.get_invalid());
-        let gaps: [(&str, Gap<'_>); 2] = [("argument", argument.into()), ("other", (&other).into())];
-        self.words.say_with(if other == argument { "usage-twice" } else { "usage-conflict" }, &gaps)
+        let gaps: [(&str, Arg<'_>); 2] = [("argument", argument.into()), ("other", (&other).into())];
+        self.words.tr_with(if other == argument { "usage-twice" } else { "usage-conflict" }, &gaps)
     }
 
     /// The values that there are, on a line of their own.
@@ -152,16 +152,16 @@ impl Telling<'_> {
         if values.is_empty() {
             return values;
         }
-        format!("\n  [{}]", self.words.say_with("usage-possible", &[("values", (&values).into())]))
+        format!("\n  [{}]", self.words.tr_with("usage-possible", &[("values", (&values).into())]))
     }
 
     /// Why a value was not taken.
     fn reason(&self) -> String {
         match std::error::Error::source(self.error) {
-            Some(source) if source.is::<ParseIntError>() => self.words.say("usage-number"),
+            Some(source) if source.is::<ParseIntError>() => self.words.tr("usage-number"),
             // What reads a value names the sentence that says what is wrong with it.
-            Some(source) => self.words.say(&clean_line(&source.to_string())),
-            None => self.words.say("usage-wrong"),
+            Some(source) => self.words.tr(&clean_line(&source.to_string())),
+            None => self.words.tr("usage-wrong"),
         }
     }
 
@@ -175,7 +175,7 @@ impl Telling<'_> {
         ] {
             let nearest = self.several(kind, good);
             if !nearest.is_empty() {
-                tips.push(self.words.say_with(key, &[("nearest", (&nearest).into())]));
+                tips.push(self.words.tr_with(key, &[("nearest", (&nearest).into())]));
             }
         }
         if let Some(ContextValue::StyledStrs(own)) = self.error.get(ContextKind::Suggested) {
@@ -192,11 +192,11 @@ impl Telling<'_> {
         match quoted.as_slice() {
             [what] => {
                 let what = shown(what, good);
-                Some(self.words.say_with("usage-exists", &[("what", (&what).into())]))
+                Some(self.words.tr_with("usage-exists", &[("what", (&what).into())]))
             }
             [argument, how] if how.starts_with("-- ") => {
                 let (argument, how) = (shown(argument, *self.styles.get_invalid()), shown(how, good));
-                Some(self.words.say_with("usage-as-value", &[("argument", (&argument).into()), ("how", (&how).into())]))
+                Some(self.words.tr_with("usage-as-value", &[("argument", (&argument).into()), ("how", (&how).into())]))
             }
             _ => None,
         }

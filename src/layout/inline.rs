@@ -87,8 +87,8 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
 /// What stands for an image.
 pub(super) fn image_words(alt: &str, format: &Format<'_>) -> String {
     match alt.trim() {
-        "" => format!("[{}]", format.words.say("page-image")),
-        alt => format!("[{}: {alt}]", format.words.say("page-image")),
+        "" => format!("[{}]", format.words.tr("page-image")),
+        alt => format!("[{}: {alt}]", format.words.tr("page-image")),
     }
 }
 

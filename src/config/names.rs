@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 
 use super::key::Key;
-use super::keymap::{Action, Place};
+use super::keymap::{Action, Context};
 
 /// Every action with its name.
 pub(super) const ACTIONS: &[(Action, &str)] = &[
@@ -60,16 +60,16 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Interrupt, "interrupt"),
 ];
 
-const PLACES: [(Place, &str); 9] = [
-    (Place::Box, "box"),
-    (Place::List, "list"),
-    (Place::Preview, "preview"),
-    (Place::Tree, "tree"),
-    (Place::Log, "log"),
-    (Place::Guide, "guide"),
-    (Place::Outline, "outline"),
-    (Place::Line, "line"),
-    (Place::Help, "help"),
+const PLACES: [(Context, &str); 9] = [
+    (Context::Box, "box"),
+    (Context::List, "list"),
+    (Context::Preview, "preview"),
+    (Context::Tree, "tree"),
+    (Context::Log, "log"),
+    (Context::Guide, "guide"),
+    (Context::Outline, "outline"),
+    (Context::Line, "line"),
+    (Context::Help, "help"),
 ];
 
 impl fmt::Display for Action {
@@ -78,7 +78,7 @@ impl fmt::Display for Action {
     }
 }
 
-impl fmt::Display for Place {
+impl fmt::Display for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(PLACES.iter().find(|(own, _)| own == self).map_or("", |(_, name)| name))
     }
@@ -112,7 +112,7 @@ impl<'de> Deserialize<'de> for Action {
     }
 }
 
-impl<'de> Deserialize<'de> for Place {
+impl<'de> Deserialize<'de> for Context {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         named(deserializer, &PLACES)
     }
@@ -127,14 +127,14 @@ impl<'de> Deserialize<'de> for Key {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::taste::keymap::BINDINGS;
+    use crate::config::keymap::BINDINGS;
 
     #[test]
     fn every_action_and_every_place_has_a_name() {
         for binding in BINDINGS {
             assert!(!binding.action.to_string().is_empty(), "{:?}", binding.action);
         }
-        for place in Place::ALL {
+        for place in Context::ALL {
             assert!(!place.to_string().is_empty(), "{place:?}");
         }
     }

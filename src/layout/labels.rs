@@ -3,7 +3,7 @@
 
 use crate::article::{Article, Block, Text};
 use crate::check;
-use crate::words::Words;
+use crate::i18n::Catalog;
 
 /// A name in both languages: `Order annuleren ‹Cancel order›`; once where they are the same.
 #[must_use]
@@ -33,12 +33,12 @@ pub fn label_pairs(blocks: &[Block]) -> Vec<String> {
 
 /// Why the translation of the blocks is in doubt, in a sentence that points to the original; `None` where it is not.
 #[must_use]
-pub fn doubt(article: &Article, blocks: &[Block], words: &Words) -> Option<String> {
+pub fn doubt(article: &Article, blocks: &[Block], words: &Catalog) -> Option<String> {
     let mut why: Vec<String> = Vec::new();
     for block in blocks {
         block.walk(&mut |block| {
             for code in block.texts().flat_map(|text| check::doubts(article, text)) {
-                let said = words.say(match code {
+                let said = words.tr(match code {
                     "translation-command" | "translation-code" | "translation-placeholder" => "doubt-code",
                     "translation-link" => "doubt-link",
                     "translation-number" => "doubt-number",
@@ -51,7 +51,7 @@ pub fn doubt(article: &Article, blocks: &[Block], words: &Words) -> Option<Strin
         });
     }
     let why = why.join(", ");
-    (!why.is_empty()).then(|| words.say_with("doubt", &[("why", (&why).into())]))
+    (!why.is_empty()).then(|| words.tr_with("doubt", &[("why", (&why).into())]))
 }
 
 #[cfg(test)]
@@ -65,7 +65,7 @@ mod tests {
         let locale = |name| Locale::parse(name);
         let article = Article { locale: locale("nl"), source_locale: locale("en"), ..Article::default() };
         let text = Text { source: Some(Arc::new(Rich::plain(source))), ..Text::plain(target) };
-        doubt(&article, &[Block::Paragraph(text)], &Words::new(&Locale::parse("en").expect("en")))
+        doubt(&article, &[Block::Paragraph(text)], &Catalog::new(&Locale::parse("en").expect("en")))
     }
 
     #[test]

@@ -95,7 +95,7 @@ pub enum Action {
 
 /// Where a key is pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Place {
+pub enum Context {
     /// In the search box.
     Box,
     /// In the list of hits.
@@ -116,7 +116,7 @@ pub enum Place {
     Help,
 }
 
-impl Place {
+impl Context {
     /// All places.
     pub const ALL: [Self; 9] = [
         Self::Box,
@@ -137,7 +137,7 @@ pub struct Binding {
     /// The keys, by name; blanks between them.
     pub keys: Cow<'static, str>,
     /// Where they hold.
-    pub places: Cow<'static, [Place]>,
+    pub places: Cow<'static, [Context]>,
     /// What they ask for.
     pub action: Action,
     /// The sentence that says so.
@@ -146,104 +146,116 @@ pub struct Binding {
     pub footer: u8,
 }
 
-const fn bind(keys: &'static str, places: &'static [Place], action: Action, help: &'static str, footer: u8) -> Binding {
+const fn bind(
+    keys: &'static str,
+    places: &'static [Context],
+    action: Action,
+    help: &'static str,
+    footer: u8,
+) -> Binding {
     Binding { keys: Cow::Borrowed(keys), places: Cow::Borrowed(places), action, help, footer }
 }
 
-const LISTS: &[Place] = &[Place::List, Place::Tree];
-const READING: &[Place] = &[Place::List, Place::Preview, Place::Tree, Place::Guide];
-const MOVING: &[Place] = &[Place::List, Place::Preview, Place::Tree, Place::Log, Place::Guide];
-const SCREENS: &[Place] = &[Place::Box, Place::List, Place::Preview, Place::Tree, Place::Guide];
+const LISTS: &[Context] = &[Context::List, Context::Tree];
+const READING: &[Context] = &[Context::List, Context::Preview, Context::Tree, Context::Guide];
+const MOVING: &[Context] = &[Context::List, Context::Preview, Context::Tree, Context::Log, Context::Guide];
+const SCREENS: &[Context] = &[Context::Box, Context::List, Context::Preview, Context::Tree, Context::Guide];
 
 /// Every key that means something.
 pub const BINDINGS: &[Binding] = &[
-    bind("Enter", &[Place::Box, Place::List, Place::Tree, Place::Preview], Action::Open, "key-open", 1),
-    bind("Enter", &[Place::Guide], Action::Open, "key-enter-guide", 2),
-    bind("Enter", &[Place::Outline], Action::Open, "key-jump", 1),
-    bind("Enter", &[Place::Line], Action::Open, "key-enter-line", 1),
-    bind("Space", &[Place::Guide], Action::Tick, "key-tick", 1),
-    bind("Space Enter", &[Place::Log], Action::Tick, "key-turn-line", 1),
-    bind("s", &[Place::Guide], Action::Skip, "key-skip", 3),
-    bind("u", &[Place::Guide], Action::Undo, "key-undo", 4),
-    bind("y", &[Place::Guide], Action::Copy, "key-copy", 5),
-    bind("Y", &[Place::Guide], Action::CopyOther, "key-copy-other", 0),
-    bind("c", &[Place::Guide], Action::CopyNote, "key-copy-note", 6),
-    bind("w", &[Place::Guide], Action::WriteNote, "key-write-note", 0),
-    bind("a", &[Place::Guide], Action::Remark, "key-remark", 0),
-    bind("f", &[Place::List, Place::Guide], Action::Afresh, "key-afresh", 0),
-    bind("d", &[Place::List], Action::PutAway, "key-put-away", 0),
-    bind("1", &[Place::Guide], Action::Number(1), "key-number", 0),
-    bind("2", &[Place::Guide], Action::Number(2), "key-number", 0),
-    bind("3", &[Place::Guide], Action::Number(3), "key-number", 0),
-    bind("4", &[Place::Guide], Action::Number(4), "key-number", 0),
-    bind("5", &[Place::Guide], Action::Number(5), "key-number", 0),
-    bind("6", &[Place::Guide], Action::Number(6), "key-number", 0),
-    bind("7", &[Place::Guide], Action::Number(7), "key-number", 0),
-    bind("8", &[Place::Guide], Action::Number(8), "key-number", 0),
-    bind("9", &[Place::Guide], Action::Number(9), "key-number", 0),
-    bind("Up ctrl-p", &[Place::Box, Place::Outline], Action::Up, "key-up", 0),
-    bind("Down ctrl-n", &[Place::Box, Place::Outline], Action::Down, "key-down", 0),
+    bind("Enter", &[Context::Box, Context::List, Context::Tree, Context::Preview], Action::Open, "key-open", 1),
+    bind("Enter", &[Context::Guide], Action::Open, "key-enter-guide", 2),
+    bind("Enter", &[Context::Outline], Action::Open, "key-jump", 1),
+    bind("Enter", &[Context::Line], Action::Open, "key-enter-line", 1),
+    bind("Space", &[Context::Guide], Action::Tick, "key-tick", 1),
+    bind("Space Enter", &[Context::Log], Action::Tick, "key-turn-line", 1),
+    bind("s", &[Context::Guide], Action::Skip, "key-skip", 3),
+    bind("u", &[Context::Guide], Action::Undo, "key-undo", 4),
+    bind("y", &[Context::Guide], Action::Copy, "key-copy", 5),
+    bind("Y", &[Context::Guide], Action::CopyOther, "key-copy-other", 0),
+    bind("c", &[Context::Guide], Action::CopyNote, "key-copy-note", 6),
+    bind("w", &[Context::Guide], Action::WriteNote, "key-write-note", 0),
+    bind("a", &[Context::Guide], Action::Remark, "key-remark", 0),
+    bind("f", &[Context::List, Context::Guide], Action::Afresh, "key-afresh", 0),
+    bind("d", &[Context::List], Action::PutAway, "key-put-away", 0),
+    bind("1", &[Context::Guide], Action::Number(1), "key-number", 0),
+    bind("2", &[Context::Guide], Action::Number(2), "key-number", 0),
+    bind("3", &[Context::Guide], Action::Number(3), "key-number", 0),
+    bind("4", &[Context::Guide], Action::Number(4), "key-number", 0),
+    bind("5", &[Context::Guide], Action::Number(5), "key-number", 0),
+    bind("6", &[Context::Guide], Action::Number(6), "key-number", 0),
+    bind("7", &[Context::Guide], Action::Number(7), "key-number", 0),
+    bind("8", &[Context::Guide], Action::Number(8), "key-number", 0),
+    bind("9", &[Context::Guide], Action::Number(9), "key-number", 0),
+    bind("Up ctrl-p", &[Context::Box, Context::Outline], Action::Up, "key-up", 0),
+    bind("Down ctrl-n", &[Context::Box, Context::Outline], Action::Down, "key-down", 0),
     bind(
         "Up k ctrl-p",
-        &[Place::List, Place::Preview, Place::Tree, Place::Log, Place::Guide, Place::Help],
+        &[Context::List, Context::Preview, Context::Tree, Context::Log, Context::Guide, Context::Help],
         Action::Up,
         "key-up",
         0,
     ),
     bind(
         "Down j ctrl-n",
-        &[Place::List, Place::Preview, Place::Tree, Place::Log, Place::Guide, Place::Help],
+        &[Context::List, Context::Preview, Context::Tree, Context::Log, Context::Guide, Context::Help],
         Action::Down,
         "key-down",
         0,
     ),
-    bind("PgUp", &[Place::Box, Place::Outline, Place::Help], Action::PageUp, "key-page-up", 0),
-    bind("PgDn", &[Place::Box, Place::Outline, Place::Help], Action::PageDown, "key-page-down", 0),
+    bind("PgUp", &[Context::Box, Context::Outline, Context::Help], Action::PageUp, "key-page-up", 0),
+    bind("PgDn", &[Context::Box, Context::Outline, Context::Help], Action::PageDown, "key-page-down", 0),
     bind("PgUp ctrl-u", MOVING, Action::PageUp, "key-page-up", 0),
     bind("PgDn ctrl-d", MOVING, Action::PageDown, "key-page-down", 0),
-    bind("Home", &[Place::Outline], Action::Top, "key-top", 0),
-    bind("End", &[Place::Outline], Action::Bottom, "key-bottom", 0),
+    bind("Home", &[Context::Outline], Action::Top, "key-top", 0),
+    bind("End", &[Context::Outline], Action::Bottom, "key-bottom", 0),
     bind("Home g", MOVING, Action::Top, "key-top", 0),
     bind("End G", MOVING, Action::Bottom, "key-bottom", 0),
-    bind("Right l", &[Place::Tree], Action::Unfold, "key-unfold", 2),
-    bind("Left h", &[Place::Tree], Action::Fold, "key-fold", 3),
-    bind("Tab", &[Place::Box, Place::List, Place::Preview], Action::Next, "key-next-pane", 2),
-    bind("Shift-Tab", &[Place::Box, Place::List, Place::Preview], Action::Previous, "key-previous-pane", 0),
-    bind("Tab", &[Place::Guide], Action::Next, "key-next-link", 9),
-    bind("Shift-Tab", &[Place::Guide], Action::Previous, "key-previous-link", 0),
-    bind("o", &[Place::List, Place::Tree, Place::Guide, Place::Preview], Action::Browse, "key-browse", 8),
+    bind("Right l", &[Context::Tree], Action::Unfold, "key-unfold", 2),
+    bind("Left h", &[Context::Tree], Action::Fold, "key-fold", 3),
+    bind("Tab", &[Context::Box, Context::List, Context::Preview], Action::Next, "key-next-pane", 2),
+    bind("Shift-Tab", &[Context::Box, Context::List, Context::Preview], Action::Previous, "key-previous-pane", 0),
+    bind("Tab", &[Context::Guide], Action::Next, "key-next-link", 9),
+    bind("Shift-Tab", &[Context::Guide], Action::Previous, "key-previous-link", 0),
+    bind("o", &[Context::List, Context::Tree, Context::Guide, Context::Preview], Action::Browse, "key-browse", 8),
     bind("L F2", READING, Action::View, "key-view", 7),
-    bind("F2", &[Place::Box], Action::View, "key-view", 3),
-    bind("t", &[Place::List, Place::Preview, Place::Guide], Action::Tree, "key-tree", 0),
-    bind("F3", &[Place::Box], Action::Tree, "key-tree", 4),
-    bind("F4", &[Place::Box], Action::Log, "key-log", 2),
-    bind("p F4", &[Place::List, Place::Preview], Action::Log, "key-log", 2),
-    bind("/", &[Place::List, Place::Preview, Place::Tree], Action::Search, "key-search", 8),
-    bind("/", &[Place::Guide], Action::Find, "key-find", 6),
-    bind("n", &[Place::Guide], Action::FindNext, "key-find-next", 0),
-    bind("N", &[Place::Guide], Action::FindPrevious, "key-find-previous", 0),
-    bind("]", &[Place::Guide], Action::NextHeading, "key-next-heading", 0),
-    bind("[", &[Place::Guide], Action::PreviousHeading, "key-previous-heading", 0),
+    bind("F2", &[Context::Box], Action::View, "key-view", 3),
+    bind("t", &[Context::List, Context::Preview, Context::Guide], Action::Tree, "key-tree", 0),
+    bind("F3", &[Context::Box], Action::Tree, "key-tree", 4),
+    bind("F4", &[Context::Box], Action::Log, "key-log", 2),
+    bind("p F4", &[Context::List, Context::Preview], Action::Log, "key-log", 2),
+    bind("/", &[Context::List, Context::Preview, Context::Tree], Action::Search, "key-search", 8),
+    bind("/", &[Context::Guide], Action::Find, "key-find", 6),
+    bind("n", &[Context::Guide], Action::FindNext, "key-find-next", 0),
+    bind("N", &[Context::Guide], Action::FindPrevious, "key-find-previous", 0),
+    bind("]", &[Context::Guide], Action::NextHeading, "key-next-heading", 0),
+    bind("[", &[Context::Guide], Action::PreviousHeading, "key-previous-heading", 0),
     bind("T", READING, Action::Outline, "key-outline", 0),
     bind("m", MOVING, Action::Mouse, "key-mouse", 0),
     bind("r", LISTS, Action::Reload, "key-reload", 0),
     bind("? F1", MOVING, Action::Help, "key-help", 10),
-    bind("F1", &[Place::Box, Place::Outline], Action::Help, "key-help", 10),
-    bind("Esc", &[Place::Box], Action::Back, "key-clear", 0),
+    bind("F1", &[Context::Box, Context::Outline], Action::Help, "key-help", 10),
+    bind("Esc", &[Context::Box], Action::Back, "key-clear", 0),
     bind(
         "Esc Backspace alt-Left",
-        &[Place::List, Place::Preview, Place::Tree, Place::Log, Place::Guide],
+        &[Context::List, Context::Preview, Context::Tree, Context::Log, Context::Guide],
         Action::Back,
         "key-back",
         5,
     ),
-    bind("Esc", &[Place::Outline, Place::Line], Action::Back, "key-cancel", 2),
-    bind("Esc Enter q ? F1 Backspace", &[Place::Help], Action::Back, "key-close", 1),
+    bind("Esc", &[Context::Outline, Context::Line], Action::Back, "key-cancel", 2),
+    bind("Esc Enter q ? F1 Backspace", &[Context::Help], Action::Back, "key-close", 1),
     bind("alt-Right", SCREENS, Action::Forward, "key-forward", 0),
     bind("q", MOVING, Action::Quit, "key-quit", 11),
     bind("ctrl-c", MOVING, Action::Interrupt, "key-interrupt", 0),
-    bind("ctrl-c", &[Place::Box, Place::Outline, Place::Line, Place::Help], Action::Interrupt, "key-interrupt", 11),
-    bind("ctrl-z", &Place::ALL, Action::Suspend, "key-suspend", 0),
+    bind(
+        "ctrl-c",
+        &[Context::Box, Context::Outline, Context::Line, Context::Help],
+        Action::Interrupt,
+        "key-interrupt",
+        11,
+    ),
+    bind("ctrl-z", &Context::ALL, Action::Suspend, "key-suspend", 0),
 ];
 
 #[cfg(test)]
@@ -251,9 +263,9 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::taste::Key;
+    use crate::config::Key;
 
-    fn bindings_of(place: Place) -> impl Iterator<Item = &'static Binding> {
+    fn bindings_of(place: Context) -> impl Iterator<Item = &'static Binding> {
         BINDINGS.iter().filter(move |binding| binding.places.contains(&place))
     }
 
@@ -268,7 +280,7 @@ mod tests {
 
     #[test]
     fn no_key_means_two_things_in_one_place() {
-        for place in Place::ALL {
+        for place in Context::ALL {
             let mut seen = HashSet::new();
             for name in bindings_of(place).flat_map(|binding| binding.keys.split(' ')) {
                 assert!(seen.insert(name), "{name} stands twice for {place:?}");
@@ -278,7 +290,7 @@ mod tests {
 
     #[test]
     fn where_text_is_typed_no_letter_is_taken() {
-        for place in [Place::Box, Place::Outline, Place::Line] {
+        for place in [Context::Box, Context::Outline, Context::Line] {
             for name in bindings_of(place).flat_map(|binding| binding.keys.split(' ')) {
                 assert!(name.chars().count() > 1, "{name} cannot be typed");
             }
@@ -287,12 +299,20 @@ mod tests {
 
     #[test]
     fn every_place_has_help_a_way_back_and_a_way_out() {
-        for place in Place::ALL {
+        for place in Context::ALL {
             for action in [Action::Back, Action::Interrupt, Action::Suspend] {
                 assert!(bindings_of(place).any(|binding| binding.action == action), "{place:?} lacks {action:?}");
             }
         }
-        for place in [Place::Box, Place::List, Place::Preview, Place::Tree, Place::Log, Place::Guide, Place::Outline] {
+        for place in [
+            Context::Box,
+            Context::List,
+            Context::Preview,
+            Context::Tree,
+            Context::Log,
+            Context::Guide,
+            Context::Outline,
+        ] {
             assert!(bindings_of(place).any(|binding| binding.action == Action::Help), "{place:?}");
         }
     }

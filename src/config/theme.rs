@@ -36,7 +36,7 @@ pub enum Colour {
 /// A part of the screen that has a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Part {
+pub enum StyleRole {
     /// All text that has no other.
     Text,
     /// What lies behind it.
@@ -94,46 +94,46 @@ impl fmt::Display for Colour {
     }
 }
 
-impl fmt::Display for Part {
+impl fmt::Display for StyleRole {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.serialize(f)
     }
 }
 
-const DARK: &[(Part, Colour)] = &[
-    (Part::Title, Colour::Cyan),
-    (Part::Accent, Colour::Cyan),
-    (Part::Code, Colour::Yellow),
-    (Part::Link, Colour::Blue),
-    (Part::Label, Colour::Magenta),
-    (Part::Warning, Colour::Red),
-    (Part::Good, Colour::Green),
-    (Part::Match, Colour::Green),
+const DARK: &[(StyleRole, Colour)] = &[
+    (StyleRole::Title, Colour::Cyan),
+    (StyleRole::Accent, Colour::Cyan),
+    (StyleRole::Code, Colour::Yellow),
+    (StyleRole::Link, Colour::Blue),
+    (StyleRole::Label, Colour::Magenta),
+    (StyleRole::Warning, Colour::Red),
+    (StyleRole::Good, Colour::Green),
+    (StyleRole::Match, Colour::Green),
 ];
 
 /// Cyan, yellow and green are hard to read on white.
-const LIGHT: &[(Part, Colour)] = &[
-    (Part::Title, Colour::Blue),
-    (Part::Accent, Colour::Blue),
-    (Part::Code, Colour::Magenta),
-    (Part::Link, Colour::Blue),
-    (Part::Label, Colour::Magenta),
-    (Part::Warning, Colour::Red),
-    (Part::Good, Colour::Green),
-    (Part::Match, Colour::Red),
+const LIGHT: &[(StyleRole, Colour)] = &[
+    (StyleRole::Title, Colour::Blue),
+    (StyleRole::Accent, Colour::Blue),
+    (StyleRole::Code, Colour::Magenta),
+    (StyleRole::Link, Colour::Blue),
+    (StyleRole::Label, Colour::Magenta),
+    (StyleRole::Warning, Colour::Red),
+    (StyleRole::Good, Colour::Green),
+    (StyleRole::Match, Colour::Red),
 ];
 
-const HIGH_CONTRAST: &[(Part, Colour)] = &[
-    (Part::Text, Colour::BrightWhite),
-    (Part::Background, Colour::Black),
-    (Part::Title, Colour::BrightCyan),
-    (Part::Accent, Colour::BrightYellow),
-    (Part::Code, Colour::BrightYellow),
-    (Part::Link, Colour::BrightCyan),
-    (Part::Label, Colour::BrightMagenta),
-    (Part::Warning, Colour::BrightRed),
-    (Part::Good, Colour::BrightGreen),
-    (Part::Match, Colour::BrightGreen),
+const HIGH_CONTRAST: &[(StyleRole, Colour)] = &[
+    (StyleRole::Text, Colour::BrightWhite),
+    (StyleRole::Background, Colour::Black),
+    (StyleRole::Title, Colour::BrightCyan),
+    (StyleRole::Accent, Colour::BrightYellow),
+    (StyleRole::Code, Colour::BrightYellow),
+    (StyleRole::Link, Colour::BrightCyan),
+    (StyleRole::Label, Colour::BrightMagenta),
+    (StyleRole::Warning, Colour::BrightRed),
+    (StyleRole::Good, Colour::BrightGreen),
+    (StyleRole::Match, Colour::BrightGreen),
 ];
 
 /// How the settings write a theme: its name, or colours of one's own over one.
@@ -149,20 +149,20 @@ enum Written {
         #[serde(default)]
         base: ThemeName,
         #[serde(flatten)]
-        colours: BTreeMap<Part, Colour>,
+        colours: BTreeMap<StyleRole, Colour>,
     },
 }
 
 /// A theme: a named one, and the reader's own colours over it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(from = "Written")]
-pub struct Looks {
+pub struct Theme {
     /// The named one.
     pub base: ThemeName,
-    own: BTreeMap<Part, Colour>,
+    own: BTreeMap<StyleRole, Colour>,
 }
 
-impl From<Written> for Looks {
+impl From<Written> for Theme {
     fn from(written: Written) -> Self {
         match written {
             Written::Name(base) => base.into(),
@@ -171,16 +171,16 @@ impl From<Written> for Looks {
     }
 }
 
-impl From<ThemeName> for Looks {
+impl From<ThemeName> for Theme {
     fn from(base: ThemeName) -> Self {
         Self { base, own: BTreeMap::new() }
     }
 }
 
-impl Looks {
+impl Theme {
     /// The colour of a part; `None` for the terminal's own.
     #[must_use]
-    pub fn colour(&self, part: Part) -> Option<Colour> {
+    pub fn colour(&self, part: StyleRole) -> Option<Colour> {
         let table = match self.base {
             ThemeName::Auto | ThemeName::Dark => DARK,
             ThemeName::Light => LIGHT,
@@ -192,7 +192,7 @@ impl Looks {
     }
 
     /// The reader's own colours.
-    pub fn own(&self) -> impl Iterator<Item = (Part, Colour)> {
+    pub fn own(&self) -> impl Iterator<Item = (StyleRole, Colour)> {
         self.own.iter().map(|(part, colour)| (*part, *colour))
     }
 
@@ -217,7 +217,7 @@ impl Looks {
 mod tests {
     use super::*;
 
-    fn read(json: &str) -> Result<Looks, String> {
+    fn read(json: &str) -> Result<Theme, String> {
         serde_json::from_str(json).map_err(|error| error.to_string())
     }
 
@@ -225,8 +225,8 @@ mod tests {
     fn a_theme_is_a_name_or_colours_over_one() {
         assert_eq!(read("\"light\""), Ok(ThemeName::Light.into()));
         let own = read(r#"{"base": "dark", "title": "bright-red", "code": "default"}"#).expect("colours");
-        assert_eq!(own.colour(Part::Title), Some(Colour::BrightRed));
-        assert_eq!((own.colour(Part::Code), own.colour(Part::Good)), (None, Some(Colour::Green)));
+        assert_eq!(own.colour(StyleRole::Title), Some(Colour::BrightRed));
+        assert_eq!((own.colour(StyleRole::Code), own.colour(StyleRole::Good)), (None, Some(Colour::Green)));
         for wrong in ["\"pink\"", r#"{"titel": "red"}"#, r#"{"title": "pink"}"#] {
             assert!(read(wrong).expect_err(wrong).contains("high-contrast"), "{wrong}");
         }
@@ -234,8 +234,8 @@ mod tests {
 
     #[test]
     fn the_background_decides_only_where_it_was_left_to_it() {
-        assert_eq!(Looks::from(ThemeName::Auto).on(true).base, ThemeName::Light);
-        assert_eq!(Looks::from(ThemeName::Auto).on(false).base, ThemeName::Dark);
-        assert_eq!(Looks::from(ThemeName::None).on(true).base, ThemeName::None);
+        assert_eq!(Theme::from(ThemeName::Auto).on(true).base, ThemeName::Light);
+        assert_eq!(Theme::from(ThemeName::Auto).on(false).base, ThemeName::Dark);
+        assert_eq!(Theme::from(ThemeName::None).on(true).base, ThemeName::None);
     }
 }

@@ -5,7 +5,7 @@ use std::fmt;
 /// Something that a reader of the content should know: a file that could not be read, text that was left out, a fault
 /// that `pcfix check` found. A problem never stops the rest from being served.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Problem {
+pub struct Diagnostic {
     /// The file, from the content root, with `/` between its parts.
     pub path: String,
     /// The line, counted from 1, where one is known.
@@ -16,7 +16,7 @@ pub struct Problem {
     pub message: String,
 }
 
-impl fmt::Display for Problem {
+impl fmt::Display for Diagnostic {
     /// `path:line: code: message`, the form that editors and CI systems read.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.line {
@@ -33,7 +33,7 @@ mod tests {
     #[test]
     fn a_problem_prints_as_editors_read_it() {
         let mut problem =
-            Problem { path: "a/b.md".into(), line: Some(7), code: "front-matter", message: "no title".into() };
+            Diagnostic { path: "a/b.md".into(), line: Some(7), code: "front-matter", message: "no title".into() };
         assert_eq!(problem.to_string(), "a/b.md:7: front-matter: no title");
         problem.line = None;
         assert_eq!(problem.to_string(), "a/b.md: front-matter: no title");

@@ -351,7 +351,7 @@ impl<'a> Composer<'a> {
         };
         let bar = Span::new("▌ ", ink);
         self.within(Some(bar.clone()), bar, |composer| {
-            let name = composer.format.words.say(name);
+            let name = composer.format.words.tr(name);
             composer.first_column(&name, Tone { ink, strong: true, ..Tone::default() });
             composer.blocks(blocks);
         });

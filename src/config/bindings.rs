@@ -8,7 +8,7 @@ use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
 use super::key::{Code, Key};
-use super::keymap::{Action, BINDINGS, Binding, Place};
+use super::keymap::{Action, BINDINGS, Binding, Context};
 
 /// Keys that come together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -22,23 +22,23 @@ pub enum Preset {
 }
 
 /// What the preset of vim binds anew.
-const VIM: &[(Place, Action, &str)] = &[
-    (Place::List, Action::Open, "Enter l"),
-    (Place::List, Action::Back, "Esc Backspace alt-Left h ctrl-o"),
-    (Place::List, Action::PageUp, "PgUp ctrl-u ctrl-b"),
-    (Place::List, Action::PageDown, "PgDn ctrl-d ctrl-f"),
-    (Place::Preview, Action::Back, "Esc Backspace alt-Left h ctrl-o"),
-    (Place::Preview, Action::PageUp, "PgUp ctrl-u ctrl-b"),
-    (Place::Preview, Action::PageDown, "PgDn ctrl-d ctrl-f"),
-    (Place::Tree, Action::Back, "Esc Backspace alt-Left ctrl-o"),
-    (Place::Tree, Action::PageUp, "PgUp ctrl-u ctrl-b"),
-    (Place::Tree, Action::PageDown, "PgDn ctrl-d ctrl-f"),
-    (Place::Guide, Action::Tick, "Space x"),
-    (Place::Guide, Action::Remark, "a i"),
-    (Place::Guide, Action::Open, "Enter l"),
-    (Place::Guide, Action::Back, "Esc Backspace alt-Left h ctrl-o"),
-    (Place::Guide, Action::PageUp, "PgUp ctrl-u ctrl-b"),
-    (Place::Guide, Action::PageDown, "PgDn ctrl-d ctrl-f"),
+const VIM: &[(Context, Action, &str)] = &[
+    (Context::List, Action::Open, "Enter l"),
+    (Context::List, Action::Back, "Esc Backspace alt-Left h ctrl-o"),
+    (Context::List, Action::PageUp, "PgUp ctrl-u ctrl-b"),
+    (Context::List, Action::PageDown, "PgDn ctrl-d ctrl-f"),
+    (Context::Preview, Action::Back, "Esc Backspace alt-Left h ctrl-o"),
+    (Context::Preview, Action::PageUp, "PgUp ctrl-u ctrl-b"),
+    (Context::Preview, Action::PageDown, "PgDn ctrl-d ctrl-f"),
+    (Context::Tree, Action::Back, "Esc Backspace alt-Left ctrl-o"),
+    (Context::Tree, Action::PageUp, "PgUp ctrl-u ctrl-b"),
+    (Context::Tree, Action::PageDown, "PgDn ctrl-d ctrl-f"),
+    (Context::Guide, Action::Tick, "Space x"),
+    (Context::Guide, Action::Remark, "a i"),
+    (Context::Guide, Action::Open, "Enter l"),
+    (Context::Guide, Action::Back, "Esc Backspace alt-Left h ctrl-o"),
+    (Context::Guide, Action::PageUp, "PgUp ctrl-u ctrl-b"),
+    (Context::Guide, Action::PageDown, "PgDn ctrl-d ctrl-f"),
 ];
 
 /// One key or several, or none to leave an action without one.
@@ -68,50 +68,50 @@ struct Written {
 
 /// A reader's wishes about keys, which were found to hold together.
 #[derive(Clone, Debug, Default)]
-pub struct Wishes {
+pub struct KeyBindings {
     /// The preset that they build upon.
     pub preset: Preset,
     /// The keys that come out.
     pub keys: KeyMap,
 }
 
-impl<'de> Deserialize<'de> for Wishes {
+impl<'de> Deserialize<'de> for KeyBindings {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(WishesVisitor)
+        deserializer.deserialize_map(KeyBindingsVisitor)
     }
 }
 
 /// Finds what does not hold together while the wishes are read, so that a parser can tell where they stand.
-struct WishesVisitor;
+struct KeyBindingsVisitor;
 
-impl<'de> Visitor<'de> for WishesVisitor {
-    type Value = Wishes;
+impl<'de> Visitor<'de> for KeyBindingsVisitor {
+    type Value = KeyBindings;
 
     fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("a preset, or screens with actions and their keys")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Wishes, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<KeyBindings, A::Error> {
         Written::deserialize(MapAccessDeserializer::new(map))?.try_into().map_err(A::Error::custom)
     }
 }
 
-impl TryFrom<Written> for Wishes {
+impl TryFrom<Written> for KeyBindings {
     type Error = String;
 
     fn try_from(written: Written) -> Result<Self, String> {
         let preset = written.preset;
         let mut keys = KeyMap::of(preset);
         let places = [
-            (Place::Box, written.search_box),
-            (Place::List, written.list),
-            (Place::Preview, written.preview),
-            (Place::Tree, written.tree),
-            (Place::Log, written.log),
-            (Place::Guide, written.guide),
-            (Place::Outline, written.outline),
-            (Place::Line, written.line),
-            (Place::Help, written.help),
+            (Context::Box, written.search_box),
+            (Context::List, written.list),
+            (Context::Preview, written.preview),
+            (Context::Tree, written.tree),
+            (Context::Log, written.log),
+            (Context::Guide, written.guide),
+            (Context::Outline, written.outline),
+            (Context::Line, written.line),
+            (Context::Help, written.help),
         ];
         for (place, wishes) in places {
             for (action, wish) in wishes {
@@ -156,13 +156,13 @@ impl KeyMap {
     }
 
     /// The rows that hold in `place`, in the order of the table.
-    pub fn bindings_of(&self, place: Place) -> impl Iterator<Item = &Binding> {
+    pub fn bindings_of(&self, place: Context) -> impl Iterator<Item = &Binding> {
         self.0.iter().filter(move |binding| binding.places.contains(&place))
     }
 
     /// The first key that asks for `action` in `place`; `None` where the reader left it without one.
     #[must_use]
-    pub fn first(&self, place: Place, action: Action) -> Option<&str> {
+    pub fn first(&self, place: Context, action: Action) -> Option<&str> {
         self.bindings_of(place)
             .find(|binding| binding.action == action)
             .and_then(|binding| binding.keys.split(' ').next())
@@ -170,7 +170,7 @@ impl KeyMap {
 
     /// What `key` asks for in `place`; `None` where it is text or means nothing.
     #[must_use]
-    pub fn action(&self, key: Key, place: Place) -> Option<Action> {
+    pub fn action(&self, key: Key, place: Context) -> Option<Action> {
         let name = key.to_string();
         self.bindings_of(place)
             .find(|binding| binding.keys.split(' ').any(|own| own == name))
@@ -178,14 +178,14 @@ impl KeyMap {
     }
 
     /// Binds an action of a place to these keys alone.
-    fn bind(&mut self, place: Place, action: Action, keys: &[Key]) -> Result<(), String> {
+    fn bind(&mut self, place: Context, action: Action, keys: &[Key]) -> Result<(), String> {
         if !self.bindings_of(place).any(|binding| binding.action == action) {
             let known: Vec<String> = self.bindings_of(place).map(|binding| binding.action.to_string()).collect();
             return Err(format!("{place} has no action {action}; it has {}", known.join(", ")));
         }
         let typed = |key: &&Key| matches!(key.code, Code::Char(_)) && !key.ctrl && !key.alt;
         if let Some(key) =
-            keys.iter().find(typed).filter(|_| matches!(place, Place::Box | Place::Outline | Place::Line))
+            keys.iter().find(typed).filter(|_| matches!(place, Context::Box | Context::Outline | Context::Line))
         {
             return Err(format!("the key {key} is text in {place} and cannot mean {action}"));
         }
@@ -197,7 +197,7 @@ impl KeyMap {
         Ok(())
     }
 
-    fn replace(&mut self, place: Place, action: Action, keys: String) {
+    fn replace(&mut self, place: Context, action: Action, keys: String) {
         let holds = |binding: &Binding| binding.action == action && binding.places.contains(&place);
         let Some(at) = self.0.iter().position(holds) else { return };
         let mut own = self.0[at].clone();
@@ -213,7 +213,7 @@ impl KeyMap {
 
     /// The keys, where none means two things in one place.
     fn checked(self) -> Result<Self, String> {
-        for place in Place::ALL {
+        for place in Context::ALL {
             let mut seen: BTreeMap<&str, Action> = BTreeMap::new();
             for binding in self.bindings_of(place) {
                 for name in binding.keys.split(' ') {
@@ -233,22 +233,22 @@ mod tests {
     use super::*;
 
     fn wished(json: &str) -> Result<KeyMap, String> {
-        serde_json::from_str::<Wishes>(json).map(|wishes| wishes.keys).map_err(|error| error.to_string())
+        serde_json::from_str::<KeyBindings>(json).map(|wishes| wishes.keys).map_err(|error| error.to_string())
     }
 
-    fn means(keys: &KeyMap, name: &str, place: Place) -> Option<Action> {
+    fn means(keys: &KeyMap, name: &str, place: Context) -> Option<Action> {
         keys.action(name.parse().expect(name), place)
     }
 
     #[test]
     fn an_action_of_one_place_is_bound_anew() {
         let keys = wished(r#"{"guide": {"tick": "x", "up": ["Up", "e"], "afresh": []}}"#).expect("wishes");
-        assert_eq!(means(&keys, "x", Place::Guide), Some(Action::Tick));
-        assert_eq!(means(&keys, "Space", Place::Guide), None, "its old key is free");
-        assert_eq!(means(&keys, "e", Place::Guide), Some(Action::Up));
-        assert_eq!(means(&keys, "k", Place::Guide), None);
-        assert_eq!(means(&keys, "k", Place::List), Some(Action::Up), "other places keep theirs");
-        assert_eq!((means(&keys, "f", Place::Guide), means(&keys, "f", Place::List)), (None, Some(Action::Afresh)));
+        assert_eq!(means(&keys, "x", Context::Guide), Some(Action::Tick));
+        assert_eq!(means(&keys, "Space", Context::Guide), None, "its old key is free");
+        assert_eq!(means(&keys, "e", Context::Guide), Some(Action::Up));
+        assert_eq!(means(&keys, "k", Context::Guide), None);
+        assert_eq!(means(&keys, "k", Context::List), Some(Action::Up), "other places keep theirs");
+        assert_eq!((means(&keys, "f", Context::Guide), means(&keys, "f", Context::List)), (None, Some(Action::Afresh)));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! TYPESET: blocks, a width and languages become styled lines.
+//! Lays blocks out as styled lines for a width and a choice of languages.
 //!
 //! A [`Composer`] takes texts and blocks in document order and gives a [`Page`]: lines of [`Span`]s, each line knowing
 //! what it was made for. What a style looks like on a terminal is the business of those who show the page.
@@ -15,8 +15,8 @@ mod wrap;
 use std::ops::Range;
 
 use crate::article::NodeIndex;
+use crate::i18n::Catalog;
 use crate::journal::Sides;
-use crate::words::Words;
 
 pub use compose::Composer;
 pub use labels::{doubt, label_pairs, pair};
@@ -84,7 +84,7 @@ pub struct Format<'a> {
     /// The short name of the second language, to mark its lines where it stands under the first.
     pub beside: &'a str,
     /// The program's own words.
-    pub words: &'a Words,
+    pub words: &'a Catalog,
 }
 
 /// From this width on, two languages stand side by side.

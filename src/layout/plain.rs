@@ -2,14 +2,14 @@
 
 use super::{Composer, Format, View};
 use crate::article::Block;
-use crate::words::Words;
+use crate::i18n::Catalog;
 
 /// Wider than any line that is pasted, so that nothing is broken.
 const WIDE: usize = 100_000;
 
 /// The blocks in one language, without styles and unbroken.
 #[must_use]
-pub fn plain(blocks: &[Block], view: View, words: &Words) -> String {
+pub fn plain(blocks: &[Block], view: View, words: &Catalog) -> String {
     let format = Format { width: WIDE, view, columns: false, lights: &|_| Vec::new(), beside: "", words };
     let mut composer = Composer::new(&format);
     composer.blocks(blocks);
@@ -41,7 +41,7 @@ mod tests {
         let both = Text { source: Some(std::sync::Arc::new(Rich::plain("Click it"))), ..Text::plain(long.trim()) };
         let list = Block::List(vec![Item { blocks: vec![Block::Paragraph(Text::plain("one"))] }]);
         let blocks = [Block::Paragraph(both), list];
-        let words = Words::new(&Locale::parse("en").expect("en"));
+        let words = Catalog::new(&Locale::parse("en").expect("en"));
         assert_eq!(plain(&blocks, View::Target, &words), format!("{}\n\n• one\n", long.trim()));
         assert_eq!(plain(&blocks, View::Source, &words), "Click it\n\n• one\n");
     }

@@ -6,11 +6,11 @@ use proptest::prelude::*;
 
 use super::{Composer, Format, Ink, Page, Tone, View, width};
 use crate::article::{Block, Callout, Image, Item, Locale, Mark, MarkKind, Rich, Table, Text};
-use crate::words::Words;
+use crate::i18n::Catalog;
 
 /// A page of `width` columns with the second language called `en`.
 fn page(width: usize, view: View, columns: bool, write: impl FnOnce(&mut Composer<'_>)) -> Page {
-    let words = Words::new(&Locale::parse("en").expect("en"));
+    let words = Catalog::new(&Locale::parse("en").expect("en"));
     let lights = |text: &str| text.find("order").map(|at| at..at + 5).into_iter().collect();
     let format = Format { width, view, columns, lights: &lights, beside: "en", words: &words };
     let mut composer = Composer::new(&format);

@@ -1,4 +1,4 @@
-//! SAY: the program's own sentences, in the reader's language.
+//! The program's own sentences, in the reader's language.
 //!
 //! One catalogue a language lies beside this file, in the Fluent syntax. Code names a message by its id and never holds a
 //! sentence of its own; tests hold the catalogues complete and in step with the code.
@@ -31,12 +31,12 @@ const CATALOGUES: [(&str, &str); 6] = [
 ];
 
 /// The sentences of one language.
-pub struct Words {
+pub struct Catalog {
     bundle: FluentBundle<FluentResource>,
     language: &'static str,
 }
 
-impl Words {
+impl Catalog {
     /// The catalogue that serves `locale` best; English where none does.
     #[must_use]
     pub fn new(locale: &Locale) -> Self {
@@ -60,13 +60,13 @@ impl Words {
 
     /// The sentence `id`; the id itself where there is no such sentence.
     #[must_use]
-    pub fn say(&self, id: &str) -> String {
+    pub fn tr(&self, id: &str) -> String {
         self.format(id, None)
     }
 
     /// The sentence `id` with its gaps filled.
     #[must_use]
-    pub fn say_with<'a>(&self, id: &str, gaps: &[(&'a str, Gap<'a>)]) -> String {
+    pub fn tr_with<'a>(&self, id: &str, gaps: &[(&'a str, Arg<'a>)]) -> String {
         let mut args = FluentArgs::with_capacity(gaps.len());
         for (name, gap) in gaps {
             args.set(*name, gap.0.clone());
@@ -76,8 +76,8 @@ impl Words {
 
     /// The sentence `id` with its gaps filled, where there is such a sentence.
     #[must_use]
-    pub fn find(&self, id: &str, gaps: &[(&str, Gap<'_>)]) -> Option<String> {
-        self.bundle.has_message(id).then(|| self.say_with(id, gaps))
+    pub fn find(&self, id: &str, gaps: &[(&str, Arg<'_>)]) -> Option<String> {
+        self.bundle.has_message(id).then(|| self.tr_with(id, gaps))
     }
 
     /// The sentence `id` in a word or two, for places with little room; the id itself where there is none.
@@ -98,29 +98,29 @@ impl Words {
     }
 }
 
-impl std::fmt::Debug for Words {
+impl std::fmt::Debug for Catalog {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+        f.debug_struct("Catalog").field("language", &self.language).finish_non_exhaustive()
     }
 }
 
 /// What fills a gap of a sentence: a number, which also chooses the plural, or words.
 #[derive(Clone, Debug)]
-pub struct Gap<'a>(FluentValue<'a>);
+pub struct Arg<'a>(FluentValue<'a>);
 
-impl From<usize> for Gap<'_> {
+impl From<usize> for Arg<'_> {
     fn from(number: usize) -> Self {
         Self(FluentValue::from(number))
     }
 }
 
-impl<'a> From<&'a str> for Gap<'a> {
+impl<'a> From<&'a str> for Arg<'a> {
     fn from(words: &'a str) -> Self {
         Self(FluentValue::from(words))
     }
 }
 
-impl<'a> From<&'a String> for Gap<'a> {
+impl<'a> From<&'a String> for Arg<'a> {
     fn from(words: &'a String) -> Self {
         Self(FluentValue::from(words.as_str()))
     }
@@ -191,7 +191,7 @@ mod tests {
     fn every_sentence_that_the_code_asks_for_exists() {
         let code = sources::code("src");
         let ids = ids(CATALOGUES[0].1);
-        for call in [".say(\"", ".say_with(\""] {
+        for call in [".tr(\"", ".tr_with(\""] {
             for place in code.split(call).skip(1) {
                 let id = place.split('"').next().unwrap_or_default();
                 assert!(ids.contains_key(id) || id.starts_with("test-"), "there is no sentence {id}");
@@ -201,17 +201,17 @@ mod tests {
 
     #[test]
     fn the_reader_is_spoken_to_in_his_language_or_in_english() {
-        let speaks = |name: &str| Words::new(&Locale::parse(name).expect(name)).language();
+        let speaks = |name: &str| Catalog::new(&Locale::parse(name).expect(name)).language();
         assert_eq!((speaks("nl-BE"), speaks("en-GB"), speaks("sv")), ("nl", "en", "en"));
-        assert_eq!(Words::new(&Locale::parse("nl").expect("nl")).say("test-missing"), "test-missing");
+        assert_eq!(Catalog::new(&Locale::parse("nl").expect("nl")).tr("test-missing"), "test-missing");
     }
 
     #[test]
     fn plurals_follow_the_number() {
-        let words = Words::new(&Locale::parse("en").expect("en"));
+        let words = Catalog::new(&Locale::parse("en").expect("en"));
         assert_ne!(
-            words.say_with("search-count", &[("found", 1.into())]),
-            words.say_with("search-count", &[("found", 2.into())]).replace('2', "1")
+            words.tr_with("search-count", &[("found", 1.into())]),
+            words.tr_with("search-count", &[("found", 2.into())]).replace('2', "1")
         );
     }
 }
