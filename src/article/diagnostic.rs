@@ -1,29 +1,136 @@
-//! What is wrong with a file of content.
+//! What is wrong with a file of content, as data; the catalogues in `i18n` hold the sentences.
 
-use std::fmt;
+use std::cmp::Ordering;
 
-/// Something that a reader of the content should know: a file that could not be read, text that was left out, a fault
-/// that `pcfix check` found. A problem never stops the rest from being served.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+use super::{FileError, YamlError, clean_line};
+
+/// A problem of the content: a file that could not be read, text that was left out, a fault that `pcfix check` found. It
+/// never stops the rest from being served.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// The file, from the content root, with `/` between its parts.
     pub path: String,
     /// The line, counted from 1, where one is known.
     pub line: Option<u32>,
-    /// A short stable name for this kind of problem, in kebab-case, such as `unreadable` or `front-matter`.
-    pub code: &'static str,
-    /// What is wrong, in one English sentence without a full stop. Holds no control characters.
-    pub message: String,
+    /// What is wrong.
+    pub kind: DiagnosticKind,
 }
 
-impl fmt::Display for Diagnostic {
-    /// `path:line: code: message`, the form that editors and CI systems read.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.line {
-            Some(line) => write!(f, "{}:{line}: {}: {}", self.path, self.code, self.message),
-            None => write!(f, "{}: {}: {}", self.path, self.code, self.message),
+/// What is wrong. Texts are cleaned excerpts, see [`excerpt`].
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DiagnosticKind {
+    /// A file cannot be read.
+    Unreadable(FileError),
+    /// A folder lies deeper than this limit.
+    FolderTooDeep(usize),
+    /// A symbolic link leads out of the content root.
+    LinkOutside,
+    /// A symbolic link leads nowhere.
+    LinkBroken,
+    /// The text is neither UTF-8 nor UTF-16 with a byte order mark.
+    NotUtf8,
+    /// Control characters or direction overrides were removed.
+    ControlCharacters,
+    /// The front matter is ignored.
+    FrontMatter(YamlError),
+    /// A FAQ is left out.
+    Faq(YamlError),
+    /// A FAQ has no title.
+    FaqTitle,
+    /// An included file lies deeper than this many files within one another.
+    IncludeTooDeep {
+        /// The included file.
+        path: String,
+        /// The limit.
+        limit: usize,
+    },
+    /// An included file is not in the content.
+    IncludeMissing(String),
+    /// Included files are larger than a limit together.
+    IncludeTooLarge {
+        /// The file that passes it.
+        path: String,
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// Lists or quotes are nested deeper than this limit; they are flattened.
+    NestingTooDeep(usize),
+    /// Lists or quotes start after this column; they are read as text.
+    NestingColumn(usize),
+    /// So many side-by-side translation pairs are not closed.
+    TranslationPairs(usize),
+    /// A line of the thesaurus stands before the first concept.
+    ThesaurusOrphan,
+    /// A line of the thesaurus is no language with its words.
+    ThesaurusLine(String),
+    /// A line of the thesaurus names no language.
+    ThesaurusLanguage {
+        /// What it names.
+        language: String,
+        /// Its concept.
+        concept: String,
+    },
+    /// A fault that a rule of `check` found: its code and an English sentence.
+    Check {
+        /// The code.
+        code: &'static str,
+        /// The sentence.
+        message: String,
+    },
+}
+
+impl Diagnostic {
+    /// The short stable name of this kind of problem, in kebab-case, such as `unreadable` or `front-matter`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.kind.code()
+    }
+}
+
+impl DiagnosticKind {
+    /// As [`Diagnostic::code`].
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Unreadable(_) | Self::FolderTooDeep(_) => "unreadable",
+            Self::LinkOutside | Self::LinkBroken => "link-outside",
+            Self::NotUtf8 => "not-utf8",
+            Self::ControlCharacters => "control-characters",
+            Self::FrontMatter(_) => "front-matter",
+            Self::Faq(_) | Self::FaqTitle => "faq",
+            Self::IncludeTooDeep { .. } | Self::IncludeMissing(_) | Self::IncludeTooLarge { .. } => "include",
+            Self::NestingTooDeep(_) | Self::NestingColumn(_) => "nesting",
+            Self::TranslationPairs(_) => "translation-pair",
+            Self::ThesaurusOrphan | Self::ThesaurusLine(_) | Self::ThesaurusLanguage { .. } => "thesaurus",
+            Self::Check { code, .. } => code,
         }
     }
+}
+
+impl Ord for Diagnostic {
+    /// By path, line and code.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let place = |of: &Self| (of.line, of.code());
+        self.path.cmp(&other.path).then_with(|| place(self).cmp(&place(other))).then_with(|| self.kind.cmp(&other.kind))
+    }
+}
+
+impl PartialOrd for Diagnostic {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// A piece of foreign text for a message: cleaned, on one line, and cut where it is long.
+#[must_use]
+pub fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 200;
+    let mut text = clean_line(text);
+    if let Some((cut, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(cut);
+        text.push('…');
+    }
+    text
 }
 
 #[cfg(test)]
@@ -31,11 +138,22 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_problem_prints_as_editors_read_it() {
-        let mut problem =
-            Diagnostic { path: "a/b.md".into(), line: Some(7), code: "front-matter", message: "no title".into() };
-        assert_eq!(problem.to_string(), "a/b.md:7: front-matter: no title");
-        problem.line = None;
-        assert_eq!(problem.to_string(), "a/b.md: front-matter: no title");
+    fn diagnostics_sort_by_path_line_and_code() {
+        let at = |path: &str, line, kind| Diagnostic { path: path.to_owned(), line, kind };
+        let mut all = [
+            at("b.md", None, DiagnosticKind::NotUtf8),
+            at("a.md", Some(2), DiagnosticKind::LinkBroken),
+            at("a.md", Some(2), DiagnosticKind::ControlCharacters),
+            at("a.md", None, DiagnosticKind::Unreadable(FileError::Empty)),
+        ];
+        all.sort();
+        let codes: Vec<_> = all.iter().map(Diagnostic::code).collect();
+        assert_eq!(codes, ["unreadable", "control-characters", "link-outside", "not-utf8"]);
+    }
+
+    #[test]
+    fn excerpts_are_clean_and_short() {
+        assert_eq!(excerpt("a\u{1b}[1m\nb"), "a[1m b");
+        assert_eq!(excerpt(&"é".repeat(300)).chars().count(), 201);
     }
 }

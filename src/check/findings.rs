@@ -1,6 +1,6 @@
 //! What was found in one file.
 
-use crate::article::{Diagnostic, clean_line};
+use crate::article::{Diagnostic, DiagnosticKind, clean_line};
 
 use super::Code;
 
@@ -22,8 +22,7 @@ impl Findings {
         self.problems.push(Diagnostic {
             path: self.path.clone(),
             line: (line > 0).then_some(line),
-            code: code.name,
-            message: clean_line(message.as_ref()),
+            kind: DiagnosticKind::Check { code: code.name, message: clean_line(message.as_ref()) },
         });
     }
 

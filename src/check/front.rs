@@ -18,7 +18,7 @@ pub(super) fn check(page: &Page, findings: &mut Findings) {
             findings.add(&codes::FRONT_MATTER_MISSING, 1, "the front matter has no closing `---`");
         }
         Front::Text(front) => {
-            let broken = page.problems.iter().any(|problem| problem.code == codes::FRONT_MATTER.name);
+            let broken = page.problems.iter().any(|problem| problem.code() == codes::FRONT_MATTER.name);
             let titled = front.lines().any(|line| line.trim_start_matches(['"', '\'']).starts_with("title"));
             if !broken && !titled {
                 findings.add(&codes::FRONT_MATTER_TITLE, 1, "the front matter names no `title`");

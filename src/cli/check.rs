@@ -10,6 +10,7 @@ use super::args::CheckArgs;
 use super::{CliError, FOUND, NOTHING, Output, Settings, UNUSABLE, json, output};
 use crate::article::{Diagnostic, clean_line};
 use crate::check::{self, CODES, Code, find, nearest};
+use crate::i18n::Catalog;
 use crate::layout::{Ink, Tone};
 use crate::library::Root;
 
@@ -26,10 +27,11 @@ pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Re
         .flat_map(|(root, problems)| problems.into_iter().map(|problem| below(root, problem)))
         .collect();
     if args.json {
-        json::write(out, &faults.iter().map(FaultView::from).collect::<Vec<_>>())?;
+        let views = faults.iter().map(|fault| FaultView::new(fault, &settings.words));
+        json::write(out, &views.collect::<Vec<_>>())?;
     } else {
         for fault in &faults {
-            writeln!(out, "{fault}")?;
+            writeln!(out, "{}", settings.words.diagnostic_line(fault))?;
         }
     }
     // What stands on standard output comes first where both go to one place.
@@ -44,7 +46,7 @@ pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Re
 
 /// Whether a fault is one of a text that could be read, be it no article.
 fn is_of_a_text(fault: &Diagnostic) -> bool {
-    !matches!(fault.code, "unreadable" | "not-utf8" | "link-outside")
+    !matches!(fault.code(), "unreadable" | "not-utf8" | "link-outside")
 }
 
 /// The problem with the path by which its reader can open the file: below the root that he named.
@@ -67,7 +69,7 @@ fn summary(faults: &[Diagnostic], articles: usize, settings: &Settings) {
     }
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for fault in faults {
-        *counts.entry(fault.code).or_default() += 1;
+        *counts.entry(fault.code()).or_default() += 1;
     }
     let mut counts: Vec<(usize, &str)> = counts.into_iter().map(|(code, count)| (count, code)).collect();
     counts.sort_by_key(|&(count, code)| (std::cmp::Reverse(count), code));
@@ -129,11 +131,12 @@ struct FaultView<'a> {
     path: &'a str,
     line: Option<u32>,
     code: &'static str,
-    message: &'a str,
+    message: String,
 }
 
-impl<'a> From<&'a Diagnostic> for FaultView<'a> {
-    fn from(fault: &'a Diagnostic) -> Self {
-        Self { path: &fault.path, line: fault.line, code: fault.code, message: &fault.message }
+impl<'a> FaultView<'a> {
+    fn new(fault: &'a Diagnostic, words: &Catalog) -> Self {
+        let message = words.diagnostic(&fault.kind);
+        Self { path: &fault.path, line: fault.line, code: fault.code(), message }
     }
 }

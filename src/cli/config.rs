@@ -173,7 +173,8 @@ fn expanded(path: &Path) -> PathBuf {
 /// The settings of a text; the place of a fault is its line and column.
 fn parse(text: &str) -> Result<Config, Fault> {
     let text = crate::article::clean(text);
-    markdown::bounded(&text, &Limits::default()).map_err(|told| Fault { place: "1:1".to_owned(), told })?;
+    markdown::bounded(&text, &Limits::default())
+        .map_err(|error| Fault { place: "1:1".to_owned(), told: error.to_string() })?;
     let config: Option<Config> = serde_yaml::from_str(&text).map_err(|error| {
         let told = error.to_string();
         let place = error.location().map_or((1, 1), |at| (at.line(), at.column()));

@@ -9,24 +9,26 @@ use std::io;
 use serde::Serialize;
 
 use crate::article::{Article, Block, ChoiceOption, Diagnostic, Image, Item, NodeIndex, Text};
+use crate::i18n::Catalog;
 
 /// The name and version of the format.
 pub const SCHEMA: &str = "pcfix-export/1";
 
 /// Writes articles and problems as one JSON object, `{"schema": .., "articles": [..], "problems": [..]}`, one article a
-/// line. Each article is written as it comes; nothing is kept.
+/// line, and messages in the language of `words`. Each article is written as it comes; nothing is kept.
 ///
 /// # Errors
 /// What `out` says.
 pub fn export<'a>(
     articles: impl Iterator<Item = &'a Article>,
     problems: &[Diagnostic],
+    words: &Catalog,
     mut out: impl io::Write,
 ) -> io::Result<()> {
     write!(out, "{{\"schema\": \"{SCHEMA}\", \"articles\": [")?;
     each_line(articles.map(ArticleView::from), &mut out)?;
     write!(out, "], \"problems\": [")?;
-    each_line(problems.iter().map(ProblemView::from), &mut out)?;
+    each_line(problems.iter().map(|problem| ProblemView::new(problem, words)), &mut out)?;
     writeln!(out, "]}}")?;
     out.flush()
 }
@@ -72,7 +74,7 @@ struct ProblemView<'a> {
     path: &'a str,
     line: Option<u32>,
     code: &'static str,
-    message: &'a str,
+    message: String,
 }
 
 #[derive(Serialize)]
@@ -178,9 +180,10 @@ fn node_view(article: &Article, index: NodeIndex) -> NodeView<'_> {
     }
 }
 
-impl<'a> From<&'a Diagnostic> for ProblemView<'a> {
-    fn from(problem: &'a Diagnostic) -> Self {
-        Self { path: &problem.path, line: problem.line, code: problem.code, message: &problem.message }
+impl<'a> ProblemView<'a> {
+    fn new(problem: &'a Diagnostic, words: &Catalog) -> Self {
+        let message = words.diagnostic(&problem.kind);
+        Self { path: &problem.path, line: problem.line, code: problem.code(), message }
     }
 }
 

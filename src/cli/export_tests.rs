@@ -3,11 +3,16 @@ use serde_json::Value;
 use super::*;
 use crate::markdown;
 
+fn english() -> Catalog {
+    Catalog::new(&crate::article::Locale::parse("en").expect("en"))
+}
+
 fn exported(texts: &[(&str, &str)]) -> Value {
     let readings: Vec<_> = texts.iter().map(|(path, text)| markdown::read(path, text.as_bytes())).collect();
     let problems: Vec<Diagnostic> = readings.iter().flat_map(|reading| reading.problems.clone()).collect();
     let mut out = Vec::new();
-    export(readings.iter().filter_map(|reading| reading.article.as_ref()), &problems, &mut out).expect("memory");
+    export(readings.iter().filter_map(|reading| reading.article.as_ref()), &problems, &english(), &mut out)
+        .expect("memory");
     serde_json::from_slice(&out).expect("JSON")
 }
 
@@ -92,7 +97,7 @@ fn the_deepest_article_stays_under_120_levels() {
     let reading = markdown::read_with("a.md", text.as_bytes(), &|_| Some(inner.clone().into_bytes()));
     let article = reading.article.expect("an article");
     let mut out = Vec::new();
-    export(std::iter::once(&article), &[], &mut out).expect("memory");
+    export(std::iter::once(&article), &[], &english(), &mut out).expect("memory");
     let mut depth: i32 = 0;
     let depths = out.iter().map(|byte| {
         depth += match byte {

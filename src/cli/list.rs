@@ -22,7 +22,7 @@ pub(super) fn run(args: &ListArgs, settings: &Settings, out: &mut Output) -> Res
             branch(&library, entry, out)?;
         }
     }
-    tell(library.problems());
+    tell(library.problems(), &settings.words);
     Ok(FOUND)
 }
 

@@ -186,10 +186,10 @@ fn ended(code: Result<u8, CliError>, out: &mut Output) -> Result<u8, CliError> {
 /// The whole library as JSON, each article as it was written: in every language, none put beside another.
 fn export_all(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let (articles, problems) = crate::library::read_all(&settings.roots, &settings.limits)?;
-    export::export(articles.iter(), &problems, out)?;
+    export::export(articles.iter(), &problems, &settings.words, out)?;
     // Scripts that look at the exit code alone must not take content that cannot be read for an empty folder.
     if articles.is_empty() && !problems.is_empty() {
-        tell(&problems);
+        tell(&problems, &settings.words);
         return Ok(UNUSABLE);
     }
     Ok(FOUND)
@@ -204,7 +204,7 @@ fn load<T: Send>(
 ) -> Result<Library, CliError> {
     let library = gather_all(&settings.roots, &settings.limits, &settings.languages, prepare, take)?;
     if library.entries().is_empty() {
-        let problems = library.problems().iter().map(ToString::to_string);
+        let problems = library.problems().iter().map(|problem| settings.words.diagnostic_line(problem));
         let mut lines: Vec<String> = problems.take(10).collect();
         lines.push(settings.words.tr("error-no-articles"));
         return Err(CliError::NoArticles(lines.join("\n")));
@@ -248,9 +248,9 @@ fn input_error(path: &str, error: &io::Error) -> CliError {
 }
 
 /// Tells problems of the content on standard error.
-fn tell(problems: &[Diagnostic]) {
+fn tell(problems: &[Diagnostic], words: &Catalog) {
     for problem in problems {
-        output::tell(&problem.to_string());
+        output::tell(&words.diagnostic_line(problem));
     }
 }
 

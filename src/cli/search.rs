@@ -30,7 +30,7 @@ pub(super) fn answer(query: &str, settings: &Settings, out: &mut Output) -> Resu
 pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let query = if args.batch.is_some() { String::new() } else { query_of(args, settings)? };
     let (concepts, problems) = library::thesaurus();
-    super::tell(&problems);
+    super::tell(&problems, &settings.words);
     let mut index = Index::new(concepts);
     let library = load(settings, |entry: &Entry| Prepared::from(entry), |first, batch| index.merge(first, batch))?;
     fallback::tell_of_all(&library, settings);

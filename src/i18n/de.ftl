@@ -530,3 +530,48 @@ config-twice = die Einstellung `{ $name }` steht zweimal da
 config-large = die Einstellungen sind größer als 64 KiB
 config-not-utf8 = die Einstellungen sind kein UTF-8
 output-closed = sie ist geschlossen (um die Ausgabe zu verwerfen: /dev/null nur zum Schreiben öffnen)
+
+## Problems of files and content
+
+file-not-found = nicht gefunden
+file-denied = Zugriff verweigert
+file-not-regular = keine normale Datei
+file-is-folder = ein Ordner, keine Datei
+file-not-folder = eine Datei, kein Ordner
+file-exists = ist bereits vorhanden
+file-read-only = das Dateisystem ist schreibgeschützt
+file-no-space = kein Speicherplatz mehr frei
+file-busy = wird von einem anderen Programm verwendet
+file-name = kein gültiger Dateiname
+file-link-loop = symbolische Verknüpfungen im Kreis
+file-closed = das andere Ende ist geschlossen
+file-empty = die Datei ist leer
+file-too-large = größer, als limits.file_size erlaubt ({ $limit } MiB)
+file-not-utf8 = kein UTF-8
+file-system = Systemfehler { $code }
+file-unknown = unbekannter Systemfehler
+content-neither = weder ein Ordner noch eine normale Datei
+yaml-invalid = kein gültiges YAML
+yaml-large = das YAML ist größer als { $limit } Bytes
+yaml-deep = YAML ist tiefer als { $limit } Ebenen verschachtelt
+yaml-aliases = mehr YAML-Aliase, als limits.aliases erlaubt ({ $limit })
+problem-folder-depth = Ordner liegt tiefer, als limits.folders erlaubt ({ $limit }); ausgelassen
+problem-link-outside = symbolische Verknüpfung führt aus dem Inhaltsordner hinaus; nicht verfolgt
+problem-link-broken = symbolische Verknüpfung führt ins Leere; nicht verfolgt
+problem-not-utf8 = weder UTF-8 noch UTF-16 mit Byte Order Mark; ausgelassen
+problem-control-characters = Steuerzeichen oder Zeichen für die Textrichtung entfernt
+problem-front-matter = Front Matter ignoriert: { $reason }
+problem-faq = FAQ ausgelassen: { $reason }
+problem-faq-title = die FAQ hat keinen Titel
+problem-include-depth = { $path } ist mehr als { $limit } Dateien tief eingebunden; ausgelassen
+problem-include-missing = { $path } ist nicht im Inhalt; ausgelassen
+problem-include-size = mehr als { $limit } Bytes eingebunden; { $path } ausgelassen
+problem-nesting = Listen oder Zitate sind tiefer verschachtelt, als limits.nesting erlaubt ({ $limit }); eingeebnet
+problem-nesting-column = Listen oder Zitate, die hinter Spalte { $limit } beginnen, werden als Text gelesen
+problem-pairs = { $count ->
+    [one] { $count } Übersetzungspaar ist nicht geschlossen
+   *[other] { $count } Übersetzungspaare sind nicht geschlossen
+}; Text in der Sprache des Artikels beibehalten
+problem-thesaurus-orphan = Wörter vor dem Namen ihres Begriffs
+problem-thesaurus-line = '{ $text }' ist keine Sprache mit ihren Wörtern wie 'en: refund, money back'
+problem-thesaurus-language = '{ $language }' beim Begriff '{ $concept }' ist keine Sprache

@@ -530,3 +530,48 @@ config-twice = duplicate field `{ $name }`
 config-large = the settings are larger than 64 KiB
 config-not-utf8 = the settings are not UTF-8
 output-closed = it is closed (to throw the output away, open /dev/null for writing alone)
+
+## Problems of files and content
+
+file-not-found = not found
+file-denied = permission denied
+file-not-regular = not a regular file
+file-is-folder = a folder, not a file
+file-not-folder = a file, not a folder
+file-exists = already exists
+file-read-only = the file system is read-only
+file-no-space = no space left on the disk
+file-busy = in use by another program
+file-name = not a valid file name
+file-link-loop = a loop of symbolic links
+file-closed = the other end is closed
+file-empty = the file is empty
+file-too-large = larger than limits.file_size allows ({ $limit } MiB)
+file-not-utf8 = not UTF-8
+file-system = system error { $code }
+file-unknown = unknown system error
+content-neither = neither a folder nor a regular file
+yaml-invalid = not valid YAML
+yaml-large = the YAML is larger than { $limit } bytes
+yaml-deep = YAML nested deeper than { $limit } levels
+yaml-aliases = more YAML aliases than limits.aliases allows ({ $limit })
+problem-folder-depth = folder is deeper than limits.folders allows ({ $limit }); left out
+problem-link-outside = symbolic link leads out of the content folder; not followed
+problem-link-broken = symbolic link leads nowhere; not followed
+problem-not-utf8 = neither UTF-8 nor UTF-16 with a byte order mark; left out
+problem-control-characters = control characters or text direction overrides removed
+problem-front-matter = front matter ignored: { $reason }
+problem-faq = FAQ left out: { $reason }
+problem-faq-title = the FAQ has no title
+problem-include-depth = { $path } is included more than { $limit } files deep; left out
+problem-include-missing = { $path } is not in the content; left out
+problem-include-size = more than { $limit } bytes included; { $path } left out
+problem-nesting = lists or quotes nested deeper than limits.nesting allows ({ $limit }); flattened
+problem-nesting-column = lists or quotes that start after column { $limit } are read as text
+problem-pairs = { $count ->
+    [one] { $count } translation pair is not closed
+   *[other] { $count } translation pairs are not closed
+}; text in the article's language kept
+problem-thesaurus-orphan = words before the name of their concept
+problem-thesaurus-line = '{ $text }' is not a language with its words, such as 'en: refund, money back'
+problem-thesaurus-language = '{ $language }' of the concept '{ $concept }' is not a language

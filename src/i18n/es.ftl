@@ -533,3 +533,48 @@ config-twice = ajuste duplicado `{ $name }`
 config-large = los ajustes ocupan más de 64 KiB
 config-not-utf8 = los ajustes no son UTF-8
 output-closed = está cerrada (para descartar la salida, abrir /dev/null solo para escritura)
+
+## Problems of files and content
+
+file-not-found = no encontrado
+file-denied = acceso denegado
+file-not-regular = no es un archivo normal
+file-is-folder = es una carpeta, no un archivo
+file-not-folder = es un archivo, no una carpeta
+file-exists = ya existe
+file-read-only = el sistema de archivos es de solo lectura
+file-no-space = no queda espacio en el disco
+file-busy = lo está usando otro programa
+file-name = no es un nombre de archivo válido
+file-link-loop = un bucle de enlaces simbólicos
+file-closed = el otro extremo está cerrado
+file-empty = el archivo está vacío
+file-too-large = mayor de lo que permite limits.file_size ({ $limit } MiB)
+file-not-utf8 = no es UTF-8
+file-system = error del sistema { $code }
+file-unknown = error desconocido del sistema
+content-neither = no es una carpeta ni un archivo normal
+yaml-invalid = YAML no válido
+yaml-large = el YAML supera los { $limit } bytes
+yaml-deep = YAML anidado en más de { $limit } niveles
+yaml-aliases = más alias de YAML de los que permite limits.aliases ({ $limit })
+problem-folder-depth = la carpeta está a más profundidad de la que permite limits.folders ({ $limit }); se omite
+problem-link-outside = el enlace simbólico sale de la carpeta de contenido; no se sigue
+problem-link-broken = el enlace simbólico no lleva a ninguna parte; no se sigue
+problem-not-utf8 = no es UTF-8 ni UTF-16 con marca de orden de bytes; se omite
+problem-control-characters = se quitaron caracteres de control o de dirección del texto
+problem-front-matter = se ignora el front matter: { $reason }
+problem-faq = se omite la FAQ: { $reason }
+problem-faq-title = la FAQ no tiene título
+problem-include-depth = { $path } se incluye a más de { $limit } archivos de profundidad; se omite
+problem-include-missing = { $path } no está en el contenido; se omite
+problem-include-size = más de { $limit } bytes incluidos; se omite { $path }
+problem-nesting = listas o citas anidadas a más profundidad de la que permite limits.nesting ({ $limit }); se aplanan
+problem-nesting-column = las listas o citas que empiezan después de la columna { $limit } se leen como texto
+problem-pairs = { $count ->
+    [one] { $count } par de traducción no está cerrado
+   *[other] { $count } pares de traducción no están cerrados
+}; se conserva el texto en el idioma del artículo
+problem-thesaurus-orphan = palabras antes del nombre de su concepto
+problem-thesaurus-line = '{ $text }' no es un idioma con sus palabras, como 'en: refund, money back'
+problem-thesaurus-language = '{ $language }', en el concepto '{ $concept }', no es un idioma

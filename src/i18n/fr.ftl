@@ -536,3 +536,48 @@ config-twice = paramètre `{ $name }` en double
 config-large = les paramètres dépassent 64 Kio
 config-not-utf8 = les paramètres ne sont pas en UTF-8
 output-closed = elle est fermée (pour jeter la sortie, ouvrez /dev/null en écriture seule)
+
+## Problems of files and content
+
+file-not-found = introuvable
+file-denied = accès refusé
+file-not-regular = pas un fichier ordinaire
+file-is-folder = un dossier, pas un fichier
+file-not-folder = un fichier, pas un dossier
+file-exists = existe déjà
+file-read-only = le système de fichiers est en lecture seule
+file-no-space = plus d’espace sur le disque
+file-busy = utilisé par un autre programme
+file-name = nom de fichier non valide
+file-link-loop = une boucle de liens symboliques
+file-closed = l’autre extrémité est fermée
+file-empty = le fichier est vide
+file-too-large = plus grand que limits.file_size ne le permet ({ $limit } Mio)
+file-not-utf8 = pas en UTF-8
+file-system = erreur système { $code }
+file-unknown = erreur système inconnue
+content-neither = ni un dossier ni un fichier ordinaire
+yaml-invalid = YAML non valide
+yaml-large = le YAML dépasse { $limit } octets
+yaml-deep = YAML imbriqué sur plus de { $limit } niveaux
+yaml-aliases = plus d’alias YAML que limits.aliases n’en permet ({ $limit })
+problem-folder-depth = dossier plus profond que limits.folders ne le permet ({ $limit }) ; ignoré
+problem-link-outside = le lien symbolique sort du dossier de contenu ; non suivi
+problem-link-broken = le lien symbolique ne mène nulle part ; non suivi
+problem-not-utf8 = ni UTF-8, ni UTF-16 avec une marque d’ordre des octets ; ignoré
+problem-control-characters = caractères de contrôle ou de sens du texte supprimés
+problem-front-matter = front matter ignoré : { $reason }
+problem-faq = FAQ ignorée : { $reason }
+problem-faq-title = la FAQ n’a pas de titre
+problem-include-depth = { $path } est inclus sur plus de { $limit } fichiers de profondeur ; ignoré
+problem-include-missing = { $path } n’est pas dans le contenu ; ignoré
+problem-include-size = plus de { $limit } octets inclus ; { $path } ignoré
+problem-nesting = listes ou citations plus imbriquées que limits.nesting ne le permet ({ $limit }) ; aplaties
+problem-nesting-column = les listes ou citations qui commencent après la colonne { $limit } sont lues comme du texte
+problem-pairs = { $count ->
+    [one] { $count } paire de traduction n’est pas fermée
+   *[other] { $count } paires de traduction ne sont pas fermées
+} ; texte dans la langue de l’article conservé
+problem-thesaurus-orphan = des mots avant le nom de leur concept
+problem-thesaurus-line = '{ $text }' n’est pas une langue suivie de ses mots, comme 'en: refund, money back'
+problem-thesaurus-language = '{ $language }', dans le concept '{ $concept }', n’est pas une langue

@@ -3,6 +3,8 @@
 //! One catalogue a language lies beside this file, in the Fluent syntax. Code names a message by its id and never holds a
 //! sentence of its own; tests hold the catalogues complete and in step with the code.
 
+mod diagnostics;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;

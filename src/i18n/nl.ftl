@@ -530,3 +530,48 @@ config-twice = de instelling `{ $name }` staat er twee keer
 config-large = de instellingen zijn groter dan 64 KiB
 config-not-utf8 = de instellingen zijn geen UTF-8
 output-closed = die is gesloten (om de uitvoer weg te gooien: open /dev/null alleen om te schrijven)
+
+## Problems of files and content
+
+file-not-found = niet gevonden
+file-denied = geen toegang
+file-not-regular = geen gewoon bestand
+file-is-folder = een map, geen bestand
+file-not-folder = een bestand, geen map
+file-exists = bestaat al
+file-read-only = het bestandssysteem is alleen-lezen
+file-no-space = de schijf is vol
+file-busy = in gebruik door een ander programma
+file-name = geen geldige bestandsnaam
+file-link-loop = een kring van symbolische koppelingen
+file-closed = het andere eind is gesloten
+file-empty = het bestand is leeg
+file-too-large = groter dan limits.file_size toestaat ({ $limit } MiB)
+file-not-utf8 = geen UTF-8
+file-system = systeemfout { $code }
+file-unknown = onbekende systeemfout
+content-neither = geen map en geen gewoon bestand
+yaml-invalid = geen geldige YAML
+yaml-large = de YAML is groter dan { $limit } bytes
+yaml-deep = YAML is dieper genest dan { $limit } niveaus
+yaml-aliases = meer YAML-aliassen dan limits.aliases toestaat ({ $limit })
+problem-folder-depth = map ligt dieper dan limits.folders toestaat ({ $limit }); overgeslagen
+problem-link-outside = symbolische koppeling leidt buiten de inhoudsmap; niet gevolgd
+problem-link-broken = symbolische koppeling leidt nergens heen; niet gevolgd
+problem-not-utf8 = geen UTF-8 en geen UTF-16 met een byte order mark; overgeslagen
+problem-control-characters = besturingstekens of tekens voor de tekstrichting verwijderd
+problem-front-matter = front matter genegeerd: { $reason }
+problem-faq = FAQ overgeslagen: { $reason }
+problem-faq-title = de FAQ heeft geen titel
+problem-include-depth = { $path } wordt meer dan { $limit } bestanden diep ingevoegd; overgeslagen
+problem-include-missing = { $path } staat niet in de inhoud; overgeslagen
+problem-include-size = meer dan { $limit } bytes ingevoegd; { $path } overgeslagen
+problem-nesting = lijsten of citaten zijn dieper genest dan limits.nesting toestaat ({ $limit }); afgevlakt
+problem-nesting-column = lijsten of citaten die na kolom { $limit } beginnen, zijn als tekst gelezen
+problem-pairs = { $count ->
+    [one] { $count } vertaalpaar is niet gesloten
+   *[other] { $count } vertaalparen zijn niet gesloten
+}; tekst in de taal van het artikel behouden
+problem-thesaurus-orphan = woorden vóór de naam van hun begrip
+problem-thesaurus-line = '{ $text }' is geen taal met haar woorden, zoals 'en: refund, money back'
+problem-thesaurus-language = '{ $language }' van het begrip '{ $concept }' is geen taal

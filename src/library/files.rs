@@ -13,7 +13,7 @@ use thiserror::Error;
 use walkdir::{DirEntry, WalkDir};
 
 use super::{embedded, ids};
-use crate::article::{Diagnostic, Limits, Locale, clean_line};
+use crate::article::{Diagnostic, DiagnosticKind, FileError, Limits, Locale, clean_line};
 use crate::markdown;
 
 /// Where articles come from.
@@ -29,12 +29,12 @@ pub enum Root {
 #[derive(Debug, Error)]
 pub enum GatherError {
     /// A content root does not exist, or may not be opened.
-    #[error("{path}: {cause}")]
+    #[error("{path}: {error}")]
     Root {
         /// The root as it was given, cleaned for the terminal.
         path: String,
-        /// The system's word for it.
-        cause: String,
+        /// Why.
+        error: FileError,
     },
     /// A content root is neither a folder nor a regular file.
     #[error("{path}: neither a folder nor a regular file")]
@@ -127,7 +127,7 @@ fn open_at_once(path: &Path) -> io::Result<fs::File> {
 }
 
 fn regular(metadata: &fs::Metadata) -> io::Result<()> {
-    if metadata.is_file() { Ok(()) } else { Err(io::Error::other("not a regular file")) }
+    if metadata.is_file() { Ok(()) } else { Err(FileError::NotRegular.into()) }
 }
 
 /// Whether every root is there and is of a kind that can be read, without looking into any: so that who is about to take
@@ -157,7 +157,7 @@ fn kind_of(root: &Path) -> Result<bool, GatherError> {
 }
 
 fn failed_at(root: &Path, error: &io::Error) -> GatherError {
-    GatherError::Root { path: clean_line(&root.to_string_lossy()), cause: cause(error) }
+    GatherError::Root { path: clean_line(&root.to_string_lossy()), error: error.into() }
 }
 
 /// Puts the files of one root into their groups. Where an id is taken already by a file of the same language, the later
@@ -242,8 +242,8 @@ fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<
             Ok(entry) if is_odd(&entry) => {
                 let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
                 if markdown::is_candidate(&path) {
-                    let message = "not a regular file".to_owned();
-                    problems.push(Diagnostic { path, line: None, code: "unreadable", message });
+                    let kind = DiagnosticKind::Unreadable(FileError::NotRegular);
+                    problems.push(Diagnostic { path, line: None, kind });
                 }
             }
             Ok(entry) if entry.file_type().is_dir() && entry.depth() > limits.folders => {
@@ -273,27 +273,20 @@ fn link_problem(root: &Path, inside: &Path, entry: &DirEntry) -> Option<Diagnost
     if target.as_ref().is_ok_and(|target| target.starts_with(inside)) {
         return None;
     }
-    let message = if target.is_ok() { "a link that leads out of the content folder" } else { "a broken link" };
+    let kind = if target.is_ok() { DiagnosticKind::LinkOutside } else { DiagnosticKind::LinkBroken };
     let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
-    Some(Diagnostic { path, line: None, code: "link-outside", message: format!("{message} was not followed") })
+    Some(Diagnostic { path, line: None, kind })
 }
 
 fn too_deep(root: &Path, entry: &DirEntry, limits: &Limits) -> Diagnostic {
     let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
-    let message = format!("a folder deeper than limits.folders allows ({}); it is left out", limits.folders);
-    Diagnostic { path, line: None, code: "unreadable", message }
+    Diagnostic { path, line: None, kind: DiagnosticKind::FolderTooDeep(limits.folders) }
 }
 
 fn walk_problem(root: &Path, error: &walkdir::Error) -> Diagnostic {
     let path = error.path().map_or_else(String::new, |path| ids::escape(path.strip_prefix(root).unwrap_or(path)));
-    let message = error.io_error().map_or_else(|| "a loop of links".to_owned(), cause);
-    Diagnostic { path, line: None, code: "unreadable", message }
-}
-
-/// The system's word for an error, without the number behind it.
-pub(super) fn cause(error: &std::io::Error) -> String {
-    let text = clean_line(&error.to_string());
-    text.split(" (os error").next().unwrap_or_default().to_lowercase()
+    let error = error.io_error().map_or(FileError::LinkLoop, FileError::from);
+    Diagnostic { path, line: None, kind: DiagnosticKind::Unreadable(error) }
 }
 
 #[cfg(test)]
@@ -321,9 +314,9 @@ mod tests {
         for path in [pipe, "/dev/null".into(), "/dev/zero".into()] {
             let (told, answer) = std::sync::mpsc::channel();
             // A thread that waits is left behind.
-            std::thread::spawn(move || told.send(open_at_once(&path).map(|_| ()).map_err(|error| error.to_string())));
+            std::thread::spawn(move || told.send(open_at_once(&path).map(|_| ()).map_err(FileError::from)));
             let answer = answer.recv_timeout(std::time::Duration::from_secs(30)).expect("an answer at once");
-            assert_eq!(answer, Err("not a regular file".to_owned()));
+            assert_eq!(answer, Err(FileError::NotRegular));
         }
     }
 
@@ -367,12 +360,15 @@ mod tests {
         let (groups, problems) = find(&[Root::Path(root.path().to_owned())], &Limits::default()).expect("found");
         assert_eq!(groups.len(), 1);
         assert_eq!(problems.len(), 1, "{problems:?}");
-        assert_eq!((problems[0].path.as_str(), problems[0].code), ("out", "link-outside"));
+        assert_eq!((problems[0].path.as_str(), problems[0].code()), ("out", "link-outside"));
     }
 
     #[test]
     fn a_root_that_is_not_there_is_an_error_that_names_it() {
         let error = find(&[Root::Path("no/such/folder".into())], &Limits::default()).expect_err("missing");
-        assert_eq!(error.to_string(), "no/such/folder: no such file or directory");
+        assert!(
+            matches!(&error, GatherError::Root { path, error: FileError::NotFound } if path == "no/such/folder"),
+            "{error:?}"
+        );
     }
 }

@@ -11,7 +11,7 @@ use rayon::prelude::*;
 use super::files::{self, File, GatherError, Group, Place, Root};
 use super::share::Originals;
 use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
-use crate::article::{Article, Diagnostic, Limits};
+use crate::article::{Article, Diagnostic, DiagnosticKind, FileError, Limits};
 use crate::markdown::{self, Parsed};
 
 /// Some articles that are ready, with what the caller prepared of each.
@@ -183,7 +183,7 @@ pub(super) fn read_bytes(file: &File, limits: &Limits) -> io::Result<(Cow<'stati
         Place::Disk { file: path, root } => {
             let bytes = bytes_of(path, limits)?;
             if bytes.is_empty() {
-                return Err(io::Error::other("the file is empty"));
+                return Err(FileError::Empty.into());
             }
             let fetch = |included: &str| fetch(path, root, limits, included);
             let reading = markdown::read_within(&file.path, &bytes, limits, &fetch);
@@ -194,7 +194,7 @@ pub(super) fn read_bytes(file: &File, limits: &Limits) -> io::Result<(Cow<'stati
 
 /// A file that could not be read, as a problem.
 pub(super) fn unreadable(file: &File, error: &io::Error) -> Diagnostic {
-    Diagnostic { path: file.path.clone(), line: None, code: "unreadable", message: files::cause(error) }
+    Diagnostic { path: file.path.clone(), line: None, kind: DiagnosticKind::Unreadable(error.into()) }
 }
 
 /// The bytes of a file that the article in `from` includes; `None` where it is not there, or lies outside the content.
@@ -210,7 +210,7 @@ fn bytes_of(path: &Path, limits: &Limits) -> io::Result<Vec<u8>> {
     // A file may grow while it is being read, so the limit is held while reading.
     file.take(largest + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > largest {
-        return Err(io::Error::other(format!("larger than limits.file_size allows ({} mebibytes)", limits.file_size)));
+        return Err(FileError::TooLarge(limits.file_size).into());
     }
     Ok(bytes)
 }

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
-use crate::article::{Block, Text};
+use crate::article::{Block, DiagnosticKind, Text};
 
 use super::heading::Heading;
 use super::include::{self, Reader};
@@ -62,11 +62,7 @@ pub(super) fn read(text: &str, first_line: Option<u32>, reader: &mut Reader<'_>)
     let parts = body.parts(depth, &mut roles);
     if let Some(line) = body.too_deep {
         let deepest = body.reader.limits.nesting;
-        body.reader.report.add(
-            "nesting",
-            line,
-            format!("lists or quotes stand deeper than limits.nesting allows ({deepest}); they are flattened"),
-        );
+        body.reader.report.add(line, DiagnosticKind::NestingTooDeep(deepest));
     }
     Parts { parts: choice::gather(parts), roles: roles.finish(), paired: masked.tokens.paired() }
 }

@@ -11,9 +11,7 @@
 //! Lines of that shape alone: the words of eighteen languages are read anew at every start, and YAML would take longer
 //! over them than over all articles of a locale.
 
-use crate::article::{Concept, Diagnostic, Locale, clean};
-
-use super::report::Report;
+use crate::article::{Concept, Diagnostic, DiagnosticKind, Locale, clean, excerpt};
 
 /// Reads one file of the thesaurus: the name of a concept on a line of its own, and below it, indented, a line for every
 /// language with its words between commas. Empty lines and remarks (`#`) are passed over.
@@ -21,10 +19,9 @@ use super::report::Report;
 /// # Errors
 /// A problem that names `path` and the line, where a line has another shape, or names no language.
 pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Diagnostic> {
-    let problem = |number: usize, message: String| {
-        let mut report = Report::new(path);
-        report.add("thesaurus", u32::try_from(number + 1).ok(), message);
-        report.finish().remove(0)
+    let problem = |number: usize, kind: DiagnosticKind| {
+        let line = u32::try_from(number + 1).ok();
+        Diagnostic { path: path.to_owned(), line, kind }
     };
     let mut concepts: Vec<Concept> = Vec::new();
     for (number, line) in clean(text).lines().enumerate() {
@@ -37,16 +34,14 @@ pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Diagnostic>
             continue;
         }
         let Some(concept) = concepts.last_mut() else {
-            return Err(problem(number, "words before the name of their concept".to_owned()));
+            return Err(problem(number, DiagnosticKind::ThesaurusOrphan));
         };
         let Some((language, words)) = content.split_once(": ") else {
-            return Err(problem(
-                number,
-                format!("`{content}` is no language with its words: `en: refund, money back`"),
-            ));
+            return Err(problem(number, DiagnosticKind::ThesaurusLine(excerpt(content))));
         };
         if Locale::parse(language).is_none() {
-            return Err(problem(number, format!("`{language}` of the concept `{}` is no language", concept.name)));
+            let (language, concept) = (excerpt(language), excerpt(&concept.name));
+            return Err(problem(number, DiagnosticKind::ThesaurusLanguage { language, concept }));
         }
         concept.words.extend(words.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned));
     }
@@ -80,7 +75,7 @@ mod tests {
             [("  en: x", 1), ("x\n\n  refund", 3), ("x\n  tag:language: a", 2), ("x\n  en: a\n  klingon!: b", 3)]
         {
             let problem = read_concepts("t.txt", text).expect_err(text);
-            assert_eq!((problem.path.as_str(), problem.code, problem.line), ("t.txt", "thesaurus", Some(line)));
+            assert_eq!((problem.path.as_str(), problem.code(), problem.line), ("t.txt", "thesaurus", Some(line)));
         }
     }
 }

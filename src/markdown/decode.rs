@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use memchr::{memchr, memchr3_iter};
 
-use crate::article::{clean, is_harmful};
+use crate::article::{DiagnosticKind, clean, is_harmful};
 
 use super::line;
 use super::report::Report;
@@ -20,7 +20,7 @@ pub(super) fn decode<'b>(bytes: &'b [u8], report: &mut Report) -> Option<Cow<'b,
         bytes => std::str::from_utf8(bytes).ok().map(Cow::Borrowed),
     };
     let Some(text) = text else {
-        report.add("not-utf8", None, "the text is neither UTF-8 nor UTF-16 with a mark; the file is left out");
+        report.add(None, DiagnosticKind::NotUtf8);
         return None;
     };
     Some(match text {
@@ -39,11 +39,7 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Option<Cow<'static, str>> {
 fn cleaned<'t>(text: &'t str, report: &mut Report) -> Cow<'t, str> {
     let Some(at) = first_unwanted(text) else { return line_ends(text) };
     let line = 1 + line::count(&text[..at]);
-    report.add(
-        "control-characters",
-        Some(line),
-        "control characters or direction overrides were taken out of the text",
-    );
+    report.add(Some(line), DiagnosticKind::ControlCharacters);
     let mut text = clean(text).into_owned();
     text.retain(|c| !is_reserved(c));
     Cow::Owned(text)
@@ -71,11 +67,13 @@ fn first_unwanted(text: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::article::Diagnostic;
 
     fn read(bytes: &[u8]) -> (Option<String>, Vec<String>) {
         let mut report = Report::new("x.md");
         let text = decode(bytes, &mut report).map(Cow::into_owned);
-        (text, report.finish().iter().map(ToString::to_string).collect())
+        let problem = |problem: &Diagnostic| format!("{}:{}", problem.line.unwrap_or_default(), problem.code());
+        (text, report.finish().iter().map(problem).collect())
     }
 
     #[test]
@@ -95,7 +93,7 @@ mod tests {
         for bytes in [&b"caf\xe9"[..], b"\xff\xfea", b"\xff\xfe\x00\xd8"] {
             let (text, problems) = read(bytes);
             assert_eq!(text, None);
-            assert!(problems[0].starts_with("x.md: not-utf8: "), "{problems:?}");
+            assert_eq!(problems, ["0:not-utf8"]);
         }
     }
 
@@ -103,8 +101,7 @@ mod tests {
     fn harmful_characters_are_taken_out_and_told_once() {
         let (text, problems) = read("a\r\nb\u{1b}[31m\0\u{fdd0}7\u{fdd1}\u{202e}c".as_bytes());
         assert_eq!(text.as_deref(), Some("a\nb[31m7c"));
-        assert_eq!(problems.len(), 1);
-        assert!(problems[0].starts_with("x.md:2: control-characters: "), "{problems:?}");
+        assert_eq!(problems, ["2:control-characters"]);
     }
 
     #[test]

@@ -15,7 +15,7 @@
 
 use serde::Deserialize;
 
-use crate::article::{Article, Block, NodeKind, Text, clean, clean_line};
+use crate::article::{Article, Block, DiagnosticKind, NodeKind, Text, clean, clean_line};
 
 use super::body::{self, Part};
 use super::front::FrontMatter;
@@ -56,7 +56,10 @@ pub(super) fn is_faq(text: &str) -> bool {
 /// Reads a FAQ; `None`, with a problem, where its YAML is broken or it has no title.
 pub(super) fn read(text: &str, reader: &mut Reader<'_>) -> Option<Article> {
     let faq: Faq = yaml::parse_within(text, &reader.limits)
-        .map_err(|error| reader.report.add("faq", Some(1), format!("the FAQ cannot be read: {error}")))
+        .map_err(|error| {
+            let line = u32::try_from(error.position().line).ok();
+            reader.report.add(line, DiagnosticKind::Faq(error));
+        })
         .ok()?;
     let mut article = Article::default();
     faq.metadata.describe(&mut article);
@@ -64,7 +67,7 @@ pub(super) fn read(text: &str, reader: &mut Reader<'_>) -> Option<Article> {
         article.title = line_of(&title, reader);
     }
     if article.title.is_empty() {
-        reader.report.add("faq", Some(1), "the FAQ has no title");
+        reader.report.add(Some(1), DiagnosticKind::FaqTitle);
         return None;
     }
     let mut tree = Tree::default();

@@ -43,6 +43,6 @@ fn broken_faqs_are_told() {
     for text in ["### YamlMime:FAQ\ntitle: [", "### YamlMime:FAQ\nsections: []", "### YamlMime:FAQ\nsections: 5"] {
         let reading = read("faq.yml", text.as_bytes());
         assert!(reading.article.is_none());
-        assert_eq!(reading.problems[0].code, "faq");
+        assert_eq!(reading.problems[0].code(), "faq");
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use crate::article::{Article, Limits, Locale, Text};
+use crate::article::{Article, DiagnosticKind, Limits, Locale, Text};
 
 use super::html::plain;
 use super::report::Report;
@@ -80,7 +80,9 @@ pub(super) fn parse(text: &str, limits: &Limits, report: &mut Report) -> FrontMa
     let parsed =
         yaml::parse_within::<Option<FrontMatter>>(&without_plain_lines(text), limits).map(Option::unwrap_or_default);
     parsed.unwrap_or_else(|error| {
-        report.add("front-matter", Some(1), format!("the front matter cannot be read: {error}"));
+        // The mark stands on the line before.
+        let line = u32::try_from(error.position().line + 1).ok();
+        report.add(line, DiagnosticKind::FrontMatter(error));
         FrontMatter::default()
     })
 }
@@ -173,6 +175,6 @@ mod tests {
     fn broken_yaml_is_told_and_survived() {
         let mut report = Report::new("x.md");
         assert_eq!(parse("title: [", &Limits::default(), &mut report).title(), None);
-        assert_eq!(report.finish()[0].code, "front-matter");
+        assert_eq!(report.finish()[0].code(), "front-matter");
     }
 }

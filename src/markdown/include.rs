@@ -7,7 +7,7 @@ use super::body::{self, Part};
 use super::decode::decode;
 use super::front;
 use super::report::Report;
-use crate::article::Limits;
+use crate::article::{DiagnosticKind, Limits, excerpt};
 
 /// How the bytes of an included file are found: its path as written, from the folder of the article; `None` for a file
 /// that is not there or must not be read.
@@ -53,19 +53,15 @@ impl<'f> Reader<'f> {
         // Lines within included files are not those of the article.
         let line = line.filter(|_| self.open.is_empty());
         if self.open.len() >= DEEPEST {
-            self.report.add(
-                "include",
-                line,
-                format!("{path} is included more than {DEEPEST} files deep; it is left out"),
-            );
+            self.report.add(line, DiagnosticKind::IncludeTooDeep { path: excerpt(&path), limit: DEEPEST });
             return Vec::new();
         }
         let Some(bytes) = (self.fetch)(&path) else {
-            self.report.add("include", line, format!("{path} is not in the content; it is left out"));
+            self.report.add(line, DiagnosticKind::IncludeMissing(excerpt(&path)));
             return Vec::new();
         };
         let Some(left) = self.left.checked_sub(bytes.len()) else {
-            self.report.add("include", line, format!("more than {LARGEST} bytes are included; {path} is left out"));
+            self.report.add(line, DiagnosticKind::IncludeTooLarge { path: excerpt(&path), limit: LARGEST });
             return Vec::new();
         };
         self.left = left;

@@ -43,7 +43,7 @@ fn paths_are_followed_from_the_file_that_names_them() {
 fn what_is_missing_or_without_end_is_told() {
     let (article, problems) = read("[!INCLUDE [n](no.md)]\n\nrest", &[]);
     assert_eq!(article.blocks.iter().map(tell).collect::<Vec<_>>(), ["p(rest)"]);
-    assert_eq!((problems[0].code, problems[0].line), ("include", Some(3)));
+    assert_eq!((problems[0].code(), problems[0].line), ("include", Some(3)));
     let (_, problems) = read("[!INCLUDE [n](n.md)]", &[("n.md", "x"), ("./n.md", "x")]);
     assert_eq!(problems, []);
     let fetch = |_: &str| Some(b"y\n\n[!INCLUDE [self](n.md)]\n\n[!INCLUDE [self](n.md)]".to_vec());
@@ -61,7 +61,7 @@ fn what_is_included_deep_in_lists_counts_their_depth() {
         (0..Limits::default().nesting).map(|depth| format!("{}- {depth}\n\n", "  ".repeat(depth))).collect();
     let text = format!("{lists}{}[!INCLUDE [n](n.md)]", "  ".repeat(Limits::default().nesting));
     let (article, problems) = read(&text, &[("n.md", "- a\n- b")]);
-    assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["nesting"]);
+    assert_eq!(problems.iter().map(|problem| problem.code()).collect::<Vec<_>>(), ["nesting"]);
     assert!(
         tell(&article.blocks[0]).ends_with(&format!("p(a) p(b){}", "]".repeat(Limits::default().nesting))),
         "{article:?}"

@@ -35,7 +35,7 @@ fn a_heading_in_an_item_is_a_paragraph() {
 fn what_is_too_deep_is_flattened_and_told() {
     let body: String = (0..40).map(|depth| format!("{}- {depth}\n", "  ".repeat(depth))).collect();
     let (article, problems) = with_problems(&body);
-    assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["nesting"]);
+    assert_eq!(problems.iter().map(|problem| problem.code()).collect::<Vec<_>>(), ["nesting"]);
     fn depth(blocks: &[Block]) -> usize {
         blocks
             .iter()

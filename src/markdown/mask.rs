@@ -8,7 +8,7 @@
 
 use std::borrow::Cow;
 
-use crate::article::Image;
+use crate::article::{DiagnosticKind, Image};
 
 use super::directive::{Directive, directive};
 use super::html;
@@ -46,9 +46,7 @@ pub(super) fn mask<'a>(text: &'a str, first_line: Option<u32>, report: &mut Repo
     masker.lines(first_line, report);
     if let Some((at, count)) = masker.pairs.broken {
         let line = first_line.map(|first| first + line::count(&text[..at]));
-        let message =
-            format!("translation pairs that do not close: {count}; what stands in the article's language is kept");
-        report.add("translation-pair", line, message);
+        report.add(line, DiagnosticKind::TranslationPairs(count));
     }
     let mut tokens = masker.tokens;
     tokens.parse();
@@ -98,11 +96,7 @@ impl<'a> Masker<'a> {
         }
         if let Some(at) = deep {
             let line = first_line.map(|first| first + line::count(&self.text[..at]));
-            report.add(
-                "nesting",
-                line,
-                format!("lists or quotes begin behind column {}; they are read as text", line::DEEPEST),
-            );
+            report.add(line, DiagnosticKind::NestingColumn(line::DEEPEST));
         }
     }
 

@@ -77,7 +77,7 @@ fn broken_pairs_keep_the_translation_and_are_told() {
         let told: Vec<_> = article.blocks.iter().map(tell).collect();
         assert_eq!(told, [format!("p({kept})")], "{body}");
         assert_eq!(
-            problems.iter().map(|problem| (problem.code, problem.line)).collect::<Vec<_>>(),
+            problems.iter().map(|problem| (problem.code(), problem.line)).collect::<Vec<_>>(),
             [("translation-pair", Some(3))]
         );
     }
@@ -133,13 +133,13 @@ fn characters_that_mark_tokens_cannot_be_forged() {
     let body = format!("&#xFDD0;0&#xFDD1; \u{fdd0}0\u{fdd1} {}", pair("geheim", "secret"));
     let (article, problems) = with_problems(&body);
     assert_eq!(article.blocks.iter().map(tell).collect::<Vec<_>>(), ["p(0 0 geheim ~ 0 0 secret)"]);
-    assert_eq!(problems[0].code, "control-characters");
+    assert_eq!(problems[0].code(), "control-characters");
 }
 
 #[test]
 fn lists_and_quotes_behind_the_deepest_column_are_text() {
     let (article, problems) = with_problems(&format!("{} end", ">".repeat(300)));
-    assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), ["nesting", "nesting"]);
+    assert_eq!(problems.iter().map(|problem| problem.code()).collect::<Vec<_>>(), ["nesting", "nesting"]);
     assert!(tell(&article.blocks[0]).contains("p(end)"));
 }
 

@@ -1,6 +1,6 @@
 //! What is wrong with a file, gathered while it is read.
 
-use crate::article::{Diagnostic, clean_line};
+use crate::article::{Diagnostic, DiagnosticKind};
 
 /// The problems of one file.
 #[derive(Debug)]
@@ -15,15 +15,9 @@ impl Report {
         Self { path: path.to_owned(), problems: Vec::new() }
     }
 
-    /// Adds a problem. `message` may quote the file: it is cleaned and cut.
-    pub(super) fn add(&mut self, code: &'static str, line: Option<u32>, message: impl AsRef<str>) {
-        const LONGEST: usize = 300;
-        let mut message = clean_line(message.as_ref());
-        if let Some((cut, _)) = message.char_indices().nth(LONGEST) {
-            message.truncate(cut);
-            message.push('…');
-        }
-        self.problems.push(Diagnostic { path: self.path.clone(), line, code, message });
+    /// Adds a problem.
+    pub(super) fn add(&mut self, line: Option<u32>, kind: DiagnosticKind) {
+        self.problems.push(Diagnostic { path: self.path.clone(), line, kind });
     }
 
     /// The problems, in the order in which they were found.

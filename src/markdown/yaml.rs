@@ -6,7 +6,7 @@
 use memchr::memchr3;
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use crate::article::Limits;
+use crate::article::{Limits, Position, YamlError};
 
 /// How large a YAML text may be, in bytes.
 const LARGEST: usize = 8 << 20;
@@ -17,26 +17,32 @@ const DEEPEST: usize = 60;
 ///
 /// # Errors
 /// As [`parse_within`].
-pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, YamlError> {
     parse_within(text, &Limits::default())
 }
 
 /// Parses a YAML text.
 ///
 /// # Errors
-/// One sentence that says what is wrong with it, or which limit it passes.
-pub(super) fn parse_within<T: DeserializeOwned>(text: &str, limits: &Limits) -> Result<T, String> {
+/// Where it is no YAML, or which limit it passes.
+pub(super) fn parse_within<T: DeserializeOwned>(text: &str, limits: &Limits) -> Result<T, YamlError> {
     bounded(text, limits)?;
-    serde_yaml::from_str(text).map_err(|error| error.to_string())
+    serde_yaml::from_str(text).map_err(|error| invalid(&error))
+}
+
+/// An error of the parser, of which only the place is kept: its words are English.
+pub(super) fn invalid(error: &serde_yaml::Error) -> YamlError {
+    let position = |at: serde_yaml::Location| Position { line: at.line(), column: at.column() };
+    YamlError::Invalid(error.location().map(position).unwrap_or_default())
 }
 
 /// Whether a YAML text may be parsed: what nests or repeats within it is bounded.
 ///
 /// # Errors
-/// One sentence that says which limit it passes.
-pub fn bounded(text: &str, limits: &Limits) -> Result<(), String> {
+/// Which limit it passes.
+pub fn bounded(text: &str, limits: &Limits) -> Result<(), YamlError> {
     if text.len() > LARGEST {
-        return Err(format!("the YAML is larger than {LARGEST} bytes"));
+        return Err(YamlError::TooLarge(LARGEST));
     }
     if memchr3(b'[', b'{', b'*', text.as_bytes()).is_none() && !text.contains("- -") && !text.contains('?') {
         return Ok(());
@@ -46,9 +52,9 @@ pub fn bounded(text: &str, limits: &Limits) -> Result<(), String> {
         scan.line(line);
     }
     if scan.deepest > DEEPEST {
-        Err(format!("the YAML nests deeper than {DEEPEST} levels"))
+        Err(YamlError::TooDeep(DEEPEST))
     } else if scan.aliases > limits.aliases {
-        Err(format!("the YAML holds more aliases than limits.aliases allows ({})", limits.aliases))
+        Err(YamlError::TooManyAliases(limits.aliases))
     } else {
         Ok(())
     }

@@ -73,7 +73,7 @@ pub fn doubts(article: &Article, text: &Text) -> Vec<&'static str> {
     };
     let mut findings = Findings::new(&article.path, Vec::new());
     check_pair(&Pair { text, source, line: text.line, languages }, false, &mut findings);
-    let mut names: Vec<&'static str> = findings.finish().into_iter().map(|problem| problem.code).collect();
+    let mut names: Vec<&'static str> = findings.finish().into_iter().map(|problem| problem.code()).collect();
     names.dedup();
     names
 }

@@ -39,7 +39,7 @@ fn a_text_with_only_an_h1_is_an_article_that_does_not_say_so() {
 #[test]
 fn broken_front_matter_costs_only_itself() {
     let reading = read("a.md", b"---\ntitle: [\n---\n# Title\n");
-    assert_eq!(reading.problems[0].code, "front-matter");
+    assert_eq!(reading.problems[0].code(), "front-matter");
     assert_eq!(reading.article.expect("an article").title.text(), "Title");
 }
 

@@ -23,7 +23,7 @@ pub fn run(bytes: &[u8]) -> u64 {
         let [problems] = &checked.problems[..] else { panic!("one list for one root: {checked:?}") };
         let lines = 1 + bytes.iter().filter(|&&byte| matches!(byte, b'\n' | b'\r')).count();
         are_told_well(problems, lines);
-        assert!(problems.is_sorted_by_key(|problem| (&problem.path, problem.line, problem.code)));
+        assert!(problems.is_sorted_by_key(|problem| (&problem.path, problem.line, problem.code())));
         assert!(problems.windows(2).all(|two| two[0] != two[1]), "a fault is told once");
         assert!(checked.articles <= 1);
         assert_eq!(&look().problems[0], problems, "the same file has the same faults");

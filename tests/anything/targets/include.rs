@@ -17,7 +17,7 @@ pub fn run(bytes: &[u8]) -> u64 {
     };
     let reading = markdown::read_with("folder/a.md", bytes, &fetch);
     for problem in &reading.problems {
-        is_one_clean_line("a problem", &problem.to_string());
+        is_one_clean_line("a problem", &super::english().diagnostic_line(problem));
     }
     let shape = Shape::default().problems(&reading.problems).count(reading.problems.len());
     let Some(article) = &reading.article else { return shape.end() };

@@ -22,7 +22,8 @@ mod wrap;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 
-use pcfix::article::{Diagnostic, is_harmful};
+use pcfix::article::{Diagnostic, Locale, is_harmful};
+use pcfix::i18n::Catalog;
 
 /// Longer texts are not tried: what goes wrong goes wrong in short ones too.
 pub const LONGEST: usize = 8192;
@@ -100,13 +101,19 @@ fn is_clean(what: &str, text: &str) {
     assert!(!text.contains(is_harmful), "{what} is not clean: {text:?}");
 }
 
+/// The English catalogue.
+pub(crate) fn english() -> &'static Catalog {
+    static ENGLISH: std::sync::OnceLock<Catalog> = std::sync::OnceLock::new();
+    ENGLISH.get_or_init(|| Catalog::new(&Locale::parse("en").expect("en")))
+}
+
 /// Fails where a problem is told in a way that could mislead, or points behind the end of a text of so many lines.
 fn are_told_well(problems: &[Diagnostic], lines: usize) {
     for problem in problems {
-        is_one_clean_line("a problem", &problem.to_string());
-        assert!(!problem.code.is_empty() && !problem.message.trim().is_empty(), "{problem:?}");
+        is_one_clean_line("a problem", &english().diagnostic_line(problem));
+        assert!(!problem.code().is_empty() && !english().diagnostic(&problem.kind).trim().is_empty(), "{problem:?}");
         let within = |line: u32| (1..=lines.max(1)).contains(&(line as usize));
-        assert!(problem.line.is_none_or(within), "{problem} of {lines} lines");
+        assert!(problem.line.is_none_or(within), "{problem:?} of {lines} lines");
     }
 }
 
@@ -125,7 +132,7 @@ impl Shape {
     }
 
     fn problems(self, problems: &[Diagnostic]) -> Self {
-        let mut codes: Vec<&str> = problems.iter().map(|problem| problem.code).collect();
+        let mut codes: Vec<&str> = problems.iter().map(|problem| problem.code()).collect();
         codes.sort_unstable();
         codes.dedup();
         self.with(codes)
