@@ -57,7 +57,7 @@ fn main() -> ExitCode {
 fn setting() -> Setting {
     match std::env::var_os("PCFIX_BENCH_CONTENT") {
         Some(path) => Setting::folder(Path::new(&path)),
-        None => Setting::embedded(),
+        None => Setting::account(),
     }
 }
 

@@ -73,7 +73,7 @@ fn main() {
 /// The time until `first` and, on the last line that is written, `last` stand on the screen.
 #[cfg(unix)]
 fn time(program: &str, args: &[&str], first: &str, last: &str, quit: &str) -> std::time::Duration {
-    let mut pty = pty::Pty::start(program, args, &[]);
+    let mut pty = pty::Pty::start(program, args, &[("PCFIX_CONTENT", "")]);
     let shown = pty.wait_for(first, |screen| {
         let contents = screen.contents();
         contents.contains(first) && contents.lines().next_back().is_some_and(|line| line.contains(last))

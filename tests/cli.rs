@@ -159,7 +159,7 @@ fn an_unknown_id_names_the_nearest() {
 
 #[test]
 fn every_id_that_list_prints_works_in_show() {
-    for content in ["office", "sxs", "pair", "wide"] {
+    for content in ["account", "office", "sxs", "pair", "wide"] {
         let list = pcfix(&["list", "--json", "--content"]).arg(fixture(content)).run();
         list.ends_with(0);
         let articles: Value = serde_json::from_str(&list.stdout).expect("JSON");
@@ -433,6 +433,7 @@ fn closed_streams_end_in_order() {
         let mut command = std::process::Command::new("sh");
         command.args(["-c", script]).env_clear().env("PATH", "/usr/bin:/bin").env("LANG", "C");
         command.env("PCFIX", env!("CARGO_BIN_EXE_pcfix")).env("PCFIX_STATE", folder.path());
+        command.env("PCFIX_CONTENT", fixture("account"));
         Run::of(command.output().expect("ended"))
     };
     for (script, code) in [

@@ -103,7 +103,7 @@ fn content_is_meant_as_seen_from_the_file() {
     fs::copy(article, folder.path().join("docs/one.md")).expect("copied");
     let path = folder.path().join("config.yaml");
     fs::write(&path, "content: docs\n").expect("written");
-    let run = pcfix(&["list"]).env("PCFIX_CONFIG", &path).run();
+    let run = pcfix(&["list"]).env("PCFIX_CONFIG", &path).env("PCFIX_CONTENT", "").run();
     run.ends_with(0);
     assert!(run.stdout.contains("one.md") && !run.stdout.contains("cancel-order"), "{}", run.stdout);
 }

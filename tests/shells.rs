@@ -16,7 +16,9 @@ fn path() -> String {
 /// What `shell` prints for a script; `None` where there is no such shell.
 fn said_by(shell: &str, script: &str) -> Option<String> {
     let mut command = Command::new(shell);
-    command.env_clear().envs([("PATH", path()), ("HOME", "/".to_owned())]).args(["-c", script]);
+    let content = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/account").to_owned();
+    let variables = [("PATH", path()), ("HOME", "/".to_owned()), ("PCFIX_CONTENT", content)];
+    command.env_clear().envs(variables).args(["-c", script]);
     let output = command.output().ok()?;
     assert!(output.status.success(), "{shell}: {}", String::from_utf8_lossy(&output.stderr));
     Some(String::from_utf8(output.stdout).expect("UTF-8"))

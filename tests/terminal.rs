@@ -32,9 +32,11 @@ fn signal(name: &str, process: u32) {
     assert!(sent.success());
 }
 
+/// With the articles inside the program.
 #[test]
 fn the_main_job_is_done_by_hand() {
-    let mut pty = opened(&[]);
+    let mut pty = Pty::start(PCFIX, &[], &[("PCFIX_CONTENT", "")]);
+    pty.wait_for_words("F1");
     pty.send("cancle ordr").wait_for_words("> You want to switch from offline payment");
     pty.send("\r").wait_for_words(">[ ] 1");
     pty.send(" ").wait_for_words("[x] 1");

@@ -33,12 +33,12 @@ fn indexed(entries: Vec<Entry>, concepts: Vec<Concept>) -> (Library, Index) {
     (library, index)
 }
 
-/// The content that the binary carries, in Dutch or English.
-fn shipped(lang: &str) -> (Library, Index) {
+/// The account articles of the fixtures, in Dutch or English.
+fn account(lang: &str) -> (Library, Index) {
     let languages = Languages { lang: Locale::parse(lang).expect("a locale"), named: true, beside: None };
     let mut index = Index::new(thesaurus().0);
     let library = gather_all(
-        &[Root::Embedded],
+        &[Root::Path(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/account").into())],
         &Limits::default(),
         &languages,
         |entry| Prepared::from(entry),
@@ -46,7 +46,7 @@ fn shipped(lang: &str) -> (Library, Index) {
             index.merge(first, prepared);
         },
     );
-    (library.expect("embedded content"), index)
+    (library.expect("the fixture"), index)
 }
 
 fn best(library: &Library, found: &Found) -> String {
@@ -57,9 +57,9 @@ fn best(library: &Library, found: &Found) -> String {
 }
 
 #[test]
-fn the_shipped_articles_are_found_however_one_asks() {
+fn the_account_articles_are_found_however_one_asks() {
     for lang in ["nl", "en"] {
-        let (library, index) = shipped(lang);
+        let (library, index) = account(lang);
         for (query, anchor) in [
             ("annuleer bestelling", "cancel-order"),
             ("bestelling annuleren", "cancel-order"),
@@ -84,7 +84,7 @@ fn the_shipped_articles_are_found_however_one_asks() {
 
 #[test]
 fn nothing_is_found_for_nothing() {
-    let (library, index) = shipped("en");
+    let (library, index) = account("en");
     for query in ["", "  \n\t", "?!…"] {
         let found = index.search(&library, query, 5);
         assert!(found.hits.is_empty() && found.unknown.is_empty() && found.used.is_none(), "{query:?}");
@@ -171,7 +171,7 @@ fn a_part_leads_to_its_symptom_where_the_title_is_needed() {
 
 #[test]
 fn a_huge_query_takes_bounded_time() {
-    let (library, index) = shipped("nl");
+    let (library, index) = account("nl");
     let words: String = (0..200_000).map(|number| format!("woord{number} ")).collect();
     let quotes = "\"een twee drie\" 10.0.0.1 ".repeat(50_000);
     let blob = "x".repeat(2 << 20);
@@ -184,7 +184,7 @@ fn a_huge_query_takes_bounded_time() {
 
 #[test]
 fn an_overtaken_search_is_given_up() {
-    let (library, index) = shipped("nl");
+    let (library, index) = account("nl");
     assert!(index.search_unless(&library, "order annuleren", 5, &|| true).is_none());
 }
 

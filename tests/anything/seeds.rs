@@ -40,8 +40,7 @@ pub fn of(kind: Seeds) -> Vec<Vec<u8>> {
 }
 
 fn articles(root: &Path) -> Vec<Vec<u8>> {
-    let mut texts = files(&root.join("content"), "md");
-    texts.extend(files(&root.join("tests/fixtures"), "md"));
+    let mut texts = files(&root.join("tests/fixtures"), "md");
     if let Some(folder) = env::var_os("PCFIX_FUZZ_SEEDS") {
         let more = files(Path::new(&folder), "md");
         let step = more.len().div_ceil(MOST).max(1);

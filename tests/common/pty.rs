@@ -66,7 +66,9 @@ fn cells(count: u16) -> NonZeroU16 {
 }
 
 impl Pty {
-    /// Starts a program with these arguments in a terminal of 100 by 30, in an environment of its own.
+    /// Starts a program with these arguments in a terminal of 100 by 30, in an environment of its own. The content is the
+    /// fixture `account` unless the arguments or variables name another; an empty `PCFIX_CONTENT` stands for the articles
+    /// inside the program.
     pub fn start(program: &str, args: &[&str], variables: &[(&str, &str)]) -> Self {
         Self::start_telling(program, args, variables, None)
     }
@@ -85,9 +87,13 @@ impl Pty {
         command.cwd(env!("CARGO_MANIFEST_DIR"));
         let state = TempDir::new().expect("a folder");
         command.env("PCFIX_STATE", state.path());
-        for (name, value) in
-            [("TERM", "xterm-256color"), ("LANG", "C"), ("PATH", "/usr/bin:/bin")].iter().chain(variables)
-        {
+        let defaults = [
+            ("TERM", "xterm-256color"),
+            ("LANG", "C"),
+            ("PATH", "/usr/bin:/bin"),
+            ("PCFIX_CONTENT", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/account")),
+        ];
+        for (name, value) in defaults.iter().chain(variables) {
             command.env(name, value);
         }
         let written =

@@ -13,10 +13,12 @@ pub struct Call {
     input: Option<String>,
 }
 
-/// A run of the binary with these arguments, in an environment of its own.
+/// A run of the binary with these arguments, in an environment of its own. Its content is the fixture `account` unless
+/// the arguments or variables name another; an empty `PCFIX_CONTENT` stands for the articles inside the program.
 pub fn pcfix(args: &[&str]) -> Call {
     let args = args.iter().map(OsString::from).collect();
-    Call { args, variables: vec![("LANG".into(), "C".into())], input: None }
+    let content = fixture("account").into_os_string();
+    Call { args, variables: vec![("LANG".into(), "C".into()), ("PCFIX_CONTENT".into(), content)], input: None }
 }
 
 impl Call {

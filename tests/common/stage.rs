@@ -64,6 +64,11 @@ impl Setting {
         }
     }
 
+    /// The same with the account articles of `tests/fixtures`, in both languages.
+    pub fn account() -> Self {
+        Self { lang: "nl-NL", ..Self::fixture("account") }
+    }
+
     /// The same with a folder of `tests/fixtures`, in English.
     pub fn fixture(name: &str) -> Self {
         Self::folder(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name))

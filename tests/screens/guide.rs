@@ -23,7 +23,7 @@ fn boxes(stage: &mut Stage) -> String {
 
 #[test]
 fn a_guide_shows_who_may_do_it_the_steps_and_the_question() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL);
     assert_snapshot!("guide", stage.text());
     assert_snapshot!("guide-styles", stage.styles());
@@ -32,7 +32,7 @@ fn a_guide_shows_who_may_do_it_the_steps_and_the_question() {
 
 #[test]
 fn a_guide_on_a_narrow_screen_has_the_languages_one_under_the_other() {
-    let mut stage = Setting::embedded().size(80, 24).open();
+    let mut stage = Setting::account().size(80, 24).open();
     stage.play(CANCEL).play("<Space>");
     assert_snapshot!("guide-80x24", stage.text());
 }
@@ -53,7 +53,7 @@ fn headings_are_gone_to_one_by_one() {
 
 #[test]
 fn a_tick_stamps_the_time_and_moves_on() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("wait 60 <Space>");
     assert_eq!(boxes(&mut stage), "x  ");
     assert!(stage.shows("08:31"), "{}", stage.text());
@@ -66,14 +66,14 @@ fn a_tick_stamps_the_time_and_moves_on() {
 
 #[test]
 fn the_names_of_buttons_stand_in_both_languages() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<Space>");
     assert!(stage.shows("Order annuleren ‹Cancel order›"), "{}", stage.text());
 }
 
 #[test]
 fn a_step_is_skipped_with_a_reason() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<s> type \"no rights\"");
     assert!(stage.line_with("Why skip this step?").ends_with("no rights"));
     stage.play("<Enter>");
@@ -87,7 +87,7 @@ fn a_step_is_skipped_with_a_reason() {
 
 #[test]
 fn the_last_thing_done_is_taken_back() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<Space> <s> <Enter> <u>");
     assert_eq!(boxes(&mut stage), "x  ");
     assert!(stage.line_with(">[ ]").contains("Order annuleren"));
@@ -99,7 +99,7 @@ fn the_last_thing_done_is_taken_back() {
 
 #[test]
 fn a_step_that_is_done_is_not_done_twice() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<Space> <Up> wait 600 <Space>");
     assert_eq!(boxes(&mut stage), "x  ");
     assert!(stage.shows("08:30") && !stage.shows("08:40"));
@@ -107,7 +107,7 @@ fn a_step_that_is_done_is_not_done_twice() {
 
 #[test]
 fn yes_ends_the_guide() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<Space> <Space> <Space> <1>");
     assert!(stage.shows("Solved"));
     assert_snapshot!("solved", stage.text());
@@ -119,7 +119,7 @@ fn yes_ends_the_guide() {
 
 #[test]
 fn no_answer_is_given_before_the_steps_and_none_by_a_stray_enter() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<1>");
     assert!(stage.shows("First the steps"), "{}", stage.text());
     stage.play("<Space> <Space> <Space> <Enter> <Space>");
@@ -128,14 +128,14 @@ fn no_answer_is_given_before_the_steps_and_none_by_a_stray_enter() {
 
 #[test]
 fn the_question_may_be_answered_with_steps_left_open() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<Down> <Down> <Down> <1>");
     assert!(stage.shows("Solved"));
 }
 
 #[test]
 fn later_goes_back_and_keeps_what_was_done() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<Space> <Space> <Space> <4>");
     assert!(stage.model.stack.is_empty());
     assert!(stage.shows("Left for later"));
@@ -146,7 +146,7 @@ fn later_goes_back_and_keeps_what_was_done() {
 
 #[test]
 fn a_symptom_without_steps_goes_to_the_question_and_invents_none() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"something went wrong\" <Enter>");
     assert_eq!(boxes(&mut stage), "");
     assert!(stage.shows("> Did this help?"));
@@ -243,7 +243,7 @@ fn an_address_is_shown_where_no_browser_is() {
 
 #[test]
 fn an_article_of_several_symptoms_asks_which_one() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("<Enter>");
     assert!(stage.shows("What goes wrong?") && !stage.shows("Did this help?"), "{}", stage.text());
     // There is nothing to tick before one was chosen, and no key is told for it.
@@ -257,7 +257,7 @@ fn an_article_of_several_symptoms_asks_which_one() {
 
 #[test]
 fn text_longer_than_the_screen_is_read_with_the_same_keys() {
-    let mut stage = Setting::embedded().size(80, 16).open();
+    let mut stage = Setting::account().size(80, 16).open();
     stage.play("type \"sign up for partner center turned off\" <Enter>");
     stage.play("<Home>");
     let mut seen = String::new();
@@ -272,7 +272,7 @@ fn text_longer_than_the_screen_is_read_with_the_same_keys() {
 
 #[test]
 fn words_are_found_in_the_open_article_and_gone_through_round_and_round() {
-    let mut stage = Setting::embedded().size(80, 16).open();
+    let mut stage = Setting::account().size(80, 16).open();
     stage.play("type \"sign up for partner center turned off\" <Enter> <Home>");
     stage.play("</> type \"TENANT\" <Enter>");
     assert!(stage.shows("Place 1 of"), "{}", stage.text());
@@ -290,7 +290,7 @@ fn words_are_found_in_the_open_article_and_gone_through_round_and_round() {
 
 #[test]
 fn the_step_under_the_cursor_is_always_in_sight() {
-    let mut stage = Setting::embedded().size(60, 12).open();
+    let mut stage = Setting::account().size(60, 12).open();
     stage.play("type \"sign up for partner center turned off\" <Enter>");
     for key in ["<Down>", "<Down>", "<Up>", "<Space>", "<Space>", "<u>"] {
         stage.play(key);
@@ -300,14 +300,14 @@ fn the_step_under_the_cursor_is_always_in_sight() {
 
 #[test]
 fn a_guide_left_in_the_middle_goes_on_where_it_stood() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<Space> <Esc> <Enter>");
     assert_eq!(boxes(&mut stage), "x  ");
 }
 
 #[test]
 fn a_paste_in_a_guide_begins_a_new_search() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL).play("paste \"forgot password\"");
     assert!(stage.model.stack.is_empty());
     assert!(stage.model.query().ends_with("forgot password"), "{}", stage.model.query());
@@ -318,14 +318,14 @@ fn a_table_and_a_code_block_are_shown_in_a_guide() {
     let mut stage = office();
     stage.play("type \"too warm\" <Enter>");
     assert_snapshot!("table", stage.text());
-    let mut stage = Setting::embedded().lang("en").open();
+    let mut stage = Setting::account().lang("en").open();
     stage.play("type \"sign up turned off\" <Enter>");
     assert_eq!(stage.style_at("Connect-MgGraph"), "yellow");
 }
 
 #[test]
 fn the_guide_is_the_last_screen_of_the_stack() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(CANCEL);
     assert!(matches!(stage.model.stack.as_slice(), [Screen::Guide(_)]));
 }

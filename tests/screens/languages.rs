@@ -9,7 +9,7 @@ const EN: &str = "Switching means that";
 
 #[test]
 fn the_view_goes_round_both_first_and_second() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"cancel order\" <Enter>");
     for (nl, en) in [(true, true), (true, false), (false, true), (true, true)] {
         assert_eq!((stage.shows(NL), stage.shows(EN)), (nl, en), "{}", stage.text());
@@ -19,7 +19,7 @@ fn the_view_goes_round_both_first_and_second() {
 
 #[test]
 fn the_view_holds_for_lists_and_guides_alike() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("<F2> <F2> type \"order\"");
     assert!(stage.line_with("> ").contains("You want to switch"), "{}", stage.text());
     assert!(!stage.shows("overschakelen"));
@@ -29,11 +29,11 @@ fn the_view_holds_for_lists_and_guides_alike() {
 
 #[test]
 fn a_language_that_is_not_to_be_had_is_told_with_what_is_shown_instead() {
-    let mut stage = Setting::embedded().lang("fr").open();
+    let mut stage = Setting::account().lang("fr").open();
     assert!(stage.shows("Not to be had in fr; shown in en-US"), "{}", stage.text());
     stage.play("type \"order\" <Enter>");
     assert!(stage.shows("Not to be had in fr; shown in en-US"));
-    let mut neighbour = Setting::embedded().lang("nl-BE").open();
+    let mut neighbour = Setting::account().lang("nl-BE").open();
     assert!(!neighbour.shows("Not to be had"), "another region of the language serves");
 }
 
@@ -51,7 +51,7 @@ fn a_guess_from_the_environment_never_turns_an_article_round() {
 
 #[test]
 fn an_english_reader_sees_english_alone() {
-    let mut stage = Setting::embedded().lang("en").open();
+    let mut stage = Setting::account().lang("en").open();
     stage.play("type \"cancel order\" <Enter>");
     assert!(stage.shows(EN) && !stage.shows(NL));
     assert!(!stage.text().lines().skip(1).any(|line| line.contains(" │ ")), "one column");
@@ -59,14 +59,14 @@ fn an_english_reader_sees_english_alone() {
 
 #[test]
 fn any_language_may_stand_beside() {
-    let mut stage = Setting::embedded().lang("en").beside("nl").open();
+    let mut stage = Setting::account().lang("en").beside("nl").open();
     stage.play("type \"cancel order\" <Enter>");
     assert!(stage.shows(EN) && stage.shows(NL), "{}", stage.text());
 }
 
 #[test]
 fn the_program_speaks_dutch() {
-    let mut stage = Setting::embedded().speaks("nl").open();
+    let mut stage = Setting::account().speaks("nl").open();
     stage.play("type \"cancel order\" <Enter> <Space> <s> <Enter>");
     assert_snapshot!("guide-in-dutch", stage.text());
     for english in ["Did this help", "Who may do", "skip", "quit"] {

@@ -33,8 +33,8 @@ fn deed() -> impl Strategy<Value = String> {
 
 fn settings() -> Vec<Setting> {
     vec![
-        Setting::embedded(),
-        Setting::embedded().speaks("nl").size(60, 14),
+        Setting::account(),
+        Setting::account().speaks("nl").size(60, 14),
         Setting::fixture("office").size(80, 24),
         Setting::fixture("wide").lang("ja"),
         Setting::fixture("sxs").lang("nl").size(40, 10),
@@ -79,16 +79,16 @@ proptest! {
 #[test]
 fn an_answer_about_articles_that_are_gone_or_not_there_yet_is_taken_without_them() {
     let asks = "answers late type \"order\"";
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(asks).play("<Tab>");
     // Everything is to be read again, and nothing of it was read yet.
     update(&mut stage.model, Msg::Key("r".parse().expect("a key")));
     stage.play("answers now");
     assert!(stage.model.search.rows.is_empty() && stage.shows("order"), "{}", stage.text());
 
-    let mut early = Setting::embedded().unread().open();
+    let mut early = Setting::account().unread().open();
     early.play("type \"order\"");
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(asks);
     std::mem::swap(&mut early.model, &mut stage.model);
     stage.play("answers now");
@@ -98,7 +98,7 @@ fn an_answer_about_articles_that_are_gone_or_not_there_yet_is_taken_without_them
 #[test]
 fn a_key_that_means_nothing_changes_nothing() {
     for script in ["<Tab>", "type \"order\" <Enter>", "<F3>", "<F1>"] {
-        let mut stage = Setting::embedded().open();
+        let mut stage = Setting::account().open();
         stage.play(script);
         let before = stage.text();
         for key in ["F12", "alt-x", "ctrl-g", "z"] {

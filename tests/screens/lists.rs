@@ -29,7 +29,7 @@ fn the_tree_opens_what_is_selected_and_comes_back() {
 
 #[test]
 fn the_tree_begins_at_what_was_on_the_screen() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"cancel order\" <Enter> <t>");
     assert!(stage.line_with("> ").contains("overschakelen van offline betaling"), "{}", stage.text());
 }
@@ -39,7 +39,7 @@ fn the_keys_of_each_screen_are_shown_on_request() {
     for (script, key, other) in
         [("<F1>", "ctrl-n", "Space"), ("<Tab> <?>", "F2", "ctrl-k"), ("type \"order\" <Enter> <?>", "Space", "unfold")]
     {
-        let mut stage = Setting::embedded().open();
+        let mut stage = Setting::account().open();
         stage.play(script);
         assert!(stage.shows(key), "{script}: {}", stage.text());
         assert!(!stage.shows(other), "{script}: {}", stage.text());
@@ -47,14 +47,14 @@ fn the_keys_of_each_screen_are_shown_on_request() {
         stage.play("<Esc>");
         assert_ne!(stage.text(), with_help, "Esc closes the help");
     }
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"order\" <Enter> <?>");
     assert_snapshot!("help", stage.text());
 }
 
 #[test]
 fn the_help_is_scrolled_on_a_low_screen() {
-    let mut stage = Setting::embedded().size(60, 10).open();
+    let mut stage = Setting::account().size(60, 10).open();
     stage.play("<Tab> <?>");
     let first = stage.text();
     let mut seen = first.clone();

@@ -27,18 +27,18 @@ fn marks(stage: &mut Stage) -> String {
 
 #[test]
 fn each_line_shows_whether_it_is_searched_for_and_why_not() {
-    let mut stage = pasted(Setting::embedded());
+    let mut stage = pasted(Setting::account());
     assert!(stage.text().lines().last().is_some_and(|keys| keys.contains("F4 lines")), "{}", stage.text());
     stage.play("<F4>");
     assert_snapshot!("log", stage.text());
     assert_snapshot!("log-styles", stage.styles());
-    let mut low = pasted(Setting::embedded().size(40, 10).speaks("de"));
+    let mut low = pasted(Setting::account().size(40, 10).speaks("de"));
     assert_snapshot!("log-40x10", low.play("<F4>").text());
 }
 
 #[test]
 fn the_search_follows_when_a_line_is_switched() {
-    let mut stage = pasted(Setting::embedded());
+    let mut stage = pasted(Setting::account());
     stage.play("<F4>");
     assert_eq!(marks(&mut stage), "      xx");
     let first = stage.model.search.rows[0].address;
@@ -56,7 +56,7 @@ fn the_search_follows_when_a_line_is_switched() {
 
 #[test]
 fn secrets_stay_masked_also_in_lines_that_are_switched_on() {
-    let mut stage = pasted(Setting::embedded());
+    let mut stage = pasted(Setting::account());
     stage.play("<F4>");
     for _ in 0..8 {
         stage.play("<Up>");
@@ -71,7 +71,7 @@ fn secrets_stay_masked_also_in_lines_that_are_switched_on() {
 
 #[test]
 fn the_key_is_offered_for_a_log_alone() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     for script in ["", "type \"order\"", "<Tab>"] {
         stage.play(script);
         assert!(!stage.shows("F4"), "{script}: {}", stage.text());
@@ -85,7 +85,7 @@ fn the_key_is_offered_for_a_log_alone() {
 
 #[test]
 fn another_paste_begins_with_its_own_lines() {
-    let mut stage = pasted(Setting::embedded());
+    let mut stage = pasted(Setting::account());
     stage.play("<F4> <Space> <Home> <Space> <Esc>");
     stage.play(&format!("paste \"{LOG}\" <F4>"));
     assert_eq!(marks(&mut stage), "      xx");
@@ -95,7 +95,7 @@ fn another_paste_begins_with_its_own_lines() {
 
 #[test]
 fn a_click_switches_the_line_under_it() {
-    let mut stage = pasted(Setting::embedded());
+    let mut stage = pasted(Setting::account());
     stage.play("<F4> <m> click 20,2");
     assert_eq!(marks(&mut stage), "x     xx");
     assert_eq!(stage.faults(), [""; 0]);

@@ -44,7 +44,7 @@ fn a_click_selects_a_row_and_another_one_opens_it() {
 
 #[test]
 fn a_click_on_a_hit_reaches_the_hit_under_it() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("<Tab> <m> </> type \"order\"");
     let second = stage.model.search.rows[1].address;
     // The hits begin below the header and its rule, two lines each.
@@ -138,7 +138,7 @@ fn a_click_on_a_link_of_the_preview_follows_it() {
 
 #[test]
 fn the_wheel_turns_the_pane_under_the_pointer() {
-    let mut stage = Setting::embedded().size(100, 16).open();
+    let mut stage = Setting::account().size(100, 16).open();
     stage.play("<Tab> <m> </> type \"sign up for partner center turned off\" wheel-down 80,6");
     assert_eq!((stage.model.search.preview, stage.model.search.selected), (3, 0), "over the preview");
     stage.play("wheel-down 10,6");
@@ -149,7 +149,7 @@ fn the_wheel_turns_the_pane_under_the_pointer() {
 
 #[test]
 fn the_wheel_scrolls_what_it_is_over() {
-    let mut stage = Setting::embedded().size(80, 12).open();
+    let mut stage = Setting::account().size(80, 12).open();
     stage.play("<Tab> <m> </> type \"cancel order\" <Enter> <g> wheel-down 4,5");
     assert_eq!(stage.model.guide().map(|screen| screen.scroll), Some(3));
     stage.play("wheel-up 4,5 wheel-up 4,5");

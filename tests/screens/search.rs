@@ -7,14 +7,14 @@ use crate::stage::Setting;
 
 #[test]
 fn the_first_screen_offers_all_symptoms_and_a_box() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     assert_snapshot!("first-screen", stage.text());
     assert_eq!(stage.cursor().map(|(_, row)| row), Some(0), "the cursor stands in the search box");
 }
 
 #[test]
 fn each_key_narrows_the_list() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     let mut counts = Vec::new();
     for word in ["order", " annul"] {
         stage.play(&format!("type \"{word}\""));
@@ -29,7 +29,7 @@ fn each_key_narrows_the_list() {
 #[test]
 fn either_language_finds_the_same_symptom() {
     for query in ["order annuleren", "cancel order"] {
-        let mut stage = Setting::embedded().open();
+        let mut stage = Setting::account().open();
         stage.play(&format!("type \"{query}\" <Enter>"));
         assert_eq!(stage.guide(), Some("U wilt overschakelen van offline betaling naar een online betaalmethode"));
     }
@@ -46,17 +46,17 @@ fn a_part_of_an_article_is_listed_below_the_title_of_the_article() {
 
 #[test]
 fn what_matched_is_lit_in_the_list() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"forgotten\"");
     assert_eq!(stage.style_at("forgotten"), "green bold dim underlined", "the second language is dim and lit");
-    let mut plain = Setting::embedded().plain().open();
+    let mut plain = Setting::account().plain().open();
     plain.play("type \"forgotten\"");
     assert_eq!(plain.style_at("forgotten"), "bold dim underlined", "without colours it is lit as well");
 }
 
 #[test]
 fn accents_and_case_do_not_matter() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"GEVERIFIËERD\" ");
     let loud = stage.model.search.rows.clone();
     stage.play("<Esc> type \"geverifieerd\"");
@@ -66,7 +66,7 @@ fn accents_and_case_do_not_matter() {
 
 #[test]
 fn mistyped_words_are_mended_and_the_mending_is_told() {
-    let mut stage = Setting::embedded().lang("en").open();
+    let mut stage = Setting::account().lang("en").open();
     stage.play("type \"cancle ordre\"");
     assert!(stage.shows("cancel order"), "{}", stage.text());
     stage.play("<Enter>");
@@ -75,7 +75,7 @@ fn mistyped_words_are_mended_and_the_mending_is_told() {
 
 #[test]
 fn nothing_found_is_told_with_the_words_that_are_nowhere() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"qqzzqq\"");
     assert!(stage.model.search.rows.is_empty());
     assert!(stage.line_with("Found nowhere").contains("qqzzqq"));
@@ -87,7 +87,7 @@ fn nothing_found_is_told_with_the_words_that_are_nowhere() {
 
 #[test]
 fn a_paste_of_several_lines_is_searched_as_a_whole() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play(
         "paste \"2026-11-23T08:29:58Z INFO  portal started 10.0.0.7\\n\
          2026-11-23T08:29:59Z ERROR checkout 6f1c2a7e-11d2-4a4b-9c3d-0123456789ab: Your order was declined. Please verify your information\\n\
@@ -103,7 +103,7 @@ fn a_paste_of_several_lines_is_searched_as_a_whole() {
 
 #[test]
 fn a_paste_of_one_line_is_text_at_the_cursor() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"an order\" <Home> paste \"cancel \"");
     assert_eq!(stage.model.query(), "cancelan order", "blanks at the ends of a paste are dropped");
     stage.play("<Esc> paste \"\\n  \\n\"");
@@ -112,14 +112,14 @@ fn a_paste_of_one_line_is_text_at_the_cursor() {
 
 #[test]
 fn typing_over_a_paste_begins_anew() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("paste \"error one\\nerror two\" type \"order\"");
     assert_eq!(stage.model.query(), "order");
 }
 
 #[test]
 fn escape_clears_and_never_quits() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     let first = stage.text();
     stage.play("type \"order\" <Tab> <Esc>");
     assert_eq!(stage.model.query(), "order", "from the list back to the box");
@@ -131,7 +131,7 @@ fn escape_clears_and_never_quits() {
 
 #[test]
 fn letters_are_text_in_the_box_and_keys_in_the_list() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"q?/jkL\"");
     assert_eq!(stage.model.query(), "q?/jkL");
     stage.play("<Esc> <Tab> <q>");
@@ -141,7 +141,7 @@ fn letters_are_text_in_the_box_and_keys_in_the_list() {
 #[test]
 fn ctrl_c_quits_from_anywhere() {
     for script in ["", "type \"x\"", "<Tab>", "<Down> <Enter>", "<F1>", "<F3>", "<Down> <Enter> <s>"] {
-        let mut stage = Setting::embedded().open();
+        let mut stage = Setting::account().open();
         stage.play(script).play("<ctrl-c>");
         assert_eq!(stage.asked, [Effect::Quit(130)], "after {script:?}");
     }
@@ -149,7 +149,7 @@ fn ctrl_c_quits_from_anywhere() {
 
 #[test]
 fn the_box_is_edited_as_in_a_shell() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     for (script, query) in [
         ("type \"cancel my order\"", "cancel my order"),
         ("<ctrl-w>", "cancel my "),
@@ -164,7 +164,7 @@ fn the_box_is_edited_as_in_a_shell() {
 
 #[test]
 fn the_preview_shows_the_fix_of_the_selected_hit_and_can_be_scrolled() {
-    let mut stage = Setting::embedded().size(100, 16).open();
+    let mut stage = Setting::account().size(100, 16).open();
     stage.play("type \"sign up for partner center turned off\"");
     assert!(stage.shows("Selfserviceregistratie staat uit"), "{}", stage.text());
     stage.play("<Tab> <Tab> <PgDn> <PgDn> <PgDn>");
@@ -176,7 +176,7 @@ fn the_preview_shows_the_fix_of_the_selected_hit_and_can_be_scrolled() {
 
 #[test]
 fn files_that_are_still_being_read_are_told() {
-    let mut stage = Setting::embedded().unread().open();
+    let mut stage = Setting::account().unread().open();
     assert!(stage.shows("0 of 0 files"), "{}", stage.text());
 }
 
@@ -206,7 +206,7 @@ fn changed_files_are_read_again() {
 
 #[test]
 fn secrets_of_a_paste_are_taken_out_and_counted() {
-    let mut stage = Setting::embedded().lang("en").open();
+    let mut stage = Setting::account().lang("en").open();
     let log = "ERROR your order was declined for jan@example.com\\nERROR token=eyJhbGciOiJIUzI1NiJ9.e30.abcdef";
     stage.play(&format!("paste \"{log}\""));
     assert!(stage.shows("secrets and mail addresses were taken out"), "{}", stage.text());

@@ -8,7 +8,7 @@ const SIZES: [(u16, u16); 7] = [(100, 30), (80, 24), (40, 10), (30, 8), (250, 60
 
 #[test]
 fn the_smallest_screen_still_serves() {
-    let mut stage = Setting::embedded().size(40, 10).open();
+    let mut stage = Setting::account().size(40, 10).open();
     assert_snapshot!("first-screen-40x10", stage.text());
     stage.play("type \"cancel order\" <Enter> <Space>");
     assert_snapshot!("guide-40x10", stage.text());
@@ -18,12 +18,12 @@ fn the_smallest_screen_still_serves() {
 
 #[test]
 fn the_first_screen_at_80x24() {
-    assert_snapshot!("first-screen-80x24", Setting::embedded().size(80, 24).open().text());
+    assert_snapshot!("first-screen-80x24", Setting::account().size(80, 24).open().text());
 }
 
 #[test]
 fn a_window_that_is_too_small_says_so_and_goes_on_when_enlarged() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"cancel order\" <Enter> <Space>");
     let before = stage.text();
     stage.play("size 30x8");
@@ -34,7 +34,7 @@ fn a_window_that_is_too_small_says_so_and_goes_on_when_enlarged() {
 
 #[test]
 fn what_the_cursor_stands_on_stays_in_sight() {
-    let mut stage = Setting::embedded().open();
+    let mut stage = Setting::account().open();
     stage.play("type \"cancel order\" <Enter> <Space> <Space> <Space>");
     for deed in ["size 80x24", "size 60x14", "size 40x10", "<L>", "<L>", "<L>", "size 100x30"] {
         stage.play(deed);
@@ -61,7 +61,7 @@ fn every_screen_survives_every_size() {
         "<Tab> <t> <T> <End>",
         "type \"order\" <Enter> <?> <PgDn> <PgDn>",
     ] {
-        let mut stage = Setting::embedded().open();
+        let mut stage = Setting::account().open();
         stage.play(script);
         for (columns, rows) in SIZES {
             stage.play(&format!("size {columns}x{rows}"));
@@ -75,7 +75,7 @@ fn every_screen_survives_every_size() {
 
 #[test]
 fn the_help_breaks_its_lines_instead_of_cutting_them() {
-    let mut stage = Setting::embedded().size(40, 40).open();
+    let mut stage = Setting::account().size(40, 40).open();
     let text = stage.play("type \"cancel order\" <Enter> <?>").text();
     let words: Vec<&str> = text.split_whitespace().filter(|word| *word != "│").collect();
     assert!(words.join(" ").contains("step, choose the option, follow the link"), "{text}");

@@ -73,10 +73,10 @@ fn images_that_link_elsewhere_stay_and_their_links_get_words() {
 }
 
 #[test]
-fn our_own_articles_are_read_without_a_problem() {
+fn the_account_articles_are_read_without_a_problem() {
     for (path, text) in [
-        ("en", include_str!("../../../content/en-us/account-setup-and-renewal.md")),
-        ("nl", include_str!("../../../content/nl-nl/account-setup-and-renewal.md")),
+        ("en", include_str!("../../../tests/fixtures/account/en-us/account-setup-and-renewal.md")),
+        ("nl", include_str!("../../../tests/fixtures/account/nl-nl/account-setup-and-renewal.md")),
     ] {
         let reading = read(path, text.as_bytes());
         let article = reading.article.expect("an article");

@@ -21,13 +21,18 @@ struct Play {
     others: Vec<Effect>,
 }
 
+/// The account articles of the fixtures, in both languages.
+fn account() -> Root {
+    Root::Path(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/account").into())
+}
+
 impl Play {
     fn new() -> Self {
         let languages = Languages { lang: Locale::parse("nl").expect("nl"), named: true, beside: None };
         let mut index = Index::new(Vec::new());
         let prepare = |entry: &Entry| Prepared::from(entry);
         let take = |first, batch| index.merge(first, batch);
-        let library = gather_all(&[Root::Embedded], &Limits::default(), &languages, prepare, take).expect("articles");
+        let library = gather_all(&[account()], &Limits::default(), &languages, prepare, take).expect("articles");
         let mut model = Model::new(Catalog::new(&Locale::parse("en").expect("en")), languages, (100, 40));
         model.now = MORNING;
         let mut play = Self { model, index, records: Vec::new(), others: Vec::new() };

@@ -9,7 +9,7 @@ use pcfix::i18n::Catalog;
 use pcfix::journal::{Journal, Layout, Record, Sides, What, note_of, replay};
 use tempfile::TempDir;
 
-use super::query::shipped;
+use super::query::account;
 use super::{Shape, is_clean, is_one_clean_line};
 
 /// A guide that no input knows.
@@ -104,7 +104,7 @@ fn ours(what: What) -> Vec<u8> {
 
 /// Every guide is gone on with and told in a note, whatever stands in it.
 fn tells(journal: &Journal) {
-    let (library, _) = shipped();
+    let (library, _) = account();
     let history = journal.read().expect("read").history;
     let words = Catalog::new(&Locale::parse("en").expect("English"));
     for past in history.guides() {

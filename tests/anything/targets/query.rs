@@ -1,4 +1,4 @@
-//! The search: any text is a query to the articles inside the program.
+//! The search: any text is a query to the account articles of the fixtures.
 
 use std::collections::HashSet;
 use std::sync::OnceLock;
@@ -8,19 +8,20 @@ use pcfix::library::{self, Entry, Languages, Library, Root, gather_all};
 use pcfix::search::{Found, Index, Prepared, occurrences};
 
 use super::{Shape, is_clean};
+use crate::seeds::root;
 
 const LIMIT: usize = 20;
 
-/// The articles inside the program, and their index.
-pub fn shipped() -> &'static (Library, Index) {
-    static SHIPPED: OnceLock<(Library, Index)> = OnceLock::new();
-    SHIPPED.get_or_init(|| {
+/// The account articles of the fixtures, and their index.
+pub fn account() -> &'static (Library, Index) {
+    static ACCOUNT: OnceLock<(Library, Index)> = OnceLock::new();
+    ACCOUNT.get_or_init(|| {
         let mut index = Index::new(library::thesaurus().0);
         let prepare = |entry: &Entry| Prepared::from(entry);
-        let library =
-            gather_all(&[Root::Embedded], &Limits::default(), &Languages::default(), prepare, |first, batch| {
-                index.merge(first, batch);
-            });
+        let roots = [Root::Path(root().join("tests/fixtures/account"))];
+        let library = gather_all(&roots, &Limits::default(), &Languages::default(), prepare, |first, batch| {
+            index.merge(first, batch);
+        });
         (library.expect("articles"), index)
     })
 }
@@ -28,7 +29,7 @@ pub fn shipped() -> &'static (Library, Index) {
 pub fn run(bytes: &[u8]) -> u64 {
     let text = String::from_utf8_lossy(bytes);
     let query = clean(&text);
-    let (library, index) = shipped();
+    let (library, index) = account();
     let found = index.search(library, &query, LIMIT);
     are_hits(library, &found);
     are_words_of(&query, &found);
