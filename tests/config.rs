@@ -57,7 +57,7 @@ fn a_fault_is_told_with_its_place_and_ends_every_command() {
     for args in [&["config"][..], &["list"], &["search", "order"]] {
         let (run, path) = with("mouse: true\ncolour: auto\n", args, &[]);
         run.ends_with(2);
-        let told = format!("{path}:2:1: unknown field `colour`, expected one of `content`, `lang`");
+        let told = format!("{path}:2:1: unknown setting 'colour'; expected one of `content`, `lang`");
         assert!(run.stderr.contains(&told), "{}", run.stderr);
     }
     let (run, path) = with("lang: nl\nkeys:\n  guide: {skip: u}\n", &["config"], &[]);
@@ -82,7 +82,7 @@ fn a_file_of_settings_is_written_once_and_for_its_owner() {
     fs::write(&path, "mouse: true\n").expect("written");
     let again = init();
     again.ends_with(2);
-    assert!(again.stderr.contains("is there already"), "{}", again.stderr);
+    assert!(again.stderr.contains("already exists"), "{}", again.stderr);
     assert_eq!(fs::read_to_string(&path).expect("a file"), "mouse: true\n");
 }
 

@@ -44,7 +44,7 @@ fn every_help_is_dutch_throughout_for_a_dutch_reader() {
         let whole = dutch(&[flag]);
         whole.ends_with(0);
         has_no_english(&whole.stdout);
-        for word in ["Gebruik: pcfix [OPTIES] [ZOEKVRAAG]... [OPDRACHT]", "Opdrachten:", "Opties:", "--lang <TAAL>"] {
+        for word in ["Gebruik: pcfix [OPTIES] [ZOEKTERM]... [OPDRACHT]", "Opdrachten:", "Opties:", "--lang <TAAL>"] {
             assert!(whole.stdout.contains(word), "{word}:\n{}", whole.stdout);
         }
         for command in COMMANDS {
@@ -90,17 +90,17 @@ fn what_is_wrong_with_arguments_is_told_in_the_readers_language_with_the_nearest
         ),
         (
             &["list", "--lang", "dutch!"],
-            "fout: ongeldige waarde 'dutch!' voor '--lang <TAAL>': een taal wordt geschreven als",
+            "fout: ongeldige waarde 'dutch!' voor '--lang <TAAL>': een taal ziet eruit als",
         ),
         (&["list", "--lang"], "fout: '--lang <TAAL>' heeft een waarde nodig"),
         (
             &["search", "--limit", "x", "y"],
-            "fout: ongeldige waarde 'x' voor '--limit <N>': er is een geheel getal nodig",
+            "fout: ongeldige waarde 'x' voor '--limit <N>': moet een geheel getal zijn",
         ),
-        (&["show"], "fout: er ontbreekt: <ID>\n\nGebruik: pcfix show [OPTIES] <ID>\n"),
-        (&["list", "--json", "--json"], "fout: '--json' mag maar één keer worden gegeven"),
+        (&["show"], "fout: ontbrekend argument: <ID>\n\nGebruik: pcfix show [OPTIES] <ID>\n"),
+        (&["list", "--json", "--json"], "fout: '--json' mag maar één keer voorkomen"),
         (&["history", "--forget-all", "--json"], "fout: '--forget-all' gaat niet samen met '--json'"),
-        (&["help", "sho"], "fout: de opdracht 'sho' bestaat niet"),
+        (&["help", "sho"], "fout: onbekende opdracht 'sho'"),
         (&["list", "more"], "fout: onverwacht argument 'more'"),
         (&["--limt", "search"], "tip: 'search --limit' bestaat wel"),
         (&["check", "--nearby"], "tip: om '--nearby' als waarde te geven: '-- --nearby'"),
@@ -108,7 +108,7 @@ fn what_is_wrong_with_arguments_is_told_in_the_readers_language_with_the_nearest
         let run = dutch(args);
         run.ends_with(2);
         assert!(run.stderr.contains(told), "{args:?}:\n{}", run.stderr);
-        assert!(run.stderr.ends_with("Meer leest u met '--help'.\n"), "{}", run.stderr);
+        assert!(run.stderr.ends_with("Probeer '--help' voor meer informatie.\n"), "{}", run.stderr);
         has_no_english(&run.stderr);
         assert_eq!(run.stdout, "");
     }
@@ -151,7 +151,7 @@ fn a_variable_that_names_no_language_is_refused_unless_an_option_stands_for_it()
     for name in ["PCFIX_LANG", "PCFIX_UI_LANG"] {
         let run = pcfix(&["list"]).env(name, "klingon!").env("LANG", "nl").run();
         run.ends_with(2);
-        assert_eq!(run.stderr, format!("fout: {name}=klingon!: een taal wordt geschreven als nl, nl-NL of zh-Hant\n"));
+        assert_eq!(run.stderr, format!("fout: {name}=klingon!: een taal ziet eruit als nl, nl-NL of zh-Hant\n"));
         pcfix(&["list"]).env(name, "").run().ends_with(0);
     }
     pcfix(&["list", "--lang", "nl"]).env("PCFIX_LANG", "klingon!").run().ends_with(0);
@@ -159,7 +159,7 @@ fn a_variable_that_names_no_language_is_refused_unless_an_option_stands_for_it()
 
 #[test]
 fn a_language_that_no_article_has_is_told_in_one_line_however_it_was_wished_for() {
-    let told = "Not to be had in fr; shown in en-US.\n";
+    let told = "No fr version; showing en-US.\n";
     for args in [&["list"][..], &["list", "--json"], &["search", "order"], &["show", "cancel-order"]] {
         for (name, value) in [("PCFIX_LANG", "fr"), ("LC_ALL", "fr")] {
             let run = pcfix(args).env(name, value).env("PCFIX_UI_LANG", "en").run();
@@ -177,7 +177,7 @@ fn a_fault_of_the_settings_is_told_in_the_readers_language() {
     std::fs::write(&settings, "mouse: true\ncolour: auto\n").expect("written");
     let run = pcfix(&["list"]).env("PCFIX_CONFIG", settings.path()).env("LANG", "nl").run();
     run.ends_with(2);
-    assert!(run.stderr.contains(":2:1: de instelling `colour` bestaat niet, wel `content`"), "{}", run.stderr);
+    assert!(run.stderr.contains(":2:1: onbekende instelling 'colour'; verwacht: een van `content`"), "{}", run.stderr);
 }
 
 #[test]

@@ -154,8 +154,8 @@ fn the_note_of_two_failures_and_a_success_tells_all_three() {
     run.ends_with(0);
     let note = pcfix(&["note", "--content"]).arg(&office).env("PCFIX_STATE", state.path()).run();
     let at = |words: &str| note.stdout.find(words).unwrap_or_else(|| panic!("{words} is missing:\n{}", note.stdout));
-    assert!(at("did not help: Method 1") < at("did not help: Method 2"), "{}", note.stdout);
-    assert!(at("did not help: Method 2") < at("helped: Method 3"), "{}", note.stdout);
+    assert!(at("didn't help: Method 1") < at("didn't help: Method 2"), "{}", note.stdout);
+    assert!(at("didn't help: Method 2") < at("helped: Method 3"), "{}", note.stdout);
     assert!(note.stdout.contains("solved"), "{}", note.stdout);
 }
 

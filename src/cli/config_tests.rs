@@ -29,11 +29,11 @@ fn the_commented_file_can_be_read_and_so_can_each_of_its_defaults() {
 fn what_is_wrong_is_told_with_its_place() {
     for (text, wanted) in [
         ("lang: nl\nmouse: maybe\n", "2:8: mouse: invalid type: string \"maybe\", expected a boolean"),
-        ("lang: dutch!\n", "1:7: lang: a language is written like nl, nl-NL or zh-Hant"),
-        ("view: all\n", "1:7: view: unknown variant `all`, expected one of `both`, `target`, `source`"),
+        ("lang: dutch!\n", "1:7: lang: a language looks like nl, nl-NL or zh-Hant"),
+        ("view: all\n", "1:7: view: unknown value 'all'; expected one of `both`, `target`, `source`"),
         ("color: auto\nkeys:\n  guide:\n    tick: s\n", "3:3: keys: the key s means both tick and skip in guide"),
         ("keys:\n  guide:\n    tock: x\n", "3:5: keys.guide: invalid value: string \"tock\", expected one of open"),
-        ("mouse: true\nmouse: false\n", "1:1: duplicate field `mouse`"),
+        ("mouse: true\nmouse: false\n", "1:1: duplicate setting 'mouse'"),
         ("lang: [\n", "1:7: lang: invalid type: sequence"),
         ("lang: 'nl\n", "2:1: "),
     ] {

@@ -8,7 +8,7 @@ page-note = Hinweis
 page-tip = Tipp
 page-important = Wichtig
 page-warning = Warnung
-doubt = ⚠ Übersetzung zweifelhaft ({ $why }): Richten Sie sich nach dem Original.
+doubt = ⚠ Übersetzung möglicherweise falsch ({ $why }): Folgen Sie dem Original.
 doubt-number = eine Zahl weicht ab
 doubt-code = ein Befehl oder Code weicht ab
 doubt-link = ein Link weicht ab
@@ -17,25 +17,22 @@ page-caution = Vorsicht
 
 ## Die Suche
 
-search-prompt = Geben Sie eine Fehlermeldung ein, oder was nicht klappt
+search-prompt = Fehlermeldung oder Log eingeben
 search-pasted = { $lines ->
     [one] eingefügter Text, { $lines } Zeile
    *[other] eingefügter Text, { $lines } Zeilen
 }
-search-used = Vom eingefügten Text { $lines ->
+search-used = Suche mit { $lines ->
     [one] { $lines } Zeile
    *[other] { $lines } Zeilen
-} verwendet, { $dropped } weggelassen:
-search-masked = { $masked ->
-    [one] { $masked } Geheimnis oder Mailadresse wurde entfernt.
-   *[other] { $masked } Geheimnisse und Mailadressen wurden entfernt.
-}
+}, { $dropped } ignoriert:
+search-masked = { $masked } Zugangsdaten oder E-Mail-Adressen verborgen.
 search-tail = Zu lang: Nur das letzte MiB wurde gelesen.
 search-mended = Ergebnisse für: { $query }
-search-unknown = Nirgends gefunden: { $words }
-search-nearest = Ähnliche Wörter hier: { $words }
-search-nothing = Nichts gefunden. { $clear } leert das Feld.
-hit-helped = ✓ hat hier schon geholfen
+search-unknown = Keine Treffer für: { $words }
+search-nearest = Ähnliche Wörter: { $words }
+search-nothing = Keine Treffer. { $clear } leert die Suche.
+hit-helped = ✓ hat schon geholfen
 search-count = { $found ->
     [one] { $found } Treffer
    *[other] { $found } Treffer
@@ -51,30 +48,30 @@ too-small = Das Fenster ist zu klein für pcfix. Es braucht 40 Spalten und 10 Ze
 tree-title = Alle Artikel
 help-title = Tasten
 outline-title = Überschriften
-outline-nothing = Keine Überschrift hat diese Buchstaben.
-log-title = Zeilen des eingefügten Textes
-log-standing = Gesucht: { $used } von { $lines } Zeilen. Erster Treffer: { $title }
-log-standing-nothing = Gesucht: { $used } von { $lines } Zeilen. Nichts gefunden.
-log-repeated = steht unten wieder
+outline-nothing = Keine passenden Überschriften.
+log-title = Eingefügte Zeilen
+log-standing = Suche mit { $used } von { $lines } Zeilen. Erster Treffer: { $title }
+log-standing-nothing = Suche mit { $used } von { $lines } Zeilen. Keine Treffer.
+log-repeated = wiederholt sich unten
 log-quiet = kein Fehler
-log-noise = Zeiten, Kennungen
-log-frame = Aufrufzeile
-log-secret = Geheimnis
-log-early = zu weit oben
+log-noise = Zeitstempel, IDs
+log-frame = Stackframe
+log-secret = Zugangsdaten
+log-early = zu weit vom Fehler
 
 ## Eine Anleitung
 
-guide-roles = Wer das darf: { $roles }
-guide-date = Text vom { $date }
-guide-machine = maschinell übersetzt
-guide-tried = ✗ versucht, half nicht: { $title }
+guide-roles = Erforderliche Rolle: { $roles }
+guide-date = Stand: { $date }
+guide-machine = Maschinelle Übersetzung
+guide-tried = ✗ hat nicht geholfen: { $title }
 guide-passed = – trifft nicht zu: { $title }
 guide-resolution = Lösung { $number } von { $count }
-guide-choice = Welcher Fall ist Ihrer?
-guide-skipped = übersprungen
-guide-skipped-because = übersprungen: { $reason }
+guide-choice = Was trifft zu?
+guide-skipped = ausgelassen
+guide-skipped-because = ausgelassen: { $reason }
 guide-labels = Auf dem Bildschirm: { $labels }
-guide-new = neu, seit Sie zuletzt hier waren
+guide-new = neu seit Ihrem letzten Besuch
 guide-question = Hat das geholfen?
 # Die Leerzeichen innerhalb einer Antwort brechen nicht um.
 guide-answer-yes = { $key } ja
@@ -82,19 +79,19 @@ guide-answer-no = { $key } nein
 guide-answer-other = { $key } trifft nicht zu
 guide-answer-later = { $key } später
 guide-symptoms = Was klappt nicht?
-guide-solved = ✓ Gelöst. { $back } führt zurück zur Suche.
-guide-later = Für später aufgehoben.
-guide-try-next = Hier wurde alles versucht. Was als Nächstes helfen kann:
-guide-nothing-left = Es gibt nichts mehr zu versuchen. Geben Sie den Fall an jemanden weiter, der tiefer nachsehen kann; { $note } kopiert die Notiz.
+guide-solved = ✓ Gelöst. { $back }: zurück zur Suche.
+guide-later = Für später aufgehoben. Erneut öffnen, um fortzufahren.
+guide-try-next = Keine weiteren Lösungen hier. Versuchen Sie:
+guide-nothing-left = Nichts mehr zu versuchen. { $note } kopiert die Notiz, um den Fall weiterzugeben.
 
 ## Textzeilen, nach denen gefragt wird
 
-ask-skip = Warum diesen Schritt überspringen? ({ $enter }: kein Grund)
-ask-does-not-apply = Warum trifft es nicht zu?
-ask-remark = Bemerkung:
-ask-note-file = Die Notiz schreiben nach:
+ask-skip = Grund (optional):
+ask-does-not-apply = Warum nicht? (optional):
+ask-remark = Anmerkung:
+ask-note-file = Notiz speichern unter:
 ask-find = In diesem Artikel suchen:
-ask-heading = Überschrift:
+ask-heading = Gehe zu Überschrift:
 
 ## Die Statuszeile
 
@@ -102,197 +99,197 @@ status-loading = { $read } von { $total } Dateien, { $articles ->
     [one] { $articles } Artikel
    *[other] { $articles } Artikel
 }
-status-no-articles = In diesem Inhalt gibt es keinen Artikel.
-status-fallback = In { $wanted } nicht vorhanden; gezeigt in { $shown }.
+status-no-articles = Keine Artikel gefunden.
+status-fallback = Nicht auf { $wanted } verfügbar; angezeigt auf { $shown }.
 status-problems = { $problems ->
-    [one] { $problems } Problem im Inhalt: pcfix list nennt es auf stderr
-   *[other] { $problems } Probleme im Inhalt: pcfix list nennt sie auf stderr
+    [one] { $problems } Problem im Inhalt. „pcfix list“ zeigt es an.
+   *[other] { $problems } Probleme im Inhalt. „pcfix list“ zeigt sie an.
 }
 status-view-both = Beide Sprachen
 status-view-target = Nur die erste Sprache
 status-view-source = Nur die zweite Sprache
-status-address = Hier gibt es keinen Browser. Die Adresse: { $address }
+status-address = Kein Browser gefunden. Adresse: { $address }
 status-opening = { $address } wird geöffnet
-status-elsewhere-at = { $path } ist nicht in dieser Bibliothek. Es steht unter { $address }
+status-elsewhere-at = { $path } ist nicht in dieser Bibliothek. Siehe { $address }
 status-elsewhere = { $path } ist nicht in dieser Bibliothek.
-status-refused = Nur Web- und Mailadressen werden geöffnet.
-status-no-page = Die öffentliche Adresse dieses Artikels ist nicht bekannt.
+status-refused = Nur Web- und E-Mail-Adressen können geöffnet werden.
+status-no-page = Die Webadresse dieses Artikels ist nicht bekannt.
 status-answer = Antworten Sie mit { $yes }, { $no }, { $other } oder { $later }.
-status-steps-first = Erst die Schritte: { $tick } hakt ab, { $skip } überspringt. Oder gehen Sie hinunter zur Frage.
-status-done-already = Dieser Schritt ist erledigt. { $undo } nimmt ihn zurück.
-status-solved = Gut! Als gelöst vermerkt.
-status-later = Für später aufgehoben. Beim nächsten Öffnen geht es hier weiter.
-status-nothing-left = Das war die letzte hier.
-status-next-resolution = Dann die nächste.
-status-undone = Zurückgenommen.
-status-nothing-to-undo = Es gibt nichts zurückzunehmen.
-status-found = Stelle { $number } von { $count }; { $next } nächste, { $previous } vorige
-status-not-found = { $wanted } steht nicht in diesem Artikel.
+status-steps-first = Erst die Schritte: { $tick } hakt ab, { $skip } lässt aus. Oder nach unten zur Frage.
+status-done-already = Schon erledigt. { $undo } macht es rückgängig.
+status-solved = Als gelöst markiert.
+status-later = Für später aufgehoben. Erneut öffnen, um fortzufahren.
+status-nothing-left = Keine weiteren Lösungen in diesem Artikel.
+status-next-resolution = Nächste Lösung.
+status-undone = Rückgängig gemacht.
+status-nothing-to-undo = Nichts rückgängig zu machen.
+status-found = Treffer { $number } von { $count }: { $next } nächster, { $previous } voriger
+status-not-found = „{ $wanted }“ kommt in diesem Artikel nicht vor.
 status-no-headings = Dieser Artikel hat keine Überschriften.
-status-no-log = Es wurde nichts eingefügt, das ein Protokoll ist.
-status-reload = Der Inhalt wird neu gelesen.
-status-unfinished = { $open } macht weiter. In der Liste ({ $pane }): { $afresh } beginnt von vorn, { $away } legt sie weg.
-status-resumed = Es geht weiter, wo Sie waren, { $when }. { $afresh } beginnt von vorn.
-status-resumed-changed = Der Artikel hat sich geändert seit { $when }: { $new ->
-    [one] { $new } Schritt ist neu
-   *[other] { $new } Schritte sind neu
-}, vom Erledigten { $gone ->
-    [one] fehlt { $gone } Eintrag
-   *[other] fehlen { $gone } Einträge
+status-no-log = Kein eingefügter Text, der wie ein Log aussieht.
+status-reload = Der Inhalt wird neu geladen.
+status-unfinished = { $open } macht weiter. In der Liste ({ $pane }): { $afresh } beginnt neu, { $away } blendet aus.
+status-resumed = Fortgesetzt ({ $when }). { $afresh } beginnt neu.
+status-resumed-changed = Artikel geändert seit { $when }: { $new ->
+    [one] { $new } neuer Schritt
+   *[other] { $new } neue Schritte
+}, { $gone ->
+    [one] { $gone } abgehakter Schritt entfallen
+   *[other] { $gone } abgehakte Schritte entfallen
 }.
-status-afresh = Von vorn.
-status-put-away = Weggelegt. pcfix history nennt sie weiterhin.
+status-afresh = Neu begonnen.
+status-put-away = Ausgeblendet. Bleibt in „pcfix history“.
 status-damaged = { $lines ->
-    [one] { $lines } Zeile des Protokolls ist unlesbar; sie bleibt, wie sie ist.
-   *[other] { $lines } Zeilen des Protokolls sind unlesbar; sie bleiben, wie sie sind.
+    [one] { $lines } Zeile des Verlaufs ist unlesbar und bleibt unverändert.
+   *[other] { $lines } Zeilen des Verlaufs sind unlesbar und bleiben unverändert.
 }
-status-not-kept = Nicht gespeichert: { $reason }. Die Anleitung geht weiter.
-status-mouse-on = Die Maus blättert, wählt aus und öffnet.
-status-mouse-off = Die Maus markiert Text.
+status-not-kept = Nicht gespeichert: { $reason }. Sie können weitermachen.
+status-mouse-on = Maus an: blättern, auswählen, öffnen.
+status-mouse-off = Maus aus: Das Terminal markiert Text.
 status-one-language = Dieser Artikel hat keine zweite Sprache.
 status-sent-step = Schritt an die Zwischenablage gesendet ({ $way })
 status-sent-command = Befehl an die Zwischenablage gesendet ({ $way })
 status-sent-note = Notiz an die Zwischenablage gesendet ({ $way })
 status-sent-address = Adresse an die Zwischenablage gesendet ({ $way })
-status-note-written = Notiz geschrieben nach { $path }
-status-note-not-written = { $path } wurde nicht geschrieben: { $reason }
+status-note-written = Notiz gespeichert: { $path }
+status-note-not-written = { $path } kann nicht gespeichert werden: { $reason }
 
 ## Tasten
 
 key-none = (keine Taste)
-key-open = das Ausgewählte öffnen
+key-open = die Auswahl öffnen
     .short = öffnen
 key-enter-guide = den Schritt abhaken, die Option wählen, dem Link folgen
     .short = weiter
-key-jump = zu dieser Überschrift
-    .short = dorthin
-key-enter-line = fertig
-    .short = fertig
-key-tick = den Schritt abhaken; sonst blättern
-    .short = erledigt
-key-skip = den Schritt überspringen, mit Grund
-    .short = überspringen
-key-undo = das letzte Häkchen, die letzte Wahl oder Antwort zurücknehmen
-    .short = zurücknehmen
+key-jump = zu dieser Überschrift gehen
+    .short = springen
+key-enter-line = OK
+    .short = OK
+key-tick = den Schritt abhaken, sonst blättern
+    .short = abhaken
+key-skip = den Schritt auslassen, mit Grund
+    .short = auslassen
+key-undo = die letzte Änderung rückgängig machen
+    .short = rückgängig
 key-copy = den Schritt oder seinen Befehl kopieren
     .short = kopieren
 key-copy-other = den Schritt in der anderen Sprache kopieren
 key-copy-note = die Notiz für das Ticket kopieren
     .short = Notiz
-key-write-note = die Notiz in eine Datei schreiben
-key-remark = eine Bemerkung hinzufügen
-key-afresh = von vorn beginnen
-key-put-away = die unfertige Anleitung weglegen
+key-write-note = die Notiz in einer Datei speichern
+key-remark = eine Anmerkung hinzufügen
+key-afresh = neu beginnen
+key-put-away = die Anleitung ausblenden
 key-number = die Option wählen oder die Frage beantworten
-key-up = hinauf
-key-down = hinunter
-key-page-up = eine Seite hinauf
-key-page-down = eine Seite hinunter
+key-up = nach oben
+key-down = nach unten
+key-page-up = eine Seite nach oben
+key-page-down = eine Seite nach unten
 key-top = an den Anfang
 key-bottom = ans Ende
 key-unfold = aufklappen
-    .short = aufklappen
+    .short = auf
 key-fold = zuklappen
-    .short = zuklappen
-key-next-pane = zum nächsten Bereich
+    .short = zu
+key-next-pane = nächster Bereich
     .short = Bereich
-key-previous-pane = zum vorigen Bereich
-key-next-link = zum nächsten Link
+key-previous-pane = voriger Bereich
+key-next-link = nächster Link
     .short = Link
-key-previous-link = zum vorigen Link
+key-previous-link = voriger Link
 key-browse = den Link oder die Seite des Artikels im Browser öffnen
-    .short = Seite
-key-view = beide Sprachen, die erste, die zweite
-    .short = Sprachen
-key-tree = alle Artikel
-    .short = alle
+    .short = Browser
+key-view = Sprachen wechseln
+    .short = Sprache
+key-tree = in allen Artikeln stöbern
+    .short = stöbern
 key-search = zum Suchfeld
     .short = suchen
-key-find = etwas im Artikel suchen
+key-find = im Artikel suchen
     .short = suchen
-key-find-next = zur nächsten Fundstelle
-key-find-previous = zur vorigen Fundstelle
-key-next-heading = zur nächsten Überschrift
-key-previous-heading = zur vorigen Überschrift
-key-outline = die Überschriften dieses Artikels
-key-log = welche Zeilen des eingefügten Protokolls zählen
+key-find-next = nächster Treffer
+key-find-previous = voriger Treffer
+key-next-heading = nächste Überschrift
+key-previous-heading = vorige Überschrift
+key-outline = die Überschriften anzeigen
+key-log = die Logzeilen wählen, mit denen gesucht wird
     .short = Zeilen
-key-turn-line = diese Zeile suchen oder nicht
-    .short = an/aus
+key-turn-line = mit dieser Zeile suchen oder nicht
+    .short = ein/aus
 key-mouse = die Maus ein- oder ausschalten
-key-reload = geänderte Dateien neu lesen
-key-help = die Tasten dieses Bildschirms
+key-reload = geänderte Dateien neu laden
+key-help = die Tasten anzeigen
     .short = Tasten
 key-clear = das Suchfeld leeren
-key-back = eine Ebene zurück
+key-back = zurückgehen
     .short = zurück
-key-cancel = doch nicht
+key-cancel = abbrechen
     .short = abbrechen
 key-close = schließen
     .short = schließen
-key-forward = wieder vorwärts
+key-forward = vorwärtsgehen
 key-quit = beenden
     .short = beenden
 key-interrupt = von überall beenden
     .short = beenden
-key-suspend = anhalten; fg kehrt zurück
+key-suspend = anhalten (fg setzt fort)
 
 ## Das Protokoll und die Notiz
 
 when-today = heute { $time }
 when-yesterday = gestern { $time }
 progress = { $done } von { $steps }
-journal-no-folder = es gibt keinen Benutzerordner
-journal-newer = ein neueres pcfix hat das Protokoll geschrieben
-journal-busy = ein anderes pcfix hält das Protokoll fest
-note-exists = eine solche Datei gibt es schon
+journal-no-folder = kein Benutzerordner
+journal-newer = der Verlauf stammt von einem neueren pcfix
+journal-busy = ein anderes pcfix verwendet den Verlauf
+note-exists = die Datei ist schon vorhanden
 note-article = Artikel: { $title }, { $place }
 note-article-dated = Artikel: { $title } ({ $date }), { $place }
 note-solved = Begonnen { $began }, gelöst { $ended }.
 note-later = Begonnen { $began }, für später aufgehoben { $ended }.
 note-nothing-left = Begonnen { $began }, nichts mehr zu versuchen { $ended }. Nicht gelöst.
 note-open = Begonnen { $began }, noch nicht beantwortet.
-note-open-at = Begonnen { $began }, bei { $done } von { $steps } Schritten.
+note-open-at = Begonnen { $began }, { $done } von { $steps } Schritten erledigt.
 note-done = erledigt: { $what }
 note-skipped = ausgelassen: { $what }
-note-chose = Fall: { $what }
-note-remark = Bemerkung: { $what }
-note-helped = half: { $what }
-note-did-not-help = half nicht: { $what }
+note-chose = gewählt: { $what }
+note-remark = Anmerkung: { $what }
+note-helped = hat geholfen: { $what }
+note-did-not-help = hat nicht geholfen: { $what }
 note-does-not-apply = trifft nicht zu: { $what }
 note-left = für später: { $what }
 note-this = diese Lösung
 
 ## Gehen ohne Bildschirm, und der Verlauf
 
-walk-step = y erledigt, s überspringen, u zurücknehmen, a Bemerkung, n Notiz, q später, oder gleich: 1 es half, 2 es half nicht, 3 trifft nicht zu
-walk-choice = die Nummer Ihres Falls, oder u zurücknehmen, q später
-walk-question = 1 ja, 2 nein, 3 trifft nicht zu, 4 später, oder u zurücknehmen, a Bemerkung, n Notiz
-walk-next = die Nummer dessen, was Sie als Nächstes versuchen, oder Enter für nichts
+walk-step = y erledigt, s auslassen, u rückgängig, a Anmerkung, n Notiz, q später; oder gleich antworten: 1 hat geholfen, 2 hat nicht geholfen, 3 trifft nicht zu
+walk-choice = Nummer der Option, die zutrifft; u rückgängig, q später
+walk-question = 1 ja, 2 nein, 3 trifft nicht zu, 4 später; u rückgängig, a Anmerkung, n Notiz
+walk-next = Nummer des nächsten Versuchs, oder Enter zum Beenden
 walk-not-understood = Nicht verstanden.
-walk-resumed = Es geht weiter, wo Sie waren, { $when }. --fresh beginnt beim ersten Schritt.
-walk-note = pcfix note zeigt die Notiz für das Ticket.
-walk-nothing-left = Es gibt nichts mehr zu versuchen. Geben Sie den Fall an jemanden weiter, der tiefer nachsehen kann.
+walk-resumed = Fortgesetzt ({ $when }). --fresh beginnt neu.
+walk-note = „pcfix note“ gibt die Notiz für das Ticket aus.
+walk-nothing-left = Nichts mehr zu versuchen. Geben Sie den Fall mit der Notiz weiter.
 walk-solved = Gelöst.
-walk-undone = Zurückgenommen.
-walk-nothing-to-undo = Es gibt nichts zurückzunehmen.
+walk-undone = Rückgängig gemacht.
+walk-nothing-to-undo = Nichts rückgängig zu machen.
 end-looked = angesehen
 end-open = offen
 end-later = später
 end-solved = gelöst
 end-nothing-left = nicht gelöst
-end-put-away = weggelegt
+end-put-away = ausgeblendet
 
 ## Fehler der Befehlszeile
 
-error-no-query = Nichts zu suchen: Geben Sie eine Anfrage an, oder leiten Sie eine ein. pcfix search --help sagt mehr.
-error-no-articles = In diesem Inhalt wurde kein Artikel gefunden.
-error-unknown-id = { $id } gibt es nicht. Meinen Sie vielleicht:{ $nearest }
-error-unknown-id-alone = { $id } gibt es nicht. pcfix list nennt jede Kennung.
-error-ambiguous-id = { $id } steht in mehreren Artikeln. Nennen Sie einen:{ $nearest }
-error-no-guide = Im Protokoll gibt es keine Anleitung { $id }. pcfix history nennt sie.
-error-no-guides = Im Protokoll steht noch keine Anleitung.
-error-no-article = Der Artikel dieser Anleitung ist nicht in diesem Inhalt: { $symptom }
+error-no-query = Kein Suchbegriff. Geben Sie einen an oder leiten Sie ihn über eine Pipe ein.
+error-no-articles = keine Artikel im Inhalt gefunden
+error-unknown-id = „{ $id }“ nicht gefunden. Meinten Sie:{ $nearest }
+error-unknown-id-alone = „{ $id }“ nicht gefunden. „pcfix list“ zeigt alle IDs an.
+error-ambiguous-id = „{ $id }“ steht in mehreren Artikeln. Geben Sie eine davon an:{ $nearest }
+error-no-guide = keine Anleitung „{ $id }“ im Verlauf. „pcfix history“ zeigt alle an.
+error-no-guides = noch keine Anleitungen im Verlauf
+error-no-article = der Artikel dieser Anleitung ist nicht im Inhalt: { $symptom }. War --content anders?
 
 ## Was check meldet
 
@@ -300,60 +297,57 @@ check-articles = { $articles ->
     [one] { $articles } Artikel
    *[other] { $articles } Artikel
 }
-check-clean = { $articles }, keine Fehler.
+check-clean = { $articles }, keine Probleme.
 check-faults = { $articles }, { $faults ->
-    [one] { $faults } Fehler:
-   *[other] { $faults } Fehler:
+    [one] { $faults } Problem:
+   *[other] { $faults } Probleme:
 }
-check-explain = pcfix check --explain CODE sagt, was ein Code bedeutet und wie man den Fehler behebt.
-check-why = Warum es zählt:
+check-explain = Mit „pcfix check --explain CODE“ sehen Sie, was ein Code bedeutet und wie Sie das Problem beheben.
+check-why = Warum es wichtig ist:
 check-mend = So beheben Sie es:
 check-wrong = Falsch:
 check-right = Richtig:
-check-unknown = Den Code { $code } gibt es nicht. Meinen Sie vielleicht: { $nearest }
-check-unknown-alone = Den Code { $code } gibt es nicht. pcfix check --explain nennt alle.
+check-unknown = unbekannter Code „{ $code }“. Meinten Sie: { $nearest }
+check-unknown-alone = unbekannter Code „{ $code }“. „pcfix check --explain“ zeigt alle Codes an.
 
 ## Die Einstellungen
 
-config-head = Einstellungen von pcfix. Jede Zeile zeigt einen Standardwert; nehmen Sie das # weg, um ihn zu ändern.
-config-content = Ordner oder Dateien mit Artikeln, statt derer im Programm.
-config-lang = Die Sprache, in der gelesen wird, etwa nl oder pt-BR; sonst die des Systems.
-config-beside = Die zweite Sprache; sonst die des Originals.
-config-view = Welche Sprachen gezeigt werden: both, target oder source; sonst die zuletzt gezeigten.
+config-head = Einstellungen von pcfix. Jede Zeile zeigt einen Standardwert; entfernen Sie das #, um ihn zu ändern.
+config-content = Ordner oder Dateien mit Artikeln, statt der eingebauten.
+config-lang = Die Sprache, in der gelesen wird, etwa nl oder pt-BR. Standard: die des Systems.
+config-beside = Die zweite Sprache. Standard: die des Originals.
+config-view = Angezeigte Sprachen: both, target oder source. Standard: wie zuletzt angezeigt.
 config-color = Wann Farben verwendet werden: auto, always oder never.
-config-ui_lang = Die Sprache der Worte des Programms selbst; sonst die des Systems.
-config-theme = dark, light, high-contrast oder none; auto fragt das Terminal nach seinem Hintergrund; oder eigene Farben: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default oder vim; dann je Bildschirm (box, list, preview, tree, log, guide, outline, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
-config-mouse = Ob die Maus blättert, auswählt und öffnet; die Aktion mouse schaltet sie ein und aus.
-config-limits = Was höchstens gelesen wird: Mebibytes einer Datei, Ordner ineinander, Listen und Zitate ineinander, Aliasse in YAML. Was darüber liegt, wird mit dem Namen der Grenze gemeldet.
-config-pager = Das Programm, das zeigt, was show, list und search ausgeben, wo es länger ist als der Bildschirm; cat für keines; sonst PAGER, sonst less. PCFIX_PAGER geht vor.
-config-written = Geschrieben: { $path }
-config-exists = { $path } ist schon da und wurde so gelassen.
-config-no-folder = Es gibt keinen Benutzerordner für Einstellungen; PCFIX_CONFIG kann eine Datei nennen.
-config-none = { $path } (nicht vorhanden)
+config-ui_lang = Die Sprache von pcfix selbst. Standard: die des Systems.
+config-theme = dark, light, high-contrast oder none; auto fragt das Terminal nach seinem Hintergrund. Oder eigene Farben: {"{"}base: dark, title: bright-blue{"}"}.
+config-keys = preset: default oder vim. Dann je Bildschirm (box, list, preview, tree, log, guide, outline, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-mouse = Ob die Maus blättert, auswählt und öffnet. Die Aktion mouse schaltet sie ein und aus.
+config-limits = Obergrenzen: MiB je Datei, verschachtelte Ordner, verschachtelte Listen und Zitate, YAML-Aliasse. Inhalt über einer Grenze wird als Problem mit dem Namen der Grenze gemeldet.
+config-pager = Das Programm, das lange Ausgaben von show, list und search seitenweise zeigt; cat für keines. Standard: PAGER, dann less. PCFIX_PAGER hat Vorrang.
+config-written = Gespeichert: { $path }
+config-exists = { $path } ist schon vorhanden und wurde nicht geändert.
+config-no-folder = kein Benutzerordner für die Einstellungen; geben Sie mit PCFIX_CONFIG eine Datei an
+config-none = { $path } (nicht gefunden)
 
 ## Die Dateien des Programms
 
 paths-config = Ihre Einstellungen
-paths-journal = was abgehakt, übersprungen, beantwortet und bemerkt wurde
-paths-lock = lässt nur ein Programm zugleich schreiben; leer
-paths-view = welche Sprachen zuletzt gezeigt wurden
-paths-new = nur einen Augenblick da, während die Datei dieses Namens ersetzt wird
-paths-note = Taste { $write } schreibt die Notiz einer Anleitung in eine neue Datei mit dem Namen, den Sie nennen. Sonst wird nichts geschrieben.
+paths-journal = Häkchen, ausgelassene Schritte, Antworten und Anmerkungen
+paths-lock = Sperrdatei, immer leer
+paths-view = die zuletzt angezeigten Sprachen
+paths-new = kurz vorhanden, während die Datei dieses Namens ersetzt wird
+paths-note = { $write } speichert die Notiz einer Anleitung in einer neuen Datei, deren Namen Sie angeben. Sonst wird nichts geschrieben.
 
 ## Was eingeleitet wird
 
-log-used = Aus dem Protokoll genommen: { $used ->
+log-used = Suche mit { $used ->
     [one] { $used } Meldung
    *[other] { $used } Meldungen
-}. Weggelassen: { $dropped ->
+} aus dem Log, { $dropped ->
     [one] { $dropped } Zeile
    *[other] { $dropped } Zeilen
-}.
-log-secrets = { $secrets ->
-    [one] { $secrets } Geheimnis oder Adresse wurde
-   *[other] { $secrets } Geheimnisse oder Adressen wurden
-} entfernt.
+} ignoriert.
+log-secrets = { $secrets } Zugangsdaten oder E-Mail-Adressen verborgen.
 
 ## Die Befehlszeile: wozu Befehle (cmd-), Argumente (arg-) und Werte (value-) da sind, und Namen von Werten (name-).
 ## Von einem Argument, das mehrere Befehle haben, kann der Schlüssel zuerst den Befehl nennen. Was auf -long endet, ist für
@@ -363,65 +357,65 @@ cmd-pcfix = Die Lösung zu einer Fehlermeldung finden und durchgehen, in zwei Sp
 cmd-pcfix-long =
     Die Lösung zu einer Fehlermeldung finden und Schritt für Schritt durchgehen, in zwei Sprachen.
 
-    Ohne Befehl öffnet sich der Bildschirm: Geben Sie eine Fehlermeldung ein, drücken Sie Enter auf der Lösung, die passt, und haken Sie ihre Schritte ab.
+    Ohne Befehl öffnet pcfix den Bildschirm: Geben Sie eine Fehlermeldung ein, drücken Sie Enter auf der passenden Lösung und haken Sie ihre Schritte ab.
 cmd-pcfix-more =
     Beispiele:
       pcfix                                  den Bildschirm öffnen
-      pcfix bestellung stornieren            ihn mit dieser Anfrage öffnen
+      pcfix bestellung stornieren            mit diesem Suchbegriff öffnen
       pcfix --lang nl --beside en            auf Niederländisch, daneben Englisch
-      pcfix --content ~/docs                 einen eigenen Ordner verwenden
-      pcfix search "something went wrong"    nennen, was passt
+      pcfix --content ~/docs                 eigene Artikel verwenden
+      pcfix search "something went wrong"    die besten Treffer anzeigen
       pcfix show cancel-order                eine Lösung ausgeben
-      pcfix walk cancel-order                sie ohne Bildschirm durchgehen
+      pcfix walk cancel-order                als reinen Text durchgehen
       pcfix note                             die Notiz der letzten Anleitung
-      pcfix check ~/docs                     sagen, was an Artikeln falsch ist
+      pcfix check ~/docs                     Artikel auf Probleme prüfen
 
-    Rückgabewerte: 0 gefunden oder gelöst, 1 nichts gefunden, nicht gelöst, oder Fehler, 2 falscher Aufruf oder unlesbarer Inhalt, 3 für später aufgehoben, 130 ctrl-c.
-cmd-search = Nennen, was zu einer Fehlermeldung passt, das Beste zuerst
+    Exit-Codes: 0 gefunden oder gelöst, 1 nichts gefunden, nicht gelöst oder Probleme, 2 falscher Aufruf oder unlesbarer Inhalt, 3 für später aufgehoben, 130 Strg-C.
+cmd-search = Die besten Treffer zu einer Fehlermeldung anzeigen
 cmd-search-more =
     Beispiele:
       pcfix search bestellung stornieren     in jeder Reihenfolge, auch vertippt
-      pcfix search "something went wrong"    stehen sie beisammen, dann vorn
+      pcfix search "something went wrong"    genaue Wortfolgen stehen vorn
       pcfix search --json --limit 1 order    für ein Skript
 
-    Rückgabewerte: 0 gefunden, 1 nichts gefunden, 2 falscher Aufruf oder unlesbarer Inhalt.
+    Exit-Codes: 0 gefunden, 1 nichts gefunden, 2 falscher Aufruf oder unlesbarer Inhalt.
 cmd-show = Ein Symptom mit seiner Lösung ausgeben
 cmd-show-more =
     Beispiele:
       pcfix show cancel-order
       pcfix show account-setup-and-renewal.md#cancel-order --view target
 
-    Rückgabewerte: 0 ausgegeben, 1 eine solche Kennung gibt es nicht, 2 falscher Aufruf oder unlesbarer Inhalt.
+    Exit-Codes: 0 ausgegeben, 1 ID nicht gefunden, 2 falscher Aufruf oder unlesbarer Inhalt.
 cmd-list = Den Baum der Artikel und Symptome ausgeben
-cmd-walk = Eine Lösung in nummerierten Zeilen durchgehen, ohne Bildschirm
+cmd-walk = Eine Lösung als reinen Text durchgehen
 cmd-walk-after =
-    Antworten werden von der Standardeingabe gelesen, eine je Zeile: y erledigt, s GRUND überspringen, u zurücknehmen, a TEXT Bemerkung, n die Notiz ausgeben, q für später aufheben; bei einer Wahl ihre Nummer; bei der Frage, oder davor, 1 half, 2 half nicht, 3 GRUND trifft nicht zu. Das Ende der Eingabe bedeutet später.
+    Antworten werden von der Standardeingabe gelesen, eine je Zeile: y erledigt, s GRUND auslassen, u rückgängig, a TEXT Anmerkung, n Notiz ausgeben, q für später aufheben. Bei einer Auswahl: die Nummer der Option. Bei der Frage, oder davor: 1 hat geholfen, 2 hat nicht geholfen, 3 GRUND trifft nicht zu. Das Ende der Eingabe bedeutet später.
 
-    Rückgabewerte: 0 gelöst, 1 nicht gelöst, 3 für später aufgehoben.
+    Exit-Codes: 0 gelöst, 1 nicht gelöst, 3 für später aufgehoben.
 cmd-note = Die Notiz für das Ticket ausgeben
-cmd-history = Frühere Anleitungen nennen, und wie sie ausgingen
+cmd-history = Frühere Anleitungen anzeigen, und wie sie ausgingen
 cmd-history-more =
     Beispiele:
-      pcfix history                          was getan wurde, das Letzte zuerst
-      pcfix history --forget-all             es vergessen
-cmd-check = Ausgeben, was am Inhalt falsch ist, ein Fehler je Zeile
+      pcfix history                          die neueste zuerst
+      pcfix history --forget-all             alles löschen
+cmd-check = Artikel auf Probleme prüfen
 cmd-check-long =
-    Ausgeben, was am Inhalt falsch ist, ein Fehler je Zeile
+    Artikel auf Probleme prüfen
 
-    Jeder Fehler ist eine Zeile Pfad:Zeile: Code: Meldung auf der Standardausgabe; die Pfade sind die der Dateien. Der Rückgabewert ist 0, wo kein Fehler ist, 1, wo es welche gibt, 2, wo nichts zu lesen war.
+    Gibt ein Problem je Zeile auf der Standardausgabe aus, als Pfad:Zeile: Code: Meldung. Pfade sind Dateipfade. Der Exit-Code ist 0 ohne Probleme, 1 mit Problemen, 2, wenn nichts gelesen werden konnte.
 cmd-check-more =
     Beispiele:
       pcfix check ~/docs                     ein Ordner mit Artikeln
       pcfix check --json ~/docs              für ein Skript
       pcfix check --explain link-anchor      was ein Code bedeutet
-cmd-config = Die geltenden Einstellungen ausgeben, oder als Datei schreiben
+cmd-config = Einstellungen ausgeben oder eine Einstellungsdatei schreiben
 cmd-config-more =
     Beispiele:
-      pcfix config                           was jetzt gilt
-      pcfix config --init                    eine Datei, um sie zu ändern
+      pcfix config                           die aktuellen Einstellungen
+      pcfix config --init                    eine Datei zum Bearbeiten schreiben
 cmd-export = Die ganze Bibliothek als JSON ausgeben
-cmd-completions = Das Skript ausgeben, mit dem eine Shell Zeilen ergänzt
-cmd-completions-long = Das Skript ausgeben, mit dem eine Shell Befehle, Optionen und Kennungen ergänzt
+cmd-completions = Ein Vervollständigungsskript für eine Shell ausgeben
+cmd-completions-long = Ein Vervollständigungsskript für eine Shell ausgeben, für Befehle, Optionen und IDs
 cmd-completions-after =
     Laden Sie es beim Start der Shell:
       bash        ~/.bashrc: source <(pcfix completions bash)
@@ -430,59 +424,59 @@ cmd-completions-after =
       PowerShell  $PROFILE: pcfix completions powershell | Out-String | iex
       elvish      ~/.config/elvish/rc.elv: eval (pcfix completions elvish | slurp)
 cmd-man = Das Handbuch ausgeben
-cmd-man-long = Das Handbuch ausgeben, in der Sprache von pcfix: pcfix man | man -l -
-cmd-paths = Jede Datei ausgeben, die pcfix schreiben kann
-cmd-paths-long = Jede Datei ausgeben, die pcfix schreiben kann, und wo die Einstellungen stehen
+cmd-man-long = Das Handbuch ausgeben, in der Sprache von pcfix. Zum Lesen: pcfix man | man -l -
+cmd-paths = Die Dateien ausgeben, die pcfix schreiben kann
+cmd-paths-long = Die Dateien ausgeben, die pcfix schreiben kann, und wo die Einstellungen liegen
 cmd-help = Diese Hilfe ausgeben, oder die eines Befehls
 
 arg-content = Eigene Artikel: ein Ordner oder eine Datei
-arg-content-long = Ein Ordner oder eine Datei mit Artikeln, statt derer im Programm; darf mehrmals angegeben werden [env: PCFIX_CONTENT]
+arg-content-long = Ein Ordner oder eine Datei mit Artikeln, statt der eingebauten; mehrfach möglich [Umgebung: PCFIX_CONTENT]
 arg-lang = Die Sprache, in der gelesen wird, etwa nl, pt-BR
-arg-lang-long = Die Sprache, in der gelesen wird, etwa nl oder pt-BR [env: PCFIX_LANG] [Standard: die des Systems]
-arg-beside = Die zweite Sprache; sonst die des Originals
-arg-view = Gezeigte Sprachen: both, target oder source
-arg-view-long = Welche Sprachen gezeigt werden [Standard: both; auf dem Bildschirm die zuletzt gezeigten]
+arg-lang-long = Die Sprache, in der gelesen wird, etwa nl oder pt-BR [Umgebung: PCFIX_LANG] [Standard: die des Systems]
+arg-beside = Die zweite Sprache [Standard: die des Originals]
+arg-view = Angezeigte Sprachen: both, target oder source
+arg-view-long = Angezeigte Sprachen [Standard: both; auf dem Bildschirm wie zuletzt angezeigt]
 arg-color = Wann Farben verwendet werden: auto, always oder never
 arg-color-long = Wann Farben verwendet werden [Standard: auto]
 arg-ui_lang = Die Sprache von pcfix selbst: { $languages }
-arg-ui_lang-long = Die Sprache der Worte des Programms selbst, eine von { $languages } [env: PCFIX_UI_LANG] [Standard: die des Systems]
-arg-query = Wonach zuerst gesucht wird
-arg-help = Diese Hilfe; --help sagt mehr, mit Beispielen
-arg-help-long = Diese Hilfe ausgeben; -h ist kürzer
+arg-ui_lang-long = Die Sprache von pcfix selbst, eine von { $languages } [Umgebung: PCFIX_UI_LANG] [Standard: die des Systems]
+arg-query = Mit diesem Suchbegriff beginnen
+arg-help = Hilfe ausgeben; --help zeigt mehr, mit Beispielen
+arg-help-long = Hilfe ausgeben; -h zeigt weniger
 arg-version = Die Version ausgeben
 arg-json = JSON ausgeben
-arg-id = Eine Kennung, die list oder search nennt; der Teil hinter # genügt, wo nur ein Artikel ihn hat
-arg-search-query = Wonach gesucht wird; -, oder nichts, wo etwas eingeleitet wird, liest es von der Standardeingabe
-arg-limit = Wie viele Treffer höchstens [Standard: { $default }]
-arg-batch = Eine Anfrage je Zeile aus dieser Datei lesen (-: Standardeingabe) und zu jeder eine Zeile JSON ausgeben
-arg-search-explain = Zu jedem Treffer sagen, welche Wörter wo gefunden wurden, und wie viel das zählte
-arg-fresh = Beim ersten Schritt beginnen, auch wo eine Anleitung mittendrin verlassen wurde
-arg-note-id = Die Kennung einer Anleitung, wie pcfix history sie nennt, oder die eines Symptoms [Standard: die letzte Anleitung]
-arg-forget = Diese Anleitung vergessen; darf mehrmals angegeben werden
-arg-forget_all = Alle Anleitungen vergessen
-arg-init = Eine Datei schreiben, die jede Einstellung nennt, ihren Standardwert und was sie bedeutet; eine Datei, die da ist, bleibt, wie sie ist
-arg-no_pager = Sofort ausgeben, auch was länger ist als der Bildschirm
+arg-id = Eine ID aus list oder search; der Teil nach # genügt, wenn nur ein Artikel ihn hat
+arg-search-query = Der Suchbegriff; mit '-', oder ohne Suchbegriff bei Eingabe über eine Pipe, von der Standardeingabe
+arg-limit = Höchstzahl der Treffer [Standard: { $default }]
+arg-batch = Einen Suchbegriff je Zeile aus dieser Datei lesen (-: Standardeingabe) und zu jedem eine Zeile JSON ausgeben
+arg-search-explain = Anzeigen, warum jeder Treffer passt
+arg-fresh = Beim ersten Schritt beginnen, auch wenn eine Anleitung unfertig ist
+arg-note-id = Die ID einer Anleitung (siehe „pcfix history“) oder eines Symptoms [Standard: die letzte Anleitung]
+arg-forget = Diese Anleitung aus dem Verlauf löschen; mehrfach möglich
+arg-forget_all = Alle Anleitungen aus dem Verlauf löschen
+arg-init = Eine Datei mit jeder Einstellung, ihrem Standardwert und ihrer Bedeutung schreiben; eine vorhandene Datei bleibt unverändert
+arg-no_pager = Direkt ausgeben, auch wenn es länger ist als der Bildschirm
 arg-shell = Die Shell: { $values }
-arg-paths = Ordner oder Dateien, die geprüft werden, statt derer von --content
+arg-paths = Zu prüfende Ordner oder Dateien, statt --content
 arg-check-json = Eine JSON-Liste von Objekten mit path, line, code und message ausgeben
-arg-check-explain = Einen Code erklären: was er bedeutet, warum es zählt, wie man den Fehler behebt; ohne Code alle Codes nennen
+arg-check-explain = Einen Code erklären: was er bedeutet, warum es wichtig ist, wie Sie das Problem beheben; ohne Code alle Codes anzeigen
 
 value-both = die gewählte Sprache und die zweite
 value-target = die gewählte Sprache
 value-source = die zweite Sprache
-value-auto = auf einem Terminal, sofern NO_COLOR nichts anderes sagt
+value-auto = auf einem Terminal, außer wenn NO_COLOR gesetzt ist
 value-always = immer
 value-never = nie
 
 name-code = CODE
 name-command = BEFEHL
 name-file = DATEI
-name-id = KENNUNG
+name-id = ID
 name-locale = SPRACHE
 name-n = N
 name-options = OPTIONEN
 name-path = PFAD
-name-query = ANFRAGE
+name-query = SUCHBEGRIFF
 name-shell = SHELL
 name-view = ANSICHT
 name-when = WANN
@@ -505,31 +499,31 @@ man-version = VERSION
 
 usage-error = Fehler
 usage-tip = Tipp
-usage-more = Mehr erfahren Sie mit '{ $help }'.
+usage-more = Mehr Informationen: '{ $help }'.
 usage-unknown-argument = unerwartetes Argument '{ $argument }'
-usage-unknown-command = den Befehl '{ $command }' gibt es nicht
+usage-unknown-command = unbekannter Befehl '{ $command }'
 usage-invalid-value = ungültiger Wert '{ $value }' für '{ $argument }'
 usage-no-value = '{ $argument }' braucht einen Wert
 usage-possible = mögliche Werte: { $values }
-usage-number = gebraucht wird eine ganze Zahl
-usage-locale = eine Sprache schreibt man wie nl, nl-NL oder zh-Hant
+usage-number = muss eine ganze Zahl sein
+usage-locale = eine Sprache sieht aus wie nl, nl-NL oder zh-Hant
 usage-conflict = '{ $argument }' geht nicht zusammen mit '{ $other }'
 usage-twice = '{ $argument }' darf nur einmal angegeben werden
-usage-missing = es fehlt: { $arguments }
+usage-missing = fehlendes Argument: { $arguments }
 usage-too-many = unerwarteter Wert '{ $value }' für '{ $argument }'
 usage-not-text = ein Argument ist kein UTF-8
-usage-wrong = die Argumente sind nicht zu gebrauchen
+usage-wrong = die Argumente können nicht verwendet werden
 usage-similar-argument = ein ähnliches Argument: '{ $nearest }'
 usage-similar-command = ein ähnlicher Befehl: '{ $nearest }'
 usage-similar-value = ein ähnlicher Wert: '{ $nearest }'
 usage-exists = '{ $what }' gibt es
 usage-as-value = um '{ $argument }' als Wert anzugeben: '{ $how }'
-config-no-field = die Einstellung `{ $name }` gibt es nicht, wohl aber { $known }
-config-no-value = den Wert `{ $name }` gibt es nicht, wohl aber { $known }
-config-twice = die Einstellung `{ $name }` steht zweimal da
+config-no-field = unbekannte Einstellung '{ $name }'; erwartet: eine von { $known }
+config-no-value = unbekannter Wert '{ $name }'; erwartet: einer von { $known }
+config-twice = doppelte Einstellung '{ $name }'
 config-large = die Einstellungen sind größer als 64 KiB
 config-not-utf8 = die Einstellungen sind kein UTF-8
-output-closed = sie ist geschlossen (um die Ausgabe zu verwerfen: /dev/null nur zum Schreiben öffnen)
+output-closed = sie ist geschlossen (zum Verwerfen der Ausgabe > /dev/null verwenden)
 
 ## Problems of files and content
 

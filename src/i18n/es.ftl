@@ -8,7 +8,7 @@ page-note = Nota
 page-tip = Sugerencia
 page-important = Importante
 page-warning = Advertencia
-doubt = ⚠ Traducción dudosa ({ $why }): guiarse por el original.
+doubt = ⚠ La traducción puede ser incorrecta ({ $why }): siga el original.
 doubt-number = difiere un número
 doubt-code = difiere un comando o código
 doubt-link = difiere un enlace
@@ -17,28 +17,28 @@ page-caution = Precaución
 
 ## La pantalla de búsqueda
 
-search-prompt = Escribir un mensaje de error, o lo que falla
+search-prompt = Escriba un error o pegue un registro
 search-pasted = { $lines ->
     [one] texto pegado, { $lines } línea
    *[other] texto pegado, { $lines } líneas
 }
-search-used = Del texto pegado { $lines ->
-    [one] se usó { $lines } línea
-   *[other] se usaron { $lines } líneas
+search-used = Búsqueda con { $lines ->
+    [one] { $lines } línea
+   *[other] { $lines } líneas
 }, { $dropped ->
-    [one] se omitió { $dropped }
-   *[other] se omitieron { $dropped }
+    [one] { $dropped } ignorada
+   *[other] { $dropped } ignoradas
 }:
 search-masked = { $masked ->
-    [one] Se quitó { $masked } secreto o dirección de correo.
-   *[other] Se quitaron { $masked } secretos y direcciones de correo.
+    [one] { $masked } dato secreto o dirección de correo, ocultos.
+   *[other] { $masked } datos secretos o direcciones de correo, ocultos.
 }
 search-tail = Demasiado largo: solo se leyó el último MiB.
 search-mended = Resultados de: { $query }
-search-unknown = No aparece en ninguna parte: { $words }
-search-nearest = Palabras parecidas aquí: { $words }
-search-nothing = No se encontró nada. { $clear } vacía el cuadro.
-hit-helped = ✓ ya sirvió aquí
+search-unknown = Sin resultados para: { $words }
+search-nearest = Palabras parecidas: { $words }
+search-nothing = Sin resultados. { $clear } borra la búsqueda.
+hit-helped = ✓ ya funcionó
 search-count = { $found ->
     [one] { $found } resultado
    *[other] { $found } resultados
@@ -53,51 +53,51 @@ search-articles = { $articles ->
 too-small = La ventana es demasiado pequeña para pcfix. Necesita 40 columnas y 10 filas.
 tree-title = Todos los artículos
 help-title = Teclas
-outline-title = Encabezados
-outline-nothing = Ningún encabezado tiene estas letras.
-log-title = Líneas del texto pegado
-log-standing = Líneas buscadas: { $used } de { $lines }. Primer resultado: { $title }
-log-standing-nothing = Líneas buscadas: { $used } de { $lines }. No se encontró nada.
+outline-title = Títulos
+outline-nothing = Ningún título coincide.
+log-title = Líneas pegadas
+log-standing = Búsqueda con { $used } de { $lines } líneas. Primer resultado: { $title }
+log-standing-nothing = Búsqueda con { $used } de { $lines } líneas. Sin resultados.
 log-repeated = se repite más abajo
-log-quiet = sin error
-log-noise = horas, identificadores
+log-quiet = no es un error
+log-noise = fechas, ID
 log-frame = marco de pila
-log-secret = secreto
-log-early = demasiado arriba
+log-secret = dato secreto
+log-early = demasiado lejos del error
 
 ## Una guía
 
-guide-roles = Quién puede hacerlo: { $roles }
-guide-date = texto del { $date }
-guide-machine = traducción automática
-guide-tried = ✗ se probó, no sirvió: { $title }
-guide-passed = – no corresponde: { $title }
+guide-roles = Rol necesario: { $roles }
+guide-date = Actualizado el { $date }
+guide-machine = Traducción automática
+guide-tried = ✗ no funcionó: { $title }
+guide-passed = – no es mi caso: { $title }
 guide-resolution = Solución { $number } de { $count }
-guide-choice = ¿Cuál es su caso?
+guide-choice = ¿Cuál es su situación?
 guide-skipped = omitido
 guide-skipped-because = omitido: { $reason }
 guide-labels = En la pantalla: { $labels }
-guide-new = nuevo desde la última visita
-guide-question = ¿Sirvió de ayuda?
+guide-new = nuevo desde su última visita
+guide-question = ¿Se resolvió el problema?
 # Los espacios dentro de una respuesta no se parten.
 guide-answer-yes = { $key } sí
 guide-answer-no = { $key } no
-guide-answer-other = { $key } no corresponde
+guide-answer-other = { $key } no es mi caso
 guide-answer-later = { $key } más tarde
 guide-symptoms = ¿Qué falla?
 guide-solved = ✓ Resuelto. { $back } vuelve a la búsqueda.
-guide-later = Queda para más tarde.
-guide-try-next = Aquí ya se probó todo. Lo que puede servir a continuación:
-guide-nothing-left = No queda nada por probar. Pasar el caso a alguien que pueda investigar más; { $note } copia la nota.
+guide-later = Queda para más tarde. Ábrala de nuevo para continuar.
+guide-try-next = No hay más soluciones aquí. Pruebe:
+guide-nothing-left = No queda nada por probar. { $note } copia la nota para traspasar el caso.
 
 ## Líneas de texto que se piden
 
-ask-skip = ¿Por qué omitir este paso? ({ $enter }: sin motivo)
-ask-does-not-apply = ¿Por qué no corresponde?
+ask-skip = Motivo (opcional):
+ask-does-not-apply = ¿Por qué? (opcional):
 ask-remark = Comentario:
-ask-note-file = Escribir la nota en:
+ask-note-file = Guardar la nota como:
 ask-find = Buscar en este artículo:
-ask-heading = Encabezado:
+ask-heading = Ir al título:
 
 ## La línea de estado
 
@@ -105,140 +105,140 @@ status-loading = { $read } de { $total } archivos, { $articles ->
     [one] { $articles } artículo
    *[other] { $articles } artículos
 }
-status-no-articles = En este contenido no hay ningún artículo.
-status-fallback = No disponible en { $wanted }; se muestra en { $shown }.
+status-no-articles = No se encontraron artículos.
+status-fallback = No hay versión en { $wanted }; se muestra en { $shown }.
 status-problems = { $problems ->
-    [one] { $problems } problema en el contenido: pcfix list lo indica en stderr
-   *[other] { $problems } problemas en el contenido: pcfix list los indica en stderr
+    [one] { $problems } problema en el contenido. Véalo con «pcfix list».
+   *[other] { $problems } problemas en el contenido. Véalos con «pcfix list».
 }
 status-view-both = Ambos idiomas
 status-view-target = Solo el primer idioma
 status-view-source = Solo el segundo idioma
-status-address = Aquí no hay navegador. La dirección: { $address }
+status-address = No se encontró un navegador. Dirección: { $address }
 status-opening = Abriendo { $address }
-status-elsewhere-at = { $path } no está en esta biblioteca. Se encuentra en { $address }
+status-elsewhere-at = { $path } no está en esta biblioteca. Vea { $address }
 status-elsewhere = { $path } no está en esta biblioteca.
-status-refused = Solo se abren direcciones web y de correo.
-status-no-page = No se conoce la dirección pública de este artículo.
-status-answer = Responder con { $yes }, { $no }, { $other } o { $later }.
-status-steps-first = Primero los pasos: { $tick } marca uno, { $skip } lo omite. O bajar hasta la pregunta.
-status-done-already = Este paso ya está hecho. { $undo } lo deshace.
-status-solved = ¡Bien! Marcado como resuelto.
-status-later = Queda para más tarde. Al volver a abrirla, la guía sigue donde estaba.
-status-nothing-left = Esta era la última aquí.
-status-next-resolution = Entonces, la siguiente.
+status-refused = Solo se pueden abrir direcciones web y de correo.
+status-no-page = No se conoce la dirección web de este artículo.
+status-answer = Responda con { $yes }, { $no }, { $other } o { $later }.
+status-steps-first = Primero los pasos: { $tick } marca, { $skip } omite. O baje hasta la pregunta.
+status-done-already = Ya está hecho. { $undo } lo deshace.
+status-solved = Marcado como resuelto.
+status-later = Queda para más tarde. Ábrala de nuevo para continuar.
+status-nothing-left = No hay más soluciones en este artículo.
+status-next-resolution = Siguiente solución.
 status-undone = Deshecho.
-status-nothing-to-undo = No hay nada que deshacer.
-status-found = Coincidencia { $number } de { $count }; { $next } siguiente, { $previous } anterior
-status-not-found = { $wanted } no está en este artículo.
-status-no-headings = Este artículo no tiene encabezados.
-status-no-log = No se pegó nada que parezca un registro.
-status-mouse-on = El ratón desplaza, selecciona y abre.
-status-mouse-off = El ratón selecciona texto.
-status-reload = Leyendo de nuevo el contenido.
-status-unfinished = { $open } continúa. En la lista ({ $pane }): { $afresh } empieza de nuevo, { $away } la archiva.
-status-resumed = Continúa donde se dejó, { $when }. { $afresh } empieza de nuevo.
-status-resumed-changed = El artículo ha cambiado desde { $when }: { $new ->
-    [one] { $new } paso es nuevo
-   *[other] { $new } pasos son nuevos
-}, de lo hecho { $gone ->
-    [one] falta { $gone } elemento
-   *[other] faltan { $gone } elementos
+status-nothing-to-undo = Nada que deshacer.
+status-found = Resultado { $number } de { $count }: { $next } siguiente, { $previous } anterior
+status-not-found = «{ $wanted }» no aparece en este artículo.
+status-no-headings = Este artículo no tiene títulos.
+status-no-log = No hay texto pegado que parezca un registro.
+status-mouse-on = Ratón activado: desplazar, seleccionar, abrir.
+status-mouse-off = Ratón desactivado: la terminal selecciona texto.
+status-reload = Recargando el contenido.
+status-unfinished = { $open } continúa. En la lista ({ $pane }): { $afresh } empieza de nuevo, { $away } quita.
+status-resumed = Reanudada ({ $when }). { $afresh } empieza de nuevo.
+status-resumed-changed = Artículo modificado desde { $when }: { $new ->
+    [one] { $new } paso nuevo
+   *[other] { $new } pasos nuevos
+}, { $gone ->
+    [one] { $gone } paso marcado eliminado
+   *[other] { $gone } pasos marcados eliminados
 }.
-status-afresh = Desde el principio.
-status-put-away = Guía archivada. pcfix history la sigue mostrando.
+status-afresh = Empezada de nuevo.
+status-put-away = Quitada de la lista. Sigue en «pcfix history».
 status-damaged = { $lines ->
-    [one] { $lines } línea del diario no se puede leer; se dejó como está.
-   *[other] { $lines } líneas del diario no se pueden leer; se dejaron como están.
+    [one] { $lines } línea del historial no se puede leer y queda como está.
+   *[other] { $lines } líneas del historial no se pueden leer y quedan como están.
 }
-status-not-kept = No se guardó: { $reason }. La guía continúa.
+status-not-kept = No se guardó: { $reason }. Puede continuar.
 status-one-language = Este artículo no tiene segundo idioma.
 status-sent-step = Paso enviado al portapapeles ({ $way })
 status-sent-command = Comando enviado al portapapeles ({ $way })
 status-sent-note = Nota enviada al portapapeles ({ $way })
 status-sent-address = Dirección enviada al portapapeles ({ $way })
-status-note-written = Nota escrita en { $path }
-status-note-not-written = No se escribió { $path }: { $reason }
+status-note-written = Nota guardada en { $path }
+status-note-not-written = No se puede guardar { $path }: { $reason }
 
 ## Teclas
 
 key-none = (sin tecla)
-key-open = abrir lo seleccionado
+key-open = abrir la selección
     .short = abrir
 key-enter-guide = marcar el paso, elegir la opción, seguir el enlace
-    .short = seguir
-key-jump = ir a este encabezado
-    .short = ir allí
-key-enter-line = listo
-    .short = listo
+    .short = sigue
+key-jump = ir a este título
+    .short = ir
+key-enter-line = aceptar
+    .short = aceptar
 key-tick = marcar el paso; si no, desplazar
-    .short = hecho
+    .short = marcar
 key-skip = omitir el paso, con un motivo
     .short = omitir
-key-undo = deshacer la última marca, omisión, elección o respuesta
+key-undo = deshacer el último cambio
     .short = deshacer
 key-copy = copiar el paso o su comando
     .short = copiar
 key-copy-other = copiar el paso en el otro idioma
 key-copy-note = copiar la nota para el ticket
     .short = nota
-key-write-note = escribir la nota en un archivo
+key-write-note = guardar la nota en un archivo
 key-remark = añadir un comentario
 key-afresh = empezar de nuevo
-key-put-away = archivar la guía sin terminar
+key-put-away = quitar la guía de la lista
 key-number = elegir la opción o responder a la pregunta
 key-up = subir
 key-down = bajar
-key-page-up = subir una página
-key-page-down = bajar una página
+key-page-up = página anterior
+key-page-down = página siguiente
 key-top = ir al principio
 key-bottom = ir al final
 key-unfold = desplegar
     .short = desplegar
 key-fold = plegar
     .short = plegar
-key-next-pane = ir al panel siguiente
+key-next-pane = panel siguiente
     .short = panel
-key-previous-pane = ir al panel anterior
-key-next-link = ir al enlace siguiente
+key-previous-pane = panel anterior
+key-next-link = enlace siguiente
     .short = enlace
-key-previous-link = ir al enlace anterior
+key-previous-link = enlace anterior
 key-browse = abrir el enlace o la página del artículo en el navegador
-    .short = página
-key-view = ambos idiomas, el primero, el segundo
-    .short = idiomas
-key-tree = todos los artículos
-    .short = todos
+    .short = web
+key-view = cambiar de idioma
+    .short = idioma
+key-tree = explorar todos los artículos
+    .short = explorar
 key-search = ir al cuadro de búsqueda
     .short = buscar
-key-find = buscar algo en el artículo
+key-find = buscar en el artículo
     .short = buscar
-key-find-next = ir a la coincidencia siguiente
-key-find-previous = ir a la coincidencia anterior
-key-next-heading = ir al encabezado siguiente
-key-previous-heading = ir al encabezado anterior
-key-outline = los encabezados de este artículo
-key-log = qué líneas del registro pegado cuentan
+key-find-next = resultado siguiente
+key-find-previous = resultado anterior
+key-next-heading = título siguiente
+key-previous-heading = título anterior
+key-outline = mostrar los títulos
+key-log = elegir las líneas del registro que se buscan
     .short = líneas
-key-turn-line = buscar esta línea, o no
+key-turn-line = buscar con esta línea, o no
     .short = sí/no
 key-mouse = activar o desactivar el ratón
-key-reload = volver a leer los archivos modificados
-key-help = las teclas de esta pantalla
+key-reload = recargar los archivos modificados
+key-help = mostrar las teclas
     .short = teclas
-key-clear = vaciar el cuadro de búsqueda
-key-back = volver un nivel
+key-clear = borrar la búsqueda
+key-back = volver atrás
     .short = volver
 key-cancel = cancelar
     .short = cancelar
 key-close = cerrar
     .short = cerrar
-key-forward = avanzar de nuevo
+key-forward = ir adelante
 key-quit = salir
     .short = salir
 key-interrupt = salir desde cualquier parte
     .short = salir
-key-suspend = suspender; fg reanuda
+key-suspend = suspender (fg reanuda)
 
 ## El diario y la nota
 
@@ -246,56 +246,56 @@ when-today = hoy { $time }
 when-yesterday = ayer { $time }
 progress = { $done } de { $steps }
 journal-no-folder = no hay carpeta personal
-journal-newer = un pcfix más reciente escribió el diario
-journal-busy = otro pcfix tiene ocupado el diario
-note-exists = ese archivo ya existe
+journal-newer = el historial es de un pcfix más reciente
+journal-busy = otro pcfix está usando el historial
+note-exists = el archivo ya existe
 note-article = Artículo: { $title }, { $place }
 note-article-dated = Artículo: { $title } ({ $date }), { $place }
 note-solved = Iniciado { $began }, resuelto { $ended }.
 note-later = Iniciado { $began }, dejado para más tarde { $ended }.
 note-nothing-left = Iniciado { $began }, sin nada más por probar { $ended }. No resuelto.
 note-open = Iniciado { $began }, aún sin respuesta.
-note-open-at = Iniciado { $began }, van { $done } de { $steps } pasos.
+note-open-at = Iniciado { $began }, { $done } de { $steps } pasos hechos.
 note-done = hecho: { $what }
 note-skipped = omitido: { $what }
-note-chose = caso: { $what }
+note-chose = elegido: { $what }
 note-remark = comentario: { $what }
-note-helped = sirvió: { $what }
-note-did-not-help = no sirvió: { $what }
-note-does-not-apply = no corresponde: { $what }
+note-helped = funcionó: { $what }
+note-did-not-help = no funcionó: { $what }
+note-does-not-apply = no es el caso: { $what }
 note-left = para más tarde: { $what }
 note-this = esta solución
 
 ## El recorrido sin pantalla y el historial
 
-walk-step = y hecho, s omitir, u deshacer, a comentario, n nota, q más tarde, o directamente: 1 sirvió, 2 no sirvió, 3 no corresponde
-walk-choice = el número de su caso, o bien u deshacer, q más tarde
-walk-question = 1 sí, 2 no, 3 no corresponde, 4 más tarde, o bien u deshacer, a comentario, n nota
-walk-next = el número de lo que se probará a continuación, o Enter para no probar nada
+walk-step = y hecho, s omitir, u deshacer, a comentario, n nota, q más tarde; o responda ya: 1 funcionó, 2 no funcionó, 3 no es mi caso
+walk-choice = número de la opción que corresponde; u deshacer, q más tarde
+walk-question = 1 sí, 2 no, 3 no es mi caso, 4 más tarde; u deshacer, a comentario, n nota
+walk-next = número que se probará a continuación, o Intro para terminar
 walk-not-understood = No se entendió.
-walk-resumed = Continúa donde se dejó, { $when }. --fresh empieza en el primer paso.
-walk-note = pcfix note muestra la nota para el ticket.
-walk-nothing-left = No queda nada por probar. Pasar el caso a alguien que pueda investigar más.
+walk-resumed = Reanudada ({ $when }). --fresh empieza de nuevo.
+walk-note = «pcfix note» muestra la nota para el ticket.
+walk-nothing-left = No queda nada por probar. Traspase el caso con la nota.
 walk-solved = Resuelto.
 walk-undone = Deshecho.
-walk-nothing-to-undo = No hay nada que deshacer.
-end-looked = visto
-end-open = abierto
+walk-nothing-to-undo = Nada que deshacer.
+end-looked = vista
+end-open = abierta
 end-later = más tarde
-end-solved = resuelto
-end-nothing-left = no resuelto
-end-put-away = archivado
+end-solved = resuelta
+end-nothing-left = no resuelta
+end-put-away = quitada de la lista
 
 ## Errores de la línea de comandos
 
-error-no-articles = No se encontró ningún artículo en este contenido.
-error-no-query = No hay nada que buscar: indicar una consulta o enviarla por una tubería. pcfix search --help explica más.
-error-unknown-id = No existe { $id }. Tal vez sea:{ $nearest }
-error-unknown-id-alone = No existe { $id }. pcfix list muestra todos los identificadores.
-error-ambiguous-id = { $id } está en varios artículos. Indicar uno:{ $nearest }
-error-no-guide = No hay ninguna guía { $id } en el diario. pcfix history las muestra.
-error-no-guides = El diario aún no contiene ninguna guía.
-error-no-article = El artículo de esta guía no está en este contenido: { $symptom }
+error-no-articles = no se encontraron artículos en el contenido
+error-no-query = Nada que buscar. Indique una consulta o envíela por una tubería.
+error-unknown-id = No se encontró «{ $id }». Quizá quiso decir:{ $nearest }
+error-unknown-id-alone = No se encontró «{ $id }». Vea todos los ID con «pcfix list».
+error-ambiguous-id = «{ $id }» está en varios artículos. Indique uno:{ $nearest }
+error-no-guide = no hay ninguna guía «{ $id }» en el historial. Véalas con «pcfix history».
+error-no-guides = aún no hay guías en el historial
+error-no-article = el artículo de esta guía no está en el contenido: { $symptom }. ¿Era distinto --content?
 
 ## Lo que dice check
 
@@ -303,88 +303,88 @@ check-articles = { $articles ->
     [one] { $articles } artículo
    *[other] { $articles } artículos
 }
-check-clean = { $articles }, sin errores.
+check-clean = { $articles }, sin problemas.
 check-faults = { $articles }, { $faults ->
-    [one] { $faults } error:
-   *[other] { $faults } errores:
+    [one] { $faults } problema:
+   *[other] { $faults } problemas:
 }
-check-explain = pcfix check --explain CODIGO indica qué significa un código y cómo corregirlo.
+check-explain = Ejecute «pcfix check --explain CÓDIGO» para ver qué significa un código y cómo corregir el problema.
 check-why = Por qué importa:
 check-mend = Cómo corregirlo:
 check-wrong = Incorrecto:
 check-right = Correcto:
-check-unknown = No existe el código { $code }. Tal vez sea: { $nearest }
-check-unknown-alone = No existe el código { $code }. pcfix check --explain los muestra todos.
+check-unknown = código desconocido «{ $code }». Quizá quiso decir: { $nearest }
+check-unknown-alone = código desconocido «{ $code }». Vea todos los códigos con «pcfix check --explain».
 
 ## Los ajustes
 
-config-head = Ajustes de pcfix. Cada línea muestra un valor predeterminado; quitar el # para cambiarlo.
-config-content = Carpetas o archivos de artículos, en lugar de los incluidos en el programa.
-config-lang = El idioma en que se lee, como nl o pt-BR; si no, el del sistema.
-config-beside = El segundo idioma; si no, el del original.
-config-view = Qué idiomas mostrar: both, target o source; si no, los últimos mostrados.
+config-head = Ajustes de pcfix. Cada línea muestra un valor predeterminado; quite el # para cambiarlo.
+config-content = Carpetas o archivos de artículos, en lugar de los integrados.
+config-lang = El idioma en que se lee, como nl o pt-BR. Predeterminado: el del sistema.
+config-beside = El segundo idioma. Predeterminado: el del original.
+config-view = Qué idiomas se muestran: both, target o source. Predeterminado: los últimos mostrados.
 config-color = Cuándo usar colores: auto, always o never.
-config-ui_lang = El idioma de los textos del propio programa; si no, el del sistema.
-config-theme = dark, light, high-contrast o none; auto pregunta a la terminal por su fondo; o colores propios: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default o vim; después, por pantalla (box, list, preview, tree, log, guide, outline, line, help), una acción y sus teclas: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
-config-mouse = Si el ratón desplaza, selecciona y abre; la acción mouse lo activa y lo desactiva.
-config-limits = Lo que se lee como máximo: mebibytes de un archivo, carpetas unas dentro de otras, listas y citas unas dentro de otras, alias de YAML. Lo que pasa de ahí es un problema que nombra su límite.
-config-pager = El programa que muestra la salida de show, list y search cuando es más larga que la pantalla; cat para ninguno; si no, PAGER; si no, less. PCFIX_PAGER tiene prioridad.
-config-written = Escrito: { $path }
-config-exists = { $path } ya existe y se dejó como estaba.
-config-no-folder = No hay carpeta personal donde guardar los ajustes; PCFIX_CONFIG puede indicar un archivo.
-config-none = { $path } (no existe)
+config-ui_lang = El idioma del propio pcfix. Predeterminado: el del sistema.
+config-theme = dark, light, high-contrast o none; auto pregunta a la terminal por su fondo. O colores propios: {"{"}base: dark, title: bright-blue{"}"}.
+config-keys = preset: default o vim. Después, por pantalla (box, list, preview, tree, log, guide, outline, line, help), una acción y sus teclas: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-mouse = Si el ratón desplaza, selecciona y abre. La acción mouse lo activa y lo desactiva.
+config-limits = Límites: MiB por archivo, carpetas anidadas, listas y citas anidadas, alias de YAML. Lo que supera un límite se indica como un problema que lo nombra.
+config-pager = El programa que muestra por páginas la salida larga de show, list y search; cat para ninguno. Predeterminado: PAGER, después less. PCFIX_PAGER tiene prioridad.
+config-written = Guardado: { $path }
+config-exists = { $path } ya existe y no se modificó.
+config-no-folder = no hay carpeta personal para los ajustes; indique un archivo con PCFIX_CONFIG
+config-none = { $path } (no encontrado)
 
 ## Lo que dice paths
 
 paths-config = sus ajustes
-paths-journal = lo que se marcó, omitió, respondió y comentó
-paths-lock = permite escribir a una sola copia a la vez; vacío
-paths-view = qué idiomas se mostraron por última vez
-paths-new = existe un momento, mientras se reemplaza el archivo de ese nombre
-paths-note = La tecla { $write } escribe la nota de una guía en un archivo nuevo con el nombre que se indique. No se escribe nada más.
+paths-journal = pasos marcados u omitidos, respuestas y comentarios
+paths-lock = archivo de bloqueo, siempre vacío
+paths-view = los últimos idiomas mostrados
+paths-new = existe brevemente, mientras se reemplaza el archivo de ese nombre
+paths-note = { $write } guarda la nota de una guía en un archivo nuevo con el nombre que usted indique. No se escribe nada más.
 
 ## Lo que llega por una tubería
 
-log-used = Tomado del registro: { $used ->
+log-used = Búsqueda con { $used ->
     [one] { $used } mensaje
    *[other] { $used } mensajes
-}. Omitido: { $dropped ->
-    [one] { $dropped } línea
-   *[other] { $dropped } líneas
+} del registro, { $dropped ->
+    [one] { $dropped } línea ignorada
+   *[other] { $dropped } líneas ignoradas
 }.
 log-secrets = { $secrets ->
-    [one] Se quitó { $secrets } secreto o dirección
-   *[other] Se quitaron { $secrets } secretos o direcciones
+    [one] { $secrets } dato secreto o dirección de correo, ocultos
+   *[other] { $secrets } datos secretos o direcciones de correo, ocultos
 }.
 
 ## La línea de comandos: para qué sirven sus comandos (cmd-), argumentos (arg-) y valores (value-), y nombres de valores (name-).
 ## En un argumento que tienen varios comandos, la clave puede nombrar primero el comando. Lo que termina en -long es para --help;
 ## -after va debajo de una ayuda, y -more debajo de la de --help.
 
-cmd-pcfix = Encontrar la solución de un mensaje de error y recorrerla en dos idiomas.
+cmd-pcfix = Encontrar la solución de un mensaje de error y seguirla, en dos idiomas.
 cmd-pcfix-long =
-    Encontrar la solución de un mensaje de error y recorrerla paso a paso, en dos idiomas.
+    Encontrar la solución de un mensaje de error y seguirla paso a paso, en dos idiomas.
 
-    Sin comando, se abre la pantalla: escribir un mensaje de error, pulsar Enter en la solución que encaje y marcar sus pasos.
+    Sin comando, pcfix abre la pantalla: escriba un mensaje de error, pulse Intro en la solución adecuada y marque sus pasos.
 cmd-pcfix-more =
     Ejemplos:
       pcfix                                  abrir la pantalla
       pcfix cancel order                     abrirla con esta consulta
       pcfix --lang nl --beside en            leer en neerlandés, con inglés al lado
-      pcfix --content ~/docs                 usar una carpeta propia de artículos
-      pcfix search "something went wrong"    listar lo que encaja
+      pcfix --content ~/docs                 usar sus propios artículos
+      pcfix search "something went wrong"    listar los mejores resultados
       pcfix show cancel-order                mostrar una solución
-      pcfix walk cancel-order                recorrerla sin pantalla
+      pcfix walk cancel-order                seguirla en texto sin formato
       pcfix note                             mostrar la nota de la última guía
-      pcfix check ~/docs                     decir qué está mal en los artículos
+      pcfix check ~/docs                     comprobar sus artículos
 
-    Códigos de salida: 0 encontrado o resuelto, 1 nada encontrado, no resuelto o con errores, 2 uso incorrecto o contenido ilegible, 3 dejado para más tarde, 130 ctrl-c.
-cmd-search = Listar lo que encaja con un mensaje de error, lo mejor primero
+    Códigos de salida: 0 encontrado o resuelto, 1 nada encontrado, no resuelto o con problemas, 2 uso incorrecto o contenido ilegible, 3 queda para más tarde, 130 Ctrl-C.
+cmd-search = Listar los mejores resultados para un mensaje de error
 cmd-search-more =
     Ejemplos:
       pcfix search cancel order              en cualquier orden, también con erratas
-      pcfix search "something went wrong"    primero donde aparecen juntas
+      pcfix search "something went wrong"    primero las frases exactas
       pcfix search --json --limit 1 order    para un script
 
     Códigos de salida: 0 encontrado, 1 nada encontrado, 2 uso incorrecto o contenido ilegible.
@@ -394,37 +394,37 @@ cmd-show-more =
       pcfix show cancel-order
       pcfix show account-setup-and-renewal.md#cancel-order --view target
 
-    Códigos de salida: 0 mostrado, 1 no existe tal identificador, 2 uso incorrecto o contenido ilegible.
+    Códigos de salida: 0 mostrado, 1 ID no encontrado, 2 uso incorrecto o contenido ilegible.
 cmd-list = Mostrar el árbol de artículos y síntomas
-cmd-walk = Recorrer una solución por líneas numeradas, sin pantalla
+cmd-walk = Seguir una solución paso a paso en texto sin formato
 cmd-walk-after =
-    Las respuestas se leen de la entrada estándar, una por línea: y hecho, s MOTIVO omitir, u deshacer, a TEXTO comentario, n mostrar la nota, q dejarlo para más tarde; en una elección, su número; en la pregunta, o antes de ella, 1 sirvió, 2 no sirvió, 3 MOTIVO no corresponde. El fin de la entrada significa más tarde.
+    Las respuestas se leen de la entrada estándar, una por línea: y hecho, s MOTIVO omitir, u deshacer, a TEXTO comentario, n mostrar la nota, q dejarlo para más tarde. En una elección: el número de la opción. En la pregunta, o antes: 1 funcionó, 2 no funcionó, 3 MOTIVO no es mi caso. El fin de la entrada significa más tarde.
 
-    Códigos de salida: 0 resuelto, 1 no resuelto, 3 dejado para más tarde.
+    Códigos de salida: 0 resuelto, 1 no resuelto, 3 queda para más tarde.
 cmd-note = Mostrar la nota para el ticket
 cmd-history = Listar las guías anteriores y cómo terminaron
 cmd-history-more =
     Ejemplos:
-      pcfix history                          lo que se hizo, lo último primero
-      pcfix history --forget-all             olvidarlo
-cmd-check = Mostrar qué está mal en el contenido, un error por línea
+      pcfix history                          la más reciente primero
+      pcfix history --forget-all             borrar todo
+cmd-check = Comprobar los artículos
 cmd-check-long =
-    Mostrar qué está mal en el contenido, un error por línea
+    Comprobar los artículos
 
-    Cada error es una línea ruta:línea: código: mensaje en la salida estándar; las rutas son las de los archivos. El código de salida es 0 si no hay errores, 1 si los hay, 2 si no se pudo leer nada.
+    Muestra un problema por línea en la salida estándar, como ruta:línea: código: mensaje. Las rutas son las de los archivos. El código de salida es 0 sin problemas, 1 con problemas, 2 si no se pudo leer nada.
 cmd-check-more =
     Ejemplos:
       pcfix check ~/docs                     una carpeta de artículos
       pcfix check --json ~/docs              para un script
       pcfix check --explain link-anchor      qué significa un código
-cmd-config = Mostrar los ajustes vigentes, o escribir un archivo con ellos
+cmd-config = Mostrar los ajustes, o escribir un archivo de ajustes
 cmd-config-more =
     Ejemplos:
-      pcfix config                           lo vigente ahora
-      pcfix config --init                    escribir un archivo para cambiarlo
+      pcfix config                           los ajustes actuales
+      pcfix config --init                    escribir un archivo para editarlo
 cmd-export = Mostrar toda la biblioteca como JSON
-cmd-completions = Mostrar el script con el que un shell completa una línea
-cmd-completions-long = Mostrar el script con el que un shell completa comandos, opciones e identificadores
+cmd-completions = Mostrar un script de autocompletado para un shell
+cmd-completions-long = Mostrar un script de autocompletado para un shell: comandos, opciones e ID
 cmd-completions-after =
     Cargarlo al iniciar el shell:
       bash        ~/.bashrc: source <(pcfix completions bash)
@@ -433,51 +433,51 @@ cmd-completions-after =
       PowerShell  $PROFILE: pcfix completions powershell | Out-String | iex
       elvish      ~/.config/elvish/rc.elv: eval (pcfix completions elvish | slurp)
 cmd-man = Mostrar la página de manual
-cmd-man-long = Mostrar la página de manual, en el idioma de pcfix: pcfix man | man -l -
-cmd-paths = Mostrar todos los archivos que pcfix puede escribir
-cmd-paths-long = Mostrar todos los archivos que pcfix puede escribir, y dónde están sus ajustes
+cmd-man-long = Mostrar la página de manual, en el idioma de pcfix. Para leerla: pcfix man | man -l -
+cmd-paths = Mostrar los archivos que pcfix puede escribir
+cmd-paths-long = Mostrar los archivos que pcfix puede escribir, y dónde están sus ajustes
 cmd-help = Mostrar esta ayuda, o la de un comando
 
-arg-content = Artículos propios: una carpeta o un archivo
-arg-content-long = Una carpeta o un archivo de artículos, en lugar de los incluidos en el programa; se puede indicar más de una vez [env: PCFIX_CONTENT]
+arg-content = Sus propios artículos: una carpeta o un archivo
+arg-content-long = Una carpeta o un archivo de artículos, en lugar de los integrados; repetible [entorno: PCFIX_CONTENT]
 arg-lang = El idioma en que se lee, como nl o pt-BR
-arg-lang-long = El idioma en que se lee, como nl o pt-BR [env: PCFIX_LANG] [predeterminado: el del sistema]
-arg-beside = El segundo idioma; si no, el del original
-arg-view = Qué idiomas mostrar: both, target o source
-arg-view-long = Qué idiomas mostrar [predeterminado: both; en la pantalla, los últimos mostrados]
+arg-lang-long = El idioma en que se lee, como nl o pt-BR [entorno: PCFIX_LANG] [predeterminado: el del sistema]
+arg-beside = El segundo idioma [predeterminado: el del original]
+arg-view = Qué idiomas se muestran: both, target o source
+arg-view-long = Qué idiomas se muestran [predeterminado: both; en la pantalla, los últimos mostrados]
 arg-color = Cuándo usar colores: auto, always o never
 arg-color-long = Cuándo usar colores [predeterminado: auto]
 arg-ui_lang = El idioma del propio pcfix: { $languages }
-arg-ui_lang-long = El idioma de los textos del propio programa, uno de { $languages } [env: PCFIX_UI_LANG] [predeterminado: el del sistema]
-arg-query = Lo que se busca al principio
-arg-help = Mostrar esta ayuda; --help explica más, con ejemplos
-arg-help-long = Mostrar esta ayuda; -h es más breve
+arg-ui_lang-long = El idioma del propio pcfix, uno de { $languages } [entorno: PCFIX_UI_LANG] [predeterminado: el del sistema]
+arg-query = Empezar con esta consulta
+arg-help = Mostrar la ayuda; --help muestra más, con ejemplos
+arg-help-long = Mostrar la ayuda; -h muestra menos
 arg-version = Mostrar la versión
 arg-json = Mostrar JSON
-arg-id = Un identificador que muestran list o search; basta la parte que sigue a # si solo un artículo la tiene
-arg-search-query = Lo que se busca; con -, o sin nada si algo llega por una tubería, se lee de la entrada estándar
-arg-limit = Cuántos resultados como máximo [predeterminado: { $default }]
+arg-id = Un ID que da list o search; basta la parte que sigue a # si solo un artículo la tiene
+arg-search-query = Lo que se busca; con '-', o sin nada si la entrada llega por una tubería, se lee de la entrada estándar
+arg-limit = Número máximo de resultados [predeterminado: { $default }]
 arg-batch = Leer de este archivo una consulta por línea (-: entrada estándar) y mostrar una línea de JSON para cada una
-arg-search-explain = Indicar en cada resultado qué palabras coincidieron, dónde y cuánto contaron
-arg-fresh = Empezar en el primer paso, también si una guía se dejó a medias
-arg-note-id = El identificador de una guía, tal como lo muestra pcfix history, o el de un síntoma [predeterminado: la última guía]
-arg-forget = Olvidar esta guía; se puede indicar más de una vez
-arg-forget_all = Olvidar todas las guías
-arg-init = Escribir un archivo que nombra cada ajuste, su valor predeterminado y lo que significa; un archivo que ya existe se deja como está
-arg-no_pager = Mostrar de inmediato, también lo que es más largo que la pantalla
+arg-search-explain = Mostrar por qué coincide cada resultado
+arg-fresh = Empezar en el primer paso, aunque haya una guía sin terminar
+arg-note-id = El ID de una guía (vea «pcfix history») o de un síntoma [predeterminado: la última guía]
+arg-forget = Borrar esta guía del historial; repetible
+arg-forget_all = Borrar todas las guías del historial
+arg-init = Escribir un archivo con cada ajuste, su valor predeterminado y su significado; un archivo existente queda como está
+arg-no_pager = Mostrar directamente, aunque sea más largo que la pantalla
 arg-shell = El shell: { $values }
-arg-paths = Carpetas o archivos que comprobar, en lugar de los de --content
+arg-paths = Carpetas o archivos que comprobar, en lugar de --content
 arg-check-json = Mostrar una matriz JSON de objetos con path, line, code y message
-arg-check-explain = Explicar un código: qué significa, por qué importa, cómo corregirlo; sin código, listar todos los códigos
+arg-check-explain = Explicar un código: qué significa, por qué importa, cómo corregir el problema; sin código, listar todos los códigos
 
 value-both = el idioma elegido y el segundo
 value-target = el idioma elegido
 value-source = el segundo idioma
-value-auto = en una terminal, salvo que NO_COLOR indique otra cosa
+value-auto = en una terminal, salvo si NO_COLOR está definido
 value-always = siempre
 value-never = nunca
 
-name-code = CODIGO
+name-code = CÓDIGO
 name-command = COMANDO
 name-file = ARCHIVO
 name-id = ID
@@ -488,7 +488,7 @@ name-path = RUTA
 name-query = CONSULTA
 name-shell = SHELL
 name-view = VISTA
-name-when = CUANDO
+name-when = CUÁNDO
 
 usage-heading = Uso
 usage-commands = Comandos
@@ -508,17 +508,17 @@ man-version = VERSIÓN
 
 usage-error = error
 usage-tip = sugerencia
-usage-more = Más información con '{ $help }'.
+usage-more = Para más información, pruebe '{ $help }'.
 usage-unknown-argument = argumento inesperado '{ $argument }'
-usage-unknown-command = no existe el comando '{ $command }'
+usage-unknown-command = comando desconocido '{ $command }'
 usage-invalid-value = valor no válido '{ $value }' para '{ $argument }'
 usage-no-value = '{ $argument }' necesita un valor
 usage-possible = valores posibles: { $values }
-usage-number = se necesita un número entero
-usage-locale = un idioma se escribe como nl, nl-NL o zh-Hant
+usage-number = debe ser un número entero
+usage-locale = un idioma tiene la forma nl, nl-NL o zh-Hant
 usage-conflict = '{ $argument }' no se puede usar junto con '{ $other }'
 usage-twice = '{ $argument }' no se puede indicar más de una vez
-usage-missing = falta: { $arguments }
+usage-missing = falta un argumento: { $arguments }
 usage-too-many = valor inesperado '{ $value }' para '{ $argument }'
 usage-not-text = un argumento no es UTF-8
 usage-wrong = los argumentos no se pueden usar
@@ -526,13 +526,13 @@ usage-similar-argument = existe un argumento parecido: '{ $nearest }'
 usage-similar-command = existe un comando parecido: '{ $nearest }'
 usage-similar-value = existe un valor parecido: '{ $nearest }'
 usage-exists = '{ $what }' existe
-usage-as-value = para pasar '{ $argument }' como valor, usar '{ $how }'
-config-no-field = ajuste desconocido `{ $name }`, se esperaba uno de { $known }
-config-no-value = valor desconocido `{ $name }`, se esperaba uno de { $known }
-config-twice = ajuste duplicado `{ $name }`
+usage-as-value = para pasar '{ $argument }' como valor, use '{ $how }'
+config-no-field = ajuste desconocido '{ $name }'; se esperaba uno de { $known }
+config-no-value = valor desconocido '{ $name }'; se esperaba uno de { $known }
+config-twice = ajuste duplicado '{ $name }'
 config-large = los ajustes ocupan más de 64 KiB
 config-not-utf8 = los ajustes no son UTF-8
-output-closed = está cerrada (para descartar la salida, abrir /dev/null solo para escritura)
+output-closed = está cerrada (para descartar la salida, use > /dev/null)
 
 ## Problems of files and content
 

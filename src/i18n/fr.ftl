@@ -8,7 +8,7 @@ page-note = Remarque
 page-tip = Conseil
 page-important = Important
 page-warning = Avertissement
-doubt = ⚠ Traduction douteuse ({ $why }) : suivez l’original.
+doubt = ⚠ La traduction est peut-être fausse ({ $why }) : suivez l’original.
 doubt-number = un nombre diffère
 doubt-code = une commande ou un code diffère
 doubt-link = un lien diffère
@@ -17,28 +17,28 @@ page-caution = Attention
 
 ## L’écran de recherche
 
-search-prompt = Saisissez un message d’erreur, ou ce qui ne va pas
+search-prompt = Saisissez une erreur ou collez un journal
 search-pasted = { $lines ->
     [one] texte collé, { $lines } ligne
    *[other] texte collé, { $lines } lignes
 }
-search-used = { $lines ->
-    [one] { $lines } ligne utilisée
-   *[other] { $lines } lignes utilisées
-} du texte collé, { $dropped ->
-    [one] { $dropped } laissée de côté
-   *[other] { $dropped } laissées de côté
+search-used = Recherche sur { $lines ->
+    [one] { $lines } ligne
+   *[other] { $lines } lignes
+}, { $dropped ->
+    [one] { $dropped } ignorée
+   *[other] { $dropped } ignorées
 } :
 search-masked = { $masked ->
-    [one] { $masked } secret ou adresse e-mail a été retiré.
-   *[other] { $masked } secrets et adresses e-mail ont été retirés.
+    [one] { $masked } donnée secrète ou adresse e-mail masquée.
+   *[other] { $masked } données secrètes ou adresses e-mail masquées.
 }
 search-tail = Trop long : seul le dernier Mio a été lu.
 search-mended = Résultats pour : { $query }
-search-unknown = Trouvé nulle part : { $words }
-search-nearest = Mots semblables ici : { $words }
-search-nothing = Rien trouvé. { $clear } vide le champ.
-hit-helped = ✓ a déjà aidé ici
+search-unknown = Aucun résultat pour : { $words }
+search-nearest = Mots semblables : { $words }
+search-nothing = Aucun résultat. { $clear } efface la recherche.
+hit-helped = ✓ déjà efficace
 search-count = { $found ->
     [one] { $found } résultat
    *[other] { $found } résultats
@@ -54,50 +54,50 @@ too-small = La fenêtre est trop petite pour pcfix. Il faut 40 colonnes et 10 li
 tree-title = Tous les articles
 help-title = Touches
 outline-title = Titres
-outline-nothing = Aucun titre ne contient ces lettres.
-log-title = Lignes du texte collé
-log-standing = Lignes cherchées : { $used } sur { $lines }. Premier résultat : { $title }
-log-standing-nothing = Lignes cherchées : { $used } sur { $lines }. Rien trouvé.
+outline-nothing = Aucun titre correspondant.
+log-title = Lignes collées
+log-standing = Recherche sur { $used } lignes de { $lines }. Premier résultat : { $title }
+log-standing-nothing = Recherche sur { $used } lignes de { $lines }. Aucun résultat.
 log-repeated = répétée plus bas
-log-quiet = aucune erreur
-log-noise = heures, identifiants
+log-quiet = pas une erreur
+log-noise = horodatages, ID
 log-frame = appel de la pile
-log-secret = secret
-log-early = trop haut
+log-secret = donnée secrète
+log-early = trop loin de l’erreur
 
 ## Un guide
 
-guide-roles = Qui peut le faire : { $roles }
-guide-date = texte du { $date }
-guide-machine = traduction automatique
-guide-tried = ✗ essayé, n’a pas aidé : { $title }
-guide-passed = – ne s’applique pas : { $title }
-guide-resolution = Résolution { $number } sur { $count }
-guide-choice = Quel est votre cas ?
+guide-roles = Rôle requis : { $roles }
+guide-date = Mis à jour le { $date }
+guide-machine = Traduction automatique
+guide-tried = ✗ sans effet : { $title }
+guide-passed = – non concerné : { $title }
+guide-resolution = Solution { $number } sur { $count }
+guide-choice = Quelle est votre situation ?
 guide-skipped = ignorée
 guide-skipped-because = ignorée : { $reason }
 guide-labels = À l’écran : { $labels }
-guide-new = nouveau depuis votre dernier passage
-guide-question = Cela a-t-il aidé ?
+guide-new = nouveau depuis votre dernière visite
+guide-question = Le problème est-il résolu ?
 # Les espaces à l’intérieur d’une réponse sont insécables.
 guide-answer-yes = { $key } oui
 guide-answer-no = { $key } non
-guide-answer-other = { $key } ne s’applique pas
+guide-answer-other = { $key } non concerné
 guide-answer-later = { $key } plus tard
 guide-symptoms = Qu’est-ce qui ne va pas ?
-guide-solved = ✓ Résolu. { $back } ramène à la recherche.
-guide-later = Remis à plus tard.
-guide-try-next = Tout a été essayé ici. Ce qui peut aider ensuite :
-guide-nothing-left = Il ne reste rien à essayer. Transmettez le cas à quelqu’un qui pourra chercher plus loin ; { $note } copie la note.
+guide-solved = ✓ Résolu. { $back } revient à la recherche.
+guide-later = Remis à plus tard. Rouvrez le guide pour continuer.
+guide-try-next = Aucune autre solution ici. À essayer ensuite :
+guide-nothing-left = Plus rien à essayer. { $note } copie la note pour transmettre le dossier.
 
 ## Lignes de texte demandées
 
-ask-skip = Pourquoi ignorer cette étape ? ({ $enter } : sans raison)
-ask-does-not-apply = Pourquoi cela ne s’applique-t-il pas ?
+ask-skip = Motif (facultatif) :
+ask-does-not-apply = Pourquoi ? (facultatif) :
 ask-remark = Commentaire :
-ask-note-file = Écrire la note dans :
-ask-find = Chercher dans cet article :
-ask-heading = Titre :
+ask-note-file = Enregistrer la note sous :
+ask-find = Rechercher dans l’article :
+ask-heading = Aller au titre :
 
 ## La ligne d’état
 
@@ -108,60 +108,60 @@ status-loading = { $read ->
     [one] { $articles } article
    *[other] { $articles } articles
 }
-status-no-articles = Il n’y a aucun article dans ce contenu.
+status-no-articles = Aucun article trouvé.
 status-fallback = Non disponible en { $wanted } ; affiché en { $shown }.
 status-problems = { $problems ->
-    [one] { $problems } problème dans le contenu : pcfix list l’indique sur stderr
-   *[other] { $problems } problèmes dans le contenu : pcfix list les indique sur stderr
+    [one] { $problems } problème dans le contenu. « pcfix list » l’affiche.
+   *[other] { $problems } problèmes dans le contenu. « pcfix list » les affiche.
 }
 status-view-both = Les deux langues
 status-view-target = Première langue seulement
 status-view-source = Seconde langue seulement
-status-address = Pas de navigateur ici. L’adresse : { $address }
+status-address = Aucun navigateur trouvé. Adresse : { $address }
 status-opening = Ouverture de { $address }
-status-elsewhere-at = { $path } n’est pas dans cette bibliothèque. Il se trouve sur { $address }
+status-elsewhere-at = { $path } n’est pas dans cette bibliothèque. Voir { $address }
 status-elsewhere = { $path } n’est pas dans cette bibliothèque.
-status-refused = Seules les adresses web et e-mail sont ouvertes.
-status-no-page = L’adresse publique de cet article n’est pas connue.
+status-refused = Seules les adresses web et e-mail peuvent être ouvertes.
+status-no-page = L’adresse web de cet article n’est pas connue.
 status-answer = Répondez par { $yes }, { $no }, { $other } ou { $later }.
-status-steps-first = D’abord les étapes : { $tick } en coche une, { $skip } l’ignore. Ou descendez à la question.
-status-done-already = Cette étape est faite. { $undo } l’annule.
-status-solved = Bien ! Marqué comme résolu.
-status-later = Remis à plus tard. À la prochaine ouverture, il reprend où il en est.
-status-nothing-left = C’était la dernière ici.
-status-next-resolution = Passons à la suivante.
-status-undone = Annulé.
-status-nothing-to-undo = Il n’y a rien à annuler.
-status-found = Occurrence { $number } sur { $count } ; { $next } suivante, { $previous } précédente
-status-not-found = { $wanted } ne figure pas dans cet article.
+status-steps-first = D’abord les étapes : { $tick } coche, { $skip } ignore. Ou descendez à la question.
+status-done-already = Déjà fait. { $undo } annule.
+status-solved = Marqué comme résolu.
+status-later = Remis à plus tard. Rouvrez le guide pour continuer.
+status-nothing-left = Aucune autre solution dans cet article.
+status-next-resolution = Solution suivante.
+status-undone = Action annulée.
+status-nothing-to-undo = Rien à annuler.
+status-found = Résultat { $number } sur { $count } : { $next } suivant, { $previous } précédent
+status-not-found = « { $wanted } » est introuvable dans cet article.
 status-no-headings = Cet article n’a pas de titres.
-status-no-log = Aucun texte collé ne se lit comme un log.
-status-mouse-on = La souris fait défiler, sélectionne et ouvre.
-status-mouse-off = La souris sélectionne du texte.
-status-reload = Relecture du contenu.
-status-unfinished = { $open } reprend le guide. Dans la liste ({ $pane }) : { $afresh } le recommence, { $away } le classe.
-status-resumed = Reprise là où vous en étiez, { $when }. { $afresh } recommence du début.
-status-resumed-changed = L’article a changé depuis { $when } : { $new ->
-    [one] { $new } étape est nouvelle
-   *[other] { $new } étapes sont nouvelles
-}, et de ce qui était fait, { $gone ->
-    [one] { $gone } élément a disparu
-   *[other] { $gone } éléments ont disparu
+status-no-log = Aucun texte collé qui ressemble à un journal.
+status-mouse-on = Souris activée : défiler, sélectionner, ouvrir.
+status-mouse-off = Souris désactivée : le terminal sélectionne le texte.
+status-reload = Rechargement du contenu.
+status-unfinished = { $open } continue. Dans la liste ({ $pane }) : { $afresh } recommence, { $away } retire.
+status-resumed = Repris ({ $when }). { $afresh } recommence.
+status-resumed-changed = Article modifié depuis { $when } : { $new ->
+    [one] { $new } nouvelle étape
+   *[other] { $new } nouvelles étapes
+}, { $gone ->
+    [one] { $gone } étape cochée supprimée
+   *[other] { $gone } étapes cochées supprimées
 }.
-status-afresh = Depuis le début.
-status-put-away = Classé. pcfix history le mentionne toujours.
+status-afresh = Recommencé du début.
+status-put-away = Retiré de la liste. Reste dans « pcfix history ».
 status-damaged = { $lines ->
-    [one] { $lines } ligne du journal est illisible ; elle a été laissée telle quelle.
-   *[other] { $lines } lignes du journal sont illisibles ; elles ont été laissées telles quelles.
+    [one] { $lines } ligne de l’historique est illisible et reste telle quelle.
+   *[other] { $lines } lignes de l’historique sont illisibles et restent telles quelles.
 }
-status-not-kept = Non enregistré : { $reason }. Le guide continue.
+status-not-kept = Non enregistré : { $reason }. Vous pouvez continuer.
 status-one-language = Cet article n’a pas de seconde langue.
 status-sent-step = Étape envoyée au presse-papiers ({ $way })
 status-sent-command = Commande envoyée au presse-papiers ({ $way })
 status-sent-note = Note envoyée au presse-papiers ({ $way })
 status-sent-address = Adresse envoyée au presse-papiers ({ $way })
-status-note-written = Note écrite dans { $path }
-status-note-not-written = { $path } n’a pas été écrit : { $reason }
+status-note-written = Note enregistrée dans { $path }
+status-note-not-written = Impossible d’enregistrer { $path } : { $reason }
 
 ## Touches
 
@@ -169,136 +169,136 @@ key-none = (aucune touche)
 key-open = ouvrir la sélection
     .short = ouvrir
 key-enter-guide = cocher l’étape, choisir l’option, suivre le lien
-    .short = suite
+    .short = suivant
 key-jump = aller à ce titre
-    .short = y aller
-key-enter-line = terminer
-    .short = terminer
-key-tick = cocher l’étape ; sinon faire défiler
-    .short = fait
-key-skip = ignorer l’étape, avec une raison
+    .short = aller
+key-enter-line = OK
+    .short = OK
+key-tick = cocher l’étape, sinon faire défiler
+    .short = cocher
+key-skip = ignorer l’étape, avec un motif
     .short = ignorer
-key-undo = annuler la dernière coche, étape ignorée ou réponse, ou le dernier choix
+key-undo = annuler la dernière action
     .short = annuler
 key-copy = copier l’étape ou sa commande
     .short = copier
 key-copy-other = copier l’étape dans l’autre langue
 key-copy-note = copier la note pour le ticket
     .short = note
-key-write-note = écrire la note dans un fichier
+key-write-note = enregistrer la note dans un fichier
 key-remark = ajouter un commentaire
-key-afresh = recommencer du début
-key-put-away = classer le guide inachevé
-key-number = choisir l’option, ou répondre à la question
+key-afresh = recommencer
+key-put-away = retirer le guide de la liste
+key-number = choisir l’option ou répondre à la question
 key-up = monter
 key-down = descendre
-key-page-up = monter d’une page
-key-page-down = descendre d’une page
+key-page-up = page précédente
+key-page-down = page suivante
 key-top = aller au début
 key-bottom = aller à la fin
 key-unfold = déplier
     .short = déplier
 key-fold = replier
     .short = replier
-key-next-pane = aller au volet suivant
+key-next-pane = volet suivant
     .short = volet
-key-previous-pane = aller au volet précédent
-key-next-link = aller au lien suivant
+key-previous-pane = volet précédent
+key-next-link = lien suivant
     .short = lien
-key-previous-link = aller au lien précédent
+key-previous-link = lien précédent
 key-browse = ouvrir le lien ou la page de l’article dans le navigateur
-    .short = page
-key-view = les deux langues, la première, la seconde
-    .short = langues
-key-tree = tous les articles
-    .short = tous
+    .short = web
+key-view = changer de langue
+    .short = langue
+key-tree = parcourir tous les articles
+    .short = parcourir
 key-search = aller au champ de recherche
     .short = chercher
-key-find = chercher quelque chose dans l’article
+key-find = rechercher dans l’article
     .short = chercher
-key-find-next = aller à l’occurrence suivante
-key-find-previous = aller à l’occurrence précédente
-key-next-heading = aller au titre suivant
-key-previous-heading = aller au titre précédent
-key-outline = les titres de cet article
-key-log = quelles lignes du log collé comptent
+key-find-next = résultat suivant
+key-find-previous = résultat précédent
+key-next-heading = titre suivant
+key-previous-heading = titre précédent
+key-outline = afficher les titres
+key-log = choisir les lignes du journal à rechercher
     .short = lignes
-key-turn-line = chercher cette ligne, ou non
+key-turn-line = rechercher cette ligne, ou non
     .short = oui/non
 key-mouse = activer ou désactiver la souris
-key-reload = relire les fichiers modifiés
-key-help = les touches de cet écran
+key-reload = recharger les fichiers modifiés
+key-help = afficher les touches
     .short = touches
-key-clear = vider le champ de recherche
-key-back = revenir d’un niveau
+key-clear = effacer la recherche
+key-back = revenir en arrière
     .short = retour
-key-cancel = renoncer
+key-cancel = annuler
     .short = annuler
 key-close = fermer
     .short = fermer
-key-forward = avancer de nouveau
+key-forward = revenir en avant
 key-quit = quitter
     .short = quitter
 key-interrupt = quitter depuis n’importe où
     .short = quitter
-key-suspend = suspendre ; fg fait revenir
+key-suspend = suspendre (fg reprend)
 
 ## Le journal et la note
 
-when-today = aujourd’hui à { $time }
-when-yesterday = hier à { $time }
+when-today = aujourd’hui, { $time }
+when-yesterday = hier, { $time }
 progress = { $done } sur { $steps }
-journal-no-folder = il n’y a pas de dossier personnel
-journal-newer = un pcfix plus récent a écrit le journal
-journal-busy = un autre pcfix occupe le journal
-note-exists = un tel fichier existe déjà
+journal-no-folder = aucun dossier personnel
+journal-newer = un pcfix plus récent a écrit l’historique
+journal-busy = un autre pcfix utilise l’historique
+note-exists = le fichier existe déjà
 note-article = Article : { $title }, { $place }
 note-article-dated = Article : { $title } ({ $date }), { $place }
 note-solved = Début : { $began }, résolu : { $ended }.
 note-later = Début : { $began }, remis à plus tard : { $ended }.
 note-nothing-left = Début : { $began }, plus rien à essayer : { $ended }. Non résolu.
 note-open = Début : { $began }, pas encore de réponse.
-note-open-at = Début : { $began }, étapes : { $done } sur { $steps }.
+note-open-at = Début : { $began }, { $done } étapes sur { $steps } faites.
 note-done = fait : { $what }
-note-skipped = ignoré : { $what }
-note-chose = cas : { $what }
+note-skipped = étape ignorée : { $what }
+note-chose = choisi : { $what }
 note-remark = commentaire : { $what }
-note-helped = a aidé : { $what }
-note-did-not-help = n’a pas aidé : { $what }
-note-does-not-apply = ne s’applique pas : { $what }
+note-helped = efficace : { $what }
+note-did-not-help = sans effet : { $what }
+note-does-not-apply = non concerné : { $what }
 note-left = pour plus tard : { $what }
 note-this = cette solution
 
 ## Parcours sans écran, et historique
 
-walk-step = y fait, s ignorer, u annuler, a commentaire, n note, q plus tard, ou directement : 1 cela a aidé, 2 cela n’a pas aidé, 3 ne s’applique pas
-walk-choice = le numéro de votre cas, ou u annuler, q plus tard
-walk-question = 1 oui, 2 non, 3 ne s’applique pas, 4 plus tard, ou u annuler, a commentaire, n note
-walk-next = le numéro de ce qu’il faut essayer ensuite, ou Enter pour rien
+walk-step = y fait, s ignorer, u annuler, a commentaire, n note, q plus tard ; ou répondez tout de suite : 1 efficace, 2 sans effet, 3 non concerné
+walk-choice = numéro de l’option qui convient ; u annuler, q plus tard
+walk-question = 1 oui, 2 non, 3 non concerné, 4 plus tard ; u annuler, a commentaire, n note
+walk-next = numéro à essayer ensuite, ou Entrée pour arrêter
 walk-not-understood = Non compris.
-walk-resumed = Reprise là où vous en étiez, { $when }. --fresh commence à la première étape.
-walk-note = pcfix note affiche la note pour le ticket.
-walk-nothing-left = Il ne reste rien à essayer. Transmettez le cas à quelqu’un qui pourra chercher plus loin.
+walk-resumed = Repris ({ $when }). --fresh recommence.
+walk-note = « pcfix note » affiche la note pour le ticket.
+walk-nothing-left = Plus rien à essayer. Transmettez le dossier avec la note.
 walk-solved = Résolu.
-walk-undone = Annulé.
-walk-nothing-to-undo = Il n’y a rien à annuler.
+walk-undone = Action annulée.
+walk-nothing-to-undo = Rien à annuler.
 end-looked = consulté
 end-open = en cours
 end-later = plus tard
 end-solved = résolu
 end-nothing-left = non résolu
-end-put-away = classé
+end-put-away = retiré de la liste
 
 ## Erreurs de la ligne de commande
 
-error-no-articles = Aucun article n’a été trouvé dans ce contenu.
-error-no-query = Rien à chercher : indiquez une recherche, ou transmettez-en une par un tube. pcfix search --help en dit plus.
-error-unknown-id = { $id } n’existe pas. Vouliez-vous dire :{ $nearest }
-error-unknown-id-alone = { $id } n’existe pas. pcfix list donne tous les identifiants.
-error-ambiguous-id = { $id } figure dans plusieurs articles. Indiquez-en un :{ $nearest }
-error-no-guide = Il n’y a pas de guide { $id } dans le journal. pcfix history en donne la liste.
-error-no-guides = Le journal ne contient encore aucun guide.
-error-no-article = L’article de ce guide n’est pas dans ce contenu : { $symptom }
+error-no-articles = aucun article trouvé dans le contenu
+error-no-query = Rien à rechercher. Indiquez un terme ou envoyez-le par un pipe.
+error-unknown-id = « { $id } » introuvable. Vouliez-vous dire :{ $nearest }
+error-unknown-id-alone = « { $id } » introuvable. « pcfix list » affiche tous les ID.
+error-ambiguous-id = « { $id } » figure dans plusieurs articles. Indiquez l’un de ceux-ci :{ $nearest }
+error-no-guide = aucun guide « { $id } » dans l’historique. « pcfix history » les affiche.
+error-no-guides = aucun guide dans l’historique pour l’instant
+error-no-article = l’article de ce guide n’est pas dans le contenu : { $symptom }. --content était-il différent ?
 
 ## Ce que signale check
 
@@ -306,59 +306,59 @@ check-articles = { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
 }
-check-clean = { $articles }, aucun défaut.
+check-clean = { $articles }, aucun problème.
 check-faults = { $articles }, { $faults ->
-    [one] { $faults } défaut :
-   *[other] { $faults } défauts :
+    [one] { $faults } problème :
+   *[other] { $faults } problèmes :
 }
-check-explain = pcfix check --explain CODE indique ce que signifie un code et comment corriger le défaut.
+check-explain = Lancez « pcfix check --explain CODE » pour savoir ce que signifie un code et comment corriger le problème.
 check-why = Pourquoi c’est important :
 check-mend = Comment corriger :
 check-wrong = Incorrect :
 check-right = Correct :
-check-unknown = Le code { $code } n’existe pas. Vouliez-vous dire : { $nearest }
-check-unknown-alone = Le code { $code } n’existe pas. pcfix check --explain les liste tous.
+check-unknown = code « { $code } » inconnu. Vouliez-vous dire : { $nearest }
+check-unknown-alone = code « { $code } » inconnu. « pcfix check --explain » affiche tous les codes.
 
 ## Les paramètres
 
 config-head = Paramètres de pcfix. Chaque ligne montre une valeur par défaut ; enlevez le # pour la modifier.
-config-content = Dossiers ou fichiers d’articles, à la place de ceux intégrés au programme.
-config-lang = La langue de lecture, par exemple nl ou pt-BR ; sinon celle du système.
-config-beside = La seconde langue ; sinon celle de l’original.
-config-view = Les langues à afficher : both, target ou source ; sinon les dernières affichées.
+config-content = Dossiers ou fichiers d’articles, à la place de ceux intégrés.
+config-lang = La langue de lecture, par exemple nl ou pt-BR. Par défaut : celle du système.
+config-beside = La seconde langue. Par défaut : celle de l’original.
+config-view = Les langues à afficher : both, target ou source. Par défaut : les dernières affichées.
 config-color = Quand utiliser des couleurs : auto, always ou never.
-config-ui_lang = La langue des textes du programme lui-même ; sinon celle du système.
-config-theme = dark, light, high-contrast ou none ; auto demande au terminal quel est son fond ; ou vos propres couleurs : {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default ou vim ; puis, par écran (box, list, preview, tree, log, guide, outline, line, help), une action et ses touches : {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
-config-mouse = Si la souris fait défiler, sélectionne et ouvre ; l’action mouse l’active et la désactive.
-config-limits = Ce qui est lu au maximum : mébioctets d’un fichier, dossiers imbriqués, listes et citations imbriquées, alias YAML. Ce qui dépasse est un problème qui nomme sa limite.
-config-pager = Le programme qui présente ce qu’affichent show, list et search quand c’est plus long que l’écran ; cat pour aucun ; sinon PAGER, sinon less. PCFIX_PAGER l’emporte.
-config-written = Écrit : { $path }
-config-exists = { $path } existe déjà et a été laissé tel quel.
-config-no-folder = Il n’y a pas de dossier personnel où garder des paramètres ; PCFIX_CONFIG peut désigner un fichier.
-config-none = { $path } (absent)
+config-ui_lang = La langue de pcfix lui-même. Par défaut : celle du système.
+config-theme = dark, light, high-contrast ou none ; auto demande au terminal quel est son fond. Ou vos propres couleurs : {"{"}base: dark, title: bright-blue{"}"}.
+config-keys = preset: default ou vim. Puis, par écran (box, list, preview, tree, log, guide, outline, line, help), une action et ses touches : {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-mouse = Si la souris fait défiler, sélectionne et ouvre. L’action mouse l’active et la désactive.
+config-limits = Limites : Mio par fichier, dossiers imbriqués, listes et citations imbriquées, alias YAML. Ce qui dépasse est signalé comme un problème qui nomme la limite.
+config-pager = Le programme qui affiche page par page les longues sorties de show, list et search ; cat pour aucun. Par défaut : PAGER, puis less. PCFIX_PAGER est prioritaire.
+config-written = Enregistré : { $path }
+config-exists = { $path } existe déjà et n’a pas été modifié.
+config-no-folder = aucun dossier personnel pour les paramètres ; indiquez un fichier dans PCFIX_CONFIG
+config-none = { $path } (introuvable)
 
 ## Ce que dit paths
 
 paths-config = vos paramètres
-paths-journal = ce qui a été coché, ignoré, répondu et commenté
-paths-lock = ne laisse écrire qu’un exemplaire à la fois ; vide
-paths-view = quelles langues ont été affichées en dernier
-paths-new = présent un instant, pendant que le fichier de ce nom est remplacé
-paths-note = La touche { $write } écrit la note d’un guide dans un nouveau fichier du nom que vous indiquez. Rien d’autre n’est écrit.
+paths-journal = étapes cochées ou ignorées, réponses et commentaires
+paths-lock = fichier de verrouillage, toujours vide
+paths-view = les dernières langues affichées
+paths-new = existe brièvement, pendant le remplacement du fichier de ce nom
+paths-note = { $write } enregistre la note d’un guide dans un nouveau fichier que vous nommez. Rien d’autre n’est écrit.
 
 ## Ce qui arrive par un tube
 
-log-used = Repris du log : { $used ->
+log-used = Recherche sur { $used ->
     [one] { $used } message
    *[other] { $used } messages
-}. Laissé de côté : { $dropped ->
-    [one] { $dropped } ligne
-   *[other] { $dropped } lignes
+} du journal, { $dropped ->
+    [one] { $dropped } ligne ignorée
+   *[other] { $dropped } lignes ignorées
 }.
 log-secrets = { $secrets ->
-    [one] { $secrets } secret ou adresse a été retiré
-   *[other] { $secrets } secrets ou adresses ont été retirés
+    [one] { $secrets } donnée secrète ou adresse e-mail masquée
+   *[other] { $secrets } données secrètes ou adresses e-mail masquées
 }.
 
 ## La ligne de commande : à quoi servent ses commandes (cmd-), arguments (arg-) et valeurs (value-), et noms de valeurs (name-).
@@ -369,25 +369,25 @@ cmd-pcfix = Trouver la solution d’un message d’erreur et la suivre, en deux 
 cmd-pcfix-long =
     Trouver la solution d’un message d’erreur et la suivre étape par étape, en deux langues.
 
-    Sans commande, l’écran s’ouvre : saisissez un message d’erreur, appuyez sur Enter sur la solution qui convient, et cochez ses étapes.
+    Sans commande, pcfix ouvre l’écran : saisissez un message d’erreur, appuyez sur Entrée sur la solution qui convient et cochez ses étapes.
 cmd-pcfix-more =
     Exemples :
       pcfix                                  ouvrir l’écran
       pcfix cancel order                     l’ouvrir avec cette recherche
       pcfix --lang nl --beside en            lire en néerlandais, l’anglais à côté
-      pcfix --content ~/docs                 utiliser votre dossier d’articles
-      pcfix search "something went wrong"    lister ce qui correspond
+      pcfix --content ~/docs                 utiliser vos propres articles
+      pcfix search "something went wrong"    lister les meilleurs résultats
       pcfix show cancel-order                afficher une solution
-      pcfix walk cancel-order                la parcourir sans écran
+      pcfix walk cancel-order                la suivre en texte brut
       pcfix note                             afficher la note du dernier guide
-      pcfix check ~/docs                     dire ce qui ne va pas dans les articles
+      pcfix check ~/docs                     vérifier vos articles
 
-    Codes de retour : 0 trouvé ou résolu, 1 rien trouvé, non résolu, ou défauts, 2 utilisation incorrecte ou contenu illisible, 3 remis à plus tard, 130 ctrl-c.
-cmd-search = Lister ce qui correspond à un message d’erreur, le mieux d’abord
+    Codes de retour : 0 trouvé ou résolu, 1 rien trouvé, non résolu ou problèmes, 2 utilisation incorrecte ou contenu illisible, 3 remis à plus tard, 130 Ctrl-C.
+cmd-search = Lister les meilleurs résultats pour un message d’erreur
 cmd-search-more =
     Exemples :
-      pcfix search cancel order              dans tout ordre, même avec des fautes
-      pcfix search "something went wrong"    d’abord là où les mots se suivent
+      pcfix search cancel order              dans tout ordre, fautes comprises
+      pcfix search "something went wrong"    les expressions exactes d’abord
       pcfix search --json --limit 1 order    pour un script
 
     Codes de retour : 0 trouvé, 1 rien trouvé, 2 utilisation incorrecte ou contenu illisible.
@@ -397,37 +397,37 @@ cmd-show-more =
       pcfix show cancel-order
       pcfix show account-setup-and-renewal.md#cancel-order --view target
 
-    Codes de retour : 0 affiché, 1 identifiant inexistant, 2 utilisation incorrecte ou contenu illisible.
+    Codes de retour : 0 affiché, 1 ID introuvable, 2 utilisation incorrecte ou contenu illisible.
 cmd-list = Afficher l’arborescence des articles et des symptômes
-cmd-walk = Parcourir une solution par lignes numérotées, sans écran
+cmd-walk = Suivre une solution en texte brut
 cmd-walk-after =
-    Les réponses sont lues sur l’entrée standard, une par ligne : y fait, s RAISON ignorer, u annuler, a TEXTE commentaire, n afficher la note, q remettre à plus tard ; à un choix, son numéro ; à la question, ou avant, 1 a aidé, 2 n’a pas aidé, 3 RAISON ne s’applique pas. La fin de l’entrée signifie plus tard.
+    Les réponses sont lues sur l’entrée standard, une par ligne : y fait, s MOTIF ignorer, u annuler, a TEXTE commentaire, n afficher la note, q remettre à plus tard. À un choix : le numéro de l’option. À la question, ou avant : 1 efficace, 2 sans effet, 3 MOTIF non concerné. La fin de l’entrée signifie plus tard.
 
     Codes de retour : 0 résolu, 1 non résolu, 3 remis à plus tard.
 cmd-note = Afficher la note pour le ticket
 cmd-history = Lister les guides passés et leur issue
 cmd-history-more =
     Exemples :
-      pcfix history                          ce qui a été fait, le dernier d’abord
-      pcfix history --forget-all             l’oublier
-cmd-check = Afficher ce qui ne va pas dans le contenu, un défaut par ligne
+      pcfix history                          le plus récent d’abord
+      pcfix history --forget-all             tout supprimer
+cmd-check = Vérifier les articles
 cmd-check-long =
-    Afficher ce qui ne va pas dans le contenu, un défaut par ligne
+    Vérifier les articles
 
-    Chaque défaut est une ligne chemin:ligne: code: message sur la sortie standard ; les chemins sont ceux des fichiers. Le code de retour est 0 s’il n’y a aucun défaut, 1 s’il y en a, 2 si rien n’a pu être lu.
+    Affiche un problème par ligne sur la sortie standard, sous la forme chemin:ligne: code: message. Les chemins sont ceux des fichiers. Le code de retour est 0 sans problème, 1 avec des problèmes, 2 si rien n’a pu être lu.
 cmd-check-more =
     Exemples :
       pcfix check ~/docs                     un dossier d’articles
       pcfix check --json ~/docs              pour un script
       pcfix check --explain link-anchor      ce que signifie un code
-cmd-config = Afficher les paramètres en vigueur, ou en écrire un fichier
+cmd-config = Afficher les paramètres, ou écrire un fichier de paramètres
 cmd-config-more =
     Exemples :
-      pcfix config                           ce qui est en vigueur
-      pcfix config --init                    écrire un fichier où le modifier
+      pcfix config                           les paramètres actuels
+      pcfix config --init                    écrire un fichier à modifier
 cmd-export = Afficher toute la bibliothèque en JSON
-cmd-completions = Afficher le script par lequel un shell complète une ligne
-cmd-completions-long = Afficher le script par lequel un shell complète commandes, options et identifiants
+cmd-completions = Afficher un script de complétion pour un shell
+cmd-completions-long = Afficher un script de complétion pour un shell : commandes, options et ID
 cmd-completions-after =
     À charger au démarrage du shell :
       bash        ~/.bashrc: source <(pcfix completions bash)
@@ -436,47 +436,47 @@ cmd-completions-after =
       PowerShell  $PROFILE: pcfix completions powershell | Out-String | iex
       elvish      ~/.config/elvish/rc.elv: eval (pcfix completions elvish | slurp)
 cmd-man = Afficher la page de manuel
-cmd-man-long = Afficher la page de manuel, dans la langue de pcfix : pcfix man | man -l -
-cmd-paths = Afficher tous les fichiers que pcfix peut écrire
-cmd-paths-long = Afficher tous les fichiers que pcfix peut écrire, et où sont ses paramètres
+cmd-man-long = Afficher la page de manuel, dans la langue de pcfix. Pour la lire : pcfix man | man -l -
+cmd-paths = Afficher les fichiers que pcfix peut écrire
+cmd-paths-long = Afficher les fichiers que pcfix peut écrire, et où sont ses paramètres
 cmd-help = Afficher cette aide, ou celle d’une commande
 
 arg-content = Vos propres articles : un dossier ou un fichier
-arg-content-long = Un dossier ou un fichier d’articles, à la place de ceux intégrés au programme ; peut être répété [env: PCFIX_CONTENT]
+arg-content-long = Un dossier ou un fichier d’articles, à la place de ceux intégrés ; répétable [environnement : PCFIX_CONTENT]
 arg-lang = La langue de lecture, par exemple nl ou pt-BR
-arg-lang-long = La langue de lecture, par exemple nl ou pt-BR [env: PCFIX_LANG] [par défaut : celle du système]
-arg-beside = La seconde langue ; sinon celle de l’original
+arg-lang-long = La langue de lecture, par exemple nl ou pt-BR [environnement : PCFIX_LANG] [par défaut : celle du système]
+arg-beside = La seconde langue [par défaut : celle de l’original]
 arg-view = Les langues à afficher : both, target ou source
 arg-view-long = Les langues à afficher [par défaut : both ; à l’écran, les dernières affichées]
 arg-color = Quand utiliser des couleurs : auto, always ou never
 arg-color-long = Quand utiliser des couleurs [par défaut : auto]
 arg-ui_lang = La langue de pcfix lui-même : { $languages }
-arg-ui_lang-long = La langue des textes du programme lui-même, parmi { $languages } [env: PCFIX_UI_LANG] [par défaut : celle du système]
-arg-query = Ce qu’il faut chercher d’abord
-arg-help = Cette aide ; --help en dit plus, avec des exemples
-arg-help-long = Afficher cette aide ; -h est plus court
+arg-ui_lang-long = La langue de pcfix lui-même, parmi { $languages } [environnement : PCFIX_UI_LANG] [par défaut : celle du système]
+arg-query = Commencer par cette recherche
+arg-help = Afficher l’aide ; --help pour plus de détails
+arg-help-long = Afficher l’aide ; -h en montre moins
 arg-version = Afficher la version
 arg-json = Afficher du JSON
-arg-id = Un identifiant qu’affiche list ou search ; sa partie après # suffit si un seul article l’a
-arg-search-query = Ce qu’il faut chercher ; -, ou rien quand l’entrée vient d’un tube, le lit sur l’entrée standard
+arg-id = Un ID donné par list ou search ; la partie après # suffit si un seul article l’a
+arg-search-query = Le terme à rechercher ; avec '-', ou sans terme si l’entrée vient d’un pipe, depuis l’entrée standard
 arg-limit = Nombre maximal de résultats [par défaut : { $default }]
 arg-batch = Lire une recherche par ligne dans ce fichier (- : entrée standard) et afficher pour chacune une ligne de JSON
-arg-search-explain = Dire pour chaque résultat quels mots correspondent, où, et pour combien
-arg-fresh = Commencer à la première étape, même si un guide a été laissé au milieu
-arg-note-id = L’identifiant d’un guide, tel que le donne pcfix history, ou celui d’un symptôme [par défaut : le dernier guide]
-arg-forget = Oublier ce guide ; peut être répété
-arg-forget_all = Oublier tous les guides
-arg-init = Écrire un fichier qui nomme chaque paramètre, sa valeur par défaut et ce qu’il signifie ; un fichier déjà présent est laissé tel quel
+arg-search-explain = Montrer pourquoi chaque résultat correspond
+arg-fresh = Commencer à la première étape, même si un guide est inachevé
+arg-note-id = L’ID d’un guide (voir « pcfix history ») ou d’un symptôme [par défaut : le dernier guide]
+arg-forget = Supprimer ce guide de l’historique ; répétable
+arg-forget_all = Supprimer tous les guides de l’historique
+arg-init = Écrire un fichier avec chaque paramètre, sa valeur par défaut et sa signification ; un fichier existant reste inchangé
 arg-no_pager = Afficher directement, même ce qui est plus long que l’écran
 arg-shell = Le shell : { $values }
-arg-paths = Dossiers ou fichiers à vérifier, à la place de ceux de --content
+arg-paths = Dossiers ou fichiers à vérifier, à la place de --content
 arg-check-json = Afficher un tableau JSON d’objets avec path, line, code et message
-arg-check-explain = Expliquer un code : ce qu’il signifie, pourquoi c’est important, comment corriger le défaut ; sans code, lister tous les codes
+arg-check-explain = Expliquer un code : ce qu’il signifie, pourquoi c’est important, comment corriger le problème ; sans code, lister tous les codes
 
 value-both = la langue choisie et la seconde
 value-target = la langue choisie
 value-source = la seconde langue
-value-auto = sur un terminal, sauf indication contraire de NO_COLOR
+value-auto = sur un terminal, sauf si NO_COLOR est défini
 value-always = toujours
 value-never = jamais
 
@@ -511,31 +511,31 @@ man-version = VERSION
 
 usage-error = erreur
 usage-tip = conseil
-usage-more = Pour en savoir plus, essayez « { $help } ».
-usage-unknown-argument = argument inattendu « { $argument } »
-usage-unknown-command = la commande « { $command } » n’existe pas
-usage-invalid-value = valeur « { $value } » non valide pour « { $argument } »
-usage-no-value = « { $argument } » demande une valeur
+usage-more = Pour en savoir plus, essayez '{ $help }'.
+usage-unknown-argument = argument inattendu '{ $argument }'
+usage-unknown-command = commande inconnue '{ $command }'
+usage-invalid-value = valeur '{ $value }' non valide pour '{ $argument }'
+usage-no-value = '{ $argument }' demande une valeur
 usage-possible = valeurs possibles : { $values }
-usage-number = il faut un nombre entier
-usage-locale = une langue s’écrit comme nl, nl-NL ou zh-Hant
-usage-conflict = « { $argument } » ne peut pas être utilisé avec « { $other } »
-usage-twice = « { $argument } » ne peut être indiqué qu’une fois
-usage-missing = il manque : { $arguments }
-usage-too-many = valeur inattendue « { $value } » pour « { $argument } »
+usage-number = doit être un nombre entier
+usage-locale = une langue ressemble à nl, nl-NL ou zh-Hant
+usage-conflict = '{ $argument }' ne peut pas être utilisé avec '{ $other }'
+usage-twice = '{ $argument }' ne peut être indiqué qu’une fois
+usage-missing = argument manquant : { $arguments }
+usage-too-many = valeur inattendue '{ $value }' pour '{ $argument }'
 usage-not-text = un argument n’est pas en UTF-8
 usage-wrong = les arguments ne peuvent pas être utilisés
-usage-similar-argument = il existe un argument semblable : « { $nearest } »
-usage-similar-command = il existe une commande semblable : « { $nearest } »
-usage-similar-value = il existe une valeur semblable : « { $nearest } »
-usage-exists = « { $what } » existe
-usage-as-value = pour donner « { $argument } » comme valeur, utilisez « { $how } »
-config-no-field = paramètre inconnu `{ $name }`, attendu parmi { $known }
-config-no-value = valeur inconnue `{ $name }`, attendue parmi { $known }
-config-twice = paramètre `{ $name }` en double
+usage-similar-argument = il existe un argument semblable : '{ $nearest }'
+usage-similar-command = il existe une commande semblable : '{ $nearest }'
+usage-similar-value = il existe une valeur semblable : '{ $nearest }'
+usage-exists = '{ $what }' existe
+usage-as-value = pour donner '{ $argument }' comme valeur, utilisez '{ $how }'
+config-no-field = paramètre inconnu '{ $name }' ; valeurs admises : { $known }
+config-no-value = valeur inconnue '{ $name }' ; valeurs admises : { $known }
+config-twice = paramètre '{ $name }' en double
 config-large = les paramètres dépassent 64 Kio
 config-not-utf8 = les paramètres ne sont pas en UTF-8
-output-closed = elle est fermée (pour jeter la sortie, ouvrez /dev/null en écriture seule)
+output-closed = elle est fermée (pour jeter la sortie, utilisez > /dev/null)
 
 ## Problems of files and content
 
@@ -561,23 +561,23 @@ yaml-invalid = YAML non valide
 yaml-large = le YAML dépasse { $limit } octets
 yaml-deep = YAML imbriqué sur plus de { $limit } niveaux
 yaml-aliases = plus d’alias YAML que limits.aliases n’en permet ({ $limit })
-problem-folder-depth = dossier plus profond que limits.folders ne le permet ({ $limit }) ; ignoré
-problem-link-outside = le lien symbolique sort du dossier de contenu ; non suivi
-problem-link-broken = le lien symbolique ne mène nulle part ; non suivi
-problem-not-utf8 = ni UTF-8, ni UTF-16 avec une marque d’ordre des octets ; ignoré
+problem-folder-depth = dossier plus profond que limits.folders ne le permet ({ $limit }) ; ignoré
+problem-link-outside = le lien symbolique sort du dossier de contenu ; non suivi
+problem-link-broken = le lien symbolique ne mène nulle part ; non suivi
+problem-not-utf8 = ni UTF-8, ni UTF-16 avec une marque d’ordre des octets ; ignoré
 problem-control-characters = caractères de contrôle ou de sens du texte supprimés
-problem-front-matter = front matter ignoré : { $reason }
-problem-faq = FAQ ignorée : { $reason }
+problem-front-matter = front matter ignoré : { $reason }
+problem-faq = FAQ ignorée : { $reason }
 problem-faq-title = la FAQ n’a pas de titre
-problem-include-depth = { $path } est inclus sur plus de { $limit } fichiers de profondeur ; ignoré
-problem-include-missing = { $path } n’est pas dans le contenu ; ignoré
-problem-include-size = plus de { $limit } octets inclus ; { $path } ignoré
-problem-nesting = listes ou citations plus imbriquées que limits.nesting ne le permet ({ $limit }) ; aplaties
+problem-include-depth = { $path } est inclus sur plus de { $limit } fichiers de profondeur ; ignoré
+problem-include-missing = { $path } n’est pas dans le contenu ; ignoré
+problem-include-size = plus de { $limit } octets inclus ; { $path } ignoré
+problem-nesting = listes ou citations plus imbriquées que limits.nesting ne le permet ({ $limit }) ; aplaties
 problem-nesting-column = les listes ou citations qui commencent après la colonne { $limit } sont lues comme du texte
 problem-pairs = { $count ->
     [one] { $count } paire de traduction n’est pas fermée
    *[other] { $count } paires de traduction ne sont pas fermées
-} ; texte dans la langue de l’article conservé
+} ; texte dans la langue de l’article conservé
 problem-thesaurus-orphan = des mots avant le nom de leur concept
 problem-thesaurus-line = '{ $text }' n’est pas une langue suivie de ses mots, comme 'en: refund, money back'
 problem-thesaurus-language = '{ $language }', dans le concept '{ $concept }', n’est pas une langue

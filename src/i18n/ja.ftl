@@ -8,7 +8,7 @@ page-note = 補足
 page-tip = ヒント
 page-important = 重要
 page-warning = 警告
-doubt = ⚠ 翻訳に疑問があります（{ $why }）: 原文に従ってください。
+doubt = ⚠ 翻訳が誤っている可能性があります（{ $why }）: 原文に従ってください。
 doubt-number = 数値が異なる
 doubt-code = コマンドまたはコードが異なる
 doubt-link = リンクが異なる
@@ -17,24 +17,24 @@ page-caution = 注意
 
 ## 検索画面
 
-search-prompt = エラーメッセージ、または起きている問題を入力
+search-prompt = エラーメッセージを入力またはログを貼り付け
 search-pasted = { $lines ->
    *[other] 貼り付けたテキスト、{ $lines } 行
 }
-search-used = 貼り付けたテキストから { $lines ->
+search-used = { $lines ->
    *[other] { $lines } 行
-}を使用、{ $dropped } 行を除外:
+}で検索中、{ $dropped } 行を無視:
 search-masked = { $masked ->
-   *[other] 機密情報またはメールアドレスを { $masked } 件取り除きました。
+   *[other] 機密情報またはメールアドレスを { $masked } 件隠しました。
 }
 search-tail = 長すぎるため、最後の 1 MiB だけを読み取りました。
 search-mended = 次の検索結果を表示しています: { $query }
-search-unknown = どこにも見つからない語: { $words }
-search-nearest = ここにある似た語: { $words }
-search-nothing = 何も見つかりません。{ $clear } で検索ボックスをクリアします。
-hit-helped = ✓ 以前ここで効果あり
+search-unknown = 見つからない語: { $words }
+search-nearest = 似た語: { $words }
+search-nothing = 該当なし。{ $clear } で検索をクリアします。
+hit-helped = ✓ 以前これで解決
 search-count = { $found ->
-   *[other] { $found } 件ヒット
+   *[other] { $found } 件
 }
 search-articles = { $articles ->
    *[other] 記事 { $articles } 件
@@ -46,133 +46,133 @@ too-small = ウィンドウが小さすぎます。pcfix には 40 桁 × 10 行
 tree-title = すべての記事
 help-title = キー
 outline-title = 見出し
-outline-nothing = この文字を含む見出しはありません。
-log-title = 貼り付けたテキストの行
-log-standing = 検索対象: { $lines } 行中 { $used } 行。最初のヒット: { $title }
-log-standing-nothing = 検索対象: { $lines } 行中 { $used } 行。何も見つかりません。
-log-repeated = 下に再出
+outline-nothing = 一致する見出しはありません。
+log-title = 貼り付けた行
+log-standing = { $lines } 行中 { $used } 行で検索中。先頭の結果: { $title }
+log-standing-nothing = { $lines } 行中 { $used } 行で検索中。該当なし。
+log-repeated = 下に重複
 log-quiet = エラーではない
-log-noise = 時刻、ID
+log-noise = 日時、ID
 log-frame = スタックフレーム
 log-secret = 機密情報
-log-early = 上に離れすぎ
+log-early = エラーから遠すぎる
 
 ## ガイド
 
-guide-roles = 実行できるロール: { $roles }
-guide-date = 本文の日付: { $date }
+guide-roles = 必要なロール: { $roles }
+guide-date = 更新日: { $date }
 guide-machine = 機械翻訳
-guide-tried = ✗ 試したが効果なし: { $title }
+guide-tried = ✗ 試したが解決せず: { $title }
 guide-passed = – 該当しない: { $title }
 guide-resolution = 解決策 { $number }/{ $count }
-guide-choice = どのケースに該当しますか？
-guide-skipped = スキップ済み
-guide-skipped-because = スキップ済み: { $reason }
+guide-choice = 該当するのはどれですか？
+guide-skipped = スキップ
+guide-skipped-because = スキップ: { $reason }
 guide-labels = 画面上の表示: { $labels }
-guide-new = 前回の閲覧後に追加
-guide-question = これで効果がありましたか？
+guide-new = 前回以降に追加
+guide-question = 問題は解決しましたか？
 # 回答の中の空白では改行しない。
 guide-answer-yes = { $key } はい
 guide-answer-no = { $key } いいえ
 guide-answer-other = { $key } 該当しない
-guide-answer-later = { $key } 後で
+guide-answer-later = { $key } 保留
 guide-symptoms = どのような問題が起きていますか？
 guide-solved = ✓ 解決しました。{ $back } で検索に戻ります。
-guide-later = 保留しました。
-guide-try-next = ここにあるものはすべて試しました。次に効果があるかもしれないもの:
-guide-nothing-left = 試せるものはもうありません。さらに詳しく調べられる人に引き継いでください。{ $note } でメモをコピーします。
+guide-later = 保留しました。もう一度開くと続きから再開します。
+guide-try-next = ほかの解決策はありません。次の候補:
+guide-nothing-left = 試せる解決策はもうありません。{ $note } でメモをコピーし、担当者に引き継いでください。
 
 ## 入力を求める行
 
-ask-skip = スキップする理由は？（{ $enter }: 理由なし）
-ask-does-not-apply = 該当しない理由は？
+ask-skip = スキップの理由（省略可）:
+ask-does-not-apply = 該当しない理由（省略可）:
 ask-remark = コメント:
-ask-note-file = メモの書き込み先:
-ask-find = この記事内を検索:
-ask-heading = 見出し:
+ask-note-file = メモの保存先:
+ask-find = 記事内を検索:
+ask-heading = 見出しへ移動:
 
 ## ステータス行
 
 status-loading = ファイル { $read }/{ $total }、{ $articles ->
    *[other] 記事 { $articles } 件
 }
-status-no-articles = このコンテンツには記事がありません。
-status-fallback = { $wanted } 版はありません。{ $shown } で表示しています。
+status-no-articles = 記事が見つかりません。
+status-fallback = { $wanted }版はありません。{ $shown } で表示しています。
 status-problems = { $problems ->
-   *[other] コンテンツに問題が { $problems } 件: pcfix list が stderr に示します
+   *[other] コンテンツに問題が { $problems } 件あります。「pcfix list」で確認できます。
 }
 status-view-both = 両方の言語
 status-view-target = 1 つ目の言語のみ
 status-view-source = 2 つ目の言語のみ
-status-address = ここにはブラウザーがありません。アドレス: { $address }
+status-address = ブラウザーが見つかりません。アドレス: { $address }
 status-opening = { $address } を開いています
-status-elsewhere-at = { $path } はこのライブラリにありません。アドレス: { $address }
+status-elsewhere-at = { $path } はこのライブラリにありません。参照先: { $address }
 status-elsewhere = { $path } はこのライブラリにありません。
 status-refused = 開けるのは Web アドレスとメールアドレスだけです。
-status-no-page = この記事の公開アドレスは不明です。
+status-no-page = この記事の Web アドレスは不明です。
 status-answer = { $yes }、{ $no }、{ $other }、{ $later } のいずれかで答えてください。
-status-steps-first = まず手順から: { $tick } でチェック、{ $skip } でスキップします。または下の質問へ進んでください。
-status-done-already = この手順は完了しています。{ $undo } で取り消します。
-status-solved = よかったです。解決済みにしました。
-status-later = 保留しました。次に開くと、続きから再開します。
-status-nothing-left = ここではこれが最後の解決策でした。
-status-next-resolution = では、次の解決策です。
-status-undone = 取り消しました。
-status-nothing-to-undo = 取り消すものはありません。
-status-found = { $count } か所中 { $number } か所目。{ $next } で次、{ $previous } で前
+status-steps-first = まず手順から: { $tick } でチェック、{ $skip } でスキップ。または下の質問へ移動します。
+status-done-already = 完了済みです。{ $undo } で元に戻します。
+status-solved = 解決済みにしました。
+status-later = 保留しました。もう一度開くと続きから再開します。
+status-nothing-left = この記事の解決策は以上です。
+status-next-resolution = 次の解決策に進みます。
+status-undone = 元に戻しました。
+status-nothing-to-undo = 元に戻す操作はありません。
+status-found = { $count } 件中 { $number } 件目: { $next } で次、{ $previous } で前
 status-not-found = 「{ $wanted }」はこの記事にありません。
 status-no-headings = この記事には見出しがありません。
-status-no-log = ログとして読めるものは貼り付けられていません。
-status-mouse-on = マウスでスクロール、選択、開く操作ができます。
-status-mouse-off = マウスでテキストを選択できます。
+status-no-log = ログと思われる貼り付けテキストがありません。
+status-mouse-on = マウス オン: スクロール、選択、開く。
+status-mouse-off = マウス オフ: 端末がテキストを選択します。
 status-reload = コンテンツを再読み込みしています。
-status-unfinished = { $open } で再開します。一覧（{ $pane }）では { $afresh } で最初から、{ $away } で一覧から除外します。
-status-resumed = 中断した所から再開します（{ $when }）。{ $afresh } で最初からやり直します。
-status-resumed-changed = { $when } 以降に記事が変更されました: { $new ->
-   *[other] 新しい手順が { $new } 件あり
-}、実施済みのうち { $gone ->
+status-unfinished = { $open } で再開します。一覧（{ $pane }）では { $afresh } で最初から、{ $away } で一覧から外します。
+status-resumed = 再開しました（{ $when }）。{ $afresh } で最初からやり直します。
+status-resumed-changed = { $when } 以降に記事が変更されました: 新しい手順 { $new ->
+   *[other] { $new } 件
+}、なくなったチェック済みの手順 { $gone ->
    *[other] { $gone } 件
-}がなくなりました。
-status-afresh = 最初から始めます。
-status-put-away = 一覧から除外しました。pcfix history には残ります。
+}。
+status-afresh = 最初からやり直します。
+status-put-away = 一覧から外しました。「pcfix history」には残ります。
 status-damaged = { $lines ->
-   *[other] ジャーナルの { $lines } 行を読み取れません。そのまま残してあります。
+   *[other] 履歴の { $lines } 行を読み取れません。そのまま残してあります。
 }
-status-not-kept = 保存されませんでした: { $reason }。ガイドは続行します。
+status-not-kept = 保存できませんでした: { $reason }。このまま続けられます。
 status-one-language = この記事には 2 つ目の言語がありません。
 status-sent-step = 手順をクリップボードに送りました（{ $way }）
 status-sent-command = コマンドをクリップボードに送りました（{ $way }）
 status-sent-note = メモをクリップボードに送りました（{ $way }）
 status-sent-address = アドレスをクリップボードに送りました（{ $way }）
-status-note-written = メモを { $path } に書き込みました
-status-note-not-written = { $path } に書き込めませんでした: { $reason }
+status-note-written = メモを { $path } に保存しました
+status-note-not-written = { $path } に保存できません: { $reason }
 
 ## キー
 
 key-none = （キーなし）
-key-open = 選択したものを開く
+key-open = 選択項目を開く
     .short = 開く
 key-enter-guide = 手順をチェックする、選択肢を選ぶ、リンクをたどる
-    .short = 進む
+    .short = 次へ
 key-jump = この見出しへ移動
     .short = 移動
-key-enter-line = 確定
-    .short = 確定
+key-enter-line = OK
+    .short = OK
 key-tick = 手順をチェックする。それ以外はスクロール
-    .short = 完了
+    .short = チェック
 key-skip = 理由を付けて手順をスキップ
     .short = スキップ
-key-undo = 直前のチェック、スキップ、選択、回答を取り消す
-    .short = 取り消し
+key-undo = 直前の操作を元に戻す
+    .short = 元に戻す
 key-copy = 手順またはそのコマンドをコピー
     .short = コピー
 key-copy-other = もう一方の言語で手順をコピー
 key-copy-note = チケット用のメモをコピー
     .short = メモ
-key-write-note = メモをファイルに書き込む
+key-write-note = メモをファイルに保存
 key-remark = コメントを追加
 key-afresh = 最初からやり直す
-key-put-away = 未完了のガイドを一覧から除外
+key-put-away = ガイドを一覧から外す
 key-number = 選択肢を選ぶ、または質問に答える
 key-up = 上へ
 key-down = 下へ
@@ -184,48 +184,48 @@ key-unfold = 展開する
     .short = 展開
 key-fold = 折りたたむ
     .short = たたむ
-key-next-pane = 次のペインへ
+key-next-pane = 次のペイン
     .short = ペイン
-key-previous-pane = 前のペインへ
-key-next-link = 次のリンクへ
+key-previous-pane = 前のペイン
+key-next-link = 次のリンク
     .short = リンク
-key-previous-link = 前のリンクへ
+key-previous-link = 前のリンク
 key-browse = リンクまたは記事のページをブラウザーで開く
-    .short = ページ
-key-view = 両方の言語、1 つ目、2 つ目
+    .short = Web
+key-view = 言語を切り替える
     .short = 言語
-key-tree = すべての記事
-    .short = 全記事
+key-tree = すべての記事を一覧表示
+    .short = 一覧
 key-search = 検索ボックスへ
     .short = 検索
 key-find = 記事内を検索
     .short = 検索
-key-find-next = 次の一致箇所へ
-key-find-previous = 前の一致箇所へ
-key-next-heading = 次の見出しへ
-key-previous-heading = 前の見出しへ
-key-outline = この記事の見出し
-key-log = 貼り付けたログのどの行を対象にするか
+key-find-next = 次の一致箇所
+key-find-previous = 前の一致箇所
+key-next-heading = 次の見出し
+key-previous-heading = 前の見出し
+key-outline = 見出しを表示
+key-log = 検索に使うログの行を選ぶ
     .short = 行
-key-turn-line = この行を検索する、またはしない
+key-turn-line = この行を検索に使う、または使わない
     .short = 切替
 key-mouse = マウスのオンとオフを切り替える
 key-reload = 変更されたファイルを再読み込み
-key-help = この画面のキー
+key-help = キーを表示
     .short = キー
-key-clear = 検索ボックスをクリア
-key-back = 1 段階戻る
+key-clear = 検索をクリア
+key-back = 戻る
     .short = 戻る
-key-cancel = やめる
-    .short = 中止
+key-cancel = キャンセル
+    .short = 取消
 key-close = 閉じる
     .short = 閉じる
-key-forward = 再び進む
+key-forward = 進む
 key-quit = 終了
     .short = 終了
 key-interrupt = どこからでも終了
     .short = 終了
-key-suspend = 一時停止。fg で復帰
+key-suspend = 一時停止（fg で再開）
 
 ## ジャーナルとメモ
 
@@ -233,112 +233,112 @@ when-today = 今日 { $time }
 when-yesterday = 昨日 { $time }
 progress = { $done }/{ $steps }
 journal-no-folder = ホームフォルダーがありません
-journal-newer = より新しい pcfix がジャーナルを書き込みました
-journal-busy = 別の pcfix がジャーナルを使用中です
-note-exists = そのファイルは既にあります
+journal-newer = 履歴はより新しい pcfix が書き込んだものです
+journal-busy = 別の pcfix が履歴を使用中です
+note-exists = ファイルは既に存在します
 note-article = 記事: { $title }、{ $place }
 note-article-dated = 記事: { $title }（{ $date }）、{ $place }
 note-solved = { $began } 開始、{ $ended } 解決。
 note-later = { $began } 開始、{ $ended } 保留。
 note-nothing-left = { $began } 開始、{ $ended } 試せるものなし。未解決。
 note-open = { $began } 開始、未回答。
-note-open-at = { $began } 開始、{ $steps } 手順中 { $done } まで進行。
+note-open-at = { $began } 開始、{ $steps } 手順中 { $done } 完了。
 note-done = 完了: { $what }
-note-skipped = 省略: { $what }
-note-chose = ケース: { $what }
+note-skipped = スキップ: { $what }
+note-chose = 選択: { $what }
 note-remark = コメント: { $what }
-note-helped = 効果あり: { $what }
-note-did-not-help = 効果なし: { $what }
+note-helped = 解決した: { $what }
+note-did-not-help = 解決せず: { $what }
 note-does-not-apply = 該当しない: { $what }
-note-left = 後で: { $what }
+note-left = 保留: { $what }
 note-this = この解決策
 
 ## 画面を使わない実行と履歴
 
-walk-step = y 完了、s スキップ、u 取り消し、a コメント、n メモ、q 後で、またはすぐに回答: 1 効果あり、2 効果なし、3 該当しない
-walk-choice = 該当するケースの番号、または u 取り消し、q 後で
-walk-question = 1 はい、2 いいえ、3 該当しない、4 後で、または u 取り消し、a コメント、n メモ
-walk-next = 次に試すものの番号、何も試さない場合は Enter
+walk-step = y 完了、s スキップ、u 元に戻す、a コメント、n メモ、q 保留。または今すぐ回答: 1 解決した、2 解決せず、3 該当しない
+walk-choice = 該当する選択肢の番号。u 元に戻す、q 保留
+walk-question = 1 はい、2 いいえ、3 該当しない、4 保留。u 元に戻す、a コメント、n メモ
+walk-next = 次に試す番号。Enter で終了
 walk-not-understood = 入力を理解できません。
-walk-resumed = 中断した所から再開します（{ $when }）。--fresh で最初の手順から始めます。
-walk-note = pcfix note でチケット用のメモを出力します。
-walk-nothing-left = 試せるものはもうありません。さらに詳しく調べられる人に引き継いでください。
+walk-resumed = 再開しました（{ $when }）。--fresh で最初からやり直します。
+walk-note = 「pcfix note」でチケット用のメモを出力します。
+walk-nothing-left = 試せる解決策はもうありません。メモを添えて担当者に引き継いでください。
 walk-solved = 解決しました。
-walk-undone = 取り消しました。
-walk-nothing-to-undo = 取り消すものはありません。
+walk-undone = 元に戻しました。
+walk-nothing-to-undo = 元に戻す操作はありません。
 end-looked = 閲覧済み
 end-open = 未完了
 end-later = 保留
 end-solved = 解決
 end-nothing-left = 未解決
-end-put-away = 一覧から除外
+end-put-away = 一覧から外した
 
 ## コマンドラインのエラー
 
-error-no-articles = このコンテンツに記事は見つかりませんでした。
-error-no-query = 検索する語がありません。検索語を指定するか、パイプで渡してください。詳細は pcfix search --help で確認できます。
-error-unknown-id = { $id } はありません。もしかして:{ $nearest }
-error-unknown-id-alone = { $id } はありません。すべての ID は pcfix list で確認できます。
-error-ambiguous-id = { $id } は複数の記事にあります。1 つを指定してください:{ $nearest }
-error-no-guide = ジャーナルにガイド { $id } はありません。pcfix history で一覧を確認できます。
-error-no-guides = ジャーナルにはまだガイドがありません。
-error-no-article = このガイドの記事はこのコンテンツにありません: { $symptom }
+error-no-articles = コンテンツに記事が見つかりません
+error-no-query = 検索する語がありません。検索語を指定するか、パイプで渡してください
+error-unknown-id = 「{ $id }」が見つかりません。候補:{ $nearest }
+error-unknown-id-alone = 「{ $id }」が見つかりません。すべての ID は「pcfix list」で確認できます。
+error-ambiguous-id = 「{ $id }」は複数の記事にあります。次のいずれかを指定してください:{ $nearest }
+error-no-guide = 履歴にガイド「{ $id }」はありません。一覧は「pcfix history」で確認できます。
+error-no-guides = 履歴にガイドはまだありません
+error-no-article = このガイドの記事がコンテンツにありません: { $symptom }。--content が異なっていませんでしたか？
 
 ## check の出力
 
 check-articles = { $articles ->
    *[other] 記事 { $articles } 件
 }
-check-clean = { $articles }、不備なし。
+check-clean = { $articles }、問題なし。
 check-faults = { $articles }、{ $faults ->
-   *[other] 不備 { $faults } 件:
+   *[other] 問題 { $faults } 件:
 }
-check-explain = コードの意味と直し方は pcfix check --explain CODE で確認できます。
+check-explain = コードの意味と直し方は「pcfix check --explain コード」で確認できます。
 check-why = 問題となる理由:
 check-mend = 直し方:
 check-wrong = 誤:
 check-right = 正:
-check-unknown = コード { $code } はありません。もしかして: { $nearest }
-check-unknown-alone = コード { $code } はありません。すべてのコードは pcfix check --explain で確認できます。
+check-unknown = 不明なコード「{ $code }」。候補: { $nearest }
+check-unknown-alone = 不明なコード「{ $code }」。すべてのコードは「pcfix check --explain」で確認できます。
 
 ## 設定
 
-config-head = pcfix の設定。各行は既定値を示します。変更するには # を取り除いてください。
-config-content = プログラムに内蔵の記事の代わりに使う、記事のフォルダーまたはファイル。
-config-lang = 読むときの言語（nl や pt-BR など）。指定がなければシステムの言語。
-config-beside = 2 つ目の言語。指定がなければ原文の言語。
-config-view = 表示する言語: both、target、source のいずれか。指定がなければ前回表示した言語。
+config-head = pcfix の設定。各行は既定値を示します。変更するには # を削除してください。
+config-content = 内蔵の記事の代わりに使う、記事のフォルダーまたはファイル。
+config-lang = 読むときの言語（nl や pt-BR など）。既定値: システムの言語。
+config-beside = 2 つ目の言語。既定値: 原文の言語。
+config-view = 表示する言語: both、target、source のいずれか。既定値: 前回表示した言語。
 config-color = 色をいつ使うか: auto、always、never のいずれか。
-config-ui_lang = プログラム自体の文言の言語。指定がなければシステムの言語。
+config-ui_lang = pcfix 自体の言語。既定値: システムの言語。
 config-theme = dark、light、high-contrast、none のいずれか。auto は端末に背景を問い合わせます。または独自の配色: {"{"}base: dark, title: bright-blue{"}"}。
 config-keys = preset: default または vim。続いて画面（box、list、preview、tree、log、guide、outline、line、help）ごとに、アクションとそのキー: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}。
 config-mouse = マウスでスクロール、選択、開く操作をするかどうか。アクション mouse でオンとオフを切り替えます。
-config-limits = 読み取りの上限: ファイルの MiB 数、フォルダーの入れ子、リストと引用の入れ子、YAML のエイリアス。超えたものは、その上限の名前を示す問題として扱われます。
-config-pager = show、list、search の出力が画面より長いときに、それを表示するプログラム。使わない場合は cat。指定がなければ PAGER、それもなければ less。PCFIX_PAGER が優先されます。
-config-written = 書き込みました: { $path }
-config-exists = { $path } は既にあり、そのまま残しました。
-config-no-folder = 設定を置くホームフォルダーがありません。PCFIX_CONFIG でファイルを指定できます。
-config-none = { $path }（ありません）
+config-limits = 上限: ファイルごとの MiB 数、フォルダーの入れ子、リストと引用の入れ子、YAML のエイリアス。上限を超えた内容は、その上限の名前を示す問題として報告されます。
+config-pager = show、list、search の長い出力をページ単位で表示するプログラム。使わない場合は cat。既定値: PAGER、次に less。PCFIX_PAGER が優先されます。
+config-written = 保存しました: { $path }
+config-exists = { $path } は既に存在するため、変更しませんでした。
+config-no-folder = 設定用のホームフォルダーがありません。PCFIX_CONFIG でファイルを指定してください
+config-none = { $path }（見つかりません）
 
 ## paths の出力
 
 paths-config = ユーザーの設定
 paths-journal = チェック、スキップ、回答、コメントの記録
-paths-lock = 同時に書き込む pcfix を 1 つに限るためのファイル。中身は空
+paths-lock = ロックファイル。常に空
 paths-view = 前回表示した言語
 paths-new = その名前のファイルを置き換える間だけ存在
-paths-note = { $write } キーは、ガイドのメモを、指定した名前の新しいファイルに書き込みます。ほかには何も書き込みません。
+paths-note = { $write } は、ガイドのメモを、指定した名前の新しいファイルに保存します。ほかには何も書き込みません。
 
 ## パイプからの入力
 
-log-used = ログから使用: { $used ->
+log-used = ログの{ $used ->
    *[other] メッセージ { $used } 件
-}。除外: { $dropped ->
+}で検索中、{ $dropped ->
    *[other] { $dropped } 行
-}。
+}を無視。
 log-secrets = { $secrets ->
-   *[other] 機密情報またはアドレスを { $secrets } 件
-}取り除きました。
+   *[other] 機密情報またはメールアドレスを { $secrets } 件
+}隠しました。
 
 ## コマンドライン: コマンド（cmd-）、引数（arg-）、値（value-）の説明と、値の名前（name-）。
 ## 複数のコマンドにある引数では、キーの先頭にコマンド名を付けることがある。-long で終わるものは --help 用。
@@ -348,25 +348,25 @@ cmd-pcfix = エラーメッセージの解決策を見つけ、2 つの言語で
 cmd-pcfix-long =
     エラーメッセージの解決策を見つけ、2 つの言語で手順を 1 つずつ進めます。
 
-    コマンドを指定しないと画面が開きます。エラーメッセージを入力し、合う解決策で Enter を押し、手順をチェックしていきます。
+    コマンドを指定しないと画面が開きます。エラーメッセージを入力し、該当する解決策で Enter を押し、手順をチェックしていきます。
 cmd-pcfix-more =
     例:
       pcfix                                  画面を開く
       pcfix 注文 キャンセル                  この検索語で画面を開く
       pcfix --lang nl --beside en            オランダ語で読み、英語を並べる
-      pcfix --content ~/docs                 自分の記事フォルダーを使う
-      pcfix search "something went wrong"    合うものを一覧表示
+      pcfix --content ~/docs                 自分の記事を使う
+      pcfix search "something went wrong"    最適な結果を一覧表示
       pcfix show cancel-order                解決策を 1 つ出力
-      pcfix walk cancel-order                画面を使わずに進める
+      pcfix walk cancel-order                テキストで手順を進める
       pcfix note                             最後のガイドのメモを出力
-      pcfix check ~/docs                     記事の不備を示す
+      pcfix check ~/docs                     記事の問題を調べる
 
-    終了コード: 0 見つかった・解決した、1 何も見つからない・未解決・不備あり、2 使い方の誤り・読み取れないコンテンツ、3 保留、130 ctrl-c。
-cmd-search = エラーメッセージに合うものを、最適な順に一覧表示
+    終了コード: 0 見つかった・解決した、1 何も見つからない・未解決・問題あり、2 使い方の誤り・読み取れないコンテンツ、3 保留、130 Ctrl-C。
+cmd-search = エラーメッセージに最適な結果を一覧表示
 cmd-search-more =
     例:
       pcfix search 注文 キャンセル           語順は自由、打ち間違いも可
-      pcfix search "something went wrong"    語が並んでいるものを先頭に
+      pcfix search "something went wrong"    語句の完全一致を先頭に
       pcfix search --json --limit 1 order    スクリプト用
 
     終了コード: 0 見つかった、1 何も見つからない、2 使い方の誤り・読み取れないコンテンツ。
@@ -376,37 +376,37 @@ cmd-show-more =
       pcfix show cancel-order
       pcfix show account-setup-and-renewal.md#cancel-order --view target
 
-    終了コード: 0 出力した、1 その ID はない、2 使い方の誤り・読み取れないコンテンツ。
+    終了コード: 0 出力した、1 ID が見つからない、2 使い方の誤り・読み取れないコンテンツ。
 cmd-list = 記事と症状のツリーを出力
-cmd-walk = 画面を使わず、番号付きの行で解決策を進める
+cmd-walk = テキストで解決策の手順を進める
 cmd-walk-after =
-    回答は標準入力から 1 行に 1 つ読み取ります: y 完了、s REASON スキップ、u 取り消し、a TEXT コメント、n メモを出力、q 保留。選択ではその番号。質問またはその前では 1 効果あり、2 効果なし、3 REASON 該当しない。入力の終わりは「後で」を意味します。
+    回答は標準入力から 1 行に 1 つ読み取ります: y 完了、s 理由 スキップ、u 元に戻す、a テキスト コメント、n メモを出力、q 保留。選択では選択肢の番号。質問またはその前では 1 解決した、2 解決せず、3 理由 該当しない。入力の終わりは保留を意味します。
 
     終了コード: 0 解決、1 未解決、3 保留。
 cmd-note = チケット用のメモを出力
 cmd-history = 過去のガイドとその結果を一覧表示
 cmd-history-more =
     例:
-      pcfix history                          行ったことを新しい順に表示
-      pcfix history --forget-all             それを消去
-cmd-check = コンテンツの不備を 1 行に 1 件出力
+      pcfix history                          新しい順に表示
+      pcfix history --forget-all             すべて削除
+cmd-check = 記事の問題を調べる
 cmd-check-long =
-    コンテンツの不備を 1 行に 1 件出力
+    記事の問題を調べる
 
-    不備は 1 件ごとに「パス:行: コード: メッセージ」の 1 行として標準出力に出力されます。パスはファイルのパスです。終了コードは、不備がなければ 0、あれば 1、何も読み取れなければ 2 です。
+    問題を 1 行に 1 件、「パス:行: コード: メッセージ」の形で標準出力に出力します。パスはファイルのパスです。終了コードは、問題がなければ 0、あれば 1、何も読み取れなければ 2 です。
 cmd-check-more =
     例:
       pcfix check ~/docs                     記事のフォルダー
       pcfix check --json ~/docs              スクリプト用
       pcfix check --explain link-anchor      コードの意味
-cmd-config = 有効な設定を出力、または設定ファイルを書き込む
+cmd-config = 現在の設定を出力、または設定ファイルを書き込む
 cmd-config-more =
     例:
-      pcfix config                           現在有効な設定
-      pcfix config --init                    変更用のファイルを書き込む
+      pcfix config                           現在の設定
+      pcfix config --init                    編集用のファイルを書き込む
 cmd-export = ライブラリ全体を JSON で出力
-cmd-completions = シェルが入力行を補完するためのスクリプトを出力
-cmd-completions-long = シェルがコマンド、オプション、ID を補完するためのスクリプトを出力
+cmd-completions = シェルの補完スクリプトを出力
+cmd-completions-long = コマンド、オプション、ID を補完するシェルスクリプトを出力
 cmd-completions-after =
     シェルの起動時に読み込みます:
       bash        ~/.bashrc: source <(pcfix completions bash)
@@ -415,37 +415,37 @@ cmd-completions-after =
       PowerShell  $PROFILE: pcfix completions powershell | Out-String | iex
       elvish      ~/.config/elvish/rc.elv: eval (pcfix completions elvish | slurp)
 cmd-man = マニュアルページを出力
-cmd-man-long = マニュアルページを pcfix の言語で出力: pcfix man | man -l -
-cmd-paths = pcfix が書き込む可能性のあるすべてのファイルを出力
-cmd-paths-long = pcfix が書き込む可能性のあるすべてのファイルと、設定の場所を出力
+cmd-man-long = マニュアルページを pcfix の言語で出力。読むには: pcfix man | man -l -
+cmd-paths = pcfix が書き込む可能性のあるファイルを出力
+cmd-paths-long = pcfix が書き込む可能性のあるファイルと、設定の場所を出力
 cmd-help = このヘルプ、またはコマンドのヘルプを表示
 
 arg-content = 自分の記事: フォルダーまたはファイル
-arg-content-long = プログラムに内蔵の記事の代わりに使う、記事のフォルダーまたはファイル。複数回指定できます [env: PCFIX_CONTENT]
+arg-content-long = 内蔵の記事の代わりに使う、記事のフォルダーまたはファイル。複数回指定可 [環境変数: PCFIX_CONTENT]
 arg-lang = 読むときの言語（nl や pt-BR など）
-arg-lang-long = 読むときの言語（nl や pt-BR など） [env: PCFIX_LANG] [既定値: システムの言語]
-arg-beside = 2 つ目の言語。指定がなければ原文の言語
+arg-lang-long = 読むときの言語（nl や pt-BR など） [環境変数: PCFIX_LANG] [既定値: システムの言語]
+arg-beside = 2 つ目の言語 [既定値: 原文の言語]
 arg-view = 表示する言語: both、target、source
 arg-view-long = 表示する言語 [既定値: both。画面では前回表示した言語]
 arg-color = 色をいつ使うか: auto、always、never
 arg-color-long = 色をいつ使うか [既定値: auto]
 arg-ui_lang = pcfix 自体の言語: { $languages }
-arg-ui_lang-long = プログラム自体の文言の言語。{ $languages } のいずれか [env: PCFIX_UI_LANG] [既定値: システムの言語]
-arg-query = 最初に検索するもの
-arg-help = このヘルプを表示。--help はさらに詳しく、例付き
-arg-help-long = このヘルプを表示。-h はより短い
+arg-ui_lang-long = pcfix 自体の言語。{ $languages } のいずれか [環境変数: PCFIX_UI_LANG] [既定値: システムの言語]
+arg-query = この検索語で始める
+arg-help = ヘルプを表示。--help は例付きでより詳しく
+arg-help-long = ヘルプを表示。-h はより短い
 arg-version = バージョンを表示
 arg-json = JSON で出力
-arg-id = list または search が出力する ID。# より後の部分は、それを持つ記事が 1 つだけなら、単独で指定できます
-arg-search-query = 検索するもの。- を指定するか、パイプ入力があるときに省略すると、標準入力から読み取ります
-arg-limit = ヒットの最大件数 [既定値: { $default }]
+arg-id = list または search が出力する ID。# より後の部分だけでも、それを持つ記事が 1 つなら指定可
+arg-search-query = 検索するもの。'-' を指定するか、パイプ入力があるときに省略すると、標準入力から読み取る
+arg-limit = 結果の最大件数 [既定値: { $default }]
 arg-batch = このファイル（-: 標準入力）から 1 行に 1 つの検索語を読み取り、それぞれに 1 行の JSON を出力
-arg-search-explain = ヒットごとに、どの語がどこで一致し、どれだけ寄与したかを示す
-arg-fresh = ガイドが途中で中断されていても、最初の手順から始める
-arg-note-id = pcfix history に表示されるガイドの ID、または症状の ID [既定値: 最後のガイド]
-arg-forget = このガイドを消去。複数回指定できます
-arg-forget_all = すべてのガイドを消去
-arg-init = すべての設定とその既定値、意味を記したファイルを書き込む。既にあるファイルはそのまま残します
+arg-search-explain = 結果ごとに一致した理由を示す
+arg-fresh = 未完了のガイドがあっても、最初の手順から始める
+arg-note-id = ガイドの ID（「pcfix history」を参照）または症状の ID [既定値: 最後のガイド]
+arg-forget = このガイドを履歴から削除。複数回指定可
+arg-forget_all = すべてのガイドを履歴から削除
+arg-init = すべての設定とその既定値、意味を記したファイルを書き込む。既存のファイルは変更しない
 arg-no_pager = 画面より長くても、そのまま出力
 arg-shell = シェル: { $values }
 arg-paths = --content の代わりに調べるフォルダーまたはファイル
@@ -455,24 +455,24 @@ arg-check-explain = コードを説明: 意味、問題となる理由、直し�
 value-both = 選んだ言語と 2 つ目の言語
 value-target = 選んだ言語
 value-source = 2 つ目の言語
-value-auto = 端末で使用（NO_COLOR に別の指定がない限り）
+value-auto = 端末で使用（NO_COLOR が設定されている場合を除く）
 value-always = 常に使用
 value-never = 使用しない
 
-name-code = CODE
-name-command = COMMAND
-name-file = FILE
+name-code = コード
+name-command = コマンド
+name-file = ファイル
 name-id = ID
-name-locale = LOCALE
+name-locale = 言語
 name-n = N
-name-options = OPTIONS
-name-path = PATH
-name-query = QUERY
-name-shell = SHELL
-name-view = VIEW
-name-when = WHEN
+name-options = オプション
+name-path = パス
+name-query = 検索語
+name-shell = シェル
+name-view = 表示
+name-when = 時期
 
-usage-heading = 使い方
+usage-heading = 使用法
 usage-commands = コマンド
 usage-arguments = 引数
 usage-options = オプション
@@ -492,29 +492,29 @@ usage-error = エラー
 usage-tip = ヒント
 usage-more = 詳細は '{ $help }' で確認できます。
 usage-unknown-argument = 予期しない引数 '{ $argument }'
-usage-unknown-command = コマンド '{ $command }' はありません
+usage-unknown-command = 不明なコマンド '{ $command }'
 usage-invalid-value = '{ $argument }' の値 '{ $value }' は無効です
 usage-no-value = '{ $argument }' には値が必要です
 usage-possible = 指定できる値: { $values }
-usage-number = 整数が必要です
-usage-locale = 言語は nl、nl-NL、zh-Hant のように書きます
+usage-number = 整数を指定してください
+usage-locale = 言語は nl、nl-NL、zh-Hant のように指定します
 usage-conflict = '{ $argument }' は '{ $other }' と同時に使えません
 usage-twice = '{ $argument }' は 1 回しか指定できません
-usage-missing = 不足しています: { $arguments }
+usage-missing = 引数が不足しています: { $arguments }
 usage-too-many = '{ $argument }' に対する予期しない値 '{ $value }'
 usage-not-text = UTF-8 でない引数があります
-usage-wrong = 引数を使えません
+usage-wrong = 引数を使用できません
 usage-similar-argument = 似た引数があります: '{ $nearest }'
 usage-similar-command = 似たコマンドがあります: '{ $nearest }'
 usage-similar-value = 似た値があります: '{ $nearest }'
 usage-exists = '{ $what }' ならあります
 usage-as-value = '{ $argument }' を値として渡すには '{ $how }' と書きます
-config-no-field = フィールド `{ $name }` はありません。使えるのは { $known } です
-config-no-value = 値 `{ $name }` はありません。使えるのは { $known } です
-config-twice = フィールド `{ $name }` が重複しています
+config-no-field = 不明な設定 '{ $name }'。使えるのは { $known } です
+config-no-value = 不明な値 '{ $name }'。使えるのは { $known } です
+config-twice = 設定 '{ $name }' が重複しています
 config-large = 設定が 64 KiB を超えています
 config-not-utf8 = 設定が UTF-8 ではありません
-output-closed = 閉じています（出力を捨てるには、/dev/null を書き込み専用で開いてください）
+output-closed = 閉じています（出力を破棄するには > /dev/null を使ってください）
 
 ## Problems of files and content
 

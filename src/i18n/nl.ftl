@@ -4,41 +4,41 @@
 ## Dingen op een pagina
 
 page-image = afbeelding
-page-note = Opmerking
+page-note = Notitie
 page-tip = Tip
 page-important = Belangrijk
 page-warning = Waarschuwing
-doubt = ⚠ Vertaling onzeker ({ $why }): houd het origineel aan.
+doubt = ⚠ Vertaling klopt mogelijk niet ({ $why }): volg het origineel.
 doubt-number = een getal verschilt
 doubt-code = een opdracht of code verschilt
-doubt-link = een koppeling verschilt
+doubt-link = een link verschilt
 doubt-labels = namen van knoppen verschillen
 page-caution = Let op
 
 ## Het zoekscherm
 
-search-prompt = Typ een foutmelding, of wat er misgaat
+search-prompt = Typ een foutmelding of plak een log
 search-pasted = { $lines ->
     [one] geplakte tekst, { $lines } regel
    *[other] geplakte tekst, { $lines } regels
 }
-search-used = Van de geplakte tekst { $lines ->
+search-used = Zoekt met { $lines ->
     [one] { $lines } regel
    *[other] { $lines } regels
-} gebruikt, { $dropped } weggelaten:
+}, { $dropped } genegeerd:
 search-masked = { $masked ->
-    [one] { $masked } geheim of mailadres is weggehaald.
-   *[other] { $masked } geheimen en mailadressen zijn weggehaald.
+    [one] { $masked } geheim of e-mailadres verborgen.
+   *[other] { $masked } geheimen of e-mailadressen verborgen.
 }
 search-tail = Te lang: alleen de laatste MiB is gelezen.
 search-mended = Resultaten voor: { $query }
-search-unknown = Nergens gevonden: { $words }
-search-nearest = Woorden hier die erop lijken: { $words }
-search-nothing = Niets gevonden. { $clear } wist het vak.
-hit-helped = ✓ hielp hier eerder
+search-unknown = Geen resultaten voor: { $words }
+search-nearest = Woorden die erop lijken: { $words }
+search-nothing = Geen resultaten. { $clear } wist de zoekopdracht.
+hit-helped = ✓ hielp eerder
 search-count = { $found ->
-    [one] { $found } treffer
-   *[other] { $found } treffers
+    [one] { $found } resultaat
+   *[other] { $found } resultaten
 }
 search-articles = { $articles ->
     [one] { $articles } artikel
@@ -51,50 +51,50 @@ too-small = Het venster is te klein voor pcfix. Het heeft 40 kolommen en 10 rije
 tree-title = Alle artikelen
 help-title = Toetsen
 outline-title = Koppen
-outline-nothing = Geen kop heeft deze letters.
-log-title = Regels van de plaktekst
-log-standing = Gezocht: { $used } van { $lines } regels. Eerste treffer: { $title }
-log-standing-nothing = Gezocht: { $used } van { $lines } regels. Niets gevonden.
-log-repeated = staat er later weer
+outline-nothing = Geen koppen gevonden.
+log-title = Geplakte regels
+log-standing = Zoekt met { $used } van { $lines } regels. Eerste resultaat: { $title }
+log-standing-nothing = Zoekt met { $used } van { $lines } regels. Geen resultaten.
+log-repeated = komt later terug
 log-quiet = geen fout
-log-noise = tijden, id's
-log-frame = stackregel
+log-noise = tijden, ID’s
+log-frame = stackframe
 log-secret = geheim
-log-early = te ver terug
+log-early = te ver van de fout
 
 ## Een gids
 
-guide-roles = Wie dit mag doen: { $roles }
-guide-date = tekst van { $date }
-guide-machine = door een machine vertaald
-guide-tried = ✗ geprobeerd, hielp niet: { $title }
-guide-passed = – niet van toepassing: { $title }
+guide-roles = Vereiste rol: { $roles }
+guide-date = Bijgewerkt op { $date }
+guide-machine = Automatische vertaling
+guide-tried = ✗ hielp niet: { $title }
+guide-passed = – n.v.t.: { $title }
 guide-resolution = Oplossing { $number } van { $count }
-guide-choice = Welk geval is het uwe?
+guide-choice = Wat is van toepassing?
 guide-skipped = overgeslagen
 guide-skipped-because = overgeslagen: { $reason }
 guide-labels = Op het scherm: { $labels }
-guide-new = nieuw sinds u hier was
+guide-new = nieuw sinds uw vorige bezoek
 guide-question = Heeft dit geholpen?
 # De spaties binnen een antwoord breken niet af.
 guide-answer-yes = { $key } ja
 guide-answer-no = { $key } nee
-guide-answer-other = { $key } niet van toepassing
+guide-answer-other = { $key } n.v.t.
 guide-answer-later = { $key } later
 guide-symptoms = Wat gaat er mis?
-guide-solved = ✓ Opgelost. { $back } leidt terug naar het zoeken.
-guide-later = Voor later bewaard.
-guide-try-next = Alles hier is geprobeerd. Wat nu kan helpen:
-guide-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand die verder kan kijken; { $note } kopieert de notitie.
+guide-solved = ✓ Opgelost. { $back } gaat terug naar zoeken.
+guide-later = Bewaard voor later. Open opnieuw om verder te gaan.
+guide-try-next = Geen oplossingen meer hier. Probeer nu:
+guide-nothing-left = Niets meer te proberen. { $note } kopieert de notitie voor wie de zaak overneemt.
 
 ## Regels tekst waar om gevraagd wordt
 
-ask-skip = Waarom deze stap overslaan? ({ $enter }: geen reden)
-ask-does-not-apply = Waarom is het niet van toepassing?
+ask-skip = Reden (optioneel):
+ask-does-not-apply = Waarom niet? (optioneel):
 ask-remark = Opmerking:
-ask-note-file = De notitie schrijven naar:
+ask-note-file = Notitie opslaan als:
 ask-find = Zoek in dit artikel:
-ask-heading = Kop:
+ask-heading = Ga naar kop:
 
 ## De statusregel
 
@@ -102,160 +102,160 @@ status-loading = { $read } van { $total } bestanden, { $articles ->
     [one] { $articles } artikel
    *[other] { $articles } artikelen
 }
-status-no-articles = Er is geen artikel in deze inhoud.
-status-fallback = Niet beschikbaar in { $wanted }; getoond in { $shown }.
+status-no-articles = Geen artikelen gevonden.
+status-fallback = Niet beschikbaar in het { $wanted }; getoond in het { $shown }.
 status-problems = { $problems ->
-    [one] { $problems } probleem in de inhoud: pcfix list noemt het op stderr
-   *[other] { $problems } problemen in de inhoud: pcfix list noemt ze op stderr
+    [one] { $problems } probleem in de inhoud. Bekijk het met ‘pcfix list’.
+   *[other] { $problems } problemen in de inhoud. Bekijk ze met ‘pcfix list’.
 }
 status-view-both = Beide talen
 status-view-target = Alleen de eerste taal
 status-view-source = Alleen de tweede taal
-status-address = Hier is geen browser. Het adres: { $address }
+status-address = Geen browser gevonden. Adres: { $address }
 status-opening = { $address } wordt geopend
-status-elsewhere-at = { $path } staat niet in deze bibliotheek. Het staat op { $address }
+status-elsewhere-at = { $path } staat niet in deze bibliotheek. Zie { $address }
 status-elsewhere = { $path } staat niet in deze bibliotheek.
-status-refused = Alleen web- en mailadressen worden geopend.
-status-no-page = Het openbare adres van dit artikel is niet bekend.
+status-refused = Alleen web- en e-mailadressen kunnen worden geopend.
+status-no-page = Het webadres van dit artikel is niet bekend.
 status-answer = Antwoord met { $yes }, { $no }, { $other } of { $later }.
 status-steps-first = Eerst de stappen: { $tick } vinkt af, { $skip } slaat over. Of ga omlaag naar de vraag.
-status-done-already = Deze stap is gedaan. { $undo } neemt hem terug.
-status-solved = Mooi! Als opgelost aangemerkt.
-status-later = Voor later bewaard. Bij het openen gaat u verder waar u was.
-status-nothing-left = Dat was de laatste hier.
-status-next-resolution = Dan de volgende.
-status-undone = Teruggenomen.
-status-nothing-to-undo = Er is niets om terug te nemen.
-status-found = Plaats { $number } van { $count }; { $next } volgende, { $previous } vorige
-status-not-found = { $wanted } staat niet in dit artikel.
+status-done-already = Al klaar. { $undo } maakt dit ongedaan.
+status-solved = Gemarkeerd als opgelost.
+status-later = Bewaard voor later. Open opnieuw om verder te gaan.
+status-nothing-left = Geen oplossingen meer in dit artikel.
+status-next-resolution = Nu de volgende oplossing.
+status-undone = Ongedaan gemaakt.
+status-nothing-to-undo = Niets om ongedaan te maken.
+status-found = Resultaat { $number } van { $count }: { $next } volgende, { $previous } vorige
+status-not-found = ‘{ $wanted }’ staat niet in dit artikel.
 status-no-headings = Dit artikel heeft geen koppen.
-status-no-log = Er is niets geplakt dat op een logboek lijkt.
-status-mouse-on = De muis schuift, kiest en opent.
-status-mouse-off = De muis selecteert tekst.
-status-reload = De inhoud wordt opnieuw gelezen.
-status-unfinished = { $open } gaat verder. In de lijst ({ $pane }): { $afresh } begint opnieuw, { $away } legt hem weg.
-status-resumed = Gaat verder waar u was, { $when }. { $afresh } begint opnieuw.
-status-resumed-changed = Het artikel is veranderd sinds { $when }: { $new ->
-    [one] { $new } stap is nieuw
-   *[other] { $new } stappen zijn nieuw
-}, van wat gedaan was { $gone ->
-    [one] is { $gone } ding
-   *[other] zijn { $gone } dingen
-} weg.
-status-afresh = Vanaf het begin.
-status-put-away = Weggelegd. pcfix history noemt hem nog.
+status-no-log = Geen geplakte tekst die op een log lijkt.
+status-mouse-on = Muis aan: scrollen, kiezen, openen.
+status-mouse-off = Muis uit: de terminal selecteert tekst.
+status-reload = De inhoud wordt opnieuw geladen.
+status-unfinished = { $open } gaat verder. In de lijst ({ $pane }): { $afresh } begint opnieuw, { $away } haalt eruit.
+status-resumed = Hervat ({ $when }). { $afresh } begint opnieuw.
+status-resumed-changed = Artikel gewijzigd sinds { $when }: { $new ->
+    [one] { $new } nieuwe stap
+   *[other] { $new } nieuwe stappen
+}, { $gone ->
+    [one] { $gone } afgevinkte stap vervallen
+   *[other] { $gone } afgevinkte stappen vervallen
+}.
+status-afresh = Opnieuw begonnen.
+status-put-away = Uit de lijst gehaald. Blijft in ‘pcfix history’.
 status-damaged = { $lines ->
-    [one] { $lines } regel van het logboek is onleesbaar; hij blijft zoals hij is.
-   *[other] { $lines } regels van het logboek zijn onleesbaar; ze blijven zoals ze zijn.
+    [one] { $lines } regel van de geschiedenis is onleesbaar en blijft zoals hij is.
+   *[other] { $lines } regels van de geschiedenis zijn onleesbaar en blijven zoals ze zijn.
 }
-status-not-kept = Niet bewaard: { $reason }. De gids gaat verder.
+status-not-kept = Niet opgeslagen: { $reason }. U kunt verdergaan.
 status-one-language = Dit artikel heeft geen tweede taal.
 status-sent-step = Stap naar het klembord gestuurd ({ $way })
 status-sent-command = Opdracht naar het klembord gestuurd ({ $way })
 status-sent-note = Notitie naar het klembord gestuurd ({ $way })
 status-sent-address = Adres naar het klembord gestuurd ({ $way })
-status-note-written = Notitie geschreven naar { $path }
-status-note-not-written = { $path } is niet geschreven: { $reason }
+status-note-written = Notitie opgeslagen in { $path }
+status-note-not-written = Kan { $path } niet opslaan: { $reason }
 
 ## Toetsen
 
 key-none = (geen toets)
-key-open = openen wat geselecteerd is
+key-open = de selectie openen
     .short = openen
-key-enter-guide = de stap afvinken, de optie kiezen, de koppeling volgen
+key-enter-guide = de stap afvinken, de optie kiezen, de link volgen
     .short = verder
-key-jump = naar deze kop
-    .short = erheen
-key-enter-line = klaar
-    .short = klaar
-key-tick = de stap afvinken; anders bladeren
-    .short = gedaan
+key-jump = naar deze kop gaan
+    .short = ga
+key-enter-line = OK
+    .short = OK
+key-tick = de stap afvinken, anders scrollen
+    .short = afvinken
 key-skip = de stap overslaan, met een reden
     .short = overslaan
-key-undo = het laatste vinkje, de keuze of het antwoord terugnemen
-    .short = terugnemen
+key-undo = de laatste wijziging ongedaan maken
+    .short = ongedaan
 key-copy = de stap of de opdracht kopiëren
     .short = kopiëren
 key-copy-other = de stap in de andere taal kopiëren
 key-copy-note = de notitie voor het ticket kopiëren
     .short = notitie
-key-write-note = de notitie naar een bestand schrijven
+key-write-note = de notitie in een bestand opslaan
 key-remark = een opmerking toevoegen
 key-afresh = opnieuw beginnen
-key-put-away = de onafgemaakte gids wegleggen
-key-number = de optie kiezen, of de vraag beantwoorden
+key-put-away = het stappenplan uit de lijst halen
+key-number = de optie kiezen of de vraag beantwoorden
 key-up = omhoog
 key-down = omlaag
 key-page-up = een pagina omhoog
 key-page-down = een pagina omlaag
 key-top = naar het begin
 key-bottom = naar het einde
-key-unfold = uitvouwen
-    .short = uitvouwen
-key-fold = invouwen
-    .short = invouwen
-key-next-pane = naar het volgende deel
-    .short = deel
-key-previous-pane = naar het vorige deel
-key-next-link = naar de volgende koppeling
-    .short = koppeling
-key-previous-link = naar de vorige koppeling
-key-browse = de koppeling of de pagina van het artikel in de browser openen
-    .short = pagina
-key-view = beide talen, de eerste, de tweede
-    .short = talen
-key-tree = alle artikelen
-    .short = alles
+key-unfold = uitklappen
+    .short = uitklappen
+key-fold = inklappen
+    .short = inklappen
+key-next-pane = volgende paneel
+    .short = paneel
+key-previous-pane = vorige paneel
+key-next-link = volgende link
+    .short = link
+key-previous-link = vorige link
+key-browse = de link of de pagina van het artikel in de browser openen
+    .short = browser
+key-view = van taal wisselen
+    .short = taal
+key-tree = door alle artikelen bladeren
+    .short = bladeren
 key-search = naar het zoekvak
     .short = zoeken
-key-find = iets zoeken in het artikel
+key-find = in het artikel zoeken
     .short = zoeken
-key-find-next = naar de volgende vindplaats
-key-find-previous = naar de vorige vindplaats
-key-next-heading = naar de volgende kop
-key-previous-heading = naar de kop ervoor
-key-outline = de koppen van dit artikel
-key-log = welke regels van het geplakte logboek tellen
+key-find-next = volgende resultaat
+key-find-previous = vorige resultaat
+key-next-heading = volgende kop
+key-previous-heading = vorige kop
+key-outline = de koppen tonen
+key-log = de logregels kiezen om mee te zoeken
     .short = regels
-key-turn-line = deze regel zoeken, of niet
+key-turn-line = met deze regel zoeken, of niet
     .short = aan/uit
 key-mouse = de muis aan- of uitzetten
-key-reload = gewijzigde bestanden opnieuw lezen
-key-help = de toetsen van dit scherm
+key-reload = gewijzigde bestanden opnieuw laden
+key-help = de toetsen tonen
     .short = toetsen
 key-clear = het zoekvak wissen
-key-back = een niveau terug
+key-back = teruggaan
     .short = terug
-key-cancel = laat maar
+key-cancel = annuleren
     .short = annuleren
 key-close = sluiten
     .short = sluiten
-key-forward = weer vooruit
-key-quit = stoppen
-    .short = stoppen
-key-interrupt = overal stoppen
-    .short = stoppen
-key-suspend = onderbreken; fg keert terug
+key-forward = vooruitgaan
+key-quit = afsluiten
+    .short = afsluiten
+key-interrupt = overal afsluiten
+    .short = afsluiten
+key-suspend = onderbreken (fg hervat)
 
 ## Het logboek en de notitie
 
 when-today = vandaag { $time }
 when-yesterday = gisteren { $time }
 progress = { $done } van { $steps }
-journal-no-folder = er is geen thuismap
-journal-newer = een nieuwere pcfix schreef het logboek
-journal-busy = een andere pcfix houdt het logboek vast
-note-exists = er is al zo'n bestand
+journal-no-folder = geen thuismap
+journal-newer = de geschiedenis is van een nieuwere pcfix
+journal-busy = een andere pcfix gebruikt de geschiedenis
+note-exists = het bestand bestaat al
 note-article = Artikel: { $title }, { $place }
 note-article-dated = Artikel: { $title } ({ $date }), { $place }
 note-solved = Begonnen { $began }, opgelost { $ended }.
 note-later = Begonnen { $began }, voor later bewaard { $ended }.
 note-nothing-left = Begonnen { $began }, niets meer te proberen { $ended }. Niet opgelost.
 note-open = Begonnen { $began }, nog niet beantwoord.
-note-open-at = Begonnen { $began }, bij { $done } van { $steps } stappen.
-note-done = gedaan: { $what }
+note-open-at = Begonnen { $began }, { $done } van { $steps } stappen klaar.
+note-done = klaar: { $what }
 note-skipped = overgeslagen: { $what }
-note-chose = geval: { $what }
+note-chose = gekozen: { $what }
 note-remark = opmerking: { $what }
 note-helped = hielp: { $what }
 note-did-not-help = hielp niet: { $what }
@@ -265,34 +265,34 @@ note-this = deze oplossing
 
 ## Lopen zonder scherm, en de geschiedenis
 
-walk-step = y gedaan, s overslaan, u terugnemen, a opmerking, n notitie, q later, of meteen: 1 het hielp, 2 het hielp niet, 3 niet van toepassing
-walk-choice = het nummer van uw geval, of u terugnemen, q later
-walk-question = 1 ja, 2 nee, 3 niet van toepassing, 4 later, of u terugnemen, a opmerking, n notitie
-walk-next = het nummer van wat u hierna probeert, of Enter voor geen
+walk-step = y klaar, s overslaan, u ongedaan maken, a opmerking, n notitie, q later; of antwoord nu: 1 hielp, 2 hielp niet, 3 n.v.t.
+walk-choice = nummer van de optie die van toepassing is; u ongedaan maken, q later
+walk-question = 1 ja, 2 nee, 3 n.v.t., 4 later; u ongedaan maken, a opmerking, n notitie
+walk-next = nummer om nu te proberen, of Enter om te stoppen
 walk-not-understood = Niet begrepen.
-walk-resumed = Gaat verder waar u was, { $when }. --fresh begint bij de eerste stap.
-walk-note = pcfix note toont de notitie voor het ticket.
-walk-nothing-left = Er is niets meer te proberen. Geef de zaak door aan iemand die verder kan kijken.
+walk-resumed = Hervat ({ $when }). --fresh begint opnieuw.
+walk-note = Druk de notitie voor het ticket af met ‘pcfix note’.
+walk-nothing-left = Niets meer te proberen. Geef de zaak door met de notitie.
 walk-solved = Opgelost.
-walk-undone = Teruggenomen.
-walk-nothing-to-undo = Er is niets om terug te nemen.
+walk-undone = Ongedaan gemaakt.
+walk-nothing-to-undo = Niets om ongedaan te maken.
 end-looked = bekeken
 end-open = open
 end-later = later
 end-solved = opgelost
 end-nothing-left = niet opgelost
-end-put-away = weggelegd
+end-put-away = uit de lijst
 
 ## Fouten van de opdrachtregel
 
-error-no-articles = In deze inhoud is geen artikel gevonden.
-error-no-query = Niets om te zoeken: geef een zoekvraag, of voer die aan door een pijp. pcfix search --help vertelt meer.
-error-unknown-id = { $id } bestaat niet. Misschien bedoelt u:{ $nearest }
-error-unknown-id-alone = { $id } bestaat niet. pcfix list noemt elk id.
-error-ambiguous-id = { $id } staat in meer artikelen. Noem er een:{ $nearest }
-error-no-guide = Er is geen gids { $id } in het logboek. pcfix history noemt ze.
-error-no-guides = Er staat nog geen gids in het logboek.
-error-no-article = Het artikel van deze gids staat niet in deze inhoud: { $symptom }
+error-no-articles = geen artikelen gevonden in de inhoud
+error-no-query = geef een zoekterm op of stuur invoer via een pipe
+error-unknown-id = ‘{ $id }’ niet gevonden. Bedoelde u:{ $nearest }
+error-unknown-id-alone = ‘{ $id }’ niet gevonden. Bekijk alle ID’s met ‘pcfix list’.
+error-ambiguous-id = ‘{ $id }’ staat in meerdere artikelen. Gebruik een van deze:{ $nearest }
+error-no-guide = geen stappenplan ‘{ $id }’ in de geschiedenis. Bekijk ze met ‘pcfix history’.
+error-no-guides = nog geen stappenplannen in de geschiedenis
+error-no-article = het artikel van dit stappenplan staat niet in de inhoud: { $symptom }. Was --content anders?
 
 ## Wat check meldt
 
@@ -300,128 +300,128 @@ check-articles = { $articles ->
     [one] { $articles } artikel
    *[other] { $articles } artikelen
 }
-check-clean = { $articles }, geen fouten.
+check-clean = { $articles }, geen problemen.
 check-faults = { $articles }, { $faults ->
-    [one] { $faults } fout:
-   *[other] { $faults } fouten:
+    [one] { $faults } probleem:
+   *[other] { $faults } problemen:
 }
-check-explain = pcfix check --explain CODE vertelt wat een code betekent en hoe u de fout herstelt.
-check-why = Waarom het telt:
-check-mend = Zo herstelt u het:
+check-explain = Bekijk met ‘pcfix check --explain CODE’ wat een code betekent en hoe u het probleem oplost.
+check-why = Waarom dit telt:
+check-mend = Zo lost u het op:
 check-wrong = Fout:
 check-right = Goed:
-check-unknown = De code { $code } bestaat niet. Misschien bedoelt u: { $nearest }
-check-unknown-alone = De code { $code } bestaat niet. pcfix check --explain noemt ze alle.
+check-unknown = onbekende code ‘{ $code }’. Bedoelde u: { $nearest }
+check-unknown-alone = onbekende code ‘{ $code }’. Bekijk alle codes met ‘pcfix check --explain’.
 
 ## De instellingen
 
-config-head = Instellingen van pcfix. Elke regel toont wat vanzelf geldt; haal de # weg om iets te veranderen.
-config-content = Mappen of bestanden met artikelen, in plaats van die in het programma.
-config-lang = De taal om in te lezen, zoals nl of pt-BR; anders die van het systeem.
-config-beside = De tweede taal; anders die van het origineel.
-config-view = Welke talen te tonen: both, target of source; anders wat het laatst te zien was.
-config-color = Wanneer kleuren te gebruiken: auto, always of never.
-config-ui_lang = De taal van het programma zelf; anders die van het systeem.
-config-theme = dark, light, high-contrast of none; auto vraagt de terminal naar zijn achtergrond; of eigen kleuren: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default of vim; dan per scherm (box, list, preview, tree, log, guide, outline, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
-config-mouse = Of de muis schuift, kiest en opent; de actie mouse zet dat aan en uit.
-config-limits = Wat er hooguit wordt gelezen: mebibytes van een bestand, mappen in elkaar, lijsten en citaten in elkaar, aliassen in YAML. Wat erbuiten valt, wordt gemeld met de naam van de grens.
-config-pager = Het programma dat laat zien wat show, list en search tonen waar het langer is dan het scherm; cat voor geen; anders PAGER, anders less. PCFIX_PAGER gaat voor.
-config-written = Geschreven: { $path }
-config-exists = { $path } is er al en is gelaten zoals het is.
-config-no-folder = Er is geen thuismap voor instellingen; PCFIX_CONFIG mag een bestand noemen.
-config-none = { $path } (is er niet)
+config-head = Instellingen van pcfix. Elke regel toont de standaardwaarde; verwijder de # om die te wijzigen.
+config-content = Mappen of bestanden met artikelen, in plaats van de ingebouwde.
+config-lang = De taal om in te lezen, zoals nl of pt-BR. Standaard: die van het systeem.
+config-beside = De tweede taal. Standaard: die van het origineel.
+config-view = Welke talen worden getoond: both, target of source. Standaard: zoals het laatst getoond.
+config-color = Wanneer kleuren worden gebruikt: auto, always of never.
+config-ui_lang = De taal van pcfix zelf. Standaard: die van het systeem.
+config-theme = dark, light, high-contrast of none; auto vraagt de terminal naar de achtergrond. Of eigen kleuren: {"{"}base: dark, title: bright-blue{"}"}.
+config-keys = preset: default of vim. Daarna per scherm (box, list, preview, tree, log, guide, outline, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-mouse = Of de muis scrolt, kiest en opent. De actie mouse zet de muis aan en uit.
+config-limits = Bovengrenzen: MiB per bestand, geneste mappen, geneste lijsten en citaten, YAML-aliassen. Inhoud boven een grens wordt gemeld als probleem met de naam van de grens.
+config-pager = Het programma dat lange uitvoer van show, list en search per scherm toont; cat voor geen. Standaard: PAGER, dan less. PCFIX_PAGER gaat voor.
+config-written = Opgeslagen: { $path }
+config-exists = { $path } bestaat al en is niet gewijzigd.
+config-no-folder = geen thuismap voor de instellingen; geef een bestand op met PCFIX_CONFIG
+config-none = { $path } (niet gevonden)
 
 ## Wat paths vertelt
 
 paths-config = uw instellingen
-paths-journal = wat is afgevinkt, overgeslagen, beantwoord en opgemerkt
-paths-lock = laat één exemplaar tegelijk schrijven; leeg
-paths-view = welke talen het laatst getoond zijn
+paths-journal = vinkjes, overgeslagen stappen, antwoorden en opmerkingen
+paths-lock = vergrendelingsbestand, altijd leeg
+paths-view = de laatst getoonde talen
 paths-new = bestaat even, terwijl het bestand met die naam wordt vervangen
-paths-note = Toets { $write } schrijft de notitie van een gids naar een nieuw bestand met de naam die u geeft. Verder wordt niets geschreven.
+paths-note = { $write } slaat de notitie van een stappenplan op in een nieuw bestand dat u een naam geeft. Verder wordt niets geschreven.
 
 ## Wat door een pijp komt
 
-log-used = Uit het logboek gebruikt: { $used ->
+log-used = Zoekt met { $used ->
     [one] { $used } melding
    *[other] { $used } meldingen
-}. Weggelaten: { $dropped ->
+} uit het log, { $dropped ->
     [one] { $dropped } regel
    *[other] { $dropped } regels
-}.
+} genegeerd.
 log-secrets = { $secrets ->
-    [one] { $secrets } geheim of adres is
-   *[other] { $secrets } geheimen of adressen zijn
-} verwijderd.
+    [one] { $secrets } geheim of e-mailadres
+   *[other] { $secrets } geheimen of e-mailadressen
+} verborgen.
 
 ## De opdrachtregel: waarvoor opdrachten (cmd-), argumenten (arg-) en waarden (value-) dienen, en namen van waarden (name-).
 ## Van een argument dat meer opdrachten hebben, kan de sleutel eerst de opdracht noemen. Wat op -long eindigt, is voor
 ## --help; -after staat onder een hulp, en -more onder die van --help.
 
-cmd-pcfix = Vind de oplossing van een foutmelding en loop haar door, in twee talen.
+cmd-pcfix = De oplossing van een foutmelding vinden en stap voor stap volgen, in twee talen.
 cmd-pcfix-long =
-    Vind de oplossing van een foutmelding en loop haar stap voor stap door, in twee talen.
+    De oplossing van een foutmelding vinden en stap voor stap volgen, in twee talen.
 
-    Zonder opdracht opent het scherm: typ een foutmelding, druk op Enter bij de oplossing die past, en vink haar stappen af.
+    Zonder opdracht opent pcfix het scherm: typ een foutmelding, druk op Enter bij de passende oplossing en vink de stappen af.
 cmd-pcfix-more =
     Voorbeelden:
       pcfix                                  het scherm openen
-      pcfix bestelling annuleren             het openen met deze zoekvraag
+      pcfix bestelling annuleren             openen met deze zoekterm
       pcfix --lang nl --beside en            in het Nederlands, met Engels ernaast
-      pcfix --content ~/docs                 uw eigen map met artikelen gebruiken
-      pcfix search "er is iets misgegaan"    noemen wat past
+      pcfix --content ~/docs                 uw eigen artikelen gebruiken
+      pcfix search "er is iets misgegaan"    de beste resultaten tonen
       pcfix show cancel-order                één oplossing tonen
-      pcfix walk cancel-order                haar doorlopen zonder scherm
-      pcfix note                             de notitie van de laatste gids tonen
-      pcfix check ~/docs                     zeggen wat er mis is met artikelen
+      pcfix walk cancel-order                in platte tekst stap voor stap volgen
+      pcfix note                             de notitie van het laatste stappenplan
+      pcfix check ~/docs                     uw artikelen op problemen controleren
 
-    Afsluitcodes: 0 gevonden of opgelost, 1 niets gevonden, niet opgelost, of fouten, 2 verkeerd gebruik of onleesbare inhoud, 3 voor later bewaard, 130 ctrl-c.
-cmd-search = Noemen wat bij een foutmelding past, het beste eerst
+    Afsluitcodes: 0 gevonden of opgelost, 1 niets gevonden, niet opgelost of problemen, 2 verkeerd gebruik of onleesbare inhoud, 3 bewaard voor later, 130 Ctrl-C.
+cmd-search = De beste resultaten voor een foutmelding tonen
 cmd-search-more =
     Voorbeelden:
-      pcfix search bestelling annuleren      in elke volgorde, ook met tikfouten
-      pcfix search "er is iets misgegaan"    staan ze bij elkaar, dan voorop
+      pcfix search bestelling annuleren      in elke volgorde, ook met typefouten
+      pcfix search "er is iets misgegaan"    exacte zinnen komen bovenaan
       pcfix search --json --limit 1 order    voor een script
 
     Afsluitcodes: 0 gevonden, 1 niets gevonden, 2 verkeerd gebruik of onleesbare inhoud.
-cmd-show = Eén symptoom met zijn oplossing tonen
+cmd-show = Eén symptoom met de oplossing tonen
 cmd-show-more =
     Voorbeelden:
       pcfix show cancel-order
       pcfix show account-setup-and-renewal.md#cancel-order --view target
 
-    Afsluitcodes: 0 getoond, 1 zo'n id is er niet, 2 verkeerd gebruik of onleesbare inhoud.
-cmd-list = De boom van artikelen en symptomen tonen
-cmd-walk = Een oplossing doorlopen in genummerde regels, zonder scherm
+    Afsluitcodes: 0 getoond, 1 ID niet gevonden, 2 verkeerd gebruik of onleesbare inhoud.
+cmd-list = De structuur van artikelen en symptomen tonen
+cmd-walk = Een oplossing in platte tekst stap voor stap volgen
 cmd-walk-after =
-    Antwoorden worden van de standaardinvoer gelezen, één per regel: y gedaan, s REDEN overslaan, u terugnemen, a TEKST opmerking, n de notitie tonen, q voor later bewaren; bij een keuze haar nummer; bij de vraag, of ervoor, 1 hielp, 2 hielp niet, 3 REDEN niet van toepassing. Het einde van de invoer betekent later.
+    Antwoorden worden van de standaardinvoer gelezen, één per regel: y klaar, s REDEN overslaan, u ongedaan maken, a TEKST opmerking, n notitie tonen, q bewaren voor later. Bij een keuze: het nummer van de optie. Bij de vraag, of ervoor: 1 hielp, 2 hielp niet, 3 REDEN n.v.t. Het einde van de invoer betekent later.
 
-    Afsluitcodes: 0 opgelost, 1 niet opgelost, 3 voor later bewaard.
+    Afsluitcodes: 0 opgelost, 1 niet opgelost, 3 bewaard voor later.
 cmd-note = De notitie voor het ticket tonen
-cmd-history = Eerdere gidsen noemen, en hoe ze eindigden
+cmd-history = Eerdere stappenplannen tonen, en hoe ze eindigden
 cmd-history-more =
     Voorbeelden:
-      pcfix history                          wat er is gedaan, het laatste eerst
-      pcfix history --forget-all             het vergeten
-cmd-check = Tonen wat er mis is met de inhoud, één fout per regel
+      pcfix history                          het nieuwste eerst
+      pcfix history --forget-all             alles verwijderen
+cmd-check = Artikelen op problemen controleren
 cmd-check-long =
-    Tonen wat er mis is met de inhoud, één fout per regel
+    Artikelen op problemen controleren
 
-    Elke fout is een regel pad:regel: code: bericht op de standaarduitvoer; de paden zijn die van de bestanden. De afsluitcode is 0 waar geen fout is, 1 waar er fouten zijn, 2 waar niets te lezen was.
+    Toont één probleem per regel op de standaarduitvoer, als pad:regel: code: bericht. Paden zijn bestandspaden. De afsluitcode is 0 zonder problemen, 1 met problemen, 2 als niets kon worden gelezen.
 cmd-check-more =
     Voorbeelden:
       pcfix check ~/docs                     een map met artikelen
       pcfix check --json ~/docs              voor een script
       pcfix check --explain link-anchor      wat een code betekent
-cmd-config = De geldende instellingen tonen, of er een bestand van schrijven
+cmd-config = De instellingen tonen, of een instellingenbestand schrijven
 cmd-config-more =
     Voorbeelden:
-      pcfix config                           wat nu geldt
-      pcfix config --init                    een bestand om ze in te veranderen
+      pcfix config                           de huidige instellingen
+      pcfix config --init                    een bestand schrijven om te bewerken
 cmd-export = De hele bibliotheek als JSON tonen
-cmd-completions = Het script tonen waarmee een shell een regel aanvult
-cmd-completions-long = Het script tonen waarmee een shell opdrachten, opties en id's aanvult
+cmd-completions = Een aanvulscript voor een shell tonen
+cmd-completions-long = Een aanvulscript voor een shell tonen, voor opdrachten, opties en ID’s
 cmd-completions-after =
     Laad het als de shell start:
       bash        ~/.bashrc: source <(pcfix completions bash)
@@ -430,47 +430,47 @@ cmd-completions-after =
       PowerShell  $PROFILE: pcfix completions powershell | Out-String | iex
       elvish      ~/.config/elvish/rc.elv: eval (pcfix completions elvish | slurp)
 cmd-man = De handleiding tonen
-cmd-man-long = De handleiding tonen, in de taal van pcfix: pcfix man | man -l -
-cmd-paths = Elk bestand tonen dat pcfix kan schrijven
-cmd-paths-long = Elk bestand tonen dat pcfix kan schrijven, en waar de instellingen staan
+cmd-man-long = De handleiding tonen, in de taal van pcfix. Om te lezen: pcfix man | man -l -
+cmd-paths = De bestanden tonen die pcfix kan schrijven
+cmd-paths-long = De bestanden tonen die pcfix kan schrijven, en waar de instellingen staan
 cmd-help = Deze hulp tonen, of die van een opdracht
 
-arg-content = Eigen artikelen: een map of een bestand
-arg-content-long = Een map of een bestand met artikelen, in plaats van die in het programma; mag vaker worden gegeven [env: PCFIX_CONTENT]
+arg-content = Uw eigen artikelen: een map of een bestand
+arg-content-long = Een map of een bestand met artikelen, in plaats van de ingebouwde; herhaalbaar [omgeving: PCFIX_CONTENT]
 arg-lang = De taal om in te lezen, zoals nl of pt-BR
-arg-lang-long = De taal om in te lezen, zoals nl of pt-BR [env: PCFIX_LANG] [standaard: die van het systeem]
-arg-beside = De tweede taal; anders die van het origineel
-arg-view = Welke talen te tonen: both, target of source
-arg-view-long = Welke talen te tonen [standaard: both; op het scherm wat het laatst te zien was]
-arg-color = Wanneer kleuren te gebruiken: auto, always of never
-arg-color-long = Wanneer kleuren te gebruiken [standaard: auto]
+arg-lang-long = De taal om in te lezen, zoals nl of pt-BR [omgeving: PCFIX_LANG] [standaard: die van het systeem]
+arg-beside = De tweede taal [standaard: die van het origineel]
+arg-view = Welke talen worden getoond: both, target of source
+arg-view-long = Welke talen worden getoond [standaard: both; op het scherm zoals het laatst getoond]
+arg-color = Wanneer kleuren worden gebruikt: auto, always of never
+arg-color-long = Wanneer kleuren worden gebruikt [standaard: auto]
 arg-ui_lang = De taal van pcfix zelf: { $languages }
-arg-ui_lang-long = De taal van het programma zelf, een van { $languages } [env: PCFIX_UI_LANG] [standaard: die van het systeem]
-arg-query = Wat eerst te zoeken
-arg-help = Deze hulp tonen; --help vertelt meer, met voorbeelden
-arg-help-long = Deze hulp tonen; -h is korter
+arg-ui_lang-long = De taal van pcfix zelf, een van { $languages } [omgeving: PCFIX_UI_LANG] [standaard: die van het systeem]
+arg-query = Begin met deze zoekterm
+arg-help = Hulp tonen; --help toont meer, met voorbeelden
+arg-help-long = Hulp tonen; -h toont minder
 arg-version = De versie tonen
 arg-json = JSON tonen
-arg-id = Een id dat list of search noemt; het deel achter # volstaat waar maar één artikel het heeft
-arg-search-query = Wat te zoeken; -, of niets waar iets door een pijp komt, leest het van de standaardinvoer
-arg-limit = Hoeveel treffers hoogstens [standaard: { $default }]
-arg-batch = Eén zoekvraag per regel uit dit bestand lezen (-: standaardinvoer) en van elk een regel JSON tonen
-arg-search-explain = Van elke treffer zeggen welke woorden waar zijn gevonden, en voor hoeveel dat telde
-arg-fresh = Bij de eerste stap beginnen, ook waar een gids halverwege is verlaten
-arg-note-id = Het id van een gids, zoals pcfix history het noemt, of dat van een symptoom [standaard: de laatste gids]
-arg-forget = Deze gids vergeten; mag vaker worden gegeven
-arg-forget_all = Alle gidsen vergeten
-arg-init = Een bestand schrijven dat elke instelling noemt, wat vanzelf geldt en wat ze betekent; een bestand dat er al is, blijft zoals het is
-arg-no_pager = Meteen tonen, ook wat langer is dan het scherm
+arg-id = Een ID uit list of search; het deel na # is genoeg als maar één artikel het heeft
+arg-search-query = De zoekterm; met '-', of zonder zoekterm bij invoer via een pipe, uit de standaardinvoer
+arg-limit = Maximumaantal resultaten [standaard: { $default }]
+arg-batch = Eén zoekterm per regel uit dit bestand lezen (-: standaardinvoer) en van elk een regel JSON tonen
+arg-search-explain = Tonen waarom elk resultaat past
+arg-fresh = Bij de eerste stap beginnen, ook als een stappenplan niet af is
+arg-note-id = Het ID van een stappenplan (zie ‘pcfix history’) of van een symptoom [standaard: het laatste stappenplan]
+arg-forget = Dit stappenplan uit de geschiedenis verwijderen; herhaalbaar
+arg-forget_all = Alle stappenplannen uit de geschiedenis verwijderen
+arg-init = Een bestand schrijven met elke instelling, de standaardwaarde en de betekenis; een bestaand bestand blijft ongewijzigd
+arg-no_pager = Direct tonen, ook als het langer is dan het scherm
 arg-shell = De shell: { $values }
-arg-paths = Mappen of bestanden om na te kijken, in plaats van die van --content
+arg-paths = Mappen of bestanden om te controleren, in plaats van --content
 arg-check-json = Een JSON-lijst tonen van objecten met path, line, code en message
-arg-check-explain = Een code uitleggen: wat ze betekent, waarom het telt, hoe u de fout herstelt; zonder code alle codes noemen
+arg-check-explain = Een code uitleggen: wat die betekent, waarom dat telt, hoe u het probleem oplost; zonder code alle codes tonen
 
 value-both = de gekozen taal en de tweede
 value-target = de gekozen taal
 value-source = de tweede taal
-value-auto = op een terminal, tenzij NO_COLOR anders zegt
+value-auto = op een terminal, tenzij NO_COLOR is ingesteld
 value-always = altijd
 value-never = nooit
 
@@ -482,7 +482,7 @@ name-locale = TAAL
 name-n = N
 name-options = OPTIES
 name-path = PAD
-name-query = ZOEKVRAAG
+name-query = ZOEKTERM
 name-shell = SHELL
 name-view = WEERGAVE
 name-when = WANNEER
@@ -505,31 +505,31 @@ man-version = VERSIE
 
 usage-error = fout
 usage-tip = tip
-usage-more = Meer leest u met '{ $help }'.
+usage-more = Probeer '{ $help }' voor meer informatie.
 usage-unknown-argument = onverwacht argument '{ $argument }'
-usage-unknown-command = de opdracht '{ $command }' bestaat niet
+usage-unknown-command = onbekende opdracht '{ $command }'
 usage-invalid-value = ongeldige waarde '{ $value }' voor '{ $argument }'
 usage-no-value = '{ $argument }' heeft een waarde nodig
 usage-possible = mogelijke waarden: { $values }
-usage-number = er is een geheel getal nodig
-usage-locale = een taal wordt geschreven als nl, nl-NL of zh-Hant
+usage-number = moet een geheel getal zijn
+usage-locale = een taal ziet eruit als nl, nl-NL of zh-Hant
 usage-conflict = '{ $argument }' gaat niet samen met '{ $other }'
-usage-twice = '{ $argument }' mag maar één keer worden gegeven
-usage-missing = er ontbreekt: { $arguments }
+usage-twice = '{ $argument }' mag maar één keer voorkomen
+usage-missing = ontbrekend argument: { $arguments }
 usage-too-many = onverwachte waarde '{ $value }' voor '{ $argument }'
 usage-not-text = een argument is geen UTF-8
-usage-wrong = de argumenten zijn niet te gebruiken
+usage-wrong = de argumenten kunnen niet worden gebruikt
 usage-similar-argument = een argument dat erop lijkt: '{ $nearest }'
 usage-similar-command = een opdracht die erop lijkt: '{ $nearest }'
 usage-similar-value = een waarde die erop lijkt: '{ $nearest }'
 usage-exists = '{ $what }' bestaat wel
 usage-as-value = om '{ $argument }' als waarde te geven: '{ $how }'
-config-no-field = de instelling `{ $name }` bestaat niet, wel { $known }
-config-no-value = de waarde `{ $name }` bestaat niet, wel { $known }
-config-twice = de instelling `{ $name }` staat er twee keer
+config-no-field = onbekende instelling '{ $name }'; verwacht: een van { $known }
+config-no-value = onbekende waarde '{ $name }'; verwacht: een van { $known }
+config-twice = dubbele instelling '{ $name }'
 config-large = de instellingen zijn groter dan 64 KiB
 config-not-utf8 = de instellingen zijn geen UTF-8
-output-closed = die is gesloten (om de uitvoer weg te gooien: open /dev/null alleen om te schrijven)
+output-closed = die is gesloten (gebruik > /dev/null om de uitvoer weg te gooien)
 
 ## Problems of files and content
 

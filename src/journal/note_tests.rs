@@ -72,12 +72,12 @@ fn the_note_tells_what_was_tried_and_how_it_ended() {
 ## Something went wrong
 
 Article: Something went wrong (2026-11-20), https://learn.example/x
-Begun 2026-11-23 09:40, solved 09:45.
+Started 2026-11-23 09:40, solved 09:45.
 
 - 09:41 done: 1. Open the dashboard
-- 09:42 left out: 2. long (no rights)
+- 09:42 skipped: 2. long (no rights)
 - 09:43 remark: customer has two accounts
-- 09:44 did not help: Method 1
+- 09:44 didn't help: Method 1
 - 09:45 helped: Method 2
 "
     );
@@ -87,7 +87,7 @@ Begun 2026-11-23 09:40, solved 09:45.
 fn the_note_speaks_dutch_and_holds_both_languages_where_that_is_wanted() {
     let note = note(Sides::Both, "nl");
     assert!(note.starts_with("## Er is iets misgegaan ‹Something went wrong›\n"), "{note}");
-    assert!(note.contains("- 09:41 gedaan: 1. Open het dashboard ‹Open the dashboard›\n"), "{note}");
+    assert!(note.contains("- 09:41 klaar: 1. Open het dashboard ‹Open the dashboard›\n"), "{note}");
     assert!(note.contains("- 09:45 hielp: Methode 2 ‹Method 2›\n"), "{note}");
 }
 
@@ -112,5 +112,5 @@ fn another_day_is_named() {
     let attempt = Attempt { article: &article, guide: &guide, opened: MORNING, place: "x.md" };
     let note = Note { sides: Sides::Source, words: &words, zone: &TimeZone::UTC }.write(&[attempt]);
     assert!(note.contains("nothing left to try 2026-11-24 09:40. Not solved."), "{note}");
-    assert!(note.contains("- 2026-11-24 09:40 did not help: Method 2\n"), "{note}");
+    assert!(note.contains("- 2026-11-24 09:40 didn't help: Method 2\n"), "{note}");
 }

@@ -36,7 +36,7 @@ fn faults_stand_on_standard_output_with_the_path_that_opens_the_file() {
         file.display()
     );
     assert_eq!(run.stdout, expected);
-    assert!(run.stderr.starts_with("2 articles, 2 faults: 1 image-alt, 1 link-file\n"), "{}", run.stderr);
+    assert!(run.stderr.starts_with("2 articles, 2 problems: 1 image-alt, 1 link-file\n"), "{}", run.stderr);
 }
 
 #[test]
@@ -44,7 +44,7 @@ fn clean_content_is_zero_and_says_so_on_standard_error() {
     let folder = folder(&[("a.md", CLEAN)]);
     let run = check(&folder.path().join("a.md"), &[]);
     run.ends_with(0);
-    assert_eq!((run.stdout.as_str(), run.stderr.as_str()), ("", "1 article, no faults.\n"));
+    assert_eq!((run.stdout.as_str(), run.stderr.as_str()), ("", "1 article, no problems.\n"));
     let run = check(folder.path(), &["--json"]);
     run.ends_with(0);
     assert_eq!(run.stdout, "[]\n");
@@ -99,7 +99,7 @@ fn codes_are_listed_and_explained() {
     for part in [
         "literal-list\n",
         "Why it matters:",
-        "How to mend it:",
+        "How to fix it:",
         "Wrong:\n    Open the page.\n    2. Select",
         "Right:\n",
     ] {

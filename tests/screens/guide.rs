@@ -27,7 +27,7 @@ fn a_guide_shows_who_may_do_it_the_steps_and_the_question() {
     stage.play(CANCEL);
     assert_snapshot!("guide", stage.text());
     assert_snapshot!("guide-styles", stage.styles());
-    assert!(stage.line_with("Who may do this").contains("Globale beheerder ‹Global admin›"));
+    assert!(stage.line_with("Required role").contains("Globale beheerder ‹Global admin›"));
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn the_names_of_buttons_stand_in_both_languages() {
 fn a_step_is_skipped_with_a_reason() {
     let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<s> type \"no rights\"");
-    assert!(stage.line_with("Why skip this step?").ends_with("no rights"));
+    assert!(stage.line_with("Reason for skipping (optional):").ends_with("no rights"));
     stage.play("<Enter>");
     assert_eq!(boxes(&mut stage), "-  ");
     assert!(stage.shows("skipped: no rights"));
@@ -121,7 +121,7 @@ fn yes_ends_the_guide() {
 fn no_answer_is_given_before_the_steps_and_none_by_a_stray_enter() {
     let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<1>");
-    assert!(stage.shows("First the steps"), "{}", stage.text());
+    assert!(stage.shows("Steps first"), "{}", stage.text());
     stage.play("<Space> <Space> <Space> <Enter> <Space>");
     assert!(stage.shows("> Did this help?") && !stage.shows("Solved"));
 }
@@ -138,7 +138,7 @@ fn later_goes_back_and_keeps_what_was_done() {
     let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<Space> <Space> <Space> <4>");
     assert!(stage.model.stack.is_empty());
-    assert!(stage.shows("Left for later"));
+    assert!(stage.shows("Saved for later"));
     stage.play("<Enter>");
     assert_eq!(boxes(&mut stage), "xxx");
     assert!(stage.shows("> Did this help?"));
@@ -158,13 +158,13 @@ fn after_a_no_comes_the_next_resolution_and_what_was_tried_stays_in_sight() {
     let mut stage = office();
     stage.play("type \"door badge\" <Enter>");
     assert_snapshot!("resolution-1", stage.text());
-    assert!(stage.shows("Resolution 1 of 3") && stage.shows("Let the reader learn your badge"));
+    assert!(stage.shows("Fix 1 of 3") && stage.shows("Let the reader learn your badge"));
     stage.play("<Space> <Space> <2>");
-    assert!(stage.shows("Resolution 2 of 3") && stage.shows("loading dock"), "{}", stage.text());
+    assert!(stage.shows("Fix 2 of 3") && stage.shows("loading dock"), "{}", stage.text());
     assert!(stage.line_with("✗").contains("Let the reader learn your badge"));
     stage.play("<3> type \"it is upstairs\" <Enter>");
-    assert!(stage.shows("Resolution 3 of 3") && stage.shows("extension 42"), "{}", stage.text());
-    assert!(stage.line_with("does not apply:").contains("Use another reader"));
+    assert!(stage.shows("Fix 3 of 3") && stage.shows("extension 42"), "{}", stage.text());
+    assert!(stage.line_with("doesn't apply:").contains("Use another reader"));
     assert_snapshot!("resolution-3", stage.text());
 }
 
@@ -172,7 +172,7 @@ fn after_a_no_comes_the_next_resolution_and_what_was_tried_stays_in_sight() {
 fn when_every_resolution_was_tried_the_next_best_is_offered_and_opened() {
     let mut stage = office();
     stage.play("type \"door badge\" <Enter> <Space> <Space> <2> <2> <Space> <2>");
-    assert!(stage.shows("What may help next"), "{}", stage.text());
+    assert!(stage.shows("No fixes left here"), "{}", stage.text());
     assert_snapshot!("next-best", stage.text());
     let offered = stage.model.guide().map(|screen| screen.next.clone()).expect("a guide");
     let tried = stage.model.guide().map(|screen| screen.guide.address).expect("a guide");
@@ -180,7 +180,7 @@ fn when_every_resolution_was_tried_the_next_best_is_offered_and_opened() {
     stage.play("<Enter>");
     assert_eq!(stage.model.guide().map(|screen| screen.guide.address), Some(offered[0]));
     stage.play("<Esc>");
-    assert!(stage.shows("What may help next"), "back to the list");
+    assert!(stage.shows("No fixes left here"), "back to the list");
 }
 
 #[test]
@@ -190,9 +190,9 @@ fn when_nothing_is_left_it_says_so() {
         .expect("written");
     let mut stage = Setting::folder(folder.path()).open();
     stage.play("type \"lamp\" <Enter> <2>");
-    assert!(stage.shows("Nothing is left to try"), "{}", stage.text());
+    assert!(stage.shows("Nothing left to try"), "{}", stage.text());
     stage.play("<Enter> <Down> <Up> <1> <Space>");
-    assert!(stage.shows("Nothing is left to try"));
+    assert!(stage.shows("Nothing left to try"));
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn a_choice_is_asked_first_and_only_its_branch_is_walked() {
     let mut stage = office();
     stage.play("type \"screen stays black\" <Enter>");
     assert_eq!(boxes(&mut stage), "", "no steps before the choice");
-    assert!(stage.shows("Which one is your case?"));
+    assert!(stage.shows("Which of these applies?"));
     assert_snapshot!("choice", stage.text());
     stage.play("<Down> <Enter>");
     assert_eq!(boxes(&mut stage), "   ");
@@ -248,9 +248,9 @@ fn an_article_of_several_symptoms_asks_which_one() {
     assert!(stage.shows("What goes wrong?") && !stage.shows("Did this help?"), "{}", stage.text());
     // There is nothing to tick before one was chosen, and no key is told for it.
     let keys = |stage: &mut Stage| stage.text().lines().last().unwrap_or_default().to_owned();
-    assert!(keys(&mut stage).contains("Enter go on") && !keys(&mut stage).contains("Space"), "{}", stage.text());
+    assert!(keys(&mut stage).contains("Enter next") && !keys(&mut stage).contains("Space"), "{}", stage.text());
     stage.play("<Down> <Enter>");
-    assert!(keys(&mut stage).contains("Space done"), "{}", stage.text());
+    assert!(keys(&mut stage).contains("Space tick"), "{}", stage.text());
     assert_eq!(stage.model.stack.len(), 2);
     assert!(stage.guide().is_some_and(|title| title.starts_with("Uw IT-afdeling")), "{:?}", stage.guide());
 }
@@ -265,7 +265,7 @@ fn text_longer_than_the_screen_is_read_with_the_same_keys() {
         seen += &stage.text();
         stage.play("<Down>");
     }
-    for words in ["Who may do this", "Connect-MgGraph", "MSOnline", "> Did this help?"] {
+    for words in ["Required role", "Connect-MgGraph", "MSOnline", "> Did this help?"] {
         assert!(seen.contains(words), "{words} was never in sight");
     }
 }
@@ -275,17 +275,17 @@ fn words_are_found_in_the_open_article_and_gone_through_round_and_round() {
     let mut stage = Setting::account().size(80, 16).open();
     stage.play("type \"sign up for partner center turned off\" <Enter> <Home>");
     stage.play("</> type \"TENANT\" <Enter>");
-    assert!(stage.shows("Place 1 of"), "{}", stage.text());
+    assert!(stage.shows("Match 1 of"), "{}", stage.text());
     stage.play("<n>");
-    assert!(stage.shows("Place 2 of"));
+    assert!(stage.shows("Match 2 of"));
     stage.play("<N>");
-    assert!(stage.shows("Place 1 of"));
+    assert!(stage.shows("Match 1 of"));
     stage.play("<N> <n>");
-    assert!(stage.shows("Place 1 of"), "round and round");
+    assert!(stage.shows("Match 1 of"), "round and round");
     stage.play("</> type \"xyzzy\" <Enter>");
-    assert!(stage.shows("xyzzy is not in this article."));
+    assert!(stage.shows("'xyzzy' not found in this article."));
     stage.play("</> <Esc> <n>");
-    assert!(!stage.shows("Place"), "nothing is looked for any more");
+    assert!(!stage.shows("Match"), "nothing is looked for any more");
 }
 
 #[test]

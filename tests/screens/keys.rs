@@ -48,17 +48,16 @@ fn rebound() -> (Stage, impl Fn(&str) -> String) {
 #[test]
 fn hints_name_the_keys_that_are_bound() {
     for (play, hints) in [
-        ("type \"qqzzqqz\"", &["[back] clears the box"][..]),
+        ("type \"qqzzqqz\"", &["[back] clears the search"][..]),
         ("type \"nobody hears\" [open] [open]", &["Answer with [number-1], [number-2], [number-3] or [number-4]."]),
         ("type \"nobody hears\" [open]", &["[number-1]\u{a0}yes", "[number-4]\u{a0}later"]),
-        ("type \"nobody hears\" [open] [number-1]", &["[back] leads back to the search"]),
-        ("type \"door badge\" [open] [tick] [number-1]", &["[tick] ticks one, [skip] skips it."]),
-        ("type \"door badge\" [open] [tick] [skip]", &["([open]: no reason)"]),
-        ("type \"door badge\" [open] [tick] [tick] [up] [tick]", &["[undo] takes it back."]),
-        ("type \"door badge\" [open] [tick] [tick] [back] [open]", &["[afresh] begins afresh."]),
+        ("type \"nobody hears\" [open] [number-1]", &["[back] goes back to search"]),
+        ("type \"door badge\" [open] [tick] [number-1]", &["[tick] ticks, [skip] skips."]),
+        ("type \"door badge\" [open] [tick] [tick] [up] [tick]", &["[undo] undoes it."]),
+        ("type \"door badge\" [open] [tick] [tick] [back] [open]", &["[afresh] starts over."]),
         (
             "type \"door badge\" [open] [tick] [tick] [back] [back]",
-            &["[open] goes on. In the list ([next]): [afresh] begins afresh, [put-away] puts it away."],
+            &["[open] continues. In the list ([next]): [afresh] starts over, [put-away] dismisses."],
         ),
         ("type \"door badge\" [open] [find] type \"reader\" [open]", &["[find-next] next, [find-previous] previous"]),
         ("type \"screen black\" [open]", &["( ) [number-1] With a cable", "( ) [number-2] Without a cable"]),
@@ -79,7 +78,7 @@ fn an_action_without_a_key_is_told_so() {
     let mut stage = Setting::fixture("office").open();
     stage.model.keys = serde_json::from_str::<KeyBindings>(r#"{"guide": {"undo": []}}"#).expect("wishes").keys;
     stage.play("type \"door badge\" <Enter> <Space> <Space> <Up> <Space>");
-    assert!(stage.shows("(no key) takes it back."), "{}", stage.text());
+    assert!(stage.shows("(no key) undoes it."), "{}", stage.text());
 }
 
 /// The sentences that stand on screens, of every catalogue.
@@ -127,6 +126,8 @@ fn no_sentence_names_a_key_by_itself() {
         // In some languages these are words, and things are counted.
         let is_word = |token: &str| match &id[..2] {
             "es" | "fr" => token == "y",
+            // "n.v.t." is one word.
+            "nl" => sentence.contains("n.v.t.") && matches!(token, "n" | "t"),
             "ja" => token.chars().all(|c| c.is_ascii_digit()),
             _ => false,
         };

@@ -44,7 +44,7 @@ fn letters_narrow_the_list_and_the_best_is_selected() {
     stage.play("<ctrl-u> paste \"CAUSE\\n\"");
     assert_eq!(selected(&mut stage), "Cause");
     stage.play("type \"zzz\"");
-    assert!(stage.shows("No heading has these letters."), "{}", stage.text());
+    assert!(stage.shows("No matching headings."), "{}", stage.text());
     stage.play("<Enter>");
     assert!(stage.model.outline.is_some(), "there is nothing to go to");
 }
@@ -65,9 +65,9 @@ fn enter_goes_to_the_heading_and_esc_stays() {
 fn a_resolution_that_was_not_come_to_is_begun_and_esc_leads_back_to_the_first() {
     let mut stage = door();
     stage.play("<Space> <Space> <T> type \"method 3\" <Enter>");
-    assert!(stage.shows("Resolution 3 of 3") && stage.shows("extension 42"), "{}", stage.text());
+    assert!(stage.shows("Fix 3 of 3") && stage.shows("extension 42"), "{}", stage.text());
     stage.play("<Esc>");
-    assert!(stage.shows("[x] 1") && stage.shows("Resolution 1 of 3"), "{}", stage.text());
+    assert!(stage.shows("[x] 1") && stage.shows("Fix 1 of 3"), "{}", stage.text());
 }
 
 #[test]
