@@ -93,10 +93,7 @@ fn what_is_wrong_with_arguments_is_told_in_the_readers_language_with_the_nearest
             "fout: ongeldige waarde 'dutch!' voor '--lang <TAAL>': een taal ziet eruit als",
         ),
         (&["list", "--lang"], "fout: '--lang <TAAL>' heeft een waarde nodig"),
-        (
-            &["search", "--limit", "x", "y"],
-            "fout: ongeldige waarde 'x' voor '--limit <N>': moet een geheel getal zijn",
-        ),
+        (&["search", "--limit", "x", "y"], "fout: ongeldige waarde 'x' voor '--limit <N>': moet een geheel getal zijn"),
         (&["show"], "fout: ontbrekend argument: <ID>\n\nGebruik: pcfix show [OPTIES] <ID>\n"),
         (&["list", "--json", "--json"], "fout: '--json' mag maar één keer voorkomen"),
         (&["history", "--forget-all", "--json"], "fout: '--forget-all' gaat niet samen met '--json'"),

@@ -49,7 +49,10 @@ mod tests {
         let say = |told: &str| Fault { place: "c.yaml:1:2".to_owned(), told: told.to_owned() }.tr(&nl);
         for (told, wanted) in [
             ("unknown field `x`, expected one of `a`, `b`", "onbekende instelling 'x'; verwacht: een van `a`, `b`"),
-            ("view: unknown variant `x`, expected one of `a`, `b`", "view: onbekende waarde 'x'; verwacht: een van `a`, `b`"),
+            (
+                "view: unknown variant `x`, expected one of `a`, `b`",
+                "view: onbekende waarde 'x'; verwacht: een van `a`, `b`",
+            ),
             ("duplicate field `mouse`", "dubbele instelling 'mouse'"),
             ("lang: usage-locale", "lang: een taal ziet eruit als nl, nl-NL of zh-Hant"),
             ("did not find the end", "did not find the end"),

@@ -96,13 +96,9 @@ fn codes_are_listed_and_explained() {
     assert!(all.stdout.lines().count() > 30 && all.stdout.contains("\nlink-file "), "{}", all.stdout);
     let one = pcfix(&["check", "--explain", "literal-list"]).run();
     one.ends_with(0);
-    for part in [
-        "literal-list\n",
-        "Why it matters:",
-        "How to fix it:",
-        "Wrong:\n    Open the page.\n    2. Select",
-        "Right:\n",
-    ] {
+    for part in
+        ["literal-list\n", "Why it matters:", "How to fix it:", "Wrong:\n    Open the page.\n    2. Select", "Right:\n"]
+    {
         assert!(one.stdout.contains(part), "{part}: {}", one.stdout);
     }
     let unknown = pcfix(&["check", "--explain", "literal-lits"]).run();
