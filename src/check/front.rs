@@ -1,7 +1,7 @@
 //! Front matter, and whether an article has a title.
 
 use crate::library::Page;
-use crate::markdown::{Front, Written};
+use crate::markdown::{Front, SourceText};
 
 use super::codes;
 use super::findings::Findings;
@@ -11,7 +11,7 @@ pub(super) fn check(page: &Page, findings: &mut Findings) {
     if !is_markdown || page.text.is_empty() && !page.problems.is_empty() {
         return;
     }
-    let written = Written::new(&page.text);
+    let written = SourceText::new(&page.text);
     match written.front {
         Front::Missing => findings.add(&codes::FRONT_MATTER_MISSING, 1, "the file begins without front matter"),
         Front::Unclosed => {
@@ -28,7 +28,7 @@ pub(super) fn check(page: &Page, findings: &mut Findings) {
     titles(page, &written, findings);
 }
 
-fn titles(page: &Page, written: &Written<'_>, findings: &mut Findings) {
+fn titles(page: &Page, written: &SourceText<'_>, findings: &mut Findings) {
     if !page.declared {
         return;
     }

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::article::{Article, Block, Image, MarkKind, Rich, Text};
 use crate::library::Page;
-use crate::markdown::Written;
+use crate::markdown::SourceText;
 
 /// An article, its lines, and what can be seen in it.
 #[derive(Debug)]
@@ -12,7 +12,7 @@ pub(super) struct Sheet<'a> {
     pub(super) article: &'a Article,
     pub(super) page: &'a Page,
     /// The lines; those of a FAQ are YAML and are no prose.
-    pub(super) written: Written<'a>,
+    pub(super) written: SourceText<'a>,
     /// Everything with words or a picture, in document order.
     pub(super) spots: Vec<Spot<'a>>,
     /// The lines on which a text begins.
@@ -67,7 +67,7 @@ impl<'a> Sheet<'a> {
     pub(super) fn new(page: &'a Page, article: &'a Article) -> Self {
         let spots = spots(article);
         let starts = spots.iter().filter_map(Spot::text).map(|text| text.line).collect();
-        Self { article, page, written: Written::new(&page.text), spots, starts }
+        Self { article, page, written: SourceText::new(&page.text), spots, starts }
     }
 
     /// Whether the file is a FAQ in YAML, whose lines are not markdown.

@@ -10,10 +10,10 @@ use crate::article::{Block, DiagnosticKind, Text};
 
 use super::heading::Heading;
 use super::include::{self, Reader};
-use super::mask::{self, Masked};
 use super::paragraph::is_inline;
+use super::preprocess::{self, Preprocessed};
 use super::roles::Roles;
-use super::text::TextBuilder;
+use super::text_builder::TextBuilder;
 use super::{choice, code, html_block, line, list, quote, table};
 
 /// What stands directly in an article: the raw material of its nodes.
@@ -51,25 +51,26 @@ pub(super) struct Parts {
 
 /// Reads markdown. `first_line` is the line of the file on which it begins, where that is known.
 pub(super) fn read(text: &str, first_line: Option<u32>, reader: &mut Reader<'_>) -> Parts {
-    let masked = mask::mask(text, first_line, &mut reader.report);
+    let preprocessed = preprocess::preprocess(text, first_line, &mut reader.report);
     let options = Options::ENABLE_TABLES | Options::ENABLE_GFM;
-    let events = Parser::new_ext(&masked.text, options).into_offset_iter().peekable();
+    let events = Parser::new_ext(&preprocessed.text, options).into_offset_iter().peekable();
     let lines = Lines { at: 0, line: first_line, gap: 0 };
     let text = TextBuilder::default();
     let depth = reader.depth();
-    let mut body = Body { masked: &masked, reader, events, lines, text, too_deep: None, anchors: Vec::new() };
+    let mut body =
+        Body { preprocessed: &preprocessed, reader, events, lines, text, too_deep: None, anchors: Vec::new() };
     let mut roles = Roles::default();
     let parts = body.parts(depth, &mut roles);
     if let Some(line) = body.too_deep {
         let deepest = body.reader.limits.nesting;
         body.reader.report.add(line, DiagnosticKind::NestingTooDeep(deepest));
     }
-    Parts { parts: choice::gather(parts), roles: roles.finish(), paired: masked.tokens.paired() }
+    Parts { parts: choice::gather(parts), roles: roles.finish(), paired: preprocessed.placeholders.paired() }
 }
 
 /// The events of a text on their way to blocks.
 pub(super) struct Body<'m, 'a, 'f> {
-    pub(super) masked: &'m Masked<'a>,
+    pub(super) preprocessed: &'m Preprocessed<'a>,
     reader: &'m mut Reader<'f>,
     pub(super) events: Peekable<OffsetIter<'m>>,
     lines: Lines,
@@ -177,19 +178,19 @@ impl<'m> Body<'m, '_, '_> {
 
     /// Reads inline events up to the end of the block that holds them.
     pub(super) fn inlines(&mut self) {
-        let masked = self.masked;
-        self.text.begin(masked.tokens.paired());
+        let preprocessed = self.preprocessed;
+        self.text.begin(preprocessed.placeholders.paired());
         for (event, _) in self.events.by_ref() {
             match event {
                 Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableCell) => return,
-                event => self.text.event(&event, &masked.tokens),
+                event => self.text.event(&event, &preprocessed.placeholders),
             }
         }
     }
 
     /// The path that the paragraph at a place of the text includes.
     fn included(&self, range: &Range<usize>) -> Option<&'m str> {
-        include::included(&self.masked.text[range.clone()])
+        include::included(&self.preprocessed.text[range.clone()])
     }
 
     /// Reads the file that a paragraph includes, in its place.
@@ -201,15 +202,15 @@ impl<'m> Body<'m, '_, '_> {
         self.reader.include(path, (line > 0).then_some(line), depth)
     }
 
-    /// The line of the file on which a place of the masked text stands; 0 where that is not known. Places must not go back.
+    /// The line of the file on which a place of the preprocessed text stands; 0 where that is not known. Places must not go back.
     pub(super) fn line(&mut self, at: usize) -> u32 {
         let lines = &mut self.lines;
         let Some(line) = &mut lines.line else { return 0 };
         if at > lines.at {
-            *line += line::count(&self.masked.text[lines.at..at]);
+            *line += line::count(&self.preprocessed.text[lines.at..at]);
             lines.at = at;
         }
-        while let Some(&(_, gap)) = self.masked.gaps.get(lines.gap).filter(|(gap, _)| *gap <= at) {
+        while let Some(&(_, gap)) = self.preprocessed.gaps.get(lines.gap).filter(|(gap, _)| *gap <= at) {
             *line += gap;
             lines.gap += 1;
         }

@@ -1,4 +1,4 @@
-//! Code blocks: verbatim, with the markup that tokens stand for.
+//! Code blocks: verbatim, with the markup that placeholders stand for.
 
 use pulldown_cmark::{CodeBlockKind, Event};
 
@@ -16,9 +16,9 @@ pub(super) fn read(body: &mut Body<'_, '_, '_>, kind: &CodeBlockKind<'_>) -> Blo
             _ => {}
         }
     }
-    let text = body.masked.tokens.raw(text.strip_suffix('\n').unwrap_or(&text));
+    let text = body.preprocessed.placeholders.raw(text.strip_suffix('\n').unwrap_or(&text));
     let info = match kind {
-        CodeBlockKind::Fenced(info) => body.masked.tokens.raw(info),
+        CodeBlockKind::Fenced(info) => body.preprocessed.placeholders.raw(info),
         CodeBlockKind::Indented => String::new(),
     };
     let language = info.split_whitespace().next().map(clean_line);

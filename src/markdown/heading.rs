@@ -35,13 +35,13 @@ pub(super) struct Heading {
 impl Body<'_, '_, '_> {
     /// Reads a heading up to its end.
     pub(super) fn heading(&mut self, level: u8, range: &Range<usize>) -> Heading {
-        let masked = self.masked;
-        let source = &masked.text[range.clone()];
+        let preprocessed = self.preprocessed;
+        let source = &preprocessed.text[range.clone()];
         let attribute = trailing_attribute(source);
         let cut = attribute.map_or(usize::MAX, |(at, _)| range.start + at);
         let line = self.line(range.start);
         let mut anchors: Vec<Box<str>> = Vec::new();
-        self.text.begin(masked.tokens.paired());
+        self.text.begin(preprocessed.placeholders.paired());
         while let Some((event, place)) = self.next() {
             match event {
                 Event::End(TagEnd::Heading(_)) => break,
@@ -51,8 +51,10 @@ impl Body<'_, '_, '_> {
                         true
                     }) => {}
                 Event::Text(_) if place.start >= cut => {}
-                Event::Text(_) if place.end > cut => self.text.words(&masked.text[place.start..cut], &masked.tokens),
-                event => self.text.event(&event, &masked.tokens),
+                Event::Text(_) if place.end > cut => {
+                    self.text.words(&preprocessed.text[place.start..cut], &preprocessed.placeholders)
+                }
+                event => self.text.event(&event, &preprocessed.placeholders),
             }
         }
         anchors.extend(attribute.map(|(_, name)| name.into()));

@@ -6,8 +6,8 @@ use pulldown_cmark::{Event, Parser};
 
 use crate::article::{Image, clean_line, is_harmful};
 
-use super::rich::Style;
-use super::token::is_reserved;
+use super::placeholder::is_reserved;
+use super::rich_builder::Style;
 
 /// One tag, as written.
 #[derive(Clone, Copy, Debug)]
@@ -117,7 +117,7 @@ pub(super) fn attributes(text: &str) -> impl Iterator<Item = (&str, &str)> {
     })
 }
 
-/// `text` with its entities decoded, as one clean line without tokens: what an attribute says.
+/// `text` with its entities decoded, as one clean line without placeholders: what an attribute says.
 pub(super) fn plain(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|b| b.is_ascii_graphic() && b != b'&') {
         return Cow::Borrowed(text);

@@ -25,7 +25,7 @@ pub(super) fn read(body: &mut Body<'_, '_, '_>, range: &Range<usize>, out: &mut 
         }
     }
     let mut reader = Reader { body, line, lists: Vec::new(), out };
-    reader.body.text.begin(reader.body.masked.tokens.paired());
+    reader.body.text.begin(reader.body.preprocessed.placeholders.paired());
     let mut rest = &*html;
     while let Some(at) = code_start(rest) {
         reader.html(&rest[..at]);
@@ -55,7 +55,7 @@ impl Reader<'_, '_, '_, '_> {
     fn html(&mut self, html: &str) {
         for piece in pieces(html) {
             match piece {
-                Piece::Words(words) => self.body.text.html_words(words, &self.body.masked.tokens),
+                Piece::Words(words) => self.body.text.html_words(words, &self.body.preprocessed.placeholders),
                 Piece::Tag(tag) => self.tag(tag),
             }
         }
@@ -98,7 +98,7 @@ impl Reader<'_, '_, '_, '_> {
                 Piece::Tag(tag) => (tag.meaning() == Meaning::Words).then_some(tag.raw),
             })
             .collect();
-        let text = unescape(&self.body.masked.tokens.raw(&words)).into_owned();
+        let text = unescape(&self.body.preprocessed.placeholders.raw(&words)).into_owned();
         let text = crate::article::clean(text.trim_matches('\n')).into_owned();
         self.place(Block::Code { language: None, text: text.into() });
         let rest = end.map_or("", |end| &html[end..]);
@@ -108,7 +108,7 @@ impl Reader<'_, '_, '_, '_> {
     fn end_paragraph(&mut self) {
         let mut blocks = Vec::new();
         self.body.finish_paragraph(self.line, &mut blocks);
-        self.body.text.begin(self.body.masked.tokens.paired());
+        self.body.text.begin(self.body.preprocessed.placeholders.paired());
         for block in blocks {
             self.place(block);
         }

@@ -1,9 +1,9 @@
-//! HTML tables. Each is masked as a whole, so that blank lines within it do not break it up.
+//! HTML tables. Each is preprocessed as a whole, so that blank lines within it do not break it up.
 
 use super::html::{Piece, pieces};
-use super::mask::Masker;
+use super::placeholder::Placeholder;
+use super::preprocess::Preprocessor;
 use super::seek::Seek;
-use super::token::Mask;
 
 /// Where tables end in a text.
 #[derive(Debug)]
@@ -41,7 +41,7 @@ impl Tables<'_> {
     }
 }
 
-impl<'a> Masker<'a> {
+impl<'a> Preprocessor<'a> {
     /// Masks the HTML table that the line at `at` begins with; where the rest begins.
     pub(super) fn table(&mut self, at: usize, whole: &'a str) -> Option<usize> {
         let start = at + whole.len() - whole.trim_ascii_start().len();
@@ -55,13 +55,13 @@ impl<'a> Masker<'a> {
         }
         let rows = self.table_rows(start, end);
         let end = end + "</table>".len();
-        self.write(Mask::Table(rows), start, end);
+        self.write(Placeholder::Table(rows), start, end);
         Some(end)
     }
 
     /// The cells of the HTML table between two places.
     fn table_rows(&mut self, start: usize, end: usize) -> Vec<Vec<usize>> {
-        // The pairs within become tokens of a text of their own, so that a cell may hold several and markup beside them.
+        // The pairs within become placeholders of a text of their own, so that a cell may hold several and markup beside them.
         let (out, copied) = (std::mem::take(&mut self.out), std::mem::replace(&mut self.copied, start));
         let gaps = self.gaps.len();
         let mut at = start;
@@ -70,14 +70,14 @@ impl<'a> Masker<'a> {
         }
         self.copy(end);
         self.gaps.truncate(gaps);
-        let masked = std::mem::replace(&mut self.out, out);
+        let preprocessed = std::mem::replace(&mut self.out, out);
         self.copied = copied;
         let mut rows = TableRows::default();
-        for piece in pieces(&masked) {
+        for piece in pieces(&preprocessed) {
             rows.take(piece);
         }
-        let tokens = &mut self.tokens;
-        rows.finish().into_iter().map(|row| row.iter().map(|cell| tokens.cell(cell)).collect()).collect()
+        let placeholders = &mut self.placeholders;
+        rows.finish().into_iter().map(|row| row.iter().map(|cell| placeholders.cell(cell)).collect()).collect()
     }
 }
 

@@ -6,11 +6,11 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use crate::article::{MarkKind, clean_line};
 
-use super::rich::{RichBuilder, Style};
-use super::token;
+use super::placeholder;
+use super::rich_builder::{RichBuilder, Style};
 
 impl RichBuilder {
-    /// Writes what one event says. Words that are borrowed from the text stand there as they are, and may hold tokens:
+    /// Writes what one event says. Words that are borrowed from the text stand there as they are, and may hold placeholders:
     /// the caller writes those; here they are taken for words.
     pub(super) fn event(&mut self, event: &Event<'_>) {
         match event {
@@ -35,13 +35,13 @@ impl RichBuilder {
     }
 }
 
-/// An address as written, without what entities brought in, and without tokens, which no writer puts there.
+/// An address as written, without what entities brought in, and without placeholders, which no writer puts there.
 fn address<'u>(url: &'u CowStr<'_>) -> Cow<'u, str> {
     match url {
-        CowStr::Borrowed(url) if token::find(url).is_none() => Cow::Borrowed(url),
+        CowStr::Borrowed(url) if placeholder::find(url).is_none() => Cow::Borrowed(url),
         url => {
             let mut address = clean_line(url);
-            address.retain(|c| !token::is_reserved(c));
+            address.retain(|c| !placeholder::is_reserved(c));
             Cow::Owned(address)
         }
     }

@@ -3,8 +3,8 @@
 //! pulldown-cmark and YAML live in this room and nowhere else. The journey of a text:
 //!
 //! ```text
-//! bytes -decode-> text -front-> front matter + body -mask-> body with tokens
-//!       -body-> events to blocks, tokens back to words on both sides -choice, roles-> parts -tree, kind-> article
+//! bytes -decode-> text -front-> front matter + body -preprocess-> body with placeholders
+//!       -body-> events to blocks, placeholders back to words on both sides -choice, roles-> parts -tree, kind-> article
 //! ```
 //!
 //! What is read beyond CommonMark and its tables:
@@ -37,31 +37,31 @@ mod html_block;
 mod html_table;
 mod include;
 mod inline;
-mod kind;
 mod line;
 mod list;
-mod mask;
 mod pair;
 mod paragraph;
+mod part_names;
+mod placeholder;
+mod preprocess;
 mod quote;
 mod report;
-mod rich;
+mod rich_builder;
 mod roles;
 mod seek;
 mod slice;
 mod slug;
+mod source;
 mod table;
 #[cfg(test)]
 mod testing;
-mod text;
-mod token;
+mod text_builder;
 mod tree;
-mod written;
 mod yaml;
 
 pub use concepts::read_concepts;
 pub use include::Fetch;
-pub use written::{Front, Line, LineKind, Written, is_delimiter_row, missing_cells, text_of};
+pub use source::{Front, Line, LineKind, SourceText, is_delimiter_row, missing_cells, text_of};
 pub use yaml::bounded;
 
 use crate::article::{Article, Diagnostic, Limits, Locale};

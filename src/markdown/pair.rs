@@ -7,9 +7,9 @@
 //! Both sides may hold any inline markup and line ends. A pair that does not close is taken apart: its tags go, the
 //! translation stays, and it is counted.
 
-use super::mask::{Masker, directive_mask};
+use super::placeholder::{Placeholder, Side};
+use super::preprocess::{Preprocessor, directive_placeholder};
 use super::seek::Seek;
-use super::token::{Mask, Side};
 
 const TARGET: &str = "<span data-ttu-id=\"";
 const LOOKUP: &str = "<span class=\"sxs-lookup\">";
@@ -40,7 +40,7 @@ impl Default for Pairs<'_> {
     }
 }
 
-impl<'a> Masker<'a> {
+impl<'a> Preprocessor<'a> {
     /// Masks the pair that begins at `at`; where the rest begins.
     pub(super) fn span(&mut self, at: usize) -> usize {
         let rest = &self.text[at..];
@@ -48,8 +48,9 @@ impl<'a> Masker<'a> {
             if let Some((target, source, end)) = self.pair(at) {
                 // Nearly no pair holds a directive, and where the next one stands is known.
                 let nests = self.colons.from(self.text, at).is_some_and(|colon| colon < end);
-                let mask = Mask::Pair { target: self.side(target, nests), source: self.side(source, nests) };
-                self.write(mask, at, end);
+                let placeholder =
+                    Placeholder::Pair { target: self.side(target, nests), source: self.side(source, nests) };
+                self.write(placeholder, at, end);
                 return end;
             }
             return self.broken_tag(at);
@@ -101,21 +102,21 @@ impl<'a> Masker<'a> {
 
     fn side(&mut self, text: &'a str, nests: bool) -> Side<'a> {
         match nests.then(|| self.nested(text)).flatten() {
-            Some(masked) => self.tokens.nested_side(&masked),
-            None => self.tokens.side(text),
+            Some(preprocessed) => self.placeholders.nested_side(&preprocessed),
+            None => self.placeholders.side(text),
         }
     }
 
-    /// `text` with its directives masked; `None` where it has none.
+    /// `text` with its directives preprocessed; `None` where it has none.
     fn nested(&mut self, text: &'a str) -> Option<String> {
         let mut out = String::new();
         let mut copied = 0;
         while let Some(at) = text[copied..].find(":::") {
             let at = copied + at;
             out.push_str(&text[copied..at]);
-            let (mask, length) = directive_mask(&text[at..], false);
-            match mask {
-                Some(mask) => self.tokens.write(mask, &text[at..at + length], &mut out),
+            let (placeholder, length) = directive_placeholder(&text[at..], false);
+            match placeholder {
+                Some(placeholder) => self.placeholders.write(placeholder, &text[at..at + length], &mut out),
                 None => out.push_str(&text[at..at + length]),
             }
             copied = at + length;

@@ -7,7 +7,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use crate::article::{Block, MarkKind, Rich, Text};
 
 use super::body::Body;
-use super::rich::{RichBuilder, Style};
+use super::rich_builder::{RichBuilder, Style};
 use super::{heading, table};
 
 impl<'m> Body<'m, '_, '_> {
@@ -20,15 +20,15 @@ impl<'m> Body<'m, '_, '_> {
 
     /// Makes blocks of the words just read.
     pub(super) fn paragraph_text(&mut self, range: &Range<usize>, line: u32, out: &mut Vec<Block>) {
-        if let Some(rows) = self.masked.tokens.table(&self.masked.text[range.clone()]) {
-            let table = table::from_html(rows, &self.masked.tokens, line);
+        if let Some(rows) = self.preprocessed.placeholders.table(&self.preprocessed.text[range.clone()]) {
+            let table = table::from_html(rows, &self.preprocessed.placeholders, line);
             self.text.finish(line);
             out.push(table);
         } else {
             let before = out.len();
             self.finish_paragraph(line, out);
             if out.len() == before {
-                self.anchors.extend(heading::anchors(&self.masked.text[range.clone()]));
+                self.anchors.extend(heading::anchors(&self.preprocessed.text[range.clone()]));
             }
         }
     }
@@ -47,13 +47,13 @@ impl<'m> Body<'m, '_, '_> {
 
     /// Reads words that stand directly in a list item, up to a block or the item's end.
     pub(super) fn tight(&mut self, first: Event<'m>, range: &Range<usize>, out: &mut Vec<Block>) {
-        let masked = self.masked;
+        let preprocessed = self.preprocessed;
         let line = self.line(range.start);
-        self.text.begin(masked.tokens.paired());
-        self.text.event(&first, &masked.tokens);
+        self.text.begin(preprocessed.placeholders.paired());
+        self.text.event(&first, &preprocessed.placeholders);
         let mut end = range.end;
         while let Some((_, range)) = self.events.next_if(|(event, _)| is_inline(event)).inspect(|(event, _)| {
-            self.text.event(event, &masked.tokens);
+            self.text.event(event, &preprocessed.placeholders);
         }) {
             end = end.max(range.end);
         }

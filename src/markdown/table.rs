@@ -5,7 +5,7 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use crate::article::{Block, Table, Text};
 
 use super::body::Body;
-use super::token::Tokens;
+use super::placeholder::Placeholders;
 
 /// Reads a table of bars up to its end.
 pub(super) fn read(body: &mut Body<'_, '_, '_>) -> Block {
@@ -34,8 +34,8 @@ pub(super) fn read(body: &mut Body<'_, '_, '_>) -> Block {
 }
 
 /// The table that stood in the text as HTML. It has no header of its own.
-pub(super) fn from_html(rows: &[Vec<usize>], tokens: &Tokens<'_>, line: u32) -> Block {
-    let cell = |&at: &usize| Text { line, ..tokens.cell_text(at) };
+pub(super) fn from_html(rows: &[Vec<usize>], placeholders: &Placeholders<'_>, line: u32) -> Block {
+    let cell = |&at: &usize| Text { line, ..placeholders.cell_text(at) };
     let rows = rows.iter().map(|row| row.iter().map(cell).collect()).collect();
     Block::Table(Table { header: Vec::new(), rows })
 }

@@ -4,7 +4,7 @@ use crate::article::{Article, Node, NodeKind};
 
 use super::body::Part;
 use super::heading::Heading;
-use super::kind::{self, Names};
+use super::part_names::{self, Names};
 use super::slug::{Ids, slug};
 
 /// The nodes of an article in the making.
@@ -45,7 +45,7 @@ impl Tree {
 
     fn heading(&mut self, heading: Heading, below: u8, blocks: usize) {
         let level = heading.level.saturating_add(below).clamp(2, 6);
-        self.names.push(kind::names(&heading));
+        self.names.push(part_names::names(&heading));
         self.node(level, heading, blocks);
     }
 
@@ -81,7 +81,7 @@ impl Tree {
         self.nodes.shrink_to_fit();
         article.nodes = self.nodes;
         article.link_nodes();
-        kind::tell(article, &self.names);
+        part_names::tell(article, &self.names);
     }
 }
 

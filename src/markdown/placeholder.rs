@@ -1,8 +1,8 @@
-//! Tokens: what stands in a text in place of a translation pair, an image or an HTML table while its blocks are parsed.
+//! Placeholders: what stands in a text in place of a translation pair, an image or an HTML table while its blocks are parsed.
 //!
-//! A token is [`OPEN`], a number and [`CLOSE`]. Both characters are noncharacters of Unicode, which are set aside for a
-//! program's own use and never belong in a text; [`decode`](super::decode) takes them out of what it reads, so a token
-//! cannot be forged. CommonMark takes them for letters: a token opens no list, no table cell and no code, and is no
+//! A placeholder is [`OPEN`], a number and [`CLOSE`]. Both characters are noncharacters of Unicode, which are set aside for a
+//! program's own use and never belong in a text; [`decode`](super::decode) takes them out of what it reads, so a placeholder
+//! cannot be forged. CommonMark takes them for letters: a placeholder opens no list, no table cell and no code, and is no
 //! punctuation for the rules of emphasis.
 
 use std::fmt::Write as _;
@@ -12,20 +12,20 @@ use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
 use crate::article::{Image, Mark, Text};
 
-use super::rich::RichBuilder;
-use super::text::TextBuilder;
+use super::rich_builder::RichBuilder;
+use super::text_builder::TextBuilder;
 
-/// Begins a token.
+/// Begins a placeholder.
 pub(super) const OPEN: char = '\u{fdd0}';
-/// Ends a token.
+/// Ends a placeholder.
 pub(super) const CLOSE: char = '\u{fdd1}';
 
-/// Whether `c` is a noncharacter of the block that tokens are made of.
+/// Whether `c` is a noncharacter of the block that placeholders are made of.
 pub(super) fn is_reserved(c: char) -> bool {
     ('\u{fdd0}'..='\u{fdef}').contains(&c)
 }
 
-/// Where the first token of `text` begins.
+/// Where the first placeholder of `text` begins.
 pub(super) fn find(text: &str) -> Option<usize> {
     const BYTES: &[u8] = "\u{fdd0}".as_bytes();
     let bytes = text.as_bytes();
@@ -36,9 +36,9 @@ pub(super) fn find(text: &str) -> Option<usize> {
 /// judged, but not for indentation, so `4. May` or `# 5` behind it is neither a list nor a heading.
 const GUARD: char = '\u{a0}';
 
-/// What a token stands for.
+/// What a placeholder stands for.
 #[derive(Debug)]
-pub(super) enum Mask<'a> {
+pub(super) enum Placeholder<'a> {
     /// A sentence and its original.
     Pair {
         /// The sentence in the article's language.
@@ -63,11 +63,11 @@ pub(super) enum Side<'a> {
     Piece(usize),
 }
 
-/// All tokens of a text, and the texts behind them.
+/// All placeholders of a text, and the texts behind them.
 #[derive(Debug, Default)]
-pub(super) struct Tokens<'a> {
-    /// What each token stands for, with the markup that it replaced.
-    masks: Vec<(Mask<'a>, &'a str)>,
+pub(super) struct Placeholders<'a> {
+    /// What each placeholder stands for, with the markup that it replaced.
+    items: Vec<(Placeholder<'a>, &'a str)>,
     /// The sides of pairs that hold markup, one a paragraph.
     sides: Lines,
     pieces: Pieces,
@@ -109,13 +109,13 @@ impl Lines {
     }
 }
 
-impl<'a> Tokens<'a> {
-    /// Adds what a token stands for and writes the token.
-    pub(super) fn write(&mut self, mask: Mask<'a>, raw: &'a str, out: &mut String) {
-        self.paired |= matches!(mask, Mask::Pair { .. });
+impl<'a> Placeholders<'a> {
+    /// Adds what a placeholder stands for and writes the placeholder.
+    pub(super) fn write(&mut self, placeholder: Placeholder<'a>, raw: &'a str, out: &mut String) {
+        self.paired |= matches!(placeholder, Placeholder::Pair { .. });
         // Writing to a string cannot fail.
-        let _ = write!(out, "{OPEN}{}{CLOSE}", self.masks.len());
-        self.masks.push((mask, raw));
+        let _ = write!(out, "{OPEN}{}{CLOSE}", self.items.len());
+        self.items.push((placeholder, raw));
     }
 
     /// Takes in one side of a pair.
@@ -123,7 +123,7 @@ impl<'a> Tokens<'a> {
         if is_plain(text) { Side::Plain(text) } else { Side::Piece(self.sides.add(text)) }
     }
 
-    /// Takes in one side of a pair that holds tokens itself.
+    /// Takes in one side of a pair that holds placeholders itself.
     pub(super) fn nested_side(&mut self, text: &str) -> Side<'a> {
         Side::Piece(self.sides.add(text))
     }
@@ -138,7 +138,7 @@ impl<'a> Tokens<'a> {
         self.paired
     }
 
-    /// Parses what was taken in. To be called once, when all tokens are known.
+    /// Parses what was taken in. To be called once, when all placeholders are known.
     pub(super) fn parse(&mut self) {
         let pieces = self.parse_sides();
         self.pieces = pieces;
@@ -175,13 +175,13 @@ impl<'a> Tokens<'a> {
         pieces
     }
 
-    /// Writes words of one side of a pair; of tokens only images and fixed words stand there.
+    /// Writes words of one side of a pair; of placeholders only images and fixed words stand there.
     fn one_sided(&self, words: &str, out: &mut RichBuilder) {
         self.each(words, |part| match part {
-            Part::Words(words) => out.push(words),
-            Part::Token(Mask::Image(image), _) => out.image(image.clone()),
-            Part::Token(Mask::Words(words), _) => out.push_decoded(words),
-            Part::Token(..) => {}
+            Fragment::Words(words) => out.push(words),
+            Fragment::Placeholder(Placeholder::Image(image), _) => out.image(image.clone()),
+            Fragment::Placeholder(Placeholder::Words(words), _) => out.push_decoded(words),
+            Fragment::Placeholder(..) => {}
         });
     }
 
@@ -219,32 +219,32 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// Cuts `text` at its tokens, in order. What only looks like a token is left out.
-    pub(super) fn each<'t>(&'t self, text: &'t str, mut take: impl FnMut(Part<'t, 'a>)) {
+    /// Cuts `text` at its placeholders, in order. What only looks like a placeholder is left out.
+    pub(super) fn each<'t>(&'t self, text: &'t str, mut take: impl FnMut(Fragment<'t, 'a>)) {
         let mut rest = text;
         while let Some(at) = find(rest) {
             if at > 0 {
-                take(Part::Words(&rest[..at]));
+                take(Fragment::Words(&rest[..at]));
             }
             rest = &rest[at + OPEN.len_utf8()..];
             let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
             let Some(after) = rest[digits..].strip_prefix(CLOSE) else { continue };
-            if let Some((mask, raw)) = rest[..digits].parse::<usize>().ok().and_then(|at| self.masks.get(at)) {
-                take(Part::Token(mask, raw));
+            if let Some((placeholder, raw)) = rest[..digits].parse::<usize>().ok().and_then(|at| self.items.get(at)) {
+                take(Fragment::Placeholder(placeholder, raw));
             }
             rest = after;
         }
         if !rest.is_empty() {
-            take(Part::Words(rest));
+            take(Fragment::Words(rest));
         }
     }
 
-    /// `text` with the markup back in the place of its tokens: what code holds.
+    /// `text` with the markup back in the place of its placeholders: what code holds.
     pub(super) fn raw(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         self.each(text, |part| {
             out.push_str(match part {
-                Part::Words(words) | Part::Token(_, words) => words,
+                Fragment::Words(words) | Fragment::Placeholder(_, words) => words,
             })
         });
         out
@@ -254,20 +254,20 @@ impl<'a> Tokens<'a> {
     pub(super) fn table(&self, text: &str) -> Option<&[Vec<usize>]> {
         let text = text.trim_ascii();
         let number = text.strip_prefix(OPEN)?.strip_suffix(CLOSE)?;
-        match self.masks.get(number.parse::<usize>().ok()?) {
-            Some((Mask::Table(rows), _)) => Some(rows),
+        match self.items.get(number.parse::<usize>().ok()?) {
+            Some((Placeholder::Table(rows), _)) => Some(rows),
             _ => None,
         }
     }
 }
 
-/// A stretch of a text between tokens, or a token.
+/// A stretch of a text between placeholders, or a placeholder.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Part<'t, 'a> {
+pub(super) enum Fragment<'t, 'a> {
     /// Words as they stand.
     Words(&'t str),
-    /// What a token stands for, and the markup that it replaced.
-    Token(&'t Mask<'a>, &'a str),
+    /// What a placeholder stands for, and the markup that it replaced.
+    Placeholder(&'t Placeholder<'a>, &'a str),
 }
 
 /// Whether `text` holds nothing that inline markdown could mean something by.

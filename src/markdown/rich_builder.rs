@@ -66,8 +66,9 @@ impl RichBuilder {
 
     /// Adds words that an entity or an escape may have brought in, so that they need cleaning again.
     pub(super) fn push_decoded(&mut self, text: &str) {
-        if text.chars().any(|c| is_harmful(c) || super::token::is_reserved(c)) {
-            let kept: String = text.chars().filter(|&c| !is_harmful(c) && !super::token::is_reserved(c)).collect();
+        if text.chars().any(|c| is_harmful(c) || super::placeholder::is_reserved(c)) {
+            let kept: String =
+                text.chars().filter(|&c| !is_harmful(c) && !super::placeholder::is_reserved(c)).collect();
             self.push(&kept);
         } else {
             self.push(text);

@@ -7,7 +7,7 @@ use super::{decode, front, line};
 
 /// The lines of a text, each with what it belongs to.
 #[derive(Debug)]
-pub struct Written<'t> {
+pub struct SourceText<'t> {
     /// Whether the text says what it is.
     pub front: Front<'t>,
     /// All lines, in order, without their ends.
@@ -72,7 +72,7 @@ pub fn is_delimiter_row(line: &str) -> bool {
     line::is_delimiter_row(line)
 }
 
-impl<'t> Written<'t> {
+impl<'t> SourceText<'t> {
     /// Goes through a text.
     #[must_use]
     pub fn new(text: &'t str) -> Self {
@@ -125,7 +125,7 @@ mod tests {
     use super::*;
 
     fn prose(text: &str) -> Vec<u32> {
-        Written::new(text).prose().map(|(number, _)| number).collect()
+        SourceText::new(text).prose().map(|(number, _)| number).collect()
     }
 
     #[test]
@@ -138,11 +138,11 @@ mod tests {
     #[test]
     fn what_is_never_closed_is_known() {
         let text = "# T\n\n```sql\nselect\n";
-        assert_eq!(Written::new(text).open_fence, Some(3));
-        assert_eq!(Written::new("```\na\n```\n").open_fence, None);
-        assert_eq!(Written::new("a\n\nb <!-- c\n").open_comment, Some(3));
-        assert_eq!(Written::new("---\ntitle: x\n").front, Front::Unclosed);
-        assert_eq!(Written::new("---\ntitle: x\n---\n").front, Front::Text("title: x\n"));
+        assert_eq!(SourceText::new(text).open_fence, Some(3));
+        assert_eq!(SourceText::new("```\na\n```\n").open_fence, None);
+        assert_eq!(SourceText::new("a\n\nb <!-- c\n").open_comment, Some(3));
+        assert_eq!(SourceText::new("---\ntitle: x\n").front, Front::Unclosed);
+        assert_eq!(SourceText::new("---\ntitle: x\n---\n").front, Front::Text("title: x\n"));
     }
 
     #[test]

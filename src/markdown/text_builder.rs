@@ -6,8 +6,8 @@ use pulldown_cmark::{CowStr, Event};
 
 use crate::article::{SegmentEnd, Text, clean_line};
 
-use super::rich::RichBuilder;
-use super::token::{self, Mask, Part, Tokens};
+use super::placeholder::{self, Fragment, Placeholder, Placeholders};
+use super::rich_builder::RichBuilder;
 
 /// A [`Text`] in the making. Words outside translation pairs go to both sides, a pair's to their own.
 #[derive(Debug, Default)]
@@ -33,14 +33,14 @@ impl TextBuilder {
     }
 
     /// Writes what one inline event says.
-    pub(super) fn event(&mut self, event: &Event<'_>, tokens: &Tokens<'_>) {
+    pub(super) fn event(&mut self, event: &Event<'_>, placeholders: &Placeholders<'_>) {
         match event {
-            Event::Text(CowStr::Borrowed(words)) => self.words(words, tokens),
+            Event::Text(CowStr::Borrowed(words)) => self.words(words, placeholders),
             Event::SoftBreak | Event::HardBreak => {
                 self.blank();
                 self.breaks.push(self.here());
             }
-            Event::Code(code) if token::find(code).is_some() => self.code(code, tokens),
+            Event::Code(code) if placeholder::find(code).is_some() => self.code(code, placeholders),
             event => {
                 self.target.event(event);
                 if self.both {
@@ -50,39 +50,39 @@ impl TextBuilder {
         }
     }
 
-    /// Writes words that may hold tokens.
-    pub(super) fn words(&mut self, words: &str, tokens: &Tokens<'_>) {
-        tokens.each(words, |part| match part {
-            Part::Words(words) => self.push(words),
-            Part::Token(mask, _) => self.token(mask, tokens),
+    /// Writes words that may hold placeholders.
+    pub(super) fn words(&mut self, words: &str, placeholders: &Placeholders<'_>) {
+        placeholders.each(words, |part| match part {
+            Fragment::Words(words) => self.push(words),
+            Fragment::Placeholder(placeholder, _) => self.placeholder(placeholder, placeholders),
         });
     }
 
-    fn token(&mut self, mask: &Mask<'_>, tokens: &Tokens<'_>) {
-        match mask {
-            Mask::Pair { target, source } => {
-                tokens.append(*target, &mut self.target);
+    fn placeholder(&mut self, placeholder: &Placeholder<'_>, placeholders: &Placeholders<'_>) {
+        match placeholder {
+            Placeholder::Pair { target, source } => {
+                placeholders.append(*target, &mut self.target);
                 if self.both {
-                    tokens.append(*source, &mut self.source);
+                    placeholders.append(*source, &mut self.source);
                 }
                 self.paired = true;
                 self.ends.push(self.here());
             }
-            Mask::Image(image) => {
+            Placeholder::Image(image) => {
                 if self.both {
                     self.source.image(image.clone());
                 }
                 self.target.image(image.clone());
             }
-            Mask::Words(words) => {
+            Placeholder::Words(words) => {
                 if self.both {
                     self.source.push_decoded(words);
                 }
                 self.target.push_decoded(words);
             }
-            Mask::Table(rows) => {
+            Placeholder::Table(rows) => {
                 for cell in rows.iter().flatten() {
-                    let text = tokens.cell_text(*cell);
+                    let text = placeholders.cell_text(*cell);
                     self.blank();
                     self.target.append(&text.target.text, &text.target.marks, 0);
                     if self.both {
@@ -95,9 +95,9 @@ impl TextBuilder {
         }
     }
 
-    /// Writes code that holds tokens: within one line it shows the markup itself.
-    fn code(&mut self, code: &str, tokens: &Tokens<'_>) {
-        let raw = tokens.raw(code);
+    /// Writes code that holds placeholders: within one line it shows the markup itself.
+    fn code(&mut self, code: &str, placeholders: &Placeholders<'_>) {
+        let raw = placeholders.raw(code);
         self.target.code(&raw);
         if self.both {
             self.source.code(&raw);
@@ -120,9 +120,9 @@ impl TextBuilder {
     }
 
     /// Writes words in which entities stand for characters, as HTML has them.
-    pub(super) fn html_words(&mut self, words: &str, tokens: &Tokens<'_>) {
-        tokens.each(words, |part| match part {
-            Part::Words(words) => {
+    pub(super) fn html_words(&mut self, words: &str, placeholders: &Placeholders<'_>) {
+        placeholders.each(words, |part| match part {
+            Fragment::Words(words) => {
                 let decoded = super::html::unescape(words);
                 if words.starts_with(|c: char| c.is_ascii_whitespace()) {
                     self.blank();
@@ -133,7 +133,7 @@ impl TextBuilder {
                     self.blank();
                 }
             }
-            Part::Token(mask, _) => self.token(mask, tokens),
+            Fragment::Placeholder(placeholder, _) => self.placeholder(placeholder, placeholders),
         });
     }
 

@@ -3,7 +3,7 @@
 //!
 //! A translation often begins with a number and a dot where its original does not (`4. May`), holds a `|` within a table
 //! row, or a line end; read as it stands it would open a list or a cell that no writer meant. So translation pairs,
-//! `:::image:::`, `:::no-loc:::` and HTML tables become [tokens](super::token), and the rest of the text is touched only
+//! `:::image:::`, `:::no-loc:::` and HTML tables become [placeholders](super::placeholder), and the rest of the text is touched only
 //! where [`mod@line`] says so.
 
 use std::borrow::Cow;
@@ -15,24 +15,24 @@ use super::html;
 use super::html_table::Tables;
 use super::line;
 use super::pair::Pairs;
+use super::placeholder::{Placeholder, Placeholders};
 use super::report::Report;
 use super::seek::Seek;
-use super::token::{Mask, Tokens};
 
 /// A text whose blocks can be parsed.
 #[derive(Debug)]
-pub(super) struct Masked<'a> {
-    /// The text with tokens.
+pub(super) struct Preprocessed<'a> {
+    /// The text with placeholders.
     pub(super) text: Cow<'a, str>,
-    /// What the tokens stand for.
-    pub(super) tokens: Tokens<'a>,
+    /// What the placeholders stand for.
+    pub(super) placeholders: Placeholders<'a>,
     /// Places in `text` behind which lines of the file are missing, and how many.
     pub(super) gaps: Vec<(usize, u32)>,
 }
 
 /// Masks a text. `first_line` is the line of the file on which it begins, where known.
-pub(super) fn mask<'a>(text: &'a str, first_line: Option<u32>, report: &mut Report) -> Masked<'a> {
-    let mut masker = Masker {
+pub(super) fn preprocess<'a>(text: &'a str, first_line: Option<u32>, report: &mut Report) -> Preprocessed<'a> {
+    let mut preprocessor = Preprocessor {
         text,
         pairs: Pairs::default(),
         tables: Tables::default(),
@@ -40,27 +40,27 @@ pub(super) fn mask<'a>(text: &'a str, first_line: Option<u32>, report: &mut Repo
         newlines: Seek::new("\n"),
         out: String::new(),
         copied: 0,
-        tokens: Tokens::default(),
+        placeholders: Placeholders::default(),
         gaps: Vec::new(),
     };
-    masker.lines(first_line, report);
-    if let Some((at, count)) = masker.pairs.broken {
+    preprocessor.lines(first_line, report);
+    if let Some((at, count)) = preprocessor.pairs.broken {
         let line = first_line.map(|first| first + line::count(&text[..at]));
         report.add(line, DiagnosticKind::TranslationPairs(count));
     }
-    let mut tokens = masker.tokens;
-    tokens.parse();
-    let text = if masker.copied == 0 {
+    let mut placeholders = preprocessor.placeholders;
+    placeholders.parse();
+    let text = if preprocessor.copied == 0 {
         Cow::Borrowed(text)
     } else {
-        masker.out.push_str(&text[masker.copied..]);
-        Cow::Owned(masker.out)
+        preprocessor.out.push_str(&text[preprocessor.copied..]);
+        Cow::Owned(preprocessor.out)
     };
-    Masked { text, tokens, gaps: masker.gaps }
+    Preprocessed { text, placeholders, gaps: preprocessor.gaps }
 }
 
-/// A text on its way to a masked one. Each construct that is masked has a file of its own.
-pub(super) struct Masker<'a> {
+/// A text on its way to a preprocessed one. Each construct that is preprocessed has a file of its own.
+pub(super) struct Preprocessor<'a> {
     pub(super) text: &'a str,
     pub(super) pairs: Pairs<'a>,
     pub(super) tables: Tables<'a>,
@@ -69,11 +69,11 @@ pub(super) struct Masker<'a> {
     pub(super) out: String,
     /// How much of the text is in `out`, or was left out of it.
     pub(super) copied: usize,
-    pub(super) tokens: Tokens<'a>,
+    pub(super) placeholders: Placeholders<'a>,
     pub(super) gaps: Vec<(usize, u32)>,
 }
 
-impl<'a> Masker<'a> {
+impl<'a> Preprocessor<'a> {
     /// Goes through the text line by line.
     fn lines(&mut self, first_line: Option<u32>, report: &mut Report) {
         let bytes = self.text.as_bytes();
@@ -86,7 +86,7 @@ impl<'a> Masker<'a> {
             let whole = &text[at..end];
             let mut next = at;
             if fence.take(whole) {
-                // Code: the markup within is kept for it by the tokens, but nothing is mended.
+                // Code: the markup within is kept for it by the placeholders, but nothing is mended.
             } else if let Some(table_end) = self.table(at, whole) {
                 next = table_end;
             } else {
@@ -156,10 +156,10 @@ impl<'a> Masker<'a> {
     fn colon(&mut self, at: usize) -> usize {
         let before = self.text.as_bytes()[..at].iter().rev().find(|b| !matches!(b, b' ' | b'\t' | b'>'));
         let alone = before.is_none_or(|&b| b == b'\n');
-        let (mask, length) = directive_mask(&self.text[at..], alone);
-        match mask {
-            Some(Mask::Words(words)) if words.is_empty() => self.skip(at, at + length),
-            Some(mask) => self.write(mask, at, at + length),
+        let (placeholder, length) = directive_placeholder(&self.text[at..], alone);
+        match placeholder {
+            Some(Placeholder::Words(words)) if words.is_empty() => self.skip(at, at + length),
+            Some(placeholder) => self.write(placeholder, at, at + length),
             None => {}
         }
         at + length
@@ -185,9 +185,9 @@ impl<'a> Masker<'a> {
         self.out.push_str(text);
     }
 
-    pub(super) fn write(&mut self, mask: Mask<'a>, from: usize, to: usize) {
+    pub(super) fn write(&mut self, placeholder: Placeholder<'a>, from: usize, to: usize) {
         self.copy(from);
-        self.tokens.write(mask, &self.text[from..to], &mut self.out);
+        self.placeholders.write(placeholder, &self.text[from..to], &mut self.out);
         self.gap(from, to);
         self.copied = to;
     }
@@ -202,18 +202,18 @@ impl<'a> Masker<'a> {
 }
 
 /// What the `:::` at the start of `text` stands for, and how long it is. `alone` where its line begins with it.
-pub(super) fn directive_mask<'a>(text: &str, alone: bool) -> (Option<Mask<'a>>, usize) {
+pub(super) fn directive_placeholder<'a>(text: &str, alone: bool) -> (Option<Placeholder<'a>>, usize) {
     match directive(text, alone) {
         (Some(Directive::Image { alt, target }), length) => {
             let image = Image { alt: html::plain(alt).into(), target: html::plain(target).into() };
-            (Some(Mask::Image(image)), length)
+            (Some(Placeholder::Image(image)), length)
         }
-        (Some(Directive::Words(words)), length) => (Some(Mask::Words(html::plain(words).into())), length),
-        (Some(Directive::Nothing), length) => (Some(Mask::Words(String::new())), length),
+        (Some(Directive::Words(words)), length) => (Some(Placeholder::Words(html::plain(words).into())), length),
+        (Some(Directive::Nothing), length) => (Some(Placeholder::Words(String::new())), length),
         (None, length) => (None, length),
     }
 }
 
 #[cfg(test)]
-#[path = "mask_tests.rs"]
+#[path = "preprocess_tests.rs"]
 mod tests;

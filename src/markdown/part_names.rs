@@ -214,5 +214,5 @@ fn is_bounded(rest: &str) -> bool {
 }
 
 #[cfg(test)]
-#[path = "kind_tests.rs"]
+#[path = "part_names_tests.rs"]
 mod tests;
