@@ -74,8 +74,14 @@ pub enum NodeKind {
     Symptom,
     /// Says why.
     Cause,
-    /// Mends it.
+    /// How to find out what it is; walked before the resolutions.
+    Diagnosis,
+    /// What fixes it.
     Resolution,
+    /// How to see that it is fixed; walked after each resolution.
+    Verification,
+    /// One stage of a guide, such as "Step 2: restart".
+    Stage,
     /// Leads elsewhere: next steps, see also, more information.
     Related,
     /// Any other part.
@@ -84,15 +90,16 @@ pub enum NodeKind {
 }
 
 impl NodeKind {
-    /// The lower-case name in the export.
+    /// The lower-case name in the export, which knows fewer kinds.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Symptom => "symptom",
             Self::Cause => "cause",
+            Self::Diagnosis => "diagnosis",
             Self::Resolution => "resolution",
             Self::Related => "related",
-            Self::Section => "section",
+            Self::Verification | Self::Stage | Self::Section => "section",
         }
     }
 }

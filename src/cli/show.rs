@@ -89,9 +89,7 @@ fn bodies(article: &Article, node: Option<NodeIndex>) -> Vec<Body> {
     if node.is_none() {
         return std::iter::once(None).chain((0..article.nodes.len()).map(Some)).collect();
     }
-    let plan = Plan::of(article, node);
-    let resolutions = plan.resolutions.iter().flat_map(|resolution| resolution.bodies.iter().copied());
-    plan.explanation.iter().copied().chain(resolutions).collect()
+    Plan::of(article, node).bodies(article)
 }
 
 fn write_body(article: &Article, body: Body, titled: bool, composer: &mut Composer<'_>) {

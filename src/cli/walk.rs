@@ -25,6 +25,14 @@ pub(super) fn run(args: &WalkArgs, settings: &Settings, out: &mut Output) -> Res
     let mut next = Some((address, None));
     let mut fresh = args.fresh;
     while let Some((address, from)) = next {
+        let symptoms = walker.symptoms(address);
+        if !symptoms.is_empty() {
+            next = walker.which(address, &symptoms)?.map(|address| (address, from));
+            if next.is_none() {
+                return Ok(LATER);
+            }
+            continue;
+        }
         let guide = walker.begin(address, from, fresh)?;
         match walker.walk(guide)? {
             Ended::With(code) => return Ok(code),
@@ -99,6 +107,20 @@ struct Walker<'a, 'o, I> {
 }
 
 impl<'a, I: BufRead> Walker<'a, '_, I> {
+    /// The symptoms below the one at `address`, where only they hold a fix.
+    fn symptoms(&self, address: Address) -> Vec<Address> {
+        let guide = Guide::new(address, self.article(address));
+        guide.plan().symptoms.iter().map(|&node| Address { node: Some(node), ..address }).collect()
+    }
+
+    /// Asks which of the symptoms it is; `None` for none of them.
+    fn which(&mut self, address: Address, symptoms: &[Address]) -> Result<Option<Address>, CliError> {
+        let article = self.article(address);
+        Printer::new(article, self.settings, self.out).overview(&Guide::new(address, article))?;
+        self.say_word("guide-symptoms")?;
+        self.pick(symptoms)
+    }
+
     /// Opens the guide at `address`, or goes on with one that was left in the case at hand.
     fn begin(&mut self, address: Address, from: Option<GuideId>, fresh: bool) -> Result<Walked, CliError> {
         let article = self.article(address);
@@ -244,6 +266,11 @@ impl<'a, I: BufRead> Walker<'a, '_, I> {
             return Ok(None);
         }
         self.say_word("guide-try-next")?;
+        self.pick(&next)
+    }
+
+    /// Lists places and reads the number of one; `None` for none of them.
+    fn pick(&mut self, next: &[Address]) -> Result<Option<Address>, CliError> {
         for (index, address) in next.iter().enumerate() {
             let title = self.article(*address).title_of(address.node).text();
             writeln!(self.out, "{}. {title}", index + 1)?;

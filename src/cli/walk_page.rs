@@ -2,7 +2,7 @@
 
 use super::{CliError, Output, Settings};
 use crate::article::{Article, Block, Text};
-use crate::guide::{Guide, Item, Part};
+use crate::guide::{Guide, Item, Part, step_blocks};
 use crate::layout::{Composer, Format, Ink, Span, Tone, View, doubt, label_pairs};
 
 /// Lines are broken here: a reading device does not care, and a terminal is seldom narrower.
@@ -47,6 +47,12 @@ impl<'a, 'o> Printer<'a, 'o> {
                 composer.blank();
             }
         })
+    }
+
+    /// The head of a guide whose fixes are those of the symptoms below it, and its own text.
+    pub fn overview(&mut self, guide: &Guide) -> Result<(), CliError> {
+        self.head(guide)?;
+        guide.parts(self.article).iter().try_for_each(|part| self.part(part, None))
     }
 
     /// What stands between the part that was printed last and the one under the cursor; that one alone where it was
@@ -105,18 +111,19 @@ impl<'a, 'o> Printer<'a, 'o> {
                     });
                 }
             }
-            Part::Step { number, item, .. } => {
+            Part::Step { number, title, blocks, .. } => {
+                let blocks = &step_blocks(article, *title, blocks);
                 if let Some(progress) = progress {
                     composer.words(&progress, Ink::Dim);
                 }
                 composer.item(Span::new(format!("{number}. "), Ink::Accent), |composer| {
-                    composer.blocks(&item.blocks);
-                    let pairs = label_pairs(&item.blocks);
+                    composer.blocks(blocks);
+                    let pairs = label_pairs(blocks);
                     if !pairs.is_empty() {
                         let pairs = pairs.join(" · ");
                         composer.words(&words.tr_with("guide-labels", &[("labels", (&pairs).into())]), Ink::Label);
                     }
-                    if let Some(doubt) = doubt(article, &item.blocks, words).filter(|_| view != View::Source) {
+                    if let Some(doubt) = doubt(article, blocks, words).filter(|_| view != View::Source) {
                         composer.words(&doubt, Ink::Warning);
                     }
                 });

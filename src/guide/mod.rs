@@ -5,9 +5,12 @@
 //! reads a clock or touches a file; times come in with the events.
 
 mod next;
+mod parts;
 mod plan;
 mod state;
+mod tickable;
 
 pub use next::next_best;
-pub use plan::{Body, Part, Plan, Resolution, StepKey, Symptom, symptoms};
+pub use parts::{Part, StepKey, step_blocks};
+pub use plan::{Body, Plan, Resolution, Symptom, symptoms};
 pub use state::{Answer, Event, Guide, Item, Outcome, Stamped, StepState};

@@ -1,12 +1,14 @@
 //! What an article offers for a symptom: what to read, and the resolutions in order.
 //!
-//! Both idioms of article give the same plan. Where headings are symptoms, the node's own blocks are its one resolution.
-//! Where the article is the symptom and fixed headings name the parts, symptoms and causes are the explanation, and each
-//! resolution heading (or each method below it) is one resolution.
+//! Both idioms of article give the same plan. Where headings are symptoms, the node's own blocks and its stages are its one
+//! resolution. Where the article is the symptom and fixed headings name the parts, symptoms and causes are the explanation,
+//! and each resolution heading (or each method below it) is one resolution. A diagnosis is walked before the first
+//! resolution, a verification after each.
 
-use std::ops::Range;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::article::{Article, Block, Item, NodeIndex, NodeKind};
+use super::parts::{self, Part, StepKey};
+use crate::article::{Article, Block, NodeIndex, NodeKind};
 
 /// The walk through one symptom, as the article lays it out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,71 +17,50 @@ pub struct Plan {
     pub explanation: Vec<Body>,
     /// What to try, in order. Never empty: where nothing is called a resolution, the whole text is one.
     pub resolutions: Vec<Resolution>,
+    /// The symptoms below this one, where its own text holds no fix. The user says which it is and goes on there.
+    pub symptoms: Vec<NodeIndex>,
     /// Headings that lead elsewhere: next steps, more information.
     pub related: Vec<NodeIndex>,
+    /// For each choice that repeats an earlier one, that one: it is asked once.
+    asked: BTreeMap<StepKey, StepKey>,
 }
 
 /// The blocks directly under one heading, or under the title for `None`.
 pub type Body = Option<NodeIndex>;
 
-/// One way to mend a symptom.
+/// One way to fix a symptom.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Resolution {
     /// The heading that names it; `None` where the symptom's own text is the resolution.
     pub title: Option<NodeIndex>,
-    /// Its text, in document order.
+    /// Its text, in the order in which it is walked.
     pub bodies: Vec<Body>,
-}
-
-/// Names a step or a choice of an article: the body it stands in, and its place there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct StepKey {
-    /// The heading under which it stands.
-    pub body: Body,
-    /// Positions from the outermost block inwards: a block, then an item or option, then a block in it, and so on.
-    pub path: Vec<usize>,
-}
-
-/// One stretch of a resolution as it is shown.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Part<'a> {
-    /// The heading of a part of the resolution.
-    Heading(NodeIndex),
-    /// Something to read.
-    Block(&'a Block),
-    /// A question to answer before what depends on it is shown.
-    Choice {
-        /// Its name.
-        key: StepKey,
-        /// The choice, a [`Block::Choice`].
-        block: &'a Block,
-    },
-    /// Something to do.
-    Step {
-        /// Its name.
-        key: StepKey,
-        /// Its number, as the article counts.
-        number: u64,
-        /// What to do.
-        item: &'a Item,
-    },
+    /// How many of the bodies, at the end, verify that it helped. Each resolution repeats them.
+    pub verification: usize,
 }
 
 impl Plan {
     /// The plan for the symptom at `symptom`, or for the article itself for `None`.
     #[must_use]
     pub fn of(article: &Article, symptom: Option<NodeIndex>) -> Self {
-        let mut plan = Self::default();
-        let has_resolutions = resolution_below(article, symptom);
-        if has_resolutions {
-            plan.explanation.push(symptom);
+        let mut taking = Taking::default();
+        let named = resolution_below(article, symptom);
+        if named {
+            taking.plan.explanation.push(symptom);
         } else {
-            plan.resolutions.push(Resolution { title: None, bodies: vec![symptom] });
+            taking.plan.resolutions.push(Resolution { bodies: vec![symptom], ..Resolution::default() });
         }
+        taking.named = named;
         for child in article.children(symptom) {
-            plan.take(article, child, article.is_symptom);
+            taking.take(article, child, article.is_symptom);
         }
+        let mut plan = taking.finish();
         plan.explanation.retain(|&body| symptom != body || !article.blocks_of(body).is_empty());
+        if !named && !plan.has_fix(article) && !(article.is_symptom && symptom.is_none()) {
+            let is_symptom = |&child: &NodeIndex| article.nodes[child].kind == NodeKind::Symptom;
+            plan.symptoms = article.children(symptom).filter(is_symptom).collect();
+        }
+        plan.asked = plan.repeated_choices(article);
         plan
     }
 
@@ -88,16 +69,17 @@ impl Plan {
     #[must_use]
     pub fn leading_through(article: &Article, node: Option<NodeIndex>) -> (Option<NodeIndex>, usize) {
         let Some(index) = node else { return (None, 0) };
-        let is_part = |index: NodeIndex| {
-            matches!(article.nodes[index].kind, NodeKind::Cause | NodeKind::Resolution | NodeKind::Section)
-                || article.is_symptom && article.nodes[index].kind == NodeKind::Symptom
+        let is_part = |index: NodeIndex| match article.nodes[index].kind {
+            NodeKind::Symptom => article.is_symptom,
+            NodeKind::Related => false,
+            _ => true,
         };
         let mut symptom = Some(index);
         while let Some(up) = symptom.filter(|&up| is_part(up)) {
             symptom = article.nodes[up].parent;
         }
         if symptom.is_none() && !article.is_symptom {
-            // The article is no symptom as a whole: every heading stands for itself.
+            // The article is no symptom as a whole: every heading is a guide of its own.
             return (node, 0);
         }
         let plan = Self::of(article, symptom);
@@ -105,55 +87,7 @@ impl Plan {
         (symptom, start)
     }
 
-    /// Takes the node at `index` and what is below it into the plan. `parts`: the article is the symptom, so that a
-    /// symptom heading in it is a part of the explanation rather than a symptom of its own.
-    fn take(&mut self, article: &Article, index: NodeIndex, parts: bool) {
-        let node = &article.nodes[index];
-        match node.kind {
-            NodeKind::Related => self.related.push(index),
-            NodeKind::Symptom if !parts => {}
-            NodeKind::Resolution => self.take_resolution(article, index),
-            NodeKind::Symptom | NodeKind::Cause => {
-                self.explanation.push(Some(index));
-                for child in article.children(Some(index)) {
-                    self.take(article, child, parts);
-                }
-            }
-            NodeKind::Section => {
-                // A heading that only groups methods has nothing to read by itself.
-                if !node.blocks.is_empty() || !resolution_below(article, Some(index)) {
-                    match self.resolutions.last_mut() {
-                        Some(resolution) => resolution.bodies.push(Some(index)),
-                        None => self.explanation.push(Some(index)),
-                    }
-                }
-                for child in article.children(Some(index)) {
-                    self.take(article, child, parts);
-                }
-            }
-        }
-    }
-
-    /// A resolution with methods below it is as many resolutions; what stands before the first method introduces it.
-    fn take_resolution(&mut self, article: &Article, index: NodeIndex) {
-        if !resolution_below(article, Some(index)) {
-            let bodies = (index..article.nodes[index].end).map(Some).collect();
-            self.resolutions.push(Resolution { title: Some(index), bodies });
-            return;
-        }
-        let first = self.resolutions.len();
-        for child in article.children(Some(index)) {
-            self.take(article, child, true);
-        }
-        if let Some(resolution) = self.resolutions.get_mut(first)
-            && !article.nodes[index].blocks.is_empty()
-        {
-            resolution.bodies.insert(0, Some(index));
-        }
-    }
-
-    /// The stretches of a resolution in the order in which they are shown; of a choice, only the branch that `chosen`
-    /// names.
+    /// The parts of a resolution in the order in which they are shown; of a choice, only the branch that `chosen` names.
     pub fn parts<'a>(
         &self,
         article: &'a Article,
@@ -164,55 +98,127 @@ impl Plan {
             Some(option) if option < options => option..option + 1,
             _ => 0..0,
         };
-        self.branches(article, resolution, &branch)
+        self.resolutions
+            .get(resolution)
+            .map_or_else(Vec::new, |resolution| parts::of(article, resolution, &self.asked, &branch))
     }
 
-    /// The stretches of all resolutions, with every branch of every choice.
+    /// The parts of all resolutions, with every branch of every choice.
     #[must_use]
     pub fn all_parts<'a>(&self, article: &'a Article) -> Vec<Part<'a>> {
         let all = |_: &StepKey, options: usize| 0..options;
-        (0..self.resolutions.len()).flat_map(|resolution| self.branches(article, resolution, &all)).collect()
+        self.resolutions.iter().flat_map(|resolution| parts::of(article, resolution, &self.asked, &all)).collect()
     }
 
-    fn branches<'a>(&self, article: &'a Article, resolution: usize, walked: &Walked<'_>) -> Vec<Part<'a>> {
-        let Some(resolution) = self.resolutions.get(resolution) else { return Vec::new() };
-        let mut parts = Vec::new();
-        for (position, &body) in resolution.bodies.iter().enumerate() {
-            if let (true, Some(index)) = (position > 0 || resolution.title.is_some(), body) {
-                parts.push(Part::Heading(index));
-            }
-            let mut key = StepKey { body, path: Vec::new() };
-            parts_of(article.blocks_of(body), &mut key, walked, &mut parts);
+    /// Everything that the plan holds as text, in reading order, with the symptoms below it.
+    #[must_use]
+    pub fn bodies(&self, article: &Article) -> Vec<Body> {
+        let mut bodies = self.explanation.clone();
+        for resolution in &self.resolutions {
+            bodies.extend(&resolution.bodies[..resolution.bodies.len() - resolution.verification]);
         }
-        parts
+        if let Some(last) = self.resolutions.last() {
+            bodies.extend(&last.bodies[last.bodies.len() - last.verification..]);
+        }
+        for &symptom in &self.symptoms {
+            bodies.extend(Self::of(article, Some(symptom)).bodies(article));
+        }
+        bodies
+    }
+
+    /// Whether there is something to do or to choose.
+    #[must_use]
+    pub fn has_fix(&self, article: &Article) -> bool {
+        self.all_parts(article).iter().any(|part| matches!(part, Part::Step { .. } | Part::Choice { .. }))
+    }
+
+    /// The choices that ask what another before them asked: the same ids in the same order.
+    fn repeated_choices(&self, article: &Article) -> BTreeMap<StepKey, StepKey> {
+        let mut first: HashMap<Vec<&str>, StepKey> = HashMap::new();
+        let mut repeated = BTreeMap::new();
+        for part in self.all_parts(article) {
+            if let Part::Choice { key, block: Block::Choice(options) } = part {
+                let known =
+                    first.entry(options.iter().map(|option| &*option.id).collect()).or_insert_with(|| key.clone());
+                if *known != key {
+                    repeated.insert(key, known.clone());
+                }
+            }
+        }
+        repeated
     }
 }
 
-/// Which options of a choice are walked, of so many.
-type Walked<'w> = dyn Fn(&StepKey, usize) -> Range<usize> + 'w;
+/// A plan that is being made.
+#[derive(Default)]
+struct Taking {
+    plan: Plan,
+    /// Whether resolutions are named, so that other parts have a place of their own.
+    named: bool,
+    diagnosis: Vec<Body>,
+    verification: Vec<Body>,
+}
 
-fn parts_of<'a>(blocks: &'a [Block], key: &mut StepKey, walked: &Walked<'_>, parts: &mut Vec<Part<'a>>) {
-    for (position, block) in blocks.iter().enumerate() {
-        key.path.push(position);
-        match block {
-            Block::Steps { start, items } => {
-                for (index, item) in items.iter().enumerate() {
-                    key.path.push(index);
-                    parts.push(Part::Step { key: key.clone(), number: start.saturating_add(index as u64), item });
-                    key.path.pop();
-                }
+impl Taking {
+    /// Takes the node at `index` and what is below it into the plan. `parts`: the article is the symptom, so that a
+    /// symptom heading in it is a part of the explanation rather than a symptom of its own.
+    fn take(&mut self, article: &Article, index: NodeIndex, parts: bool) {
+        let node = &article.nodes[index];
+        let all = || (index..node.end).map(Some);
+        match node.kind {
+            NodeKind::Related => self.plan.related.push(index),
+            NodeKind::Symptom if !parts => {}
+            NodeKind::Diagnosis if self.named => self.diagnosis.extend(all()),
+            NodeKind::Verification if self.named => self.verification.extend(all()),
+            NodeKind::Resolution => self.take_resolution(article, index),
+            NodeKind::Symptom | NodeKind::Cause => {
+                self.plan.explanation.push(Some(index));
+                self.take_children(article, index, parts);
             }
-            Block::Choice(options) => {
-                parts.push(Part::Choice { key: key.clone(), block });
-                for index in walked(key, options.len()) {
-                    key.path.push(index);
-                    parts_of(&options[index].blocks, key, walked, parts);
-                    key.path.pop();
+            NodeKind::Diagnosis | NodeKind::Verification | NodeKind::Stage | NodeKind::Section => {
+                // A heading that only groups methods has nothing to read by itself.
+                if !node.blocks.is_empty() || !resolution_below(article, Some(index)) {
+                    match self.plan.resolutions.last_mut() {
+                        Some(resolution) => resolution.bodies.push(Some(index)),
+                        None => self.plan.explanation.push(Some(index)),
+                    }
                 }
+                self.take_children(article, index, parts);
             }
-            block => parts.push(Part::Block(block)),
         }
-        key.path.pop();
+    }
+
+    fn take_children(&mut self, article: &Article, index: NodeIndex, parts: bool) {
+        for child in article.children(Some(index)) {
+            self.take(article, child, parts);
+        }
+    }
+
+    /// A resolution with methods below it is as many resolutions; what is above the first method introduces it.
+    fn take_resolution(&mut self, article: &Article, index: NodeIndex) {
+        if !resolution_below(article, Some(index)) {
+            let bodies = (index..article.nodes[index].end).map(Some).collect();
+            self.plan.resolutions.push(Resolution { title: Some(index), bodies, verification: 0 });
+            return;
+        }
+        let first = self.plan.resolutions.len();
+        self.take_children(article, index, true);
+        if let Some(resolution) = self.plan.resolutions.get_mut(first)
+            && !article.nodes[index].blocks.is_empty()
+        {
+            resolution.bodies.insert(0, Some(index));
+        }
+    }
+
+    fn finish(mut self) -> Plan {
+        if let Some(first) = self.plan.resolutions.first_mut() {
+            first.bodies.splice(0..0, self.diagnosis);
+        }
+        for resolution in &mut self.plan.resolutions {
+            resolution.verification = self.verification.len();
+            resolution.bodies.extend(&self.verification);
+        }
+        self.plan
     }
 }
 
@@ -244,14 +250,14 @@ fn resolution_below(article: &Article, parent: Option<NodeIndex>) -> bool {
         NodeKind::Resolution => true,
         // Under the title a symptom heading may be the part "Symptoms", beside which the resolution stands.
         NodeKind::Symptom | NodeKind::Related => false,
-        NodeKind::Cause | NodeKind::Section => resolution_below(article, Some(child)),
+        _ => resolution_below(article, Some(child)),
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{ChoiceOption, Node, Text};
+    use crate::article::{ChoiceOption, Item, Node, Text};
 
     fn paragraph(text: &str) -> Block {
         Block::Paragraph(Text::plain(text))
@@ -289,7 +295,7 @@ mod tests {
             (2, Related, "next-steps", vec![]),
         ]);
         let plan = Plan::of(&article, Some(0));
-        assert_eq!(plan.resolutions, [Resolution { title: None, bodies: vec![Some(0)] }]);
+        assert_eq!(plan.resolutions, [Resolution { title: None, bodies: vec![Some(0)], verification: 0 }]);
         assert!(plan.explanation.is_empty());
         assert_eq!(Plan::leading_through(&article, Some(1)), (Some(1), 0));
     }
@@ -308,8 +314,11 @@ mod tests {
         ]);
         let plan = Plan::of(&article, None);
         assert_eq!(plan.explanation, [Some(0), Some(1)]);
-        assert_eq!(plan.resolutions[0], Resolution { title: Some(3), bodies: vec![Some(2), Some(3), Some(4)] });
-        assert_eq!(plan.resolutions[1], Resolution { title: Some(5), bodies: vec![Some(5)] });
+        assert_eq!(
+            plan.resolutions[0],
+            Resolution { title: Some(3), bodies: vec![Some(2), Some(3), Some(4)], verification: 0 }
+        );
+        assert_eq!(plan.resolutions[1], Resolution { title: Some(5), bodies: vec![Some(5)], verification: 0 });
         assert_eq!(plan.related, [6]);
         assert_eq!(Plan::leading_through(&article, Some(5)), (None, 1));
         assert_eq!(Plan::leading_through(&article, Some(0)), (None, 0));
@@ -358,5 +367,87 @@ mod tests {
         assert_eq!((count(None), count(Some(0)), count(Some(1)), count(Some(7))), (0, 2, 1, 0));
         let all = plan.all_parts(&article);
         assert_eq!(all.iter().filter(|part| matches!(part, Part::Step { .. })).count(), 3);
+    }
+
+    fn told(article: &Article, plan: &Plan) -> Vec<String> {
+        let parts = plan.parts(article, 0, &|_| None).into_iter().map(|part| match part {
+            Part::Heading(node) => format!("# {}", article.nodes[node].id),
+            Part::Block(_) => "text".to_owned(),
+            Part::Choice { .. } => "choice".to_owned(),
+            Part::Step { number, title: Some(node), .. } => format!("{number} {}", article.nodes[node].id),
+            Part::Step { number, .. } => format!("{number}"),
+        });
+        parts.collect()
+    }
+
+    #[test]
+    fn stages_are_walked_in_one_guide() {
+        use NodeKind::{Stage, Symptom};
+        let article = article(&[
+            (2, Symptom, "belt-slips", vec![]),
+            (3, Stage, "stop-it", vec![paragraph("press the button")]),
+            (3, Stage, "clean-it", vec![steps(&["wipe", "wait"])]),
+            (3, Stage, "start-it", vec![]),
+        ]);
+        let plan = Plan::of(&article, Some(0));
+        assert_eq!(told(&article, &plan), ["1 stop-it", "# clean-it", "1", "2", "3 start-it"]);
+        assert_eq!(Plan::leading_through(&article, Some(2)), (Some(0), 0));
+    }
+
+    #[test]
+    fn symptoms_below_one_without_a_fix_of_its_own_are_offered() {
+        use NodeKind::Symptom;
+        let list = [
+            (2, Symptom, "no-heat", vec![paragraph("several causes")]),
+            (3, Symptom, "pump-silent", vec![steps(&["press"])]),
+            (3, Symptom, "valve-stuck", vec![steps(&["turn"])]),
+            (2, Symptom, "too-hot", vec![steps(&["close"])]),
+            (3, Symptom, "far-too-hot", vec![steps(&["leave"])]),
+        ];
+        let article = article(&list);
+        let plan = Plan::of(&article, Some(0));
+        assert_eq!(plan.symptoms, [1, 2]);
+        assert_eq!(plan.bodies(&article), [Some(0), Some(1), Some(2)]);
+        assert!(Plan::of(&article, Some(3)).symptoms.is_empty(), "its own text is the fix");
+        assert_eq!(Plan::of(&article, None).symptoms, [0, 3]);
+    }
+
+    #[test]
+    fn a_diagnosis_comes_before_the_first_resolution_and_a_verification_after_each() {
+        use NodeKind::{Diagnosis, Resolution as Fix, Verification};
+        let article = article(&[
+            (2, Verification, "verify", vec![steps(&["count"])]),
+            (2, Fix, "mitigation", vec![Block::List(vec![Item { blocks: vec![paragraph("Restart it.")] }])]),
+            (2, Fix, "rollback", vec![paragraph("text")]),
+            (2, Diagnosis, "diagnosis", vec![steps(&["list"])]),
+        ]);
+        let plan = Plan::of(&article, None);
+        let bodies: Vec<_> = plan.resolutions.iter().map(|one| one.bodies.clone()).collect();
+        assert_eq!(bodies, [vec![Some(3), Some(1), Some(0)], vec![Some(2), Some(0)]]);
+        assert_eq!(told(&article, &plan), ["# diagnosis", "1", "# mitigation", "1", "# verify", "1"]);
+    }
+
+    #[test]
+    fn the_same_choice_is_asked_once() {
+        let option = |id: &str, blocks| ChoiceOption { id: id.into(), title: Text::plain(id), blocks };
+        let choice = |own: Vec<Block>, other| Block::Choice(vec![option("new", own), option("old", other)]);
+        let article = article(&[
+            (2, NodeKind::Symptom, "a", vec![choice(vec![steps(&["a"])], vec![])]),
+            (3, NodeKind::Stage, "b", vec![choice(vec![steps(&["b", "c"])], vec![])]),
+            (3, NodeKind::Section, "c", vec![choice(vec![], vec![steps(&["d"])])]),
+        ]);
+        let plan = Plan::of(&article, Some(0));
+        let count = |choice: Option<usize>, wanted: fn(&Part<'_>) -> bool| {
+            plan.parts(&article, 0, &|_| choice).iter().filter(|part| wanted(part)).count()
+        };
+        for (choice, steps, headings) in [(None, 0, 0), (Some(0), 3, 1), (Some(1), 1, 1)] {
+            assert_eq!(count(choice, |part| matches!(part, Part::Choice { .. })), 1);
+            assert_eq!(count(choice, |part| matches!(part, Part::Step { .. })), steps);
+            assert_eq!(
+                count(choice, |part| matches!(part, Part::Heading(_))),
+                headings,
+                "of what holds for the option"
+            );
+        }
     }
 }

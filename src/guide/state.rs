@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::plan::{Part, Plan, StepKey};
+use super::parts::{Part, StepKey};
+use super::plan::Plan;
 use crate::article::{Article, Block};
 use crate::library::Address;
 
@@ -308,11 +309,19 @@ impl Guide {
                 self.current = resolution;
                 self.answers.insert(resolution, answer);
                 if matches!(answer, Answer::No | Answer::DoesNotApply) {
+                    self.reopen_verification(resolution);
                     self.current = self.next_resolution().unwrap_or(resolution);
                 }
             }
             Event::Remarked(_) => {}
         }
+    }
+
+    /// Opens the steps that verify again: the next resolution repeats them.
+    fn reopen_verification(&mut self, resolution: usize) {
+        let Some(resolution) = self.plan.resolutions.get(resolution) else { return };
+        let verifying = &resolution.bodies[resolution.bodies.len() - resolution.verification..];
+        self.steps.retain(|step, _| !verifying.contains(&step.body));
     }
 
     /// The next resolution that was not answered, after the current one first, then from the top.

@@ -9,8 +9,8 @@ use std::collections::{HashMap, HashSet};
 use serde::{Deserialize, Serialize};
 
 use super::record::{AnswerName, What};
-use crate::article::{Article, Block, Item};
-use crate::guide::{Answer, Event, Part, Plan, StepKey};
+use crate::article::{Article, Block};
+use crate::guide::{Answer, Event, Part, Plan, StepKey, step_blocks};
 
 /// What an article offered when a guide was opened, by names, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,7 +94,7 @@ impl Names {
         let mut seen: HashMap<u64, usize> = HashMap::new();
         for part in plan.all_parts(article) {
             let (key, hash) = match part {
-                Part::Step { key, item, .. } => (key, hash_of_step(item)),
+                Part::Step { key, title, blocks, .. } => (key, hash_of_step(&step_blocks(article, title, blocks))),
                 Part::Choice { key, block } => {
                     let Block::Choice(options) = block else { continue };
                     names.options.insert(key.clone(), options.iter().map(|option| option.id.clone()).collect());
@@ -228,9 +228,9 @@ impl Hash {
 }
 
 /// The hash of what a step says in the original's language, however its white space is set.
-fn hash_of_step(item: &Item) -> u64 {
+fn hash_of_step(blocks: &[Block]) -> u64 {
     let mut hash = Hash::new();
-    for block in &item.blocks {
+    for block in blocks {
         block.walk(&mut |block| {
             if let Block::Code { text, .. } = block {
                 hash = hash.text(text);

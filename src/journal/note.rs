@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 
 use super::history::History;
 use super::replay::replay;
-use crate::article::{Article, Block, Item, Text, clean_line};
+use crate::article::{Article, Block, Text, clean_line};
 use crate::guide::{Answer, Event, Guide, Outcome, Part, StepKey};
 use crate::i18n::Catalog;
 use crate::library::Library;
@@ -173,8 +173,8 @@ impl Note<'_> {
         event: &'e Event,
     ) -> (&'static str, String, &'e str) {
         match event {
-            Event::Ticked(step) => ("note-done", self.step(parts, step), ""),
-            Event::Skipped { step, reason } => ("note-skipped", self.step(parts, step), reason),
+            Event::Ticked(step) => ("note-done", self.step(article, parts, step), ""),
+            Event::Skipped { step, reason } => ("note-skipped", self.step(article, parts, step), reason),
             Event::Chose { choice, option } => ("note-chose", self.option(parts, choice, *option), ""),
             Event::Remarked(text) => ("note-remark", clean_line(text), ""),
             Event::Answered { resolution, answer, reason } => {
@@ -194,11 +194,16 @@ impl Note<'_> {
         }
     }
 
-    fn step(&self, parts: &[Part<'_>], step: &StepKey) -> String {
+    fn step(&self, article: &Article, parts: &[Part<'_>], step: &StepKey) -> String {
         parts
             .iter()
             .find_map(|part| match part {
-                Part::Step { key, number, item } if key == step => Some(format!("{number}. {}", self.item(item))),
+                Part::Step { key, title: Some(node), .. } if key == step => {
+                    Some(self.both(&article.nodes[*node].title))
+                }
+                Part::Step { key, number, blocks, .. } if key == step => {
+                    Some(format!("{number}. {}", self.first_line(blocks)))
+                }
                 _ => None,
             })
             .unwrap_or_default()
@@ -215,9 +220,9 @@ impl Note<'_> {
     }
 
     /// What a step says, in a line: its first words or its first command.
-    fn item(&self, item: &Item) -> String {
+    fn first_line(&self, blocks: &[Block]) -> String {
         let mut said = None;
-        for block in &item.blocks {
+        for block in blocks {
             block.walk(&mut |block| {
                 said = said.take().or_else(|| match block {
                     Block::Code { text, .. } => text.lines().next().map(short),

@@ -7,7 +7,7 @@ fn both(target: &str, source: &str) -> Text {
 }
 
 fn article() -> Article {
-    let step = |text: Text| Item { blocks: vec![Block::Paragraph(text)] };
+    let step = |text: Text| crate::article::Item { blocks: vec![Block::Paragraph(text)] };
     let node = |id: &str, title: Text, blocks: Vec<Block>| Node {
         id: id.into(),
         anchors: vec![],

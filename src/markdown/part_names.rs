@@ -1,16 +1,18 @@
-//! What part a heading plays: names of parts, in many languages, and the two idioms of troubleshooting articles.
+//! The part that a heading plays: names of parts, in many languages, and the two idioms of troubleshooting articles.
 //!
-//! (a) The headings are the symptoms, and what stands below them is the fix. (b) The text above is one symptom, and its
-//! headings name the parts of it: Symptoms, Cause, Resolution, Method 1, More information. Articles mix both, so the
-//! idiom is told for each set of headings under one parent:
+//! (a) The headings are the symptoms, and the text below them is the fix. (b) The text above is one symptom, and its
+//! headings name its parts: Symptoms, Cause, Diagnosis, Resolution, Method 1, Verification. Articles mix both, so the idiom
+//! is decided for each set of headings under one parent:
 //!
-//! - where one of them is named for a symptom, a cause or a resolution, the set is of idiom (b): a named heading is what
-//!   its name says; one without such a name is a symptom of its own if causes or symptoms stand below it, a resolution if
-//!   only resolutions do, else a section;
-//! - else, below a part or a section, they are sections;
-//! - else they are symptoms, but for those that bear the name of another part, such as Next steps or Prerequisites.
+//! - If one of them is named for a symptom, a cause or a resolution, the set is of idiom (b). A named heading is what its
+//!   name says; one without such a name is a symptom of its own if causes or symptoms are below it, a resolution if only
+//!   resolutions are, else a section.
+//! - Else, if two or more of them count stages (`Step 1`, `Stage two`, `3.`), those are the stages of one guide.
+//! - Else, below a part or a section, they are sections.
+//! - Else they are symptoms, except those that bear the name of another part, such as Next steps or Prerequisites.
 //!
-//! The names stand in `parts.yaml`. A heading's anchor is asked first, since translations keep the English one.
+//! Weak names, such as Troubleshooting, count only beside others. The names are in `parts.yaml`. A heading's anchor is
+//! asked first, since translations keep the English one.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -28,20 +30,27 @@ pub(super) struct Names {
     kind: Option<NodeKind>,
     /// Whether it says nothing else: `Issue 1`, but not `Issue 1: the order is declined`, which is a symptom by itself.
     only: bool,
+    /// Whether the name counts only beside others.
+    weak: bool,
+    /// The number of a stage.
+    stage: Option<u32>,
 }
 
 impl Names {
     /// A heading whose kind is known beforehand.
     pub(super) fn known(kind: NodeKind) -> Self {
-        Self { kind: Some(kind), only: false }
+        Self { kind: Some(kind), ..Self::default() }
     }
 }
 
 /// The kind that a heading's anchor or words name. The anchor of a translation is English, with `-` for blanks.
 pub(super) fn names(heading: &Heading) -> Names {
-    let by_anchor = heading.anchors.first().filter(|_| heading.own > 0).and_then(|anchor| named(anchor));
-    let by_words = || named(heading.title.source_text().unwrap_or_default()).or_else(|| named(heading.title.text()));
-    by_anchor.or_else(by_words).unwrap_or_default()
+    let anchor = heading.anchors.first().filter(|_| heading.own > 0);
+    let words = [heading.title.source_text().unwrap_or_default(), heading.title.text()];
+    let texts = || anchor.map(|anchor| &**anchor).into_iter().chain(words);
+    let names = texts().find_map(named).unwrap_or_default();
+    let stage = words.into_iter().chain(anchor.map(|anchor| &**anchor)).find_map(stage::number);
+    Names { stage, ..names }
 }
 
 /// Sets the kind of every node, and whether the article itself is the symptom.
@@ -52,13 +61,15 @@ pub(super) fn tell(article: &mut Article, names: &[Names]) {
     for (node, name) in article.nodes.iter().zip(names) {
         below[node.parent.unwrap_or(count)].note(*name);
     }
-    article.is_symptom = below[count].any();
+    article.is_symptom = below[count].any() || below[count].is_staged();
     for index in 0..count {
         let parent = article.nodes[index].parent;
         let among = below[parent.unwrap_or(count)];
-        article.nodes[index].kind = match names[index].kind {
+        article.nodes[index].kind = match names[index].kind.filter(|_| among.any() || !names[index].weak) {
             Some(kind) => kind,
+            None if names[index].stage.is_some() && among.is_staged() => NodeKind::Stage,
             None if among.any() => below[index].kind(),
+            None if among.is_staged() => NodeKind::Section,
             None => parent.map_or(NodeKind::Symptom, |parent| inherited(article, names, parent)),
         };
     }
@@ -67,7 +78,7 @@ pub(super) fn tell(article: &mut Article, names: &[Names]) {
 /// The kind of a heading without a name in a set without names below `parent`.
 fn inherited(article: &Article, names: &[Names], parent: NodeIndex) -> NodeKind {
     match article.nodes[parent].kind {
-        NodeKind::Symptom if names[parent].kind.is_none() => NodeKind::Symptom,
+        NodeKind::Symptom if names[parent].kind.is_none() || names[parent].weak => NodeKind::Symptom,
         _ => NodeKind::Section,
     }
 }
@@ -77,20 +88,41 @@ fn inherited(article: &Article, names: &[Names], parent: NodeIndex) -> NodeKind 
 struct Below {
     symptom_or_cause: bool,
     resolution: bool,
+    diagnosis: bool,
+    /// A weak name beside which a diagnosis makes a set of parts.
+    beside_diagnosis: bool,
+    /// How many headings count stages one after another, the number of the last, and how many have no name at all.
+    stages: u32,
+    last_stage: Option<u32>,
+    unnamed: u32,
 }
 
 impl Below {
     fn note(&mut self, name: Names) {
         match name.kind {
-            Some(NodeKind::Symptom) => self.symptom_or_cause |= name.only,
-            Some(NodeKind::Cause) => self.symptom_or_cause = true,
-            Some(NodeKind::Resolution) => self.resolution = true,
+            Some(NodeKind::Diagnosis) => self.diagnosis = true,
+            Some(NodeKind::Symptom) if !name.weak => self.symptom_or_cause |= name.only,
+            Some(NodeKind::Cause) if !name.weak => self.symptom_or_cause = true,
+            Some(NodeKind::Resolution) if !name.weak => self.resolution = true,
+            Some(_) if name.weak => self.beside_diagnosis = true,
+            None if name.stage.is_none() => self.unnamed += 1,
             _ => {}
+        }
+        if let Some(stage) = name.stage {
+            let follows = self.last_stage.map_or(stage <= 1, |last| stage == last + 1);
+            self.stages = if follows { self.stages + 1 } else { 0 };
+            self.last_stage = Some(stage);
         }
     }
 
+    /// Whether the headings name the parts of one symptom.
     fn any(self) -> bool {
-        self.symptom_or_cause || self.resolution
+        self.symptom_or_cause || self.resolution || self.diagnosis && self.beside_diagnosis
+    }
+
+    /// Whether the headings are the stages of one guide.
+    fn is_staged(self) -> bool {
+        self.stages >= 2 && self.stages >= self.unnamed
     }
 
     /// The kind of a heading without a name, in a set of parts, that has these below it.
@@ -112,9 +144,13 @@ type ByLanguage = HashMap<String, Vec<String>>;
 struct Parts {
     symptom: ByLanguage,
     cause: ByLanguage,
+    diagnosis: ByLanguage,
     resolution: ByLanguage,
+    verification: ByLanguage,
     related: ByLanguage,
     section: ByLanguage,
+    stage: ByLanguage,
+    number: ByLanguage,
 }
 
 /// What follows a name.
@@ -126,12 +162,24 @@ enum Rest {
     Any,
 }
 
+/// What a name means.
+#[derive(Clone, Copy, Debug)]
+struct Name {
+    kind: NodeKind,
+    rest: Rest,
+    weak: bool,
+}
+
 /// All names, folded, with what they name.
 #[derive(Debug, Default)]
 struct Lexicon {
-    names: HashMap<String, (NodeKind, Rest)>,
+    names: HashMap<String, Name>,
     /// The first word of every name: most headings begin with another.
     first_words: HashSet<String>,
+    /// Words that count stages.
+    stages: Vec<String>,
+    /// Number words with their numbers.
+    numbers: HashMap<String, u32>,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
@@ -140,6 +188,8 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let kinds = [
         (NodeKind::Section, parts.section),
         (NodeKind::Related, parts.related),
+        (NodeKind::Verification, parts.verification),
+        (NodeKind::Diagnosis, parts.diagnosis),
         (NodeKind::Resolution, parts.resolution),
         (NodeKind::Cause, parts.cause),
         (NodeKind::Symptom, parts.symptom),
@@ -149,10 +199,14 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
         kinds.into_iter().flat_map(|(kind, names)| names.into_values().flatten().map(move |name| (kind, name)))
     {
         let rest = if name.ends_with('*') { Rest::Any } else { Rest::Bounded };
-        let name = fold(name.trim_end_matches(['*', ' ']));
+        let weak = name.ends_with('~');
+        let name = fold(name.trim_end_matches(['*', '~', ' ']));
         lexicon.first_words.extend(ends(&name).next().map(|end| name[..end].to_owned()));
-        lexicon.names.insert(name, (kind, rest));
+        lexicon.names.insert(name, Name { kind, rest, weak });
     }
+    lexicon.stages = parts.stage.into_values().flatten().map(|word| fold(&word)).collect();
+    let words = parts.number.into_values().flat_map(|words| words.into_iter().zip(1..));
+    lexicon.numbers = words.map(|(word, number)| (fold(&word), number)).collect();
     lexicon
 });
 
@@ -193,9 +247,10 @@ fn named(words: &str) -> Option<Names> {
     let first = ends(&text).next()?;
     LEXICON.first_words.get(&text[..first])?;
     let known = |end: usize| {
-        let &(kind, rest) = LEXICON.names.get(&text[..end])?;
+        let &Name { kind, rest, weak } = LEXICON.names.get(&text[..end])?;
         let only = rest == Rest::Any || !text[end..].contains(char::is_alphabetic);
-        (rest == Rest::Any || is_bounded(&text[end..])).then_some(Names { kind: Some(kind), only })
+        let bounded = rest == Rest::Any || is_bounded(&text[end..]);
+        bounded.then_some(Names { kind: Some(kind), only, weak, stage: None })
     };
     ends(&text).filter_map(known).last()
 }
@@ -210,6 +265,51 @@ fn is_bounded(rest: &str) -> bool {
         Some(c) if c.is_ascii_digit() || rest.starts_with("  ") => true,
         Some(c) if c.is_alphabetic() => chars.next().is_none_or(|next| !next.is_alphanumeric() && next != ' '),
         Some(c) => c != '\'',
+    }
+}
+
+/// Headings that count the stages of a guide.
+mod stage {
+    use super::{LEXICON, fold};
+
+    /// The number of the stage that `words` name: `Step 2: restart`, `Stage two`, `2. Restart`, `2단계`. A question is no
+    /// stage but a numbered symptom.
+    pub(super) fn number(words: &str) -> Option<u32> {
+        if words.trim_end().ends_with(['?', '？', '؟']) {
+            return None;
+        }
+        let text = fold(words);
+        plain(&text).or_else(|| named(&text))
+    }
+
+    /// `2. Restart`, `2) Restart`. Not a date or a version: `2. May`, `2.1`.
+    fn plain(text: &str) -> Option<u32> {
+        let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+        let rest = text[digits..].strip_prefix(['.', ')'])?;
+        let words = rest.strip_prefix(' ')?.trim_start();
+        let good = (1..=2).contains(&digits) && words.starts_with(char::is_alphabetic);
+        good.then(|| text[..digits].parse().ok())?
+    }
+
+    /// A word that counts stages and a number, in either order.
+    fn named(text: &str) -> Option<u32> {
+        let bounded = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+        LEXICON.stages.iter().find_map(|word| {
+            if let Some(rest) = text.strip_prefix(word.as_str()) {
+                let rest = rest.trim_start();
+                let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+                if digits > 0 {
+                    return rest[..digits].parse().ok();
+                }
+                let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+                return LEXICON.numbers.get(&rest[..end]).copied();
+            }
+            // `1. lépés`, `2단계`, `第1步`.
+            let text = text.strip_prefix('第').unwrap_or(text);
+            let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+            let rest = text[digits..].trim_start_matches(['.', ' ']).strip_prefix(word.as_str())?;
+            (digits > 0 && bounded(rest)).then(|| text[..digits].parse().ok())?
+        })
     }
 }
 

@@ -9,7 +9,15 @@ fn kinds(body: &str) -> Vec<String> {
 #[test]
 fn the_data_file_is_read_and_no_name_is_told_twice() {
     let parts: Parts = yaml::parse(include_str!("parts.yaml")).expect("well-formed");
-    let all = [parts.symptom, parts.cause, parts.resolution, parts.related, parts.section];
+    let all = [
+        parts.symptom,
+        parts.cause,
+        parts.diagnosis,
+        parts.resolution,
+        parts.verification,
+        parts.related,
+        parts.section,
+    ];
     for languages in &all {
         assert_eq!(languages.len(), 17);
     }
@@ -17,7 +25,7 @@ fn the_data_file_is_read_and_no_name_is_told_twice() {
     for (kind, languages) in all.iter().enumerate() {
         for name in languages.values().flatten() {
             assert!(fold(name).len() < LONGEST, "{name}");
-            let first = *seen.entry(fold(name.trim_end_matches(['*', ' ']))).or_insert(kind);
+            let first = *seen.entry(fold(name.trim_end_matches(['*', '~', ' ']))).or_insert(kind);
             assert_eq!(first, kind, "`{name}` names two kinds");
         }
     }
@@ -111,5 +119,46 @@ fn words_that_only_begin_like_a_name_are_no_name() {
         "方法論について",
     ] {
         assert_eq!(named(heading), None, "{heading}");
+    }
+}
+
+/// The kinds of the headings of a text, in order.
+fn kinds_of(body: &str) -> Vec<NodeKind> {
+    article(body).nodes.iter().map(|node| node.kind).collect()
+}
+
+#[test]
+fn a_runbook_has_a_diagnosis_and_a_verification() {
+    use NodeKind::{Diagnosis, Resolution, Section, Verification};
+    let body = "## Meaning\n\n## Impact\n\n## Diagnosis\n\n## Mitigation\n\n## Verify\n\n## Escalation";
+    assert_eq!(kinds_of(body), [Section, Section, Diagnosis, Resolution, Verification, Resolution]);
+    assert!(article(body).is_symptom);
+    let german = "## Bedeutung\n\n## Diagnose\n\n## Überprüfung";
+    assert_eq!(kinds_of(german), [Section, Diagnosis, Verification]);
+}
+
+#[test]
+fn a_weak_name_alone_is_a_heading_like_others() {
+    use NodeKind::Symptom;
+    let body = "## Troubleshooting\n\n### The pump is silent\n\n### The valve is stuck\n\n## The light is red";
+    assert_eq!(kinds_of(body), [Symptom; 4]);
+    assert!(!article(body).is_symptom);
+}
+
+#[test]
+fn headings_that_count_are_the_stages_of_one_guide() {
+    use NodeKind::{Related, Section, Stage, Symptom};
+    let body =
+        "## The belt slips\n\n### Step 1: Stop it\n\n### Step 2: Clean it\n\n### Before you start\n\n## It squeaks";
+    assert_eq!(kinds_of(body), [Symptom, Stage, Stage, Section, Symptom]);
+    assert_eq!(kinds_of("## 1. Stop it\n\n## 2. Clean it\n\n## See also"), [Stage, Stage, Related]);
+    assert!(article("## Stage one\n\n## Stage two").is_symptom);
+    // Numbered questions, dates, and a number that is not counted on from are no stages.
+    assert_eq!(kinds_of("## 1. Why is it red?\n\n## 2. Why is it loud?"), [Symptom; 2]);
+    assert_eq!(kinds_of("## Step 4: x\n\n## Step 9: y"), [Symptom; 2]);
+    for (words, number) in
+        [("Schritt 3 – Prüfen", 3), ("2단계: 확인", 2), ("第1步", 1), ("2. lépés", 2), ("Fase twee", 2)]
+    {
+        assert_eq!(stage::number(words).unwrap_or(0), number, "{words}");
     }
 }

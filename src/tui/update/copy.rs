@@ -3,8 +3,8 @@
 use tui_input::Input;
 
 use super::{say, warn};
-use crate::article::{Block, clean, clean_line};
-use crate::guide::{Item, Part};
+use crate::article::{Block, Item as ListItem, clean, clean_line};
+use crate::guide::{Item, Part, step_blocks};
 use crate::journal;
 use crate::layout::{self, View};
 use crate::tui::message::{Effect, Piece};
@@ -44,7 +44,7 @@ fn blocks_at_cursor(model: &Model, screen: &GuideScreen) -> Vec<Block> {
     let parts = screen.guide.parts(article);
     if let Item::Step(wanted) = screen.guide.at_cursor(article) {
         let of = |part: &Part<'_>| match part {
-            Part::Step { key, item, .. } if *key == wanted => Some(item.blocks.clone()),
+            Part::Step { key, title, blocks, .. } if *key == wanted => Some(step_blocks(article, *title, blocks)),
             _ => None,
         };
         return parts.iter().find_map(of).unwrap_or_default();
@@ -53,8 +53,9 @@ fn blocks_at_cursor(model: &Model, screen: &GuideScreen) -> Vec<Block> {
     for part in parts {
         match part {
             Part::Block(block) => blocks.push(block.clone()),
-            Part::Step { number, item, .. } => {
-                blocks.push(Block::Steps { start: number, items: vec![item.clone()] });
+            Part::Step { number, title, blocks: own, .. } => {
+                let item = ListItem { blocks: step_blocks(article, title, own) };
+                blocks.push(Block::Steps { start: number, items: vec![item] });
             }
             Part::Heading(_) | Part::Choice { .. } => {}
         }

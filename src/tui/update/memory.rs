@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::sight::show_cursor;
 use super::{say, search, warn};
 use crate::article::clean_line;
-use crate::guide::{self, Guide, Outcome, Part, Plan};
+use crate::guide::{self, Guide, Outcome, Part, Plan, step_blocks};
 use crate::journal::{self, Contents, GuideId, Names, Past, Record, Replayed, What};
 use crate::layout;
 use crate::library::Address;
@@ -73,9 +73,8 @@ pub(super) fn put_away(model: &mut Model, id: GuideId) -> Vec<Effect> {
 pub(super) fn begin(model: &mut Model, fresh: Guide, from: Option<GuideId>) -> Vec<Effect> {
     let address = fresh.address;
     let article = model.library.article(address.entry);
-    let symptoms = guide::symptoms(article);
-    if address.node.is_none() && fresh.items(article).len() == 1 && !symptoms.is_empty() {
-        let next = symptoms.into_iter().map(|symptom| Address { node: Some(symptom.node), ..address }).collect();
+    if !fresh.plan().symptoms.is_empty() {
+        let next = fresh.plan().symptoms.iter().map(|&node| Address { node: Some(node), ..address }).collect();
         let screen = GuideScreen { overview: true, next, ..screen_of(model, fresh, GuideId::new(), Names::default()) };
         return show(model, screen);
     }
@@ -124,7 +123,9 @@ fn take_up(model: &mut Model, address: Address, past: &Past) -> Vec<Effect> {
 fn screen_of(model: &Model, guide: Guide, id: GuideId, names: Names) -> GuideScreen {
     let article = model.library.article(guide.address.entry);
     let doubt = |part: Part<'_>| match part {
-        Part::Step { key, item, .. } => Some((key, layout::doubt(article, &item.blocks, &model.words)?)),
+        Part::Step { key, title, blocks, .. } => {
+            Some((key, layout::doubt(article, &step_blocks(article, title, blocks), &model.words)?))
+        }
         _ => None,
     };
     let doubts = guide.plan().all_parts(article).into_iter().filter_map(doubt).collect();

@@ -7,8 +7,8 @@ use super::layout::Layout;
 use super::tags::{Tag, cursor_tag};
 use super::theme::Styles;
 use super::{paint, when};
-use crate::article::{Article, Block, Item as ListItem, NodeIndex};
-use crate::guide::{Answer, Guide, Item, Outcome, Part, StepKey, StepState};
+use crate::article::{Article, Block, NodeIndex};
+use crate::guide::{Answer, Guide, Item, Outcome, Part, StepKey, StepState, step_blocks};
 use crate::i18n::Catalog;
 use crate::layout::{Composer, Ink, Page, SIDE_BY_SIDE, Span, Tone, label_pairs, pair};
 use crate::tui::model::{GuideScreen, Model};
@@ -168,9 +168,9 @@ impl Setter<'_> {
                     composer.tag(place_of(&Item::Choice(key.clone())));
                     self.choice(composer, &key, block, &items);
                 }
-                Part::Step { key, number, item } => {
+                Part::Step { key, number, title, blocks } => {
                     composer.tag(place_of(&Item::Step(key.clone())));
-                    self.step(composer, &key, number, item);
+                    self.step(composer, &key, number, &step_blocks(self.article, title, blocks));
                 }
             }
             composer.tag(None);
@@ -192,7 +192,7 @@ impl Setter<'_> {
         }
     }
 
-    fn step(&self, composer: &mut Composer<'_>, key: &StepKey, number: u64, item: &ListItem) {
+    fn step(&self, composer: &mut Composer<'_>, key: &StepKey, number: u64, blocks: &[Block]) {
         let state = self.guide.step(key);
         let at_cursor = self.at_cursor(&Item::Step(key.clone()));
         let (mark, ink) = match state {
@@ -206,7 +206,7 @@ impl Setter<'_> {
             tone: Tone { ink, strong: at_cursor, ..Tone::default() },
         };
         composer.item(first, |composer| {
-            composer.blocks(&item.blocks);
+            composer.blocks(blocks);
             match &state {
                 StepState::Open => {}
                 StepState::Done(at) => composer.end(&when::time(self.model, *at), Ink::Good),
@@ -218,7 +218,7 @@ impl Setter<'_> {
                 }
             }
             if at_cursor {
-                self.labels(composer, &item.blocks);
+                self.labels(composer, blocks);
             }
             if let Some(doubt) = self.screen.doubts.get(key).filter(|_| self.model.view != crate::layout::View::Source)
             {

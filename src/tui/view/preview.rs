@@ -15,34 +15,38 @@ pub(super) fn page(model: &Model, width: usize) -> Page {
         composer.text(article.title_of(guide.address.node), title);
         composer.blank();
         for &body in &guide.plan().explanation {
-            body_of(composer, article, body);
+            body_of(composer, article, body, guide.address.node);
         }
         for (index, resolution) in guide.plan().resolutions.iter().enumerate().skip(guide.current()) {
             if index > guide.current() || !guide.plan().explanation.is_empty() {
                 composer.blank();
             }
             for &body in &resolution.bodies {
-                body_of(composer, article, body);
+                body_of(composer, article, body, guide.address.node);
             }
         }
-        if guide.address.node.is_none() {
-            for symptom in crate::guide::symptoms(article) {
-                composer.blank();
-                composer.text(&article.nodes[symptom.node].title, Tone { strong: true, ..Tone::default() });
+        for &symptom in &guide.plan().symptoms {
+            for body in crate::guide::Plan::of(article, Some(symptom)).bodies(article) {
+                body_of(composer, article, body, guide.address.node);
             }
         }
     })
 }
 
-/// A heading of the article with its text; of the symptom itself only the text, for its title stands above already.
-fn body_of(composer: &mut Composer<'_>, article: &crate::article::Article, body: crate::guide::Body) {
+/// A heading of the article with its text; of the symptom itself only the text, for its title is above already.
+fn body_of(
+    composer: &mut Composer<'_>,
+    article: &crate::article::Article,
+    body: crate::guide::Body,
+    own: crate::guide::Body,
+) {
     match body {
         Some(node) => {
-            let own = &article.nodes[node];
-            if own.kind != crate::article::NodeKind::Symptom {
-                composer.heading(&own.title);
+            let node = &article.nodes[node];
+            if body != own {
+                composer.heading(&node.title);
             }
-            composer.body(&own.blocks, &own.original);
+            composer.body(&node.blocks, &node.original);
             composer.blank();
         }
         None => {

@@ -1,0 +1,175 @@
+//! The parts of a resolution as they are shown: what to read, what to choose, what to do.
+
+use std::collections::{BTreeMap, HashSet};
+use std::ops::Range;
+
+use super::plan::{Body, Resolution};
+use super::tickable::{Tickable, is_command, is_imperative};
+use crate::article::{Article, Block, NodeIndex, NodeKind};
+
+/// Names a step or a choice of an article: the body that holds it, and its place there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct StepKey {
+    /// The heading under which it stands.
+    pub body: Body,
+    /// Positions from the outermost block inwards: a block, then an item or option, then a block in it, and so on. Empty
+    /// for a stage, whose whole body is one step.
+    pub path: Vec<usize>,
+}
+
+/// One part of a resolution as it is shown.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Part<'a> {
+    /// The heading of a part of the resolution.
+    Heading(NodeIndex),
+    /// Something to read.
+    Block(&'a Block),
+    /// A question to answer before what depends on it is shown.
+    Choice {
+        /// Its name.
+        key: StepKey,
+        /// The choice, a [`Block::Choice`].
+        block: &'a Block,
+    },
+    /// Something to do: an item, a stage without a list of its own, or a command.
+    Step {
+        /// Its name.
+        key: StepKey,
+        /// Its number, as the article counts.
+        number: u64,
+        /// The heading of a stage, whose words are the step's first line.
+        title: Option<NodeIndex>,
+        /// What to do.
+        blocks: &'a [Block],
+    },
+}
+
+/// Which options of a choice are walked, of so many.
+pub(super) type Walked<'w> = dyn Fn(&StepKey, usize) -> Range<usize> + 'w;
+
+/// The parts of a resolution. `asked` names the earlier choice of each one that repeats it.
+pub(super) fn of<'a>(
+    article: &'a Article,
+    resolution: &Resolution,
+    asked: &BTreeMap<StepKey, StepKey>,
+    walked: &Walked<'_>,
+) -> Vec<Part<'a>> {
+    let mut parts =
+        Parts { asked, walked, tickable: Tickable::Steps, commands: 0, shown: HashSet::new(), out: Vec::new() };
+    let mut stages = 0;
+    for (position, &body) in resolution.bodies.iter().enumerate() {
+        parts.begin(article, resolution, position);
+        let mut key = StepKey { body, path: Vec::new() };
+        let stage = body.filter(|&index| article.nodes[index].kind == NodeKind::Stage);
+        stages += u64::from(stage.is_some());
+        if let Some(index) = stage.filter(|&index| is_one_step(article, index)) {
+            let blocks = &article.nodes[index].blocks;
+            parts.out.push(Part::Step { key, number: stages, title: Some(index), blocks });
+            continue;
+        }
+        let before = parts.out.len();
+        if let (true, Some(index)) = (position > 0 || resolution.title.is_some(), body) {
+            parts.out.push(Part::Heading(index));
+        }
+        let heading = parts.out.len() - before;
+        let blocks = article.blocks_of(body);
+        parts.blocks(blocks, &mut key);
+        // The heading of a text that does not hold for the option chosen is not shown either.
+        let left_out = parts.out.len() == before + heading && !blocks.is_empty();
+        if left_out && body.is_some_and(|index| article.nodes[index].end == index + 1) {
+            parts.out.truncate(before);
+        }
+    }
+    parts.out
+}
+
+/// Whether a stage is done in one step: neither it nor what is below it has steps or choices of its own.
+fn is_one_step(article: &Article, index: NodeIndex) -> bool {
+    let node = &article.nodes[index];
+    node.end == index + 1 && !node.blocks.iter().any(|block| matches!(block, Block::Steps { .. } | Block::Choice(_)))
+}
+
+struct Parts<'p, 'a> {
+    asked: &'p BTreeMap<StepKey, StepKey>,
+    walked: &'p Walked<'p>,
+    /// What can be ticked in the bodies that belong together.
+    tickable: Tickable,
+    /// The commands counted so far.
+    commands: u64,
+    /// The choices shown so far.
+    shown: HashSet<StepKey>,
+    out: Vec<Part<'a>>,
+}
+
+impl<'a> Parts<'_, 'a> {
+    /// Makes ready for the body at a position. Bodies of one kind belong together: a diagnosis with numbered steps does
+    /// not take the ticks from a mitigation in bullets.
+    fn begin(&mut self, article: &'a Article, resolution: &Resolution, position: usize) {
+        let group = |body: Body| apart(article, body);
+        let bodies = &resolution.bodies;
+        let own = group(bodies[position]);
+        if position == 0 || group(bodies[position - 1]) != own {
+            let together = bodies[position..].iter().take_while(|&&body| group(body) == own);
+            self.tickable = Tickable::of(together.flat_map(|&body| article.blocks_of(body)));
+            self.commands = 0;
+        }
+    }
+
+    fn blocks(&mut self, blocks: &'a [Block], key: &mut StepKey) {
+        for (position, block) in blocks.iter().enumerate() {
+            key.path.push(position);
+            self.block(block, key);
+            key.path.pop();
+        }
+    }
+
+    fn block(&mut self, block: &'a Block, key: &mut StepKey) {
+        match block {
+            Block::Steps { start, items } => self.items(items, *start, key),
+            Block::List(items) if self.tickable == Tickable::Bullets && is_imperative(items) => {
+                self.items(items, 1, key)
+            }
+            Block::Choice(options) => {
+                let asked = self.asked.get(key).unwrap_or(key).clone();
+                let walked = (self.walked)(&asked, options.len());
+                if self.shown.insert(asked.clone()) {
+                    self.out.push(Part::Choice { key: asked, block });
+                }
+                for index in walked {
+                    key.path.push(index);
+                    self.blocks(&options[index].blocks, key);
+                    key.path.pop();
+                }
+            }
+            block if self.tickable == Tickable::Commands && is_command(block) => {
+                self.commands += 1;
+                let blocks = std::slice::from_ref(block);
+                self.out.push(Part::Step { key: key.clone(), number: self.commands, title: None, blocks });
+            }
+            block => self.out.push(Part::Block(block)),
+        }
+    }
+
+    fn items(&mut self, items: &'a [crate::article::Item], start: u64, key: &mut StepKey) {
+        for (index, item) in items.iter().enumerate() {
+            key.path.push(index);
+            let number = start.saturating_add(index as u64);
+            self.out.push(Part::Step { key: key.clone(), number, title: None, blocks: &item.blocks });
+            key.path.pop();
+        }
+    }
+}
+
+/// The kind of the diagnosis or verification to which a body belongs; `None` for the resolution itself.
+fn apart(article: &Article, body: Body) -> Option<NodeKind> {
+    std::iter::successors(body, |&up| article.nodes[up].parent)
+        .map(|up| article.nodes[up].kind)
+        .find(|kind| matches!(kind, NodeKind::Diagnosis | NodeKind::Verification))
+}
+
+/// The text of a step: the words of its stage, if it is one, and its blocks.
+#[must_use]
+pub fn step_blocks(article: &Article, title: Option<NodeIndex>, blocks: &[Block]) -> Vec<Block> {
+    let title = title.map(|index| Block::Paragraph(article.nodes[index].title.clone()));
+    title.into_iter().chain(blocks.iter().cloned()).collect()
+}
