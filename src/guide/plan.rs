@@ -56,7 +56,9 @@ impl Plan {
         }
         let mut plan = taking.finish();
         plan.explanation.retain(|&body| symptom != body || !article.blocks_of(body).is_empty());
-        if !named && !plan.has_fix(article) && !(article.is_symptom && symptom.is_none()) {
+        // Below an article that is the symptom itself, symptom headings are parts of it.
+        let parts = article.is_symptom && symptom.is_none();
+        if !(named || parts || plan.has_fix(article)) {
             let is_symptom = |&child: &NodeIndex| article.nodes[child].kind == NodeKind::Symptom;
             plan.symptoms = article.children(symptom).filter(is_symptom).collect();
         }
