@@ -1,11 +1,11 @@
 //! Bad files and bad disks, for real: what cannot be read is told by its path, what cannot be written is told on the
 //! screen, the rest goes on, and nothing that was there is harmed.
 #![cfg(unix)]
-#![allow(clippy::print_stderr, reason = "what is left out is told")]
 
 mod common {
     #[allow(dead_code, reason = "each test uses its own part of this")]
     pub mod run;
+    pub mod skip;
 }
 #[path = "common/pty.rs"]
 mod pty;
@@ -20,6 +20,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use common::run::{Run, pcfix};
+use common::skip::skip;
 use pty::Pty;
 use tempfile::TempDir;
 
@@ -48,8 +49,8 @@ fn write(root: &Path, name: &str, text: impl AsRef<[u8]>) -> PathBuf {
     path
 }
 
-/// What comes before a program so that permissions bind it: nothing but for root, whom they do not bind. `None`, which is
-/// told, where root cannot become somebody else.
+/// What comes before a program so that permissions bind it: nothing but for root, whom they do not bind. `None`
+/// where root cannot become somebody else.
 fn bound() -> Option<Vec<&'static str>> {
     const NOBODY: [&str; 4] = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"];
     let id = Command::new("id").arg("-u").output().expect("an id");
@@ -60,7 +61,6 @@ fn bound() -> Option<Vec<&'static str>> {
     if can.is_ok_and(|can| can.status.success()) {
         return Some(NOBODY.to_vec());
     }
-    eprintln!("left out: permissions do not bind root, and it cannot run {PCFIX} as somebody else");
     None
 }
 
@@ -127,7 +127,9 @@ fn every_bad_file_is_told_by_its_path_and_the_rest_is_served() {
 
 #[test]
 fn what_may_not_be_read_is_told_by_its_path_and_the_rest_is_served() {
-    let Some(before) = bound() else { return };
+    let Some(before) = bound() else {
+        return skip("permissions do not bind root, which cannot run the program as somebody else");
+    };
     let root = folder();
     let content = root.path().join("content");
     write(&content, "good.md", ARTICLE);
@@ -235,7 +237,9 @@ fn journal(state: &Path) -> String {
 
 #[test]
 fn where_nothing_may_be_written_the_guide_goes_on_and_the_screen_says_why() {
-    let Some(before) = bound() else { return };
+    let Some(before) = bound() else {
+        return skip("permissions do not bind root, which cannot run the program as somebody else");
+    };
     let root = folder();
     let start: Vec<&str> = before.iter().copied().chain([PCFIX, "cancel", "order"]).collect();
     // A folder that may be read alone, and one that belongs to somebody else.
@@ -318,7 +322,9 @@ fn a_journal_of_a_later_version_is_left_as_it_is_and_the_screen_says_so() {
 
 #[test]
 fn settings_that_cannot_be_written_are_an_error_that_names_the_file() {
-    let Some(before) = bound() else { return };
+    let Some(before) = bound() else {
+        return skip("permissions do not bind root, which cannot run the program as somebody else");
+    };
     let root = folder();
     let locked = root.path().join("locked");
     fs::create_dir(&locked).expect("made");

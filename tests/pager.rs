@@ -5,6 +5,7 @@
 mod common {
     #[allow(dead_code, reason = "other tests use the rest")]
     pub mod run;
+    pub mod skip;
 }
 #[path = "common/pty.rs"]
 mod pty;
@@ -13,6 +14,7 @@ use std::fs;
 use std::path::Path;
 
 use common::run::pcfix;
+use common::skip::skip;
 use pty::Pty;
 use tempfile::TempDir;
 
@@ -141,7 +143,7 @@ fn ctrl_c_is_the_pagers_and_its_end_gives_the_terminal_back() {
 #[test]
 fn less_shows_the_page_as_git_has_it_shown() {
     if !Path::new("/usr/bin/less").exists() {
-        return;
+        return skip("no less");
     }
     let folder = TempDir::new().expect("a folder");
     let long = article(folder.path(), 60);

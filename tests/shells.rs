@@ -3,9 +3,13 @@
 
 #[path = "common/pty.rs"]
 mod pty;
+#[path = "common/skip.rs"]
+mod skip;
 
 use std::path::Path;
 use std::process::Command;
+
+use skip::skip;
 
 /// The path on which the program of this build and the shells lie.
 fn path() -> String {
@@ -52,14 +56,14 @@ fn bash_completes_the_ids_of_the_content_on_the_line() {
 #[test]
 fn fish_completes_ids_with_their_titles_in_the_language_of_the_line() {
     let script = "pcfix completions fish | source; complete -C 'pcfix --lang nl show cancel-o'";
-    let Some(said) = said_by("fish", script) else { return };
+    let Some(said) = said_by("fish", script) else { return skip("no fish") };
     assert!(said.starts_with("cancel-order\tU wilt overschakelen"), "{said}");
 }
 
 #[test]
 fn zsh_completes_an_id_at_the_tab() {
     if Command::new("zsh").args(["-f", "-c", "true"]).status().is_err() {
-        return;
+        return skip("no zsh");
     }
     let mut pty = pty::Pty::start("zsh", &["-f", "-i"], &[("PATH", &path()), ("PS1", "ready> ")]);
     pty.wait_for_words("ready>");

@@ -294,10 +294,4 @@ proptest! {
             prop_assert!(listed || !begins, "{typed}: {title} of {texts:?}");
         }
     }
-
-    #[test]
-    fn any_query_is_answered(query in "\\PC{0,60}") {
-        let (library, index) = indexed(vec![entry("a.md", &[("Order annuleren", "Kies 注文を取消"), ("B", "c")])], vec![]);
-        let _ = index.search(&library, &query, 5);
-    }
 }

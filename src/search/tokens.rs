@@ -431,15 +431,6 @@ mod tests {
 
     proptest! {
         #[test]
-        fn places_are_the_words(text in "\\PC{0,40}") {
-            each_token(&text, |token| {
-                assert!(!token.word.is_empty());
-                assert!(text.is_char_boundary(token.place.start) && text.is_char_boundary(token.place.end));
-                assert!(token.place.start < token.place.end);
-            });
-        }
-
-        #[test]
         fn folded_text_has_the_same_words(text in "[a-zé'’ .,がカ注文]{0,30}") {
             let own: Vec<String> = words(&text);
             prop_assert_eq!(words(&own.join(" ")).concat().len(), own.concat().len());

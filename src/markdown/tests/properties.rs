@@ -134,12 +134,6 @@ proptest! {
     fn any_text_of_the_dialect_is_read(pieces in proptest::collection::vec(proptest::sample::select(&PIECES[..]), 0..60)) {
         check(&format!("# T\n\n{}", pieces.concat()))?;
     }
-
-    #[test]
-    fn any_bytes_are_read(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-        let _ = read("a.md", &bytes);
-        let _ = read("a.yml", &[b"### YamlMime:FAQ\n", &bytes[..]].concat());
-    }
 }
 
 /// Long runs of marks that open something end in an article. Were the work quadratic in their length, this test would
