@@ -1,37 +1,43 @@
-//! The content that the binary carries.
-
-use std::borrow::Cow;
+//! The content compiled into the binary.
 
 use rayon::prelude::*;
-use rust_embed::RustEmbed;
 
 use crate::article::{Concept, Diagnostic};
 use crate::markdown;
 
-/// The folder of articles, a folder a locale, and the thesaurus.
-#[derive(RustEmbed)]
-#[folder = "content"]
-struct Content;
+/// Embeds files of `content`, each with its path below that folder.
+macro_rules! embed {
+    ($($path:literal,)*) => { [$(($path, include_bytes!(concat!("../../content/", $path)))),*] };
+}
 
-/// The embedded files below the locale folders: their paths, with `/`.
-pub(super) fn article_paths() -> Vec<Cow<'static, str>> {
-    Content::iter().filter(|path| !path.starts_with(THESAURUS)).collect()
+/// The articles, one folder per locale, and the thesaurus. A new file needs a row here; a test compares the rows with the
+/// folder.
+static FILES: &[(&str, &[u8])] = &embed![
+    "en-us/account-setup-and-renewal.md",
+    "nl-nl/account-setup-and-renewal.md",
+    "thesaurus/actions.txt",
+    "thesaurus/billing.txt",
+    "thesaurus/identity.txt",
+    "thesaurus/workplace.txt",
+];
+
+/// Paths of the embedded articles, with `/`: every file outside the thesaurus.
+pub(super) fn article_paths() -> impl Iterator<Item = &'static str> {
+    FILES.iter().map(|(path, _)| *path).filter(|path| !path.starts_with(THESAURUS))
 }
 
 /// The bytes of an embedded file.
-pub(super) fn bytes(path: &str) -> Option<Cow<'static, [u8]>> {
-    Content::get(path).map(|file| file.data)
+pub(super) fn bytes(path: &str) -> Option<&'static [u8]> {
+    FILES.iter().find(|(name, _)| *name == path).map(|(_, bytes)| *bytes)
 }
 
-/// The thesaurus that the binary carries, and what could not be read of it.
+/// The embedded thesaurus, and the problems found while reading it.
 #[must_use]
 pub fn thesaurus() -> (Vec<Concept>, Vec<Diagnostic>) {
-    let paths: Vec<_> = Content::iter().filter(|path| path.starts_with(THESAURUS)).collect();
-    let read = |path: &Cow<'static, str>| {
-        markdown::read_concepts(path, &String::from_utf8_lossy(&bytes(path).unwrap_or_default()))
-    };
+    let files: Vec<_> = FILES.iter().filter(|(path, _)| path.starts_with(THESAURUS)).collect();
+    let read = |(path, bytes): &&(&str, &[u8])| markdown::read_concepts(path, &String::from_utf8_lossy(bytes));
     let (mut concepts, mut problems) = (Vec::new(), Vec::new());
-    for read in paths.par_iter().map(read).collect::<Vec<_>>() {
+    for read in files.par_iter().map(read).collect::<Vec<_>>() {
         match read {
             Ok(more) => concepts.extend(more),
             Err(problem) => problems.push(problem),
@@ -61,9 +67,25 @@ mod tests {
     }
 
     #[test]
+    fn every_file_of_the_content_folder_is_embedded() {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
+        let files = walkdir::WalkDir::new(&root).into_iter().map(|entry| entry.expect("an entry"));
+        let is_text = |path: &std::path::Path| {
+            path.extension().is_some_and(|kind| kind == "md" || kind == "txt" || kind == "yml")
+        };
+        let mut paths: Vec<String> = files
+            .filter(|entry| is_text(entry.path()))
+            .map(|entry| entry.path().strip_prefix(&root).expect("below").to_string_lossy().replace('\\', "/"))
+            .collect();
+        paths.sort();
+        let mut embedded: Vec<&str> = FILES.iter().map(|(path, _)| *path).collect();
+        embedded.sort_unstable();
+        assert_eq!(paths, embedded);
+    }
+
+    #[test]
     fn every_language_holds_the_same_articles() {
         let mut names: Vec<(String, String)> = article_paths()
-            .iter()
             .filter_map(|path| path.split_once('/').map(|(locale, name)| (name.to_owned(), locale.to_owned())))
             .collect();
         names.sort();

@@ -85,11 +85,10 @@ pub(super) fn find(roots: &[Root], limits: &Limits) -> Result<(Vec<Group>, Vec<D
     for root in roots {
         let files = match root {
             Root::Embedded => embedded::article_paths()
-                .into_iter()
                 .map(|path| File {
                     place: Place::Embedded,
-                    locale: locale_of(&path),
-                    path: path.into_owned(),
+                    locale: locale_of(path),
+                    path: path.to_owned(),
                     named: false,
                 })
                 .collect(),

@@ -177,8 +177,8 @@ pub(super) fn read_bytes(file: &File, limits: &Limits) -> io::Result<(Cow<'stati
     match &file.place {
         Place::Embedded => {
             let bytes = embedded::bytes(&file.path).unwrap_or_default();
-            let reading = markdown::read_within(&file.path, &bytes, limits, &|_| None);
-            Ok((bytes, reading))
+            let reading = markdown::read_within(&file.path, bytes, limits, &|_| None);
+            Ok((bytes.into(), reading))
         }
         Place::Disk { file: path, root } => {
             let bytes = bytes_of(path, limits)?;

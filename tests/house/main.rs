@@ -38,12 +38,11 @@ const MODULES: [(&str, u8); 14] = [
 const SPEAKERS: [&str; 5] = ["journal", "session", "layout", "tui", "cli"];
 
 /// Libraries and calls that belong to one place: the path prefix in the code, and the files that may use it.
-const AT_HOME: [(&[&str], &[&str]); 15] = [
+const AT_HOME: [(&[&str], &[&str]); 14] = [
     (&["pulldown_cmark"], &["markdown"]),
     (&["serde_yaml"], &["markdown", "config", "cli/config.rs"]),
     (&["walkdir"], &["library"]),
     (&["rustix"], &["library/files.rs", "cli/output.rs", "cache"]),
-    (&["rust_embed"], &["library"]),
     (&["fuzzy_matcher"], &["search"]),
     (&["fluent_bundle"], &["i18n"]),
     (&["ratatui"], &["tui"]),
