@@ -66,7 +66,7 @@ fn row(past: &Past) -> Row<'_> {
 }
 
 fn line(past: &Past, zone: &TimeZone, settings: &Settings, out: &mut Output) -> Result<(), CliError> {
-    let time = Timestamp::from_second(past.last).unwrap_or_default().to_zoned(zone.clone());
+    let time = Timestamp::from_second(past.last).unwrap_or_default().to_zoned_datetime(zone.clone());
     let (sentence, ink) = match past.end() {
         End::Solved => ("end-solved", Ink::Good),
         End::NothingLeft => ("end-nothing-left", Ink::Warning),

@@ -315,6 +315,6 @@ impl<'a, I: BufRead> Walker<'a, '_, I> {
 }
 
 fn day_and_time(at: i64) -> String {
-    let time = jiff::Timestamp::from_second(at).unwrap_or_default().to_zoned(TimeZone::system());
+    let time = jiff::Timestamp::from_second(at).unwrap_or_default().to_zoned_datetime(TimeZone::system());
     time.strftime("%Y-%m-%d %H:%M").to_string()
 }

@@ -244,7 +244,7 @@ impl Note<'_> {
     }
 
     fn zoned(&self, at: i64, format: &str) -> String {
-        let time = jiff::Timestamp::from_second(at).unwrap_or_default().to_zoned(self.zone.clone());
+        let time = jiff::Timestamp::from_second(at).unwrap_or_default().to_zoned_datetime(self.zone.clone());
         time.strftime(format).to_string()
     }
 

@@ -2,8 +2,8 @@
 
 use crate::tui::model::Model;
 
-fn zoned(model: &Model, at: i64) -> jiff::Zoned {
-    jiff::Timestamp::from_second(at).unwrap_or_default().to_zoned(model.zone.clone())
+fn zoned(model: &Model, at: i64) -> jiff::ZonedDateTime {
+    jiff::Timestamp::from_second(at).unwrap_or_default().to_zoned_datetime(model.zone.clone())
 }
 
 /// The time of day: `09:41`.
