@@ -22,7 +22,7 @@ use nucleo_matcher::{Config, Matcher};
 use numbers::{median, millis, ratio};
 use pcfix::article::{Limits, Locale};
 use pcfix::library::{Languages, Library, Root, gather_all, thesaurus};
-use pcfix::search::{Index, Prepared, pieces};
+use pcfix::search::{Index, Prepared, Searcher, passages};
 use pulldown_cmark::{Options, Parser};
 
 /// Titles and texts that become queries.
@@ -53,7 +53,7 @@ fn report(name: &str, path: &Path) {
     let skim = SkimMatcherV2::default();
     let mut nucleo = Matcher::new(Config::DEFAULT);
     for (class, queries) in queries(&library) {
-        let pcfix = times(&queries, |query| index.search(&library, query, 20).hits.len());
+        let pcfix = times(&queries, |query| Searcher::new(&index, &library).search(query, 20).hits.len());
         let skim =
             times(&queries, |query| titles.iter().filter(|title| skim.fuzzy_match(title, query).is_some()).count());
         let nucleo = times(&queries, |query| {
@@ -104,7 +104,7 @@ fn queries(library: &Library) -> Vec<(&'static str, Vec<String>)> {
         let article = &entries[number * entries.len() / QUERIES].article;
         let node = (!article.nodes.is_empty()).then(|| number % article.nodes.len());
         titles.push(article.title_of(node).text().to_owned());
-        let text: Vec<&str> = pieces(article, None).into_iter().map(|piece| piece.target()).collect();
+        let text: Vec<&str> = passages(article, None).into_iter().map(|passage| passage.target()).collect();
         let words: Vec<&str> =
             text.iter().flat_map(|text| text.split_whitespace()).chain(titles[number].split(' ')).collect();
         pastes.push(words.iter().cycle().take(PASTE).copied().collect::<Vec<_>>().join(" "));

@@ -22,7 +22,7 @@ use pcfix::journal::Names;
 use pcfix::layout::{Composer, Format, View};
 use pcfix::library::{Address, Entry, Library};
 use pcfix::markdown;
-use pcfix::search::{Index, Prepared, pieces};
+use pcfix::search::{Index, Prepared, Searcher, passages};
 
 /// How often the smallest input is made longer by twice.
 const DOUBLINGS: usize = 3;
@@ -217,7 +217,7 @@ fn article(text: &str) {
     for (index, node) in entry.article.nodes.iter().enumerate() {
         composer.heading(&node.title);
         composer.body(&node.blocks, &node.original);
-        black_box(pieces(&entry.article, Some(index)));
+        black_box(passages(&entry.article, Some(index)));
     }
     black_box(composer.finish());
 }
@@ -243,5 +243,5 @@ fn query(text: &str) {
     index.add(0, std::slice::from_ref(&entry));
     let mut library = Library::default();
     library.add(vec![entry], Vec::new());
-    black_box(index.search(&library, text, 20));
+    black_box(Searcher::new(&index, &library).search(text, 20));
 }

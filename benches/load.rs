@@ -23,7 +23,7 @@ use std::time::{Duration, Instant};
 use numbers::{median, megabytes, millis, peak_memory, ratio};
 use pcfix::article::Limits;
 use pcfix::library::{self, Entry, Languages, Library, Root};
-use pcfix::search::{Index, Prepared, Turned};
+use pcfix::search::{Index, LineOverrides, Prepared, Searcher};
 use pcfix::tui::{Msg, Workers};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
@@ -172,7 +172,7 @@ fn library(path: &Path) {
         },
     )
     .expect("content");
-    black_box(index.search(&library, "cancel", 1));
+    black_box(Searcher::new(&index, &library).search("cancel", 1));
 }
 
 fn screen(path: &Path) {
@@ -184,7 +184,7 @@ fn screen(path: &Path) {
     for msg in &messages {
         match msg {
             Msg::Loaded(loaded) => library.add(loaded.entries, loaded.problems),
-            Msg::LoadEnded => workers.search(1, "cancel".to_owned(), Turned::new()),
+            Msg::LoadEnded => workers.search(1, "cancel".to_owned(), LineOverrides::new()),
             Msg::Found { .. } => break,
             Msg::LoadFailed(cause) | Msg::Broken(cause) => panic!("{cause}"),
             _ => {}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use divan::{Bencher, black_box};
 use pcfix::article::{Article, Block, Node, NodeKind, Rich, Text};
 use pcfix::library::{Entry, Library};
-use pcfix::search::{Index, Prepared, fold};
+use pcfix::search::{Index, Prepared, Searcher, fold};
 
 const ARTICLES: usize = 330;
 const NODES: usize = 6;
@@ -126,7 +126,7 @@ fn search(bencher: Bencher, class: &str) {
             turn += 1;
             query(class, library.article(turn * 37 % ARTICLES))
         })
-        .bench_local_refs(|query| index.search(&library, query, 20));
+        .bench_local_refs(|query| Searcher::new(&index, &library).search(query, 20));
 }
 
 #[divan::bench]

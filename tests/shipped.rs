@@ -7,7 +7,7 @@ use std::path::Path;
 use pcfix::article::{Limits, Locale};
 use pcfix::guide::symptoms;
 use pcfix::library::{Languages, Library, Root, gather_all, thesaurus};
-use pcfix::search::{Index, Prepared};
+use pcfix::search::{Index, Prepared, Searcher};
 
 /// A library that is asked.
 struct Desk {
@@ -30,7 +30,7 @@ impl Desk {
     }
 
     fn first(&self, query: &str) -> String {
-        let found = self.index.search(&self.library, query, 1);
+        let found = Searcher::new(&self.index, &self.library).search(query, 1);
         let hit = found.hits.first();
         hit.map_or(String::new(), |hit| self.library.article(hit.address.entry).anchor_of(hit.address.node).to_owned())
     }

@@ -9,7 +9,7 @@ use super::output::tell;
 use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, json, load, read_input};
 use crate::layout::{Ink, Tone, lines};
 use crate::library::{self, Entry, Library};
-use crate::search::{Found, Hit, Index, Prepared};
+use crate::search::{Found, Hit, Index, Prepared, Searcher};
 
 /// Narrower lines break every word.
 const NARROWEST: usize = 20;
@@ -37,7 +37,7 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
     if let Some(path) = &args.batch {
         return batch(args, path, &library, &index, out);
     }
-    let found = index.search(&library, &query, args.limit);
+    let found = Searcher::new(&index, &library).search(&query, args.limit);
     if args.json {
         json::write(out, &json::Answer::new(&library, &query, &found))?;
     } else {
@@ -67,7 +67,7 @@ fn batch(args: &SearchArgs, path: &Path, library: &Library, index: &Index, out: 
     let mut answer = |line: &[u8], out: &mut Output| -> Result<(), CliError> {
         let query = String::from_utf8_lossy(line);
         let query = query.trim_end_matches(['\n', '\r']);
-        let found = index.search(library, query, args.limit);
+        let found = Searcher::new(index, library).search(query, args.limit);
         any |= !found.hits.is_empty();
         json::write(out, &json::Answer::new(library, query, &found))?;
         Ok(())
@@ -117,7 +117,7 @@ fn text(
 
 /// A title behind `margin` with its matches lit up, on lines that the terminal holds.
 fn lit(margin: &str, text: &str, found: &Found, tone: Tone, out: &mut Output) -> Result<(), CliError> {
-    let places = found.lights.places(text);
+    let places = found.highlights.places(text);
     let room = out.columns().map_or(usize::MAX, |columns| columns.saturating_sub(margin.len()).max(NARROWEST));
     for (number, line) in lines(text, room).into_iter().enumerate() {
         if number == 0 {
@@ -163,8 +163,8 @@ fn notices(settings: &Settings, found: &Found) {
             tell(&words.tr_with("log-secrets", &[("secrets", log.masked.into())]));
         }
     }
-    if let Some(mended) = &found.mended {
-        tell(&words.tr_with("search-mended", &[("query", mended.into())]));
+    if let Some(corrected) = &found.corrected {
+        tell(&words.tr_with("search-mended", &[("query", corrected.into())]));
     }
     if !found.unknown.is_empty() {
         let unknown = found.unknown.join(", ");

@@ -5,10 +5,10 @@ use super::found::How;
 use super::function_words::is_function_word;
 use super::interner::Term;
 use super::postings::Postings;
-use super::query::{Asked, MOST_WORDS, Query};
+use super::query::{MOST_WORDS, Query, QueryTerm};
 use super::thesaurus::Thesaurus;
 use super::tokens::Kind;
-use super::typo::{LetterMask, Measure, skipped};
+use super::typo::{LetterMask, distance, skipped};
 use super::vocabulary::Vocabulary;
 use super::weights;
 
@@ -17,7 +17,7 @@ const MOST_CANDIDATES: usize = 400;
 
 /// A word of the query with all that may be meant by it.
 #[derive(Debug)]
-pub(super) struct Sought {
+pub(super) struct ExpandedTerm {
     /// What finding it for sure is worth: its rarity.
     pub mass: f32,
     /// How much of the query's meaning it carries.
@@ -56,7 +56,7 @@ pub(super) struct Lexicon<'a> {
     pub vocabulary: &'a Vocabulary,
     pub postings: &'a Postings,
     pub thesaurus: &'a Thesaurus,
-    pub units: usize,
+    pub docs: usize,
 }
 
 impl Lexicon<'_> {
@@ -66,9 +66,9 @@ impl Lexicon<'_> {
     }
 
     fn rarity_of(&self, count: u32) -> f32 {
-        let units = self.units as f32;
-        let count = (count as f32).min(units);
-        (1.0 + (units - count + 0.5) / (count + 0.5)).ln()
+        let docs = self.docs as f32;
+        let count = (count as f32).min(docs);
+        (1.0 + (docs - count + 0.5) / (count + 0.5)).ln()
     }
 
     /// Keeps the words of a query that weigh most, where it has more than can be searched for. Whether any was left out.
@@ -77,7 +77,7 @@ impl Lexicon<'_> {
         if count <= MOST_WORDS {
             return false;
         }
-        let rarity = |asked: &Asked| self.vocabulary.get(&asked.word).map_or(0.0, |term| self.rarity(term));
+        let rarity = |asked: &QueryTerm| self.vocabulary.get(&asked.word).map_or(0.0, |term| self.rarity(term));
         let mut order: Vec<(f32, usize)> =
             query.words.iter().enumerate().map(|(index, asked)| (asked.weight * rarity(asked), index)).collect();
         order.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
@@ -90,23 +90,24 @@ impl Lexicon<'_> {
     }
 
     /// All that may be meant by each word of the query.
-    pub fn expand(&self, query: &Query) -> Vec<Sought> {
+    pub fn expand(&self, query: &Query) -> Vec<ExpandedTerm> {
         let sentence = query.order.len() >= weights::SENTENCE;
         let crowd = query.words.len() > weights::CROWD;
-        let mut sought: Vec<Sought> = query.words.iter().map(|asked| self.word(asked, sentence, crowd)).collect();
-        if let ([asked], [only]) = (&*query.words, &mut *sought) {
+        let mut expanded: Vec<ExpandedTerm> =
+            query.words.iter().map(|asked| self.word(asked, sentence, crowd)).collect();
+        if let ([asked], [only]) = (&*query.words, &mut *expanded) {
             self.first_letters(&asked.word, &mut only.candidates);
         }
-        self.synonyms(query, &mut sought);
-        self.compounds(query, &mut sought);
-        for one in &mut sought {
+        self.synonyms(query, &mut expanded);
+        self.compounds(query, &mut expanded);
+        for one in &mut expanded {
             self.finish(one);
         }
-        self.weigh_wholes(query, &mut sought);
-        sought
+        self.weigh_wholes(query, &mut expanded);
+        expanded
     }
 
-    fn word(&self, asked: &Asked, sentence: bool, crowd: bool) -> Sought {
+    fn word(&self, asked: &QueryTerm, sentence: bool, crowd: bool) -> ExpandedTerm {
         let exact = self.vocabulary.get(&asked.word);
         let function = is_function_word(&asked.word);
         let mut candidates = Vec::new();
@@ -141,7 +142,7 @@ impl Lexicon<'_> {
             }
         }
         let sense = if sentence && function { weights::FUNCTION_WORD } else { 1.0 };
-        Sought { mass: 0.0, weight: asked.weight * sense, sense, exact, candidates }
+        ExpandedTerm { mass: 0.0, weight: asked.weight * sense, sense, exact, candidates }
     }
 
     /// Adds the other forms of a word, in place of what else was made of them: a form is nearly as good as the word.
@@ -207,7 +208,7 @@ impl Lexicon<'_> {
         if limit == 0 {
             return;
         }
-        let (mask, mut measure) = (LetterMask::of(word), Measure::new(word));
+        let mask = LetterMask::of(word);
         let first = word.chars().next();
         for length in letters.saturating_sub(limit)..=letters + limit {
             for &(own, term) in self.vocabulary.of_length(length) {
@@ -215,7 +216,7 @@ impl Lexicon<'_> {
                     continue;
                 }
                 let found = self.vocabulary.word(term);
-                let Some(faults @ 1..) = measure.faults(found, limit) else { continue };
+                let Some(faults @ 1..) = distance(word, found, limit) else { continue };
                 let mut title = doubt * if faults == 1 { weights::TYPO_ONE } else { weights::TYPO_TWO };
                 if found.chars().next() != first {
                     title *= weights::TYPO_FIRST_LETTER;
@@ -246,23 +247,23 @@ impl Lexicon<'_> {
     }
 
     /// Settles what finding the word is worth. A word that the library lacks is worth what its likeliest reading is.
-    fn finish(&self, sought: &mut Sought) {
+    fn finish(&self, expanded: &mut ExpandedTerm) {
         let worth = |candidate: &Candidate| {
             candidate.terms.iter().map(|&term| self.rarity(term)).fold(0.0, f32::max) * candidate.title
         };
-        sought.mass = match sought.exact {
+        expanded.mass = match expanded.exact {
             Some(term) => {
-                let forms = sought.candidates.iter().filter(|one| one.how == How::Form);
+                let forms = expanded.candidates.iter().filter(|one| one.how == How::Form);
                 let count: u32 = forms.map(|one| self.postings.count(one.terms[0])).sum();
                 let bent = self.rarity_of(self.postings.count(term) + count);
                 bent + (self.rarity(term) - bent) * weights::OWN_FORM
             }
-            None => sought.candidates.iter().map(worth).fold(0.0, f32::max),
+            None => expanded.candidates.iter().map(worth).fold(0.0, f32::max),
         };
     }
 
     /// A whole is weighed against its parts: see [`weights::CODE`] and [`weights::JOINED`].
-    fn weigh_wholes(&self, query: &Query, sought: &mut [Sought]) {
+    fn weigh_wholes(&self, query: &Query, expanded: &mut [ExpandedTerm]) {
         for (place, &index) in query.order.iter().enumerate() {
             let weight = query.words[index].weight;
             let (parts, code) = match query.words[index].kind {
@@ -270,13 +271,13 @@ impl Lexicon<'_> {
                 Kind::Code => (0, true),
                 Kind::Word | Kind::Pair => continue,
             };
-            if sought[index].candidates.is_empty() {
+            if expanded[index].candidates.is_empty() {
                 continue;
             }
-            sought[index].weight = weight * if code { weights::CODE } else { weights::JOINED };
+            expanded[index].weight = weight * if code { weights::CODE } else { weights::JOINED };
             if code {
                 for &part in &query.order[place.saturating_sub(parts)..place] {
-                    sought[part].weight = weight * weights::CODE_PART;
+                    expanded[part].weight = weight * weights::CODE_PART;
                 }
             }
         }

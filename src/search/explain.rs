@@ -1,14 +1,14 @@
-//! Why a unit answers a query: for each word its best match, and the text that holds most of the query.
+//! Why a section answers a query: for each word its best match, and the text that holds most of the query.
 
-use super::expand::{Candidate, Lexicon, Sought};
-use super::found::{How, Lead, Reason};
+use super::expand::{Candidate, ExpandedTerm, Lexicon};
+use super::forward::{Mark, Part};
+use super::found::{How, Reason, Snippet};
+use super::highlights::Highlights;
 use super::index::Index;
-use super::layout::Layout;
-use super::lights::Lights;
-use super::pieces::{Members, Piece};
-use super::postings::Unit;
+use super::passages::{Passage, Section};
+use super::pattern::QueryPattern;
+use super::postings::DocId;
 use super::query::Query;
-use super::streams::{Mark, Part};
 use crate::article::{Article, Segment};
 
 /// A query and what may be meant by it, to explain hits by.
@@ -16,59 +16,59 @@ pub(super) struct Explainer<'a> {
     pub index: &'a Index,
     pub lexicon: &'a Lexicon<'a>,
     pub query: &'a Query,
-    pub sought: &'a [Sought],
-    pub layout: &'a Layout<'a>,
+    pub expanded: &'a [ExpandedTerm],
+    pub pattern: &'a QueryPattern<'a>,
 }
 
-/// What a unit's stream holds of the query.
+/// What a section's stream holds of the query.
 #[derive(Default)]
 struct Matches {
     /// For each word of the query its best match.
     best: Vec<Option<Reason>>,
     /// What the titles and each text hold: the words of the query with how surely.
     title: Vec<f32>,
-    pieces: Vec<Vec<f32>>,
+    passages: Vec<Vec<f32>>,
 }
 
-/// Candidates that are looked up in the titles above a unit, where its own words do not explain a match.
+/// Candidates that are looked up in the titles above a section, where its own words do not explain a match.
 const MOST_LOOKUPS: usize = 16;
 
 impl Explainer<'_> {
-    /// The reasons for a unit, in the query's order, and which of its texts answers best, where one holds more of the
+    /// The reasons for a section, in the query's order, and which of its texts answers best, where one holds more of the
     /// query than its title.
-    pub fn explain(&self, unit: Unit) -> (Vec<Reason>, Option<usize>) {
-        let mut matches = self.matches(unit);
+    pub fn explain(&self, doc: DocId) -> (Vec<Reason>, Option<usize>) {
+        let mut matches = self.matches(doc);
         for (word, best) in matches.best.iter_mut().enumerate() {
             if best.is_none() {
-                *best = self.above(unit, word);
+                *best = self.above(doc, word);
             }
         }
         let worth = |held: &[f32]| -> f32 {
-            held.iter().zip(self.sought).map(|(surely, one)| surely * one.mass * one.weight).sum()
+            held.iter().zip(self.expanded).map(|(surely, one)| surely * one.mass * one.weight).sum()
         };
-        let mut lead = (worth(&matches.title), None);
-        for (piece, held) in matches.pieces.iter().enumerate() {
-            if worth(held) > lead.0 {
-                lead = (worth(held), Some(piece));
+        let mut snippet = (worth(&matches.title), None);
+        for (passage, held) in matches.passages.iter().enumerate() {
+            if worth(held) > snippet.0 {
+                snippet = (worth(held), Some(passage));
             }
         }
-        (matches.best.into_iter().flatten().collect(), lead.1)
+        (matches.best.into_iter().flatten().collect(), snippet.1)
     }
 
-    fn matches(&self, unit: Unit) -> Matches {
-        let words = self.sought.len();
-        let mut matches = Matches { best: vec![None; words], title: vec![0.0; words], pieces: Vec::new() };
+    fn matches(&self, doc: DocId) -> Matches {
+        let words = self.expanded.len();
+        let mut matches = Matches { best: vec![None; words], title: vec![0.0; words], passages: Vec::new() };
         let mut at: Option<(Part, usize)> = None;
-        for mark in self.index.streams.of(unit) {
+        for mark in self.index.forward.of(doc) {
             match mark {
                 Mark::Part(part) => at = Some((part, 0)),
-                Mark::Arg => at = at.map(|(part, piece)| (part, piece + 1)),
+                Mark::Arg => at = at.map(|(part, passage)| (part, passage + 1)),
                 Mark::Word(term) => {
-                    let Some((part, piece)) = at else { continue };
-                    for role in self.layout.roles(term) {
+                    let Some((part, passage)) = at else { continue };
+                    for role in self.pattern.roles(term) {
                         if let Some(candidate) = role.candidate {
-                            let candidate = &self.sought[role.word].candidates[candidate];
-                            self.note(&mut matches, role.word, candidate, part, piece);
+                            let candidate = &self.expanded[role.word].candidates[candidate];
+                            self.note(&mut matches, role.word, candidate, part, passage);
                         }
                     }
                 }
@@ -77,7 +77,7 @@ impl Explainer<'_> {
         matches
     }
 
-    fn note(&self, matches: &mut Matches, word: usize, candidate: &Candidate, part: Part, piece: usize) {
+    fn note(&self, matches: &mut Matches, word: usize, candidate: &Candidate, part: Part, passage: usize) {
         let surely = if part.is_title() { candidate.title } else { candidate.body };
         let reason = self.reason(word, candidate, Some(part), surely);
         let best = &mut matches.best[word];
@@ -86,10 +86,10 @@ impl Explainer<'_> {
         }
         let held = match part {
             Part::Body | Part::SourceBody => {
-                if matches.pieces.len() <= piece {
-                    matches.pieces.resize(piece + 1, vec![0.0; self.sought.len()]);
+                if matches.passages.len() <= passage {
+                    matches.passages.resize(passage + 1, vec![0.0; self.expanded.len()]);
                 }
-                &mut matches.pieces[piece]
+                &mut matches.passages[passage]
             }
             Part::OtherBody => return,
             _ => &mut matches.title,
@@ -105,47 +105,46 @@ impl Explainer<'_> {
             found: found.join(" "),
             part,
             how: candidate.how.clone(),
-            worth: surely * self.sought[word].mass * self.sought[word].weight,
+            worth: surely * self.expanded[word].mass * self.expanded[word].weight,
         }
     }
 
-    /// The match of a word in the titles above a unit, or of several words that mean one.
-    fn above(&self, unit: Unit, word: usize) -> Option<Reason> {
-        let stands = |&term: &u32| self.lexicon.postings.of(term).any(|(own, _)| own == unit);
-        let candidates = &self.sought[word].candidates;
+    /// The match of a word in the titles above a section, or of several words that mean one.
+    fn above(&self, doc: DocId, word: usize) -> Option<Reason> {
+        let stands = |&term: &u32| self.lexicon.postings.of(term).any(|(own, _)| own == doc);
+        let candidates = &self.expanded[word].candidates;
         let candidate = candidates.iter().take(MOST_LOOKUPS).find(|one| one.terms.iter().all(stands))?;
         Some(self.reason(word, candidate, None, candidate.body))
     }
 
     /// What to light up.
-    pub fn lights(&self) -> Lights {
-        let mut lights = Lights::default();
-        let heaviest = self.sought.iter().map(|one| one.mass).fold(0.0, f32::max);
-        for (asked, sought) in self.query.words.iter().zip(self.sought) {
-            for candidate in &sought.candidates {
+    pub fn highlights(&self) -> Highlights {
+        let mut highlights = Highlights::default();
+        let heaviest = self.expanded.iter().map(|one| one.mass).fold(0.0, f32::max);
+        for (asked, expanded) in self.query.words.iter().zip(self.expanded) {
+            for candidate in &expanded.candidates {
                 match (&candidate.how, &*candidate.terms) {
-                    (How::Prefix, _) => lights.beginning(&asked.word),
-                    (How::Typo(_) | How::Skipped, _) if sought.exact.is_some() => {}
+                    (How::Prefix, _) => highlights.beginning(&asked.word),
+                    (How::Typo(_) | How::Skipped, _) if expanded.exact.is_some() => {}
                     (_, terms) => {
                         for &term in terms {
                             let rarity = self.lexicon.rarity(term);
                             let little = terms.len() > 1 || rarity < LITTLE && rarity < heaviest;
-                            lights.word(self.lexicon.vocabulary.word(term), little);
+                            highlights.word(self.lexicon.vocabulary.word(term), little);
                         }
                     }
                 }
             }
         }
-        lights
+        highlights
     }
 
     /// The query with its mistyped words replaced by what was found for them, as the best hit writes it; `None` where no
     /// word was mistyped. A word that the library uses is left as it stands, whatever else it was found as.
-    pub fn mended(&self, reasons: &[Reason], article: &Article, unit: &Members) -> Option<String> {
-        let mut texts =
-            vec![article.title_of(unit.node).text(), article.title_of(unit.node).source_text().unwrap_or("")];
-        for piece in unit.pieces(article) {
-            texts.extend([piece.target(), piece.source().unwrap_or("")]);
+    pub fn corrected(&self, reasons: &[Reason], article: &Article, doc: &Section) -> Option<String> {
+        let mut texts = vec![article.title_of(doc.node).text(), article.title_of(doc.node).source_text().unwrap_or("")];
+        for passage in doc.passages(article) {
+            texts.extend([passage.target(), passage.source().unwrap_or("")]);
         }
         let mut any = false;
         let words: Vec<String> = self
@@ -155,22 +154,23 @@ impl Explainer<'_> {
             .filter(|&&word| !self.query.words[word].kind.is_whole())
             .map(|&word| {
                 let asked = &self.query.words[word];
-                let known = self.sought[word].exact.is_some();
-                let mended = reasons.iter().find(|reason| !known && reason.asked == asked.word && reason.is_mended());
-                any |= mended.is_some();
-                mended.map_or_else(|| asked.typed.clone(), |reason| as_written(&reason.found, &texts))
+                let known = self.expanded[word].exact.is_some();
+                let corrected =
+                    reasons.iter().find(|reason| !known && reason.asked == asked.word && reason.is_corrected());
+                any |= corrected.is_some();
+                corrected.map_or_else(|| asked.typed.clone(), |reason| as_written(&reason.found, &texts))
             })
             .collect();
         any.then(|| words.join(" "))
     }
 }
 
-/// Words rarer than this mean something of their own: about one unit in six holds a word of this rarity.
+/// Words rarer than this mean something of their own: about one section in six holds a word of this rarity.
 const LITTLE: f32 = 1.8;
 
 impl Reason {
     /// Whether the word of the query was taken for a mistyped one.
-    fn is_mended(&self) -> bool {
+    fn is_corrected(&self) -> bool {
         matches!(self.how, How::Typo(_) | How::Skipped)
     }
 }
@@ -188,13 +188,13 @@ fn as_written(word: &str, texts: &[&str]) -> String {
 }
 
 /// The sentence of a text that holds most of the query.
-pub(super) fn lead(article: &Article, unit: &Members, piece: usize, lights: &Lights) -> Option<Lead> {
-    let found = *unit.pieces(article).get(piece)?;
-    let node = unit.node_of(article, piece);
-    let Piece::Text(text) = found else {
-        return Some(Lead { node, piece, target: found.target().to_owned(), source: None });
+pub(super) fn snippet(article: &Article, doc: &Section, passage: usize, highlights: &Highlights) -> Option<Snippet> {
+    let found = *doc.passages(article).get(passage)?;
+    let node = doc.node_of(article, passage);
+    let Passage::Text(text) = found else {
+        return Some(Snippet { node, passage, target: found.target().to_owned(), source: None });
     };
-    let lit = |text: &str| lights.places(text).iter().map(|place| place.len()).sum::<usize>();
+    let lit = |text: &str| highlights.places(text).iter().map(|place| place.len()).sum::<usize>();
     let worth = |segment: &Segment<'_>| lit(segment.target).max(segment.source.map_or(0, lit));
     // Of equally good sentences the first one, as it is read first.
     let best = text.segments().fold(None, |best: Option<(usize, Segment<'_>)>, segment| {
@@ -202,5 +202,5 @@ pub(super) fn lead(article: &Article, unit: &Members, piece: usize, lights: &Lig
         if best.as_ref().is_some_and(|(known, _)| *known >= own) { best } else { Some((own, segment)) }
     })?;
     let source = best.1.source.map(str::to_owned);
-    Some(Lead { node, piece, target: best.1.target.to_owned(), source })
+    Some(Snippet { node, passage, target: best.1.target.to_owned(), source })
 }

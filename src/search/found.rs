@@ -1,8 +1,8 @@
 //! What a search comes back with.
 
-use super::lights::Lights;
+use super::forward::Part;
+use super::highlights::Highlights;
 use super::log::LogUse;
-use super::streams::Part;
 use crate::article::NodeIndex;
 use crate::library::Address;
 
@@ -11,8 +11,8 @@ use crate::library::Address;
 pub struct Found {
     /// Best first.
     pub hits: Vec<Hit>,
-    /// The query as it was understood, where words of it were mended: "showing results for …".
-    pub mended: Option<String>,
+    /// The query as it was understood, where words of it were corrected: "showing results for …".
+    pub corrected: Option<String>,
     /// Words of the query that nothing in the library is like, as they were typed.
     pub unknown: Vec<String>,
     /// Where nothing was found: words of the library, folded, that look most like those, best first.
@@ -20,7 +20,7 @@ pub struct Found {
     /// What was taken from a pasted log; `None` where the query was taken as it stands.
     pub used: Option<LogUse>,
     /// What to light up in any text of the hits.
-    pub lights: Lights,
+    pub highlights: Highlights,
 }
 
 /// One place that answers a query.
@@ -33,7 +33,7 @@ pub struct Hit {
     /// Why: the best match of each word of the query that was found, in the query's order.
     pub reasons: Vec<Reason>,
     /// The text below the title that answers best, where one holds more of the query than the title does.
-    pub lead: Option<Lead>,
+    pub snippet: Option<Snippet>,
 }
 
 /// Where a word of the query was found.
@@ -70,11 +70,11 @@ pub enum How {
 
 /// A text of an article that answers a query.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Lead {
+pub struct Snippet {
     /// The heading under which it stands, which may be a part of the hit's own; `None` directly under the title.
     pub node: Option<NodeIndex>,
-    /// Which text of the hit it is, counted from the hit's heading in the order of [`pieces`](super::pieces()).
-    pub piece: usize,
+    /// Which text of the hit it is, counted from the hit's heading in the order of [`passages`](super::passages()).
+    pub passage: usize,
     /// The sentence that answers, as shown.
     pub target: String,
     /// The same in the second language.

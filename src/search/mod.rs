@@ -1,52 +1,54 @@
-//! FIND: a query over a library becomes ranked hits.
+//! Search: a query over a library becomes ranked hits.
 //!
-//! # The journey of a text
+//! # How text becomes an index
 //!
-//! [`Prepared`] holds the words of an entry: `pieces` reads its texts unit by unit (a unit is an article's beginning or one
-//! of its headings), `tokens` cuts them, `fold` writes each word one way, `interner` numbers them. Any thread may prepare.
-//! [`Index::merge`] takes them in: `vocabulary` knows all words, `postings` where each stands, `streams` the words of each
-//! unit in their order.
+//! [`Prepared`] holds the words of one library entry: `passages` walks its texts section by section (a section is the
+//! beginning of an article or one of its headings), `tokens` splits them into words, `fold` normalizes each word, `interner`
+//! numbers it. Entries can be prepared on any thread. [`Index::merge`] stores them: `vocabulary` holds all words, `postings`
+//! the sections of each word, `forward` the words of each section in order.
 //!
-//! # The journey of a query
+//! # How a query is answered
 //!
 //! ```text
-//! text -log-> messages -query-> words -expand-> what may be meant -tally-> a score a unit -judge-> order of words, titles
-//!      -rank-> order -explain-> reasons, leads, lights, mended words
+//! text -log-> messages -query-> terms -expand-> expanded terms -first_pass-> a score per section
+//!      -second_pass-> titles and phrases -rank-> order -explain-> reasons, snippets, highlights, corrections
 //! ```
 //!
-//! `expand` goes from a word to its longer forms (`vocabulary`), mistyped ones (`typo`), bent ones (`form`) and to others of
-//! the same meaning (`thesaurus`). Every number that the ranking turns on stands in `weights`, with its reason.
+//! [`Searcher`] runs these steps over an [`Index`], which only stores. `expand` goes from a query term to longer words
+//! (`vocabulary`), misspelled ones (`typo`), inflected ones (`form`) and synonyms (`thesaurus`, `synonyms`). Every number that
+//! the ranking depends on is in `weights`, with its reason.
 //!
-//! # What always holds
+//! # Guarantees
 //!
-//! A unit that holds the whole query word for word ranks above all that lack a word of it or hold one only by a guess
-//! (mistyped, letters left out, a synonym). The order is total and does not depend on the batches in which articles came;
-//! ties go by id. No query takes longer than its first mebibyte from the end, a handful of lines and of words allow.
+//! A section that contains the whole query verbatim ranks above all sections that lack a word of it or match one only by a
+//! guess (misspelled, letters left out, a synonym). The order is total and does not depend on the batches in which articles
+//! arrived; ties are broken by id. Work per query is bounded: at most its last mebibyte, a fixed number of lines and of words.
 
 mod compound;
 mod expand;
 mod explain;
+mod first_pass;
 mod fold;
 mod form;
+mod forward;
 mod found;
 mod function_words;
+mod highlights;
 mod index;
 mod interner;
-mod judge;
-mod layout;
-mod lights;
 mod log;
-mod meaning;
 mod narrow;
 mod occurrences;
-mod pieces;
+mod passages;
+mod pattern;
+mod phrase;
 mod postings;
 mod prepare;
 mod query;
 mod rank;
-mod streams;
-mod stretch;
-mod tally;
+mod searcher;
+mod second_pass;
+mod synonyms;
 mod thesaurus;
 mod tokens;
 mod typo;
@@ -55,15 +57,16 @@ mod vocabulary;
 mod weights;
 
 pub use fold::fold;
-pub use found::{Found, Hit, How, Lead, Reason};
+pub use forward::Part;
+pub use found::{Found, Hit, How, Reason, Snippet};
+pub use highlights::Highlights;
 pub use index::Index;
-pub use lights::Lights;
-pub use log::{LogLine, LogUse, Turned, Why, log_lines};
+pub use log::{LineOverrides, LogLine, LogUse, Why, log_lines};
 pub use narrow::narrowed;
 pub use occurrences::occurrences;
-pub use pieces::{Piece, pieces};
+pub use passages::{Passage, passages};
 pub use prepare::Prepared;
-pub use streams::Part;
+pub use searcher::Searcher;
 
 #[cfg(test)]
 mod tests;

@@ -1,4 +1,4 @@
-//! Where each word stands: for every word the units that hold it, in rising order, with how much it counts there.
+//! Where each word stands: for every word the sections that hold it, in rising order, with how much it counts there.
 //!
 //! Lists grow while articles arrive, so they live as chains of slices in one pool: a first slice of a few bytes, each
 //! next one twice as large. A word that stands in one place, as most do, takes eight bytes and no allocation of its own.
@@ -6,15 +6,15 @@
 use super::interner::Term;
 use super::varint;
 
-/// The number of a unit: an article or one of its headings, in the order of indexing.
-pub(super) type Unit = u32;
+/// The number of a section: an article or one of its headings, in the order of indexing.
+pub(super) type DocId = u32;
 
 /// Bytes at the end of a slice that hold the place of the next one.
 const LINK: u32 = 4;
 const FIRST_SLICE: u32 = 8;
 const LARGEST_SLICE: u32 = 1024;
 
-/// How much a word counts in a unit: its weighted frequency, saturated and held in seven bits, and whether it stands in
+/// How much a word counts in a section: its weighted frequency, saturated and held in seven bits, and whether it stands in
 /// the title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Impact(u8);
@@ -32,7 +32,7 @@ impl Impact {
         f32::from(self.0 & 0x7f) / Self::STEPS
     }
 
-    /// Whether the word stands in the title of the unit.
+    /// Whether the word stands in the title of the section.
     pub fn in_title(self) -> bool {
         self.0 & 0x80 != 0
     }
@@ -56,32 +56,32 @@ struct Head {
     write: u32,
     slice_end: u32,
     slice_size: u32,
-    last: Unit,
+    last: DocId,
     count: u32,
 }
 
 impl Postings {
-    /// Notes that `term` stands in `unit`. Units must come in rising order for each term.
-    pub fn push(&mut self, term: Term, unit: Unit, impact: Impact) {
+    /// Notes that `term` stands in `section`. Sections must come in rising order for each term.
+    pub fn push(&mut self, term: Term, doc: DocId, impact: Impact) {
         let index = term as usize;
         while self.heads.len() <= index {
             self.heads.push(Head { first: 0, write: 0, slice_end: 0, slice_size: 0, last: 0, count: 0 });
         }
         let Self { heads, pool } = self;
         let head = &mut heads[index];
-        varint::push(unit - head.last, |byte| head.push(byte, pool));
+        varint::push(doc - head.last, |byte| head.push(byte, pool));
         head.push(impact.0, pool);
-        head.last = unit;
+        head.last = doc;
         head.count += 1;
     }
 
-    /// In how many units `term` stands.
+    /// In how many sections `term` stands.
     pub fn count(&self, term: Term) -> u32 {
         self.heads.get(term as usize).map_or(0, |head| head.count)
     }
 
-    /// The units that hold `term`, in rising order.
-    pub fn of(&self, term: Term) -> impl Iterator<Item = (Unit, Impact)> + '_ {
+    /// The sections that hold `term`, in rising order.
+    pub fn of(&self, term: Term) -> impl Iterator<Item = (DocId, Impact)> + '_ {
         let head = self.heads.get(term as usize);
         let mut cursor = Cursor {
             pool: &self.pool,
@@ -89,10 +89,10 @@ impl Postings {
             slice_end: head.map_or(0, |head| head.first + FIRST_SLICE),
             slice_size: FIRST_SLICE,
         };
-        let mut unit = 0;
+        let mut doc = 0;
         (0..head.map_or(0, |head| head.count)).map_while(move |_| {
-            unit += varint::next(|| cursor.next())?;
-            cursor.next().map(|impact| (unit, Impact(impact)))
+            doc += varint::next(|| cursor.next())?;
+            cursor.next().map(|impact| (doc, Impact(impact)))
         })
     }
 
@@ -171,16 +171,16 @@ mod tests {
         fn lists_come_back_as_they_went_in(steps in prop::collection::vec((0u32..5, 0u32..300), 0..600)) {
             let mut postings = Postings::default();
             let mut expected = vec![Vec::new(); 5];
-            let mut unit = 0;
+            let mut doc = 0;
             for (term, step) in steps {
-                unit += step + 1;
-                postings.push(term, unit, Impact::new(1.0, false));
-                expected[term as usize].push(unit);
+                doc += step + 1;
+                postings.push(term, doc, Impact::new(1.0, false));
+                expected[term as usize].push(doc);
             }
-            for (term, units) in expected.into_iter().enumerate() {
+            for (term, docs) in expected.into_iter().enumerate() {
                 let term = u32::try_from(term).expect("few");
-                prop_assert_eq!(postings.count(term) as usize, units.len());
-                prop_assert_eq!(postings.of(term).map(|(unit, _)| unit).collect::<Vec<_>>(), units);
+                prop_assert_eq!(postings.count(term) as usize, docs.len());
+                prop_assert_eq!(postings.of(term).map(|(doc, _)| doc).collect::<Vec<_>>(), docs);
             }
         }
     }

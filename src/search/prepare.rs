@@ -5,10 +5,10 @@ use std::hash::BuildHasher;
 
 use hashbrown::{DefaultHashBuilder, HashMap, HashSet};
 
+use super::forward::{Mark, Part, pack};
 use super::interner::{Interner, Term};
-use super::pieces::{Members, Piece, Role, units};
+use super::passages::{Passage, Section, SectionRole, sections};
 use super::postings::Impact;
-use super::streams::{Mark, Part, pack};
 use super::tokens::{Kind, each_token};
 use super::weights;
 use crate::article::{Article, NodeIndex, Text};
@@ -18,20 +18,20 @@ use crate::library::Entry;
 #[derive(Debug, Default)]
 pub struct Prepared {
     pub(super) words: Interner,
-    /// The words of all units in order, packed; terms are those of [`Self::words`].
-    pub(super) streams: Vec<u8>,
-    /// Each word of each unit once, unit by unit.
+    /// The words of all sections in order, packed; terms are those of [`Self::words`].
+    pub(super) forward: Vec<u8>,
+    /// Each word of each section once, section by section.
     pub(super) postings: Vec<(Term, Impact)>,
-    pub(super) units: Vec<PreparedUnit>,
+    pub(super) docs: Vec<PreparedSection>,
 }
 
 /// The words of an article's beginning or of one of its headings.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct PreparedUnit {
+pub(super) struct PreparedSection {
     /// What it is.
-    pub role: Role,
-    /// Where its stream ends in [`Prepared::streams`].
-    pub stream_end: usize,
+    pub role: SectionRole,
+    /// Where its stream ends in [`Prepared::forward`].
+    pub forward_end: usize,
     /// Where its postings end in [`Prepared::postings`].
     pub postings_end: usize,
 }
@@ -42,26 +42,26 @@ impl From<&Entry> for Prepared {
         let mut writer = Writer::default();
         let (mut above, mut source_above) = (Above::default(), Above::default());
         let mut others: Vec<Other<'_>> = entry.others.iter().map(|other| Other::new(other, article)).collect();
-        for unit in units(article) {
-            let mut target = Side::target(article, &unit);
-            if unit.node.is_none() {
+        for doc in sections(article) {
+            let mut target = SideTexts::target(article, &doc);
+            if doc.node.is_none() {
                 let file = entry.id.rsplit('/').next().unwrap_or_default();
                 target.beside.push(Cow::from(file.trim_end_matches(".md").replace(['-', '_'], " ")));
                 target.beside.push(Cow::from(&article.description));
             }
             writer.side(&target, &mut above);
-            writer.side(&Side::source(article, &unit), &mut source_above);
+            writer.side(&SideTexts::source(article, &doc), &mut source_above);
             if !others.is_empty() {
-                writer.others(article, &unit, &mut others);
+                writer.others(article, &doc, &mut others);
             }
-            writer.end_unit(unit.role(article));
+            writer.end_section(doc.role(article));
         }
         writer.prepared
     }
 }
 
-/// One language of a unit.
-struct Side<'a> {
+/// One language of a section.
+struct SideTexts<'a> {
     titles: (Part, Option<Cow<'a, str>>),
     bodies: (Part, Vec<&'a str>),
     /// The titles above it, each with the heading whose it is.
@@ -70,26 +70,26 @@ struct Side<'a> {
     beside: Vec<Cow<'a, str>>,
 }
 
-impl<'a> Side<'a> {
-    fn target(article: &'a Article, unit: &Members) -> Self {
+impl<'a> SideTexts<'a> {
+    fn target(article: &'a Article, doc: &Section) -> Self {
         Self {
-            titles: (Part::Title, Some(Cow::from(article.title_of(unit.node).text()))),
-            bodies: (Part::Body, unit.pieces(article).into_iter().map(Piece::target).collect()),
-            above: above(article, unit.node).map(|(node, title)| (node, title.text())).collect(),
-            beside: unit.pictures(article).into_iter().map(Cow::from).collect(),
+            titles: (Part::Title, Some(Cow::from(article.title_of(doc.node).text()))),
+            bodies: (Part::Body, doc.passages(article).into_iter().map(Passage::target).collect()),
+            above: above(article, doc.node).map(|(node, title)| (node, title.text())).collect(),
+            beside: doc.pictures(article).into_iter().map(Cow::from).collect(),
         }
     }
 
-    fn source(article: &'a Article, unit: &Members) -> Self {
-        let title = article.title_of(unit.node).source_text().map(Cow::from);
+    fn source(article: &'a Article, doc: &Section) -> Self {
+        let title = article.title_of(doc.node).source_text().map(Cow::from);
         // Texts without an original keep their place, so that the order tells which text a word stands in.
         let mut bodies: Vec<&str> =
-            unit.pieces(article).into_iter().map(|piece| piece.source().unwrap_or_default()).collect();
-        bodies.extend(unit.originals(article).into_iter().map(Piece::target));
+            doc.passages(article).into_iter().map(|passage| passage.source().unwrap_or_default()).collect();
+        bodies.extend(doc.originals(article).into_iter().map(Passage::target));
         Self {
-            titles: (Part::SourceTitle, title.or_else(|| anchor_words(article, unit.node))),
+            titles: (Part::SourceTitle, title.or_else(|| anchor_words(article, doc.node))),
             bodies: (Part::SourceBody, bodies),
-            above: above(article, unit.node)
+            above: above(article, doc.node)
                 .filter_map(|(node, title)| title.source_text().map(|title| (node, title)))
                 .collect(),
             beside: Vec::new(),
@@ -114,10 +114,10 @@ fn anchor_words(article: &Article, node: Option<NodeIndex>) -> Option<Cow<'stati
     Some(Cow::from(anchors.first()?.replace(['-', '_'], " ")))
 }
 
-/// An article in a language that is not shown, with the units of the shown one that its units belong to.
+/// An article in a language that is not shown, with the sections of the shown one that its sections belong to.
 struct Other<'a> {
     article: &'a Article,
-    own: HashMap<Option<NodeIndex>, Vec<Members>>,
+    own: HashMap<Option<NodeIndex>, Vec<Section>>,
     above: Above,
     source_above: Above,
 }
@@ -126,11 +126,11 @@ impl<'a> Other<'a> {
     fn new(article: &'a Article, shown: &Article) -> Self {
         let by_id: HashMap<&str, NodeIndex> =
             shown.nodes.iter().enumerate().map(|(index, node)| (&*node.id, index)).collect();
-        let known: HashSet<Option<NodeIndex>> = units(shown).into_iter().map(|unit| unit.node).collect();
-        let mut own: HashMap<Option<NodeIndex>, Vec<Members>> = HashMap::new();
-        for unit in units(article) {
+        let known: HashSet<Option<NodeIndex>> = sections(shown).into_iter().map(|doc| doc.node).collect();
+        let mut own: HashMap<Option<NodeIndex>, Vec<Section>> = HashMap::new();
+        for doc in sections(article) {
             // A heading that the shown article lacks is found where the heading above it is.
-            let mut at = unit.node;
+            let mut at = doc.node;
             let home = loop {
                 let Some(node) = at else { break None };
                 let same = by_id.get(&*article.nodes[node].id).map(|&index| Some(index));
@@ -139,25 +139,25 @@ impl<'a> Other<'a> {
                 }
                 at = article.nodes[node].parent;
             };
-            own.entry(home).or_default().push(unit);
+            own.entry(home).or_default().push(doc);
         }
         Self { article, own, above: Above::default(), source_above: Above::default() }
     }
 }
 
-/// Takes the words of texts up, unit by unit.
+/// Takes the words of texts up, section by section.
 #[derive(Default)]
 struct Writer {
     prepared: Prepared,
     impacts: Vec<(f32, bool)>,
     touched: Vec<Term>,
-    tallies: Vec<Tally>,
+    field_counts: Vec<FieldCounts>,
     counted: Vec<Term>,
 }
 
 /// How often a word stands in the fields of one side.
 #[derive(Clone, Copy, Default)]
-struct Tally {
+struct FieldCounts {
     title: f32,
     path: f32,
     body: f32,
@@ -165,21 +165,21 @@ struct Tally {
 
 impl Writer {
     /// The languages that are not shown. Their originals are the same text over and over; each is taken up once.
-    fn others(&mut self, shown: &Article, unit: &Members, others: &mut [Other<'_>]) {
+    fn others(&mut self, shown: &Article, doc: &Section, others: &mut [Other<'_>]) {
         let hasher = DefaultHashBuilder::default();
         let mut seen: HashSet<u64> = HashSet::new();
         let mut fresh = |text: &str| !text.is_empty() && seen.insert(hasher.hash_one(text));
-        fresh(shown.title_of(unit.node).text());
-        fresh(shown.title_of(unit.node).source_text().unwrap_or_default());
-        for piece in unit.pieces(shown) {
-            fresh(piece.target());
-            fresh(piece.source().unwrap_or_default());
+        fresh(shown.title_of(doc.node).text());
+        fresh(shown.title_of(doc.node).source_text().unwrap_or_default());
+        for passage in doc.passages(shown) {
+            fresh(passage.target());
+            fresh(passage.source().unwrap_or_default());
         }
         for other in others {
-            for own in other.own.get(&unit.node).into_iter().flatten() {
+            for own in other.own.get(&doc.node).into_iter().flatten() {
                 for (mut side, above) in [
-                    (Side::target(other.article, own), &mut other.above),
-                    (Side::source(other.article, own), &mut other.source_above),
+                    (SideTexts::target(other.article, own), &mut other.above),
+                    (SideTexts::source(other.article, own), &mut other.source_above),
                 ] {
                     side.titles = (Part::OtherTitle, side.titles.1.filter(|title| fresh(title)));
                     side.bodies.0 = Part::OtherBody;
@@ -190,40 +190,40 @@ impl Writer {
         }
     }
 
-    fn side(&mut self, side: &Side<'_>, above: &mut Above) {
+    fn side(&mut self, side: &SideTexts<'_>, above: &mut Above) {
         let mut titles = Length::default();
         if let Some(title) = &side.titles.1 {
             self.mark(Mark::Part(side.titles.0));
-            titles = self.text(title, true, |tally| tally.title += 1.0);
+            titles = self.text(title, true, |counts| counts.title += 1.0);
         }
         for (node, title) in &side.above {
             let terms = above.entry(*node).or_insert_with(|| self.terms(title));
-            terms.iter().for_each(|&term| self.count(term, |tally| tally.path = 1.0));
+            terms.iter().for_each(|&term| self.count(term, |counts| counts.path = 1.0));
         }
         for text in &side.beside {
-            self.text(text, false, |tally| tally.path = 1.0);
+            self.text(text, false, |counts| counts.path = 1.0);
         }
         let mut bodies = Length::default();
         for (index, text) in side.bodies.1.iter().enumerate() {
             self.mark(if index == 0 { Mark::Part(side.bodies.0) } else { Mark::Arg });
-            bodies.add(self.text(text, true, |tally| tally.body += 1.0));
+            bodies.add(self.text(text, true, |counts| counts.body += 1.0));
         }
         let title = weights::TITLE / titles.norm(weights::USUAL_TITLE, weights::TITLE_LENGTH);
         let body = 1.0 / bodies.norm(weights::USUAL_BODY, weights::BODY_LENGTH);
         for term in self.counted.drain(..) {
-            let tally = std::mem::take(&mut self.tallies[term as usize]);
-            let frequency = title * tally.title + weights::PATH * tally.path + body * tally.body;
+            let counts = std::mem::take(&mut self.field_counts[term as usize]);
+            let frequency = title * counts.title + weights::PATH * counts.path + body * counts.body;
             let (impact, in_title) = &mut self.impacts[term as usize];
             if *impact == 0.0 {
                 self.touched.push(term);
             }
             *impact = impact.max(frequency / (weights::SATURATION + frequency));
-            *in_title |= tally.title > 0.0;
+            *in_title |= counts.title > 0.0;
         }
     }
 
     /// Takes the words of one text up; `count` notes a word in its field.
-    fn text(&mut self, text: &str, in_stream: bool, count: impl Fn(&mut Tally)) -> Length {
+    fn text(&mut self, text: &str, in_stream: bool, count: impl Fn(&mut FieldCounts)) -> Length {
         let mut length = Length::default();
         each_token(text, |token| {
             let term = self.term(token.word);
@@ -240,7 +240,7 @@ impl Writer {
         length
     }
 
-    /// The words of a text that is none of the unit's own.
+    /// The words of a text that is none of the section's own.
     fn terms(&mut self, text: &str) -> Vec<Term> {
         let mut terms = Vec::new();
         each_token(text, |token| terms.push(self.term(token.word)));
@@ -250,32 +250,32 @@ impl Writer {
     fn term(&mut self, word: &str) -> Term {
         let (term, fresh) = self.prepared.words.intern(word);
         if fresh {
-            self.tallies.push(Tally::default());
+            self.field_counts.push(FieldCounts::default());
             self.impacts.push((0.0, false));
         }
         term
     }
 
-    fn count(&mut self, term: Term, count: impl Fn(&mut Tally)) {
-        let tally = &mut self.tallies[term as usize];
-        if tally.title + tally.path + tally.body == 0.0 {
+    fn count(&mut self, term: Term, count: impl Fn(&mut FieldCounts)) {
+        let counts = &mut self.field_counts[term as usize];
+        if counts.title + counts.path + counts.body == 0.0 {
             self.counted.push(term);
         }
-        count(tally);
+        count(counts);
     }
 
     fn mark(&mut self, mark: Mark) {
-        pack(mark, &mut self.prepared.streams);
+        pack(mark, &mut self.prepared.forward);
     }
 
-    fn end_unit(&mut self, role: Role) {
-        let Prepared { streams, postings, units, .. } = &mut self.prepared;
+    fn end_section(&mut self, role: SectionRole) {
+        let Prepared { forward, postings, docs, .. } = &mut self.prepared;
         postings.reserve(self.touched.len());
         for term in self.touched.drain(..) {
             let (impact, in_title) = std::mem::take(&mut self.impacts[term as usize]);
             postings.push((term, Impact::new(impact, in_title)));
         }
-        units.push(PreparedUnit { role, stream_end: streams.len(), postings_end: postings.len() });
+        docs.push(PreparedSection { role, forward_end: forward.len(), postings_end: postings.len() });
     }
 }
 

@@ -11,14 +11,14 @@ pub(super) const MOST_WORDS: usize = 64;
 #[derive(Debug, Default)]
 pub(super) struct Query {
     /// Its distinct words.
-    pub words: Vec<Asked>,
+    pub words: Vec<QueryTerm>,
     /// The order in which they stand: indices into [`words`](Self::words).
     pub order: Vec<usize>,
 }
 
 /// A word of the query.
 #[derive(Clone, Debug)]
-pub(super) struct Asked {
+pub(super) struct QueryTerm {
     /// Folded.
     pub word: String,
     /// As it was typed.
@@ -36,7 +36,7 @@ impl Query {
             self.words.iter().enumerate().map(|(index, asked)| (asked.word.clone(), index)).collect();
         each_token(text, |token| {
             let index = *known.entry(token.word.to_owned()).or_insert_with(|| {
-                self.words.push(Asked {
+                self.words.push(QueryTerm {
                     word: token.word.to_owned(),
                     typed: text[token.place.clone()].to_owned(),
                     kind: token.kind,

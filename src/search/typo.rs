@@ -38,51 +38,11 @@ impl LetterMask {
     }
 }
 
-/// A word that others are measured against.
-pub(super) struct Measure {
-    letters: Vec<char>,
-    other: Vec<char>,
-    rows: [Vec<usize>; 3],
-}
-
-impl Measure {
-    /// Measures against `word`.
-    pub fn new(word: &str) -> Self {
-        Self { letters: word.chars().collect(), other: Vec::new(), rows: Default::default() }
-    }
-
-    /// The optimal string alignment distance to `word`: how many letters are wrong, missing, too many or swapped with
-    /// their neighbour; `None` above `limit`.
-    pub fn faults(&mut self, word: &str, limit: usize) -> Option<usize> {
-        self.other.clear();
-        self.other.extend(word.chars());
-        let (a, b) = (&self.letters, &self.other);
-        if a.len().abs_diff(b.len()) > limit {
-            return None;
-        }
-        let [before, last, row] = &mut self.rows;
-        last.clear();
-        last.extend(0..=b.len());
-        before.clone_from(last);
-        for i in 1..=a.len() {
-            row.clear();
-            row.push(i);
-            for j in 1..=b.len() {
-                let same = a[i - 1] == b[j - 1];
-                let mut cost = (last[j - 1] + usize::from(!same)).min(last[j] + 1).min(row[j - 1] + 1);
-                if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                    cost = cost.min(before[j - 2] + 1);
-                }
-                row.push(cost);
-            }
-            if row.iter().min().is_some_and(|&least| least > limit) {
-                return None;
-            }
-            std::mem::swap(before, last);
-            std::mem::swap(last, row);
-        }
-        last.last().copied().filter(|&faults| faults <= limit)
-    }
+/// How many letters of `typed` are wrong, missing, too many or swapped with their neighbour to make it `word` (optimal string
+/// alignment); `None` above `limit`.
+pub(super) fn distance(typed: &str, word: &str, limit: usize) -> Option<usize> {
+    let distance = strsim::osa_distance(typed, word);
+    (distance <= limit).then_some(distance)
 }
 
 /// Letters of the longest words that [`skipped`] looks at.
@@ -109,10 +69,6 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn faults(a: &str, b: &str) -> Option<usize> {
-        Measure::new(a).faults(b, 2)
-    }
-
     #[test]
     fn faults_are_counted() {
         for (typed, meant, count) in [
@@ -127,7 +83,7 @@ mod tests {
             ("", "ab", Some(2)),
             ("", "abc", None),
         ] {
-            assert_eq!(faults(typed, meant), count, "{typed} {meant}");
+            assert_eq!(distance(typed, meant, 2), count, "{typed} {meant}");
         }
     }
 
@@ -143,9 +99,9 @@ mod tests {
     proptest! {
         #[test]
         fn the_mask_never_hides_a_near_word(a in "[a-dé0]{0,7}", b in "[a-dé0]{0,7}") {
-            if let Some(count) = faults(&a, &b) {
+            if let Some(count) = distance(&a, &b, 2) {
                 prop_assert!(LetterMask::of(&a).near(LetterMask::of(&b), count));
-                prop_assert_eq!(faults(&b, &a), Some(count));
+                prop_assert_eq!(distance(&b, &a, 2), Some(count));
             }
         }
     }

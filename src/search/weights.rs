@@ -6,9 +6,9 @@
 
 /// BM25's saturation: the second mention of a word counts less than the first.
 pub(super) const SATURATION: f32 = 1.2;
-/// A word of the title says more of what a unit is about than three mentions below it.
+/// A word of the title says more of what a section is about than three mentions below it.
 pub(super) const TITLE: f32 = 3.0;
-/// The titles above and the file's name say what a unit belongs to, not what it is.
+/// The titles above and the file's name say what a section belongs to, not what it is.
 pub(super) const PATH: f32 = 0.3;
 /// Long titles are hardly diluted.
 pub(super) const TITLE_LENGTH: f32 = 0.3;
@@ -47,7 +47,7 @@ pub(super) const TYPO_OF_BEGINNING: f32 = 0.5;
 /// Words of a query in which known words are no longer taken for mistyped ones, or for beginnings of longer ones: others
 /// make up for the one that was.
 pub(super) const CROWD: usize = 12;
-/// A word that stands in so few units may itself be a misspelling or a chance.
+/// A word that stands in so few sections may itself be a misspelling or a chance.
 pub(super) const RARE: u32 = 3;
 /// Letters of the shortest words in which one and two faults are looked for.
 pub(super) const SHORTEST_TYPO: (usize, usize) = (4, 8);
@@ -74,14 +74,14 @@ pub(super) const SYNONYM: f32 = 0.75;
 /// The share of that which is left to its other forms.
 pub(super) const SYNONYM_FORM: f32 = 0.8;
 
-/// Coverage: what remains of the score of a unit that holds next to nothing of the query, and how steeply it rises.
+/// Coverage: what remains of the score of a section that holds next to nothing of the query, and how steeply it rises.
 pub(super) const COVERAGE: (f32, f32) = (0.3, 1.5);
 
 /// What a title earns for the share of it that the query covers.
 pub(super) const TITLE_SHARE: f32 = 1.0;
 /// What a title earns for holding words that few titles hold together.
 pub(super) const TOGETHER: f32 = 2.0;
-/// The same for the words of a unit wherever they stand in it: long texts hold rare words together by chance.
+/// The same for the words of a section wherever they stand in it: long texts hold rare words together by chance.
 pub(super) const TEXT_TOGETHER: f32 = 0.5;
 /// The rarity of a query for which that holds; the more a query says, the likelier some title shares two words with it.
 pub(super) const TOGETHER_MASS: f32 = 16.0;

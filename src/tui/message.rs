@@ -5,7 +5,7 @@ use crate::article::Diagnostic;
 use crate::journal::{Contents, Record};
 use crate::layout::View;
 use crate::library::Entry;
-use crate::search::{Found, Turned};
+use crate::search::{Found, LineOverrides};
 
 /// Something that happened. All of it comes through one channel.
 #[derive(Debug)]
@@ -130,7 +130,7 @@ pub enum Effect {
         /// What for.
         query: String,
         /// The lines of a pasted log that were switched on or off.
-        turned: Turned,
+        turned: LineOverrides,
     },
     /// Read all content again.
     Reload {

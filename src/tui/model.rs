@@ -12,7 +12,7 @@ use crate::i18n::Catalog;
 use crate::journal::{History, Ids};
 use crate::layout::View;
 use crate::library::{Address, EntryIndex, Languages, Library};
-use crate::search::{Found, LogUse, Turned};
+use crate::search::{Found, LineOverrides, LogUse};
 
 /// The state of the program. It changes only in [`update`](super::update::update); drawing only reads it.
 #[derive(Debug)]
@@ -91,7 +91,7 @@ pub struct Search {
     /// What was pasted in several lines; it stands in for what is typed.
     pub pasted: Option<String>,
     /// The lines of a pasted log that were switched on or off.
-    pub turned: Turned,
+    pub turned: LineOverrides,
     /// Counts searches, so that an answer that comes late is known.
     pub generation: u64,
     /// What the last search found; `None` for an empty query.

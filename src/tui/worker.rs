@@ -12,7 +12,7 @@ use std::thread;
 use super::message::{Loaded, Msg};
 use crate::article::{Limits, clean_line};
 use crate::library::{self, Entry, Languages, Library, Root};
-use crate::search::{Index, Prepared, Turned};
+use crate::search::{Index, LineOverrides, Prepared, Searcher};
 
 /// More hits than a person reads through.
 const MOST_HITS: usize = 200;
@@ -38,7 +38,7 @@ enum Work {
     /// Take articles in.
     Add(Vec<Entry>, Vec<Prepared>),
     /// Search.
-    Search { generation: u64, query: String, turned: Turned },
+    Search { generation: u64, query: String, turned: LineOverrides },
 }
 
 impl Workers {
@@ -64,7 +64,7 @@ impl Workers {
     }
 
     /// Searches; the answer is a message.
-    pub fn search(&self, generation: u64, query: String, turned: Turned) {
+    pub fn search(&self, generation: u64, query: String, turned: LineOverrides) {
         self.latest_search.store(generation, Ordering::Relaxed);
         // The thread ends only with the program.
         let _ = self.work.send(Work::Search { generation, query, turned });
@@ -139,7 +139,9 @@ fn search(orders: &Receiver<Work>, answers: &Sender<Msg>, latest: &AtomicU64) {
             }
             Work::Search { generation, query, turned } => {
                 let overtaken = || latest.load(Ordering::Relaxed) != generation;
-                if let Some(found) = index.search_turned(&library, &query, &turned, MOST_HITS, &overtaken) {
+                if let Some(found) =
+                    Searcher::new(&index, &library).search_with_overrides(&query, &turned, MOST_HITS, &overtaken)
+                {
                     let _ = answers.send(Msg::Found { generation, found: Box::new(found) });
                 }
             }

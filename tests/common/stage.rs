@@ -25,7 +25,7 @@ use std::sync::LazyLock;
 use pcfix::article::{Concept, Limits, Locale};
 use pcfix::i18n::Catalog;
 use pcfix::library::{self, Entry, Languages, Library, Root};
-use pcfix::search::{Index, Prepared};
+use pcfix::search::{Index, Prepared, Searcher};
 use pcfix::tui::keymap::Context;
 use pcfix::tui::{Code, Deed, Effect, Key, Loaded, Model, Mouse, Msg, Screen, Styles, update, view};
 use ratatui::Terminal;
@@ -179,7 +179,8 @@ impl Stage {
     pub fn perform(&mut self, effect: Effect) {
         match effect {
             Effect::Search { generation, query, turned } => {
-                let found = self.index.search_turned(&self.library, &query, &turned, 200, &|| false);
+                let found =
+                    Searcher::new(&self.index, &self.library).search_with_overrides(&query, &turned, 200, &|| false);
                 let answer = Msg::Found { generation, found: Box::new(found.expect("nobody stops it")) };
                 match &mut self.late {
                     Some(late) => late.push(answer),

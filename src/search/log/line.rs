@@ -1,8 +1,8 @@
 //! One line of a log: its message and what it weighs.
 
 use super::loud::speaks_of_error;
-use super::noise::{Piece, bare, is_bad_level, is_code, is_logger, is_source, is_thread, names_secret, piece};
-use super::quotes::quotes;
+use super::noise::{Fragment, bare, fragment, is_bad_level, is_code, is_logger, is_source, is_thread, names_secret};
+use super::quotes::{Quotes, quotes};
 use crate::search::fold::is_unspaced;
 
 /// What outside a message still says.
@@ -31,8 +31,8 @@ pub(super) struct Line {
 
 /// Reads a line.
 pub(super) fn read_line(line: &str) -> Line {
-    let mut out = Line::default();
-    let (quotes, rest) = quotes(line, &mut out);
+    let Quotes { quotes, rest, keyed, secrets } = quotes(line);
+    let mut out = Line { noisy: keyed, secrets, ..Line::default() };
     let rest = words_of(&rest, &mut out);
     out.loud |= speaks_of_error(&rest) || quotes.iter().any(|quote| speaks_of_error(quote));
     if !out.noisy {
@@ -105,30 +105,30 @@ fn says_something(text: &str) -> bool {
 /// The words of a stretch: without its head, times, ids, addresses, frames, tags and secrets.
 fn words_of(text: &str, out: &mut Line) -> String {
     let untagged = without_tags(text, out);
-    let pieces: Vec<&str> = untagged.split_whitespace().collect();
-    let kinds: Vec<Piece> = pieces.iter().map(|one| piece(one)).collect();
-    let level = kinds.contains(&Piece::Level);
-    out.loud |= pieces.iter().any(|one| is_bad_level(bare(one)))
-        || pieces.iter().any(|one| holds_code(one))
-        || pieces.windows(2).any(is_failed_status);
-    out.noisy |= level && kinds.contains(&Piece::Noise)
-        || pieces.iter().zip(&kinds).any(|(one, kind)| is_clear(one, *kind))
-        || prefix(&pieces, &kinds) > 0;
-    let secret = secrets(&pieces, &kinds, out);
+    let fragments: Vec<&str> = untagged.split_whitespace().collect();
+    let kinds: Vec<Fragment> = fragments.iter().map(|one| fragment(one)).collect();
+    let level = kinds.contains(&Fragment::Level);
+    out.loud |= fragments.iter().any(|one| is_bad_level(bare(one)))
+        || fragments.iter().any(|one| holds_code(one))
+        || fragments.windows(2).any(is_failed_status);
+    out.noisy |= level && kinds.contains(&Fragment::Noise)
+        || fragments.iter().zip(&kinds).any(|(one, kind)| is_clear(one, *kind))
+        || prefix(&fragments, &kinds) > 0;
+    let secret = secrets(&fragments, &kinds, out);
     let mut kept: Vec<&str> = Vec::new();
-    let mut at = if out.noisy { head(&pieces, &kinds) } else { 0 };
-    while at < pieces.len() {
-        if let Some(length) = frame(&pieces[at..]) {
+    let mut at = if out.noisy { head(&fragments, &kinds) } else { 0 };
+    while at < fragments.len() {
+        if let Some(length) = frame(&fragments[at..]) {
             (out.noisy, out.frame) = (true, true);
             at += length;
             continue;
         }
-        let one = pieces[at];
+        let one = fragments[at];
         at += 1;
         match one.split_once('=') {
-            _ if secret[at - 1] || kinds[at - 1] != Piece::Word => {}
+            _ if secret[at - 1] || kinds[at - 1] != Fragment::Word => {}
             Some((key, value)) if !bare(key).is_empty() && !bare(value).is_empty() => {
-                if piece(value) == Piece::Word && !value.bytes().all(|b| b.is_ascii_digit()) {
+                if fragment(value) == Fragment::Word && !value.bytes().all(|b| b.is_ascii_digit()) {
                     kept.push(value);
                 }
             }
@@ -138,24 +138,24 @@ fn words_of(text: &str, out: &mut Line) -> String {
     kept.join(" ")
 }
 
-/// Which pieces are secrets: by their shape, or because the word before says so. They are noted.
-fn secrets(pieces: &[&str], kinds: &[Piece], out: &mut Line) -> Vec<bool> {
-    let mut secret = vec![false; pieces.len()];
+/// Which fragments are secrets: by their shape, or because the word before says so. They are noted.
+fn secrets(fragments: &[&str], kinds: &[Fragment], out: &mut Line) -> Vec<bool> {
+    let mut secret = vec![false; fragments.len()];
     let mut at = 0;
-    while at < pieces.len() {
-        let one = pieces[at];
-        if kinds[at] == Piece::Secret {
+    while at < fragments.len() {
+        let one = fragments[at];
+        if kinds[at] == Fragment::Secret {
             secret[at] = true;
             out.secrets.push(bare(one).to_owned());
         } else if let Some((_, value)) = one.split_once('=').filter(|(key, _)| names_secret(bare(key))) {
             (secret[at], out.noisy) = (true, true);
             out.secrets.push(bare_value(value).to_owned());
-        } else if names_secret(bare(one)) && one.ends_with(':') && at + 1 < pieces.len() {
+        } else if names_secret(bare(one)) && one.ends_with(':') && at + 1 < fragments.len() {
             // Before the secret itself may stand how it is to be used.
-            let scheme = matches!(bare(pieces[at + 1]), "Bearer" | "Basic" | "Digest" | "Token");
-            let end = (at + if scheme { 3 } else { 2 }).min(pieces.len());
+            let scheme = matches!(bare(fragments[at + 1]), "Bearer" | "Basic" | "Digest" | "Token");
+            let end = (at + if scheme { 3 } else { 2 }).min(fragments.len());
             secret[at + 1..end].fill(true);
-            out.secrets.push(bare_value(pieces[end - 1]).to_owned());
+            out.secrets.push(bare_value(fragments[end - 1]).to_owned());
             at = end;
             continue;
         }
@@ -169,64 +169,64 @@ fn bare_value(value: &str) -> &str {
     value.trim_matches(['"', '\'', ',', ';', ')', ']', '}'])
 }
 
-/// Whether a code stands in a piece, also behind a name: `hr=0x80070005`.
+/// Whether a code stands in a fragment, also behind a name: `hr=0x80070005`.
 fn holds_code(one: &str) -> bool {
     is_code(bare(one.rsplit_once('=').map_or(one, |(_, value)| value)))
 }
 
-/// Whether two pieces say that a request failed: `HTTP 403`, `status 503`.
+/// Whether two fragments say that a request failed: `HTTP 403`, `status 503`.
 fn is_failed_status(pair: &[&str]) -> bool {
     let names = ["http", "http/1.0", "http/1.1", "http/2", "status", "statuscode"];
     let number = bare(pair[1]).parse().unwrap_or(0);
     names.contains(&bare(pair[0]).to_ascii_lowercase().as_str()) && (400..600).contains(&number)
 }
 
-/// Whether a piece alone shows that a machine wrote the text. A lone dash or a path also stands in what people type.
-fn is_clear(one: &str, kind: Piece) -> bool {
-    kind == Piece::Secret || kind == Piece::Noise && bare(one).chars().filter(char::is_ascii_digit).count() >= 2
+/// Whether a fragment alone shows that a machine wrote the text. A lone dash or a path also stands in what people type.
+fn is_clear(one: &str, kind: Fragment) -> bool {
+    kind == Fragment::Secret || kind == Fragment::Noise && bare(one).chars().filter(char::is_ascii_digit).count() >= 2
 }
 
-/// How many pieces at the beginning say when, where and who: up to the last piece of noise that is no more than a few
+/// How many fragments at the beginning say when, where and who: up to the last fragment of noise that is no more than a few
 /// words behind the one before, and the names of what speaks behind it.
-fn head(pieces: &[&str], kinds: &[Piece]) -> usize {
-    let mut end = prefix(pieces, kinds);
+fn head(fragments: &[&str], kinds: &[Fragment]) -> usize {
+    let mut end = prefix(fragments, kinds);
     for (at, kind) in kinds.iter().enumerate().take(HEAD) {
-        if matches!(kind, Piece::Noise | Piece::Level) && at.saturating_sub(end) <= HEAD_GAP {
+        if matches!(kind, Fragment::Noise | Fragment::Level) && at.saturating_sub(end) <= HEAD_GAP {
             end = end.max(at + 1);
         }
     }
-    let names = pieces[end..].iter().take_while(|one| is_thread(one) || is_logger(one) && !one.ends_with(':'));
+    let names = fragments[end..].iter().take_while(|one| is_thread(one) || is_logger(one) && !one.ends_with(':'));
     end += names.count();
     // A line that is all head has no message; what words it has are all that is left.
     if end == kinds.len() { 0 } else { end }
 }
 
-/// How many pieces at the beginning say who speaks although no time stands before them: `[main] com.foo.Bar:`,
+/// How many fragments at the beginning say who speaks although no time stands before them: `[main] com.foo.Bar:`,
 /// `ERROR [http-8080] c.a.B -`. None where nothing but a message follows a level or a bracket.
-fn prefix(pieces: &[&str], kinds: &[Piece]) -> usize {
-    let is_head = |at: &usize| kinds[*at] == Piece::Level || is_thread(pieces[*at]);
-    let threads = (0..pieces.len().min(HEAD)).take_while(is_head).count();
-    if threads == 0 || !pieces.get(threads).is_some_and(|one| is_logger(one)) {
+fn prefix(fragments: &[&str], kinds: &[Fragment]) -> usize {
+    let is_head = |at: &usize| kinds[*at] == Fragment::Level || is_thread(fragments[*at]);
+    let threads = (0..fragments.len().min(HEAD)).take_while(is_head).count();
+    if threads == 0 || !fragments.get(threads).is_some_and(|one| is_logger(one)) {
         return 0;
     }
-    let joint = pieces.get(threads + 1).is_some_and(|one| matches!(*one, "-" | "--" | ":" | "|" | "»"));
+    let joint = fragments.get(threads + 1).is_some_and(|one| matches!(*one, "-" | "--" | ":" | "|" | "»"));
     threads + 1 + usize::from(joint)
 }
 
-/// How many pieces a place in a program takes that begins here: `at name (file:1:2)`, `File "x", line 3, in name`,
+/// How many fragments a place in a program takes that begins here: `at name (file:1:2)`, `File "x", line 3, in name`,
 /// `At line:1 char:2`, `+ CategoryInfo : ...`. What follows a frame in the same line are further frames.
-fn frame(pieces: &[&str]) -> Option<usize> {
-    let next = |index: usize| pieces.get(index).copied().unwrap_or_default();
-    match pieces[0] {
-        "at" if is_frame(next(1)) || next(1) == "async" && next(3).starts_with('(') => Some(pieces.len()),
-        "at" if next(2).starts_with('(') && is_frame(next(2)) => Some(pieces.len()),
+fn frame(fragments: &[&str]) -> Option<usize> {
+    let next = |index: usize| fragments.get(index).copied().unwrap_or_default();
+    match fragments[0] {
+        "at" if is_frame(next(1)) || next(1) == "async" && next(3).starts_with('(') => Some(fragments.len()),
+        "at" if next(2).starts_with('(') && is_frame(next(2)) => Some(fragments.len()),
         "At" if next(1).starts_with("line:") && next(2).starts_with("char:") => Some(3),
-        "Traceback" if next(1) == "(most" => Some(5.min(pieces.len())),
+        "Traceback" if next(1) == "(most" => Some(5.min(fragments.len())),
         "File" | "line" if next(1).trim_end_matches(',').bytes().all(|b| b.is_ascii_digit()) && next(2) == "in" => {
-            Some(4.min(pieces.len()))
+            Some(4.min(fragments.len()))
         }
         "+" if next(2) == ":" => {
-            let rest = pieces[1..].iter().position(|&one| one == "+").map_or(pieces.len(), |at| at + 1);
+            let rest = fragments[1..].iter().position(|&one| one == "+").map_or(fragments.len(), |at| at + 1);
             Some(rest)
         }
         "--->" | "-->" => Some(1),

@@ -24,7 +24,7 @@ const LONGEST_LINE: usize = 2000;
 const MOST_STRETCHES: usize = 16;
 
 /// Lines of a log that the reader switched on or off, by their place among its lines that are not blank.
-pub type Turned = BTreeMap<usize, bool>;
+pub type LineOverrides = BTreeMap<usize, bool>;
 
 /// What was taken from a pasted text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -80,8 +80,8 @@ pub(super) struct Reading {
     pub used: Option<LogUse>,
 }
 
-/// Reads a query or a pasted text, of which some lines were `turned`.
-pub(super) fn read(text: &str, turned: &Turned) -> Reading {
+/// Reads a query or a pasted text, of which some lines were `overrides`.
+pub(super) fn read(text: &str, overrides: &LineOverrides) -> Reading {
     let whole = |text: &str| Reading { stretches: vec![(text.to_owned(), 1.0)], used: None };
     let skipped = floor(text, text.len().saturating_sub(LARGEST));
     let text = &text[skipped..];
@@ -90,15 +90,19 @@ pub(super) fn read(text: &str, turned: &Turned) -> Reading {
     if lines.len() < 2 && !noisy && skipped == 0 && text.len() <= LONGEST_LINE {
         return whole(text);
     }
-    let reading = reduce(&lines, turned, skipped);
+    let reading = reduce(&lines, overrides, skipped);
     // A log without any message is searched for as it stands, unless the reader wants it otherwise.
-    if reading.stretches.is_empty() && turned.is_empty() { whole(&text[..floor(text, LONGEST_LINE)]) } else { reading }
+    if reading.stretches.is_empty() && overrides.is_empty() {
+        whole(&text[..floor(text, LONGEST_LINE)])
+    } else {
+        reading
+    }
 }
 
-/// The lines of a log, as [`Turned`] counts them, with what became of each; `None` where the text is taken as it stands.
+/// The lines of a log, as [`LineOverrides`] counts them, with what became of each; `None` where the text is taken as it stands.
 #[must_use]
 pub fn log_lines(text: &str) -> Option<Vec<LogLine>> {
-    read(text, &Turned::new()).used?;
+    read(text, &LineOverrides::new()).used?;
     let lines = lines_of(&text[floor(text, text.len().saturating_sub(LARGEST))..]);
     let why = judge(&lines);
     let shown = |((text, line), why): (&(&str, Line), Why)| LogLine {
@@ -139,9 +143,9 @@ fn judge(lines: &[(&str, Line)]) -> Vec<Why> {
 }
 
 /// Keeps the lines that are worth searching, and those that the reader wants.
-fn reduce(lines: &[(&str, Line)], turned: &Turned, skipped: usize) -> Reading {
+fn reduce(lines: &[(&str, Line)], overrides: &LineOverrides, skipped: usize) -> Reading {
     let why = judge(lines);
-    let is_used = |place: usize| turned.get(&place).copied().unwrap_or(why[place] == Why::Message);
+    let is_used = |place: usize| overrides.get(&place).copied().unwrap_or(why[place] == Why::Message);
     let mut used =
         LogUse { masked: lines.iter().map(|(_, line)| line.secrets.len()).sum(), skipped, ..LogUse::default() };
     let mut stretches = Vec::new();

@@ -1,8 +1,8 @@
-//! Telling words from what machines write between them. Every test looks at one piece of text without blanks.
+//! Telling words from what machines write between them. Every test looks at one fragment of text without blanks.
 
-/// What a piece of text without blanks is.
+/// What a fragment of text without blanks is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Piece {
+pub(super) enum Fragment {
     /// A word, a number, a code: to be kept.
     Word,
     /// A date, a time, an id, an address, a path, a process id.
@@ -13,26 +13,26 @@ pub(super) enum Piece {
     Secret,
 }
 
-/// What `piece` is; brackets and marks around it do not count.
-pub(super) fn piece(piece: &str) -> Piece {
-    let bare = bare(piece);
+/// What `fragment` is; brackets and marks around it do not count.
+pub(super) fn fragment(fragment: &str) -> Fragment {
+    let bare = bare(fragment);
     if !bare.chars().any(char::is_alphanumeric) {
-        return Piece::Noise;
+        return Fragment::Noise;
     }
     if is_mail(bare) || is_token(bare) {
-        Piece::Secret
+        Fragment::Secret
     } else if is_level(bare) {
-        Piece::Level
-    } else if is_time(bare) || is_id(bare) || is_ip(bare) || is_path(bare) || is_process(piece) || is_source(bare) {
-        Piece::Noise
+        Fragment::Level
+    } else if is_time(bare) || is_id(bare) || is_ip(bare) || is_path(bare) || is_process(fragment) || is_source(bare) {
+        Fragment::Noise
     } else {
-        Piece::Word
+        Fragment::Word
     }
 }
 
-/// `piece` without brackets and marks around it.
-pub(super) fn bare(piece: &str) -> &str {
-    piece.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '/' | '\\' | '-' | '+' | '%' | '$'))
+/// `fragment` without brackets and marks around it.
+pub(super) fn bare(fragment: &str) -> &str {
+    fragment.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '/' | '\\' | '-' | '+' | '%' | '$'))
 }
 
 /// A date, a time or both: only digits and the marks between them, at least two of those, not all of them dots (which
@@ -82,8 +82,8 @@ fn is_path(bare: &str) -> bool {
 }
 
 /// `name[123]:`, as system logs name who speaks.
-fn is_process(piece: &str) -> bool {
-    let Some((name, rest)) = piece.trim_end_matches(':').split_once('[') else { return false };
+fn is_process(fragment: &str) -> bool {
+    let Some((name, rest)) = fragment.trim_end_matches(':').split_once('[') else { return false };
     !name.is_empty()
         && rest.strip_suffix(']').is_some_and(|id| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit()))
 }
@@ -225,7 +225,7 @@ mod tests {
             "->",
             "|",
         ] {
-            assert_eq!(piece(noise), Piece::Noise, "{noise}");
+            assert_eq!(fragment(noise), Fragment::Noise, "{noise}");
         }
         for word in [
             "order",
@@ -245,16 +245,16 @@ mod tests {
             "12:30",
             "insufficient_permissions",
         ] {
-            assert_eq!(piece(word), Piece::Word, "{word}");
+            assert_eq!(fragment(word), Fragment::Word, "{word}");
         }
-        assert_eq!(piece("[ERROR]"), Piece::Level);
+        assert_eq!(fragment("[ERROR]"), Fragment::Level);
         for secret in [
             "jan@example.com",
             "eyJ0eXAiOiJKV1QiLCJhbGciOiJSUzI1NiIsIng1dCI6",
             "AKIAEXAMPLEEXAMPLE12",
             "ghp_abcdefghijklmnopqrst",
         ] {
-            assert_eq!(piece(secret), Piece::Secret, "{secret}");
+            assert_eq!(fragment(secret), Fragment::Secret, "{secret}");
         }
     }
 

@@ -1,36 +1,47 @@
 //! What stands in quotes, for that is the message, and the keys and values of JSON, which are none.
 
-use super::line::Line;
 use super::noise::{bare, names_secret};
 
-/// The quotes in a line and the rest of it. The keys of `"key": "value"` belong to neither.
-pub(super) fn quotes(line: &str, out: &mut Line) -> (Vec<String>, String) {
-    let mut quotes = Vec::new();
-    let mut rest = String::new();
+/// A line taken apart at its quotes.
+#[derive(Debug, Default)]
+pub(super) struct Quotes {
+    /// What stands in quotes. The keys of `"key": "value"` do not belong to it, nor to the rest.
+    pub quotes: Vec<String>,
+    /// What stands outside.
+    pub rest: String,
+    /// Whether keys and values were found.
+    pub keyed: bool,
+    /// Values of keys that name a secret.
+    pub secrets: Vec<String>,
+}
+
+/// Takes a line apart at its quotes.
+pub(super) fn quotes(line: &str) -> Quotes {
+    let mut out = Quotes::default();
     let mut from = 0;
     while let Some((open, close)) = next_quote(line, from) {
-        rest.push_str(&line[from..open]);
-        rest.push(' ');
+        out.rest.push_str(&line[from..open]);
+        out.rest.push(' ');
         let inner = &line[open..close];
         let inner = inner.trim_matches(is_quote);
         let key = line[..open].strip_suffix('=').and_then(|before| before.split_whitespace().next_back());
         if key.is_some_and(|key| names_secret(bare(key))) {
-            out.noisy = true;
+            out.keyed = true;
             out.secrets.push(inner.to_owned());
         } else if line[close..].trim_start().starts_with(':') && !inner.contains(' ') {
-            out.noisy = true;
+            out.keyed = true;
             if names_secret(inner) {
                 from = skip_value(line, close);
                 out.secrets.push(value_of(&line[close..from]).to_owned());
                 continue;
             }
         } else {
-            quotes.push(inner.to_owned());
+            out.quotes.push(inner.to_owned());
         }
         from = close;
     }
-    rest.push_str(&line[from..]);
-    (quotes, rest)
+    out.rest.push_str(&line[from..]);
+    out
 }
 
 /// The value between a key and the place behind it, without its quotes.

@@ -1,7 +1,7 @@
 use super::*;
 
 fn messages(text: &str) -> Vec<String> {
-    read(text, &Turned::new())
+    read(text, &LineOverrides::new())
         .stretches
         .into_iter()
         .filter(|(_, weight)| *weight >= 1.0)
@@ -20,7 +20,7 @@ fn a_plain_query_is_taken_as_it_stands() {
         "can't sign in - help",
     ] {
         assert_eq!(
-            read(query, &Turned::new()),
+            read(query, &LineOverrides::new()),
             Reading { stretches: vec![(query.to_owned(), 1.0)], used: None },
             "{query}"
         );
@@ -50,7 +50,7 @@ fn the_message_is_drawn_out_of_its_noise() {
 fn of_many_lines_those_that_speak_of_errors_are_used() {
     let log =
         "starting up\nall is well\nOrder could not be placed: error 715-123130\nshutting down\nfout bij het betalen";
-    let reading = read(log, &Turned::new());
+    let reading = read(log, &LineOverrides::new());
     let used = reading.used.expect("it is a log");
     assert_eq!(used.used, ["Order could not be placed: error 715-123130", "fout bij het betalen"]);
     assert_eq!((used.dropped, used.masked, used.skipped), (3, 0, 0));
@@ -65,7 +65,7 @@ fn where_no_line_speaks_of_an_error_all_are_used() {
 fn secrets_are_taken_out() {
     let reading = read(
         "login error for jan@example.com password=hunter2 at 2024-03-05T07:08:09Z {\"token\": \"abc def\"}",
-        &Turned::new(),
+        &LineOverrides::new(),
     );
     assert!(
         reading
@@ -80,11 +80,11 @@ fn secrets_are_taken_out() {
 fn of_a_huge_paste_the_end_is_read() {
     let mut log = "noise without meaning\n".repeat(200_000);
     log.push_str("error: the card was refused");
-    let reading = read(&log, &Turned::new());
+    let reading = read(&log, &LineOverrides::new());
     assert_eq!(reading.stretches, [("error: the card was refused".to_owned(), 1.0)]);
     assert!(reading.used.is_some_and(|used| used.skipped > 0 && used.used.len() == 1));
     let line = "x".repeat(3 << 20);
-    assert!(read(&line, &Turned::new()).stretches.iter().all(|(text, _)| text.len() <= LONGEST_LINE));
+    assert!(read(&line, &LineOverrides::new()).stretches.iter().all(|(text, _)| text.len() <= LONGEST_LINE));
 }
 
 #[test]
@@ -111,7 +111,7 @@ fn a_bracket_or_a_name_in_a_sentence_is_no_logger() {
     for line in
         ["ERROR [E-31] the door stays shut", "[Save] does nothing", "[main] tab is gone", "Set-Thing System.Xml fails"]
     {
-        assert_eq!(read(line, &Turned::new()).used, None, "{line}");
+        assert_eq!(read(line, &LineOverrides::new()).used, None, "{line}");
     }
 }
 
@@ -149,7 +149,7 @@ fn each_line_tells_why_it_is_used_or_not() {
 
 #[test]
 fn lines_are_switched_on_and_off() {
-    let used = |turned: &[(usize, bool)]| read(LOG, &turned.iter().copied().collect()).used.expect("a log").used;
+    let used = |overrides: &[(usize, bool)]| read(LOG, &overrides.iter().copied().collect()).used.expect("a log").used;
     assert_eq!(used(&[]), ["the card was refused", "order for is lost"]);
     assert_eq!(used(&[(5, false), (0, true)]), ["starting up", "order for is lost"]);
     assert_eq!(used(&[(4, true), (5, false), (6, false)]), ["at Portal.Checkout.Pay(Checkout.cs:41)"]);
@@ -171,7 +171,7 @@ fn a_secret_is_masked_however_it_is_written() {
             "mail to •••, now"
         ]
     );
-    let searched = read(log, &Turned::new()).stretches;
+    let searched = read(log, &LineOverrides::new()).stretches;
     for secret in ["hunter2", "abc", "x y", "jan@"] {
         assert!(searched.iter().all(|(text, _)| !text.contains(secret)), "{secret} in {searched:?}");
     }

@@ -5,7 +5,7 @@ use crate::guide::{Outcome, StepState};
 use crate::i18n::Catalog;
 use crate::journal::{Contents, History, Record, What};
 use crate::library::{Entry, Languages, Root, gather_all};
-use crate::search::{Index, Prepared};
+use crate::search::{Index, Prepared, Searcher};
 use crate::tui::message::{Effect, Loaded, Msg, Piece};
 use crate::tui::model::{Model, Screen};
 use crate::tui::update;
@@ -57,7 +57,7 @@ impl Play {
         for effect in update(&mut self.model, msg) {
             match effect {
                 Effect::Search { generation, query, .. } => {
-                    let found = Box::new(self.index.search(&self.model.library, &query, 50));
+                    let found = Box::new(Searcher::new(&self.index, &self.model.library).search(&query, 50));
                     self.send(Msg::Found { generation, found });
                 }
                 Effect::Record(record) => self.records.push(record),

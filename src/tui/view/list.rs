@@ -9,7 +9,7 @@ use super::theme::Styles;
 use super::{paint, unfinished};
 use crate::layout::{View, fit, width};
 use crate::library::Address;
-use crate::search::{Hit, Lights};
+use crate::search::{Highlights, Hit};
 use crate::tui::model::{Model, Tree};
 use crate::tui::rows::{self, Row};
 
@@ -71,14 +71,14 @@ pub(super) fn draw_hits(model: &Model, theme: &Styles, focused: bool, area: Rect
         let row = &search.rows[index];
         let (title, other) = titles(model, row.address);
         let hit = row.hit.and_then(|hit| found.hits.get(hit));
-        let second = hit.and_then(|hit| lead_of(hit, &found.lights)).unwrap_or(other);
+        let second = hit.and_then(|hit| snippet_of(hit, &found.highlights)).unwrap_or(other);
         let y = area.y + u16::try_from(place * 2).unwrap_or_default();
         let selected = index == search.selected;
-        let second = paint::around(&second, &found.lights.places(&second), room);
+        let second = paint::around(&second, &found.highlights.places(&second), room);
         let second = if row.helped { format!("{} · {second}", model.words.tr("hit-helped")) } else { second };
         for (offset, text, base) in [(0, &title, Style::new()), (1, &second, theme.dim())] {
             let mut spans = vec![Span::raw(cursor_mark(selected && offset == 0))];
-            spans.extend(paint::lit(text, &found.lights.places(text), base, theme, room));
+            spans.extend(paint::lit(text, &found.highlights.places(text), base, theme, room));
             let line_area = Rect { y: y + offset, height: 1, ..area };
             put(Line::from(spans), selected && offset == 0, focused, theme, line_area, frame);
         }
@@ -86,11 +86,11 @@ pub(super) fn draw_hits(model: &Model, theme: &Styles, focused: bool, area: Rect
 }
 
 /// The sentence below the title that answers best, on the side that answers more; `None` where the title says it all.
-fn lead_of(hit: &Hit, lights: &Lights) -> Option<String> {
-    let lead = hit.lead.as_ref()?;
-    let lit = |text: &str| lights.places(text).iter().map(std::ops::Range::len).sum::<usize>();
-    let source = lead.source.as_deref().filter(|source| lit(source) > lit(&lead.target));
-    Some(source.unwrap_or(&lead.target).to_owned())
+fn snippet_of(hit: &Hit, highlights: &Highlights) -> Option<String> {
+    let snippet = hit.snippet.as_ref()?;
+    let lit = |text: &str| highlights.places(text).iter().map(std::ops::Range::len).sum::<usize>();
+    let source = snippet.source.as_deref().filter(|source| lit(source) > lit(&snippet.target));
+    Some(source.unwrap_or(&snippet.target).to_owned())
 }
 
 /// What tells the selected row where there is no colour.

@@ -180,7 +180,7 @@ fn compose(model: &Model, entry: usize, width: usize, columns: bool, write: impl
     let find = model.guide().and_then(|screen| screen.find.as_ref());
     let lights = |text: &str| match (find, &model.search.found) {
         (Some(find), _) => crate::search::occurrences(text, &find.wanted),
-        (None, Some(found)) => found.lights.places(text),
+        (None, Some(found)) => found.highlights.places(text),
         (None, None) => Vec::new(),
     };
     let beside = model.beside(entry);

@@ -101,8 +101,8 @@ fn notices(model: &Model) -> Vec<String> {
             notices.push(words.tr("search-tail"));
         }
     }
-    if let Some(mended) = &found.mended {
-        notices.push(words.tr_with("search-mended", &[("query", mended.into())]));
+    if let Some(corrected) = &found.corrected {
+        notices.push(words.tr_with("search-mended", &[("query", corrected.into())]));
     }
     if !found.unknown.is_empty() {
         let unknown = found.unknown.join(", ");

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use pcfix::article::clean;
 use pcfix::library::Library;
-use pcfix::search::Index;
+use pcfix::search::{Index, Searcher};
 
 use super::Shape;
 
@@ -18,13 +18,13 @@ pub fn run(bytes: &[u8]) -> u64 {
     let pasted = String::from_utf8_lossy(bytes);
     let pasted = clean(&pasted);
     let text = format!("{pasted}\n{SECRET}");
-    let found = Index::default().search(&Library::default(), &text, 1);
+    let found = Searcher::new(&Index::default(), &Library::default()).search(&text, 1);
     let used = found.used.as_ref().expect("two lines are a log");
     assert!(used.masked >= 1, "{used:?}");
     assert!(used.used.len() <= MOST.0 * MOST.1 && used.used.iter().all(|part| part.len() <= MOST.2));
     let lines = text.lines().filter(|line| !line.trim().is_empty()).count();
     assert!(used.dropped < lines, "{} of {lines} lines dropped", used.dropped);
-    for part in used.used.iter().chain(&found.unknown).chain(&found.mended) {
+    for part in used.used.iter().chain(&found.unknown).chain(&found.corrected) {
         super::is_one_clean_line("what is searched", part);
         assert!(!NEVER.iter().any(|secret| part.contains(secret) && !pasted.contains(secret)), "{part:?}");
     }
@@ -32,7 +32,7 @@ pub fn run(bytes: &[u8]) -> u64 {
     let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<HashSet<char>>();
     let known = letters(&text);
     assert!(used.used.iter().all(|part| letters(part).is_subset(&known)), "{used:?}");
-    let again = Index::default().search(&Library::default(), &text, 1);
+    let again = Searcher::new(&Index::default(), &Library::default()).search(&text, 1);
     assert_eq!(again.used, found.used);
     Shape::default().count(used.used.len()).count(used.dropped).count(used.masked).count(used.skipped).end()
 }

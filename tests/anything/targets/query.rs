@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use pcfix::article::{Limits, clean};
 use pcfix::library::{self, Entry, Languages, Library, Root, gather_all};
-use pcfix::search::{Found, Index, Prepared, occurrences};
+use pcfix::search::{Found, Index, Prepared, Searcher, occurrences};
 
 use super::{Shape, is_clean};
 use crate::seeds::root;
@@ -30,17 +30,17 @@ pub fn run(bytes: &[u8]) -> u64 {
     let text = String::from_utf8_lossy(bytes);
     let query = clean(&text);
     let (library, index) = account();
-    let found = index.search(library, &query, LIMIT);
+    let found = Searcher::new(index, library).search(&query, LIMIT);
     are_hits(library, &found);
     are_words_of(&query, &found);
     are_lit(library, &query, &found);
-    let fewer = index.search(library, &query, 3);
+    let fewer = Searcher::new(index, library).search(&query, 3);
     let places = |found: &Found| found.hits.iter().map(|hit| hit.address).collect::<Vec<_>>();
     assert!(places(&found).starts_with(&places(&fewer)), "fewer hits are the best of many");
     let hows: HashSet<String> = found.hits.iter().flat_map(|hit| &hit.reasons).map(|one| kind(&one.how)).collect();
     let mut hows: Vec<String> = hows.into_iter().collect();
     hows.sort_unstable();
-    let told = (found.mended.is_some(), found.used.is_some(), found.nearest.len());
+    let told = (found.corrected.is_some(), found.used.is_some(), found.nearest.len());
     Shape::default().count(found.hits.len()).count(found.unknown.len()).with(told).with(hows).end()
 }
 
@@ -57,16 +57,16 @@ fn are_hits(library: &Library, found: &Found) {
         assert_eq!(library.at(&id), Some(hit.address), "{id}");
         assert!(hit.score.is_finite() && hit.score > 0.0, "{}", hit.score);
         assert!(!hit.reasons.is_empty(), "{id} is found without a reason");
-        if let Some(lead) = &hit.lead {
+        if let Some(snippet) = &hit.snippet {
             let article = library.article(hit.address.entry);
-            assert!(lead.node.is_none_or(|node| node < article.nodes.len()), "{lead:?}");
-            assert!(!lead.target.is_empty(), "{lead:?}");
+            assert!(snippet.node.is_none_or(|node| node < article.nodes.len()), "{snippet:?}");
+            assert!(!snippet.target.is_empty(), "{snippet:?}");
         }
     }
 }
 
 fn are_words_of(query: &str, found: &Found) {
-    for part in found.unknown.iter().chain(&found.mended).chain(&found.nearest) {
+    for part in found.unknown.iter().chain(&found.corrected).chain(&found.nearest) {
         is_clean("a word that is told", part);
     }
     assert!(found.unknown.iter().all(|word| query.contains(&**word)), "{:?}", found.unknown);
@@ -79,7 +79,7 @@ fn are_lit(library: &Library, query: &str, found: &Found) {
     let titles = found.hits.iter().map(|hit| library.article(hit.address.entry).title_of(hit.address.node).text());
     for text in titles.chain([query]) {
         let mut end = 0;
-        for place in found.lights.places(text) {
+        for place in found.highlights.places(text) {
             assert!(place.start >= end && place.start < place.end && text.get(place.clone()).is_some(), "{place:?}");
             end = place.end;
         }

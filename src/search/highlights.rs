@@ -7,7 +7,7 @@ use super::tokens::each_token;
 
 /// What a query found, for lighting it up in any text of the library.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Lights {
+pub struct Highlights {
     /// Words to light, folded. Those of little meaning are lit only beside another lit word.
     words: HashMap<String, Meaning>,
     /// Beginnings of words to light.
@@ -20,7 +20,7 @@ enum Meaning {
     Little,
 }
 
-impl Lights {
+impl Highlights {
     pub(super) fn word(&mut self, word: &str, little: bool) {
         let meaning = if little { Meaning::Little } else { Meaning::Full };
         self.words.entry(word.to_owned()).or_insert(meaning);
@@ -85,33 +85,33 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn lit<'t>(lights: &Lights, text: &'t str) -> Vec<&'t str> {
-        lights.places(text).into_iter().map(|place| &text[place]).collect()
+    fn lit<'t>(highlights: &Highlights, text: &'t str) -> Vec<&'t str> {
+        highlights.places(text).into_iter().map(|place| &text[place]).collect()
     }
 
     #[test]
     fn words_are_lit_as_they_are_written() {
-        let mut lights = Lights::default();
+        let mut highlights = Highlights::default();
         for word in ["strasse", "geheugen", "取消", "istanbul"] {
-            lights.word(word, false);
+            highlights.word(word, false);
         }
-        lights.beginning("annul");
-        lights.word("de", true);
-        assert_eq!(lit(&lights, "Die STRASSE, die Straße"), ["STRASSE", "Straße"]);
-        assert_eq!(lit(&lights, "het geheuge\u{308}n"), ["geheuge\u{308}n"]);
-        assert_eq!(lit(&lights, "注文を取消する"), ["取消"]);
-        assert_eq!(lit(&lights, "İstanbul"), ["İstanbul"]);
-        assert_eq!(lit(&lights, "annuleren"), ["annuleren"]);
-        assert_eq!(lit(&lights, "de order van de annulering"), ["de", "annulering"]);
+        highlights.beginning("annul");
+        highlights.word("de", true);
+        assert_eq!(lit(&highlights, "Die STRASSE, die Straße"), ["STRASSE", "Straße"]);
+        assert_eq!(lit(&highlights, "het geheuge\u{308}n"), ["geheuge\u{308}n"]);
+        assert_eq!(lit(&highlights, "注文を取消する"), ["取消"]);
+        assert_eq!(lit(&highlights, "İstanbul"), ["İstanbul"]);
+        assert_eq!(lit(&highlights, "annuleren"), ["annuleren"]);
+        assert_eq!(lit(&highlights, "de order van de annulering"), ["de", "annulering"]);
     }
 
     proptest! {
         #[test]
         fn places_are_cut_between_characters(text in "\\PC{0,40}") {
-            let mut lights = Lights::default();
-            each_token(&text, |token| if token.word.len() % 2 == 0 { lights.word(token.word, token.word.len() == 2) });
+            let mut highlights = Highlights::default();
+            each_token(&text, |token| if token.word.len() % 2 == 0 { highlights.word(token.word, token.word.len() == 2) });
             let mut end = 0;
-            for place in lights.places(&text) {
+            for place in highlights.places(&text) {
                 prop_assert!(place.start >= end && place.start < place.end);
                 prop_assert!(text.get(place.clone()).is_some());
                 end = place.end;

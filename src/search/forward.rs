@@ -1,7 +1,7 @@
-//! The words of every unit in their order: what phrases, titles and the best block are judged by.
+//! The words of every section in their order: what phrases, titles and the best block are judged by.
 
 use super::interner::Term;
-use super::postings::Unit;
+use super::postings::DocId;
 use super::varint;
 
 /// What stands in a stream.
@@ -15,7 +15,7 @@ pub(super) enum Mark {
     Word(Term),
 }
 
-/// The parts of a unit.
+/// The parts of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Part {
     /// The title as shown.
@@ -73,39 +73,39 @@ pub(super) fn pack(mark: Mark, bytes: &mut Vec<u8>) {
     varint::push(mark.code(), |byte| bytes.push(byte));
 }
 
-/// The streams of all units, packed.
+/// The forward of all sections, packed.
 ///
 /// Each article numbers its words by itself, and its own table tells which words of the index they are: so a stream is
 /// packed where its article is read, on any thread, and the numbers stay small.
 #[derive(Debug, Default)]
-pub(super) struct Streams {
+pub(super) struct ForwardIndex {
     bytes: Vec<u8>,
     terms: Vec<Term>,
-    units: Vec<Stream>,
+    docs: Vec<Extent>,
 }
 
-/// Where the stream of a unit ends, and where the table of its article begins.
+/// Where the stream of a section ends, and where the table of its article begins.
 #[derive(Clone, Copy, Debug)]
-struct Stream {
+struct Extent {
     end: usize,
     table: usize,
 }
 
-impl Streams {
-    /// Appends the streams of an article: the words of the index that its own are, all its streams in a row, and where in
-    /// them each unit's ends.
+impl ForwardIndex {
+    /// Appends the forward of an article: the words of the index that its own are, all its forward in a row, and where in
+    /// them each section's ends.
     pub fn push(&mut self, terms: &[Term], bytes: &[u8], ends: impl Iterator<Item = usize>) {
         let (start, table) = (self.bytes.len(), self.terms.len());
-        self.units.extend(ends.map(|end| Stream { end: start + end, table }));
+        self.docs.extend(ends.map(|end| Extent { end: start + end, table }));
         self.bytes.extend_from_slice(bytes);
         self.terms.extend_from_slice(terms);
     }
 
-    /// The stream of a unit.
-    pub fn of(&self, unit: Unit) -> impl Iterator<Item = Mark> + '_ {
-        let unit = unit as usize;
-        let Stream { end, table } = self.units[unit];
-        let start = if unit == 0 { 0 } else { self.units[unit - 1].end };
+    /// The stream of a section.
+    pub fn of(&self, doc: DocId) -> impl Iterator<Item = Mark> + '_ {
+        let doc = doc as usize;
+        let Extent { end, table } = self.docs[doc];
+        let start = if doc == 0 { 0 } else { self.docs[doc - 1].end };
         let mut bytes = self.bytes[start..end].iter().copied();
         let terms = &self.terms[table..];
         std::iter::from_fn(move || {
@@ -119,7 +119,7 @@ impl Streams {
     /// Bytes held.
     pub fn bytes(&self) -> usize {
         let tables = self.terms.capacity() * size_of::<Term>();
-        self.bytes.capacity() + tables + self.units.capacity() * size_of::<Stream>()
+        self.bytes.capacity() + tables + self.docs.capacity() * size_of::<Extent>()
     }
 }
 
@@ -132,16 +132,16 @@ mod tests {
         let first = [Mark::Part(Part::Title), Mark::Word(0), Mark::Word(1), Mark::Part(Part::OtherBody), Mark::Arg];
         let mut bytes = Vec::new();
         first.into_iter().for_each(|mark| pack(mark, &mut bytes));
-        let mut streams = Streams::default();
-        streams.push(&[300, 7], &bytes, [bytes.len(), bytes.len()].into_iter());
+        let mut forward = ForwardIndex::default();
+        forward.push(&[300, 7], &bytes, [bytes.len(), bytes.len()].into_iter());
         bytes.clear();
         pack(Mark::Word(0), &mut bytes);
-        streams.push(&[9], &bytes, [1].into_iter());
+        forward.push(&[9], &bytes, [1].into_iter());
         let expected =
             [Mark::Part(Part::Title), Mark::Word(300), Mark::Word(7), Mark::Part(Part::OtherBody), Mark::Arg];
-        assert_eq!(streams.of(0).collect::<Vec<_>>(), expected);
-        assert_eq!(streams.of(1).count(), 0);
-        assert_eq!(streams.of(2).collect::<Vec<_>>(), [Mark::Word(9)]);
+        assert_eq!(forward.of(0).collect::<Vec<_>>(), expected);
+        assert_eq!(forward.of(1).count(), 0);
+        assert_eq!(forward.of(2).collect::<Vec<_>>(), [Mark::Word(9)]);
         for part in Part::ALL {
             assert_eq!(Mark::from_code(Mark::Part(part).code()), Mark::Part(part));
         }

@@ -1,7 +1,7 @@
-//! The texts of a unit, in the order in which they are read.
+//! The texts of a section, in the order in which they are read.
 //!
-//! A unit is what a search leads to: an article or one of its headings. A heading that recurs in its article and only
-//! names a part (Summary, Details) says nothing of its own; what stands below it belongs to the unit above.
+//! A section is what a search leads to: an article or one of its headings. A heading that recurs in its article and only
+//! names a part (Summary, Details) says nothing of its own; what stands below it belongs to the section above.
 
 use std::collections::HashMap;
 
@@ -10,14 +10,14 @@ use crate::article::{Article, Block, NodeIndex, NodeKind, Rich, Text};
 
 /// One text of an article's body: a paragraph, a list item's line, a cell, a tab's name, a command, a picture's words.
 #[derive(Clone, Copy, Debug)]
-pub enum Piece<'a> {
+pub enum Passage<'a> {
     /// Words, perhaps in two languages.
     Text(&'a Text),
     /// Code, or what a picture shows: the same in both languages.
     Verbatim(&'a str),
 }
 
-impl<'a> Piece<'a> {
+impl<'a> Passage<'a> {
     /// What is read in the article's language.
     #[must_use]
     pub fn target(self) -> &'a str {
@@ -39,34 +39,34 @@ impl<'a> Piece<'a> {
 
 /// What a search leads to: an article (`node` is `None`) or one of its headings, with the headings that belong to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Members {
-    /// The unit's own heading.
+pub(super) struct Section {
+    /// The section's own heading.
     pub node: Option<NodeIndex>,
     /// The headings below it that only name a part of it.
     pub parts: Vec<NodeIndex>,
 }
 
-/// The units of an article, in document order, the article itself first.
-pub(super) fn units(article: &Article) -> Vec<Members> {
+/// The sections of an article, in document order, the article itself first.
+pub(super) fn sections(article: &Article) -> Vec<Section> {
     let mut titles: HashMap<String, usize> = HashMap::new();
     let named = |node: &crate::article::Node| node.kind == NodeKind::Section && node.parent.is_some();
     for node in article.nodes.iter().filter(|node| named(node)) {
         *titles.entry(fold(node.title.text())).or_default() += 1;
     }
-    let mut units = vec![Members { node: None, parts: Vec::new() }];
+    let mut sections = vec![Section { node: None, parts: Vec::new() }];
     let mut homes: Vec<usize> = Vec::with_capacity(article.nodes.len());
     for (index, node) in article.nodes.iter().enumerate() {
         let home = node.parent.map_or(0, |parent| homes[parent]);
         let recurs = || titles.get(&fold(node.title.text())).is_some_and(|&count| count > 1);
         if node.kind == NodeKind::Section && sums_up(&node.id) || named(node) && recurs() {
-            units[home].parts.push(index);
+            sections[home].parts.push(index);
             homes.push(home);
         } else {
-            homes.push(units.len());
-            units.push(Members { node: Some(index), parts: Vec::new() });
+            homes.push(sections.len());
+            sections.push(Section { node: Some(index), parts: Vec::new() });
         }
     }
-    units
+    sections
 }
 
 /// Whether a heading's anchor says that it only tells, shorter or longer, what the heading above announces.
@@ -74,9 +74,9 @@ fn sums_up(id: &str) -> bool {
     matches!(id.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-'), "summary" | "details")
 }
 
-/// What a unit is to a reader who searches.
+/// What a section is to a reader who searches.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Role {
+pub(super) struct SectionRole {
     /// Its heading; `None` for the article itself.
     pub node: Option<NodeIndex>,
     /// Whether it is a part of an article that is one symptom as a whole.
@@ -85,57 +85,57 @@ pub(super) struct Role {
     pub related: bool,
 }
 
-impl Members {
-    /// The unit of an article that has this heading.
+impl Section {
+    /// The section of an article that has this heading.
     pub fn at(article: &Article, node: Option<NodeIndex>) -> Self {
-        units(article).into_iter().find(|unit| unit.node == node).unwrap_or(Self { node, parts: Vec::new() })
+        sections(article).into_iter().find(|section| section.node == node).unwrap_or(Self { node, parts: Vec::new() })
     }
 
-    /// What the unit is.
-    pub fn role(&self, article: &Article) -> Role {
+    /// What the section is.
+    pub fn role(&self, article: &Article) -> SectionRole {
         let related = self.node.is_some_and(|node| article.nodes[node].kind == NodeKind::Related);
-        Role {
+        SectionRole {
             node: self.node,
             part: article.is_symptom && self.node.is_some(),
             related: related && self.is_links(article),
         }
     }
 
-    /// Whether the words of the unit are mostly those of links.
+    /// Whether the words of the section are mostly those of links.
     fn is_links(&self, article: &Article) -> bool {
         let (mut all, mut linked) = (0, 0);
-        for piece in self.pieces(article) {
-            all += piece.target().len();
-            if let Piece::Text(text) = piece {
+        for passage in self.passages(article) {
+            all += passage.target().len();
+            if let Passage::Text(text) = passage {
                 linked += text.target.links().map(|(words, _)| words.len()).sum::<usize>();
             }
         }
         linked * 2 >= all
     }
 
-    /// The headings whose texts are the unit's, in document order.
+    /// The headings whose texts are the section's, in document order.
     pub fn nodes(&self) -> impl Iterator<Item = Option<NodeIndex>> + '_ {
         std::iter::once(self.node).chain(self.parts.iter().map(|&part| Some(part)))
     }
 
-    /// The texts of the unit.
-    pub fn pieces<'a>(&self, article: &'a Article) -> Vec<Piece<'a>> {
-        self.nodes().flat_map(|node| pieces(article, node)).collect()
+    /// The texts of the section.
+    pub fn passages<'a>(&self, article: &'a Article) -> Vec<Passage<'a>> {
+        self.nodes().flat_map(|node| passages(article, node)).collect()
     }
 
-    /// The heading under which the text with this index among [`pieces`](Self::pieces) stands.
-    pub fn node_of(&self, article: &Article, piece: usize) -> Option<NodeIndex> {
+    /// The heading under which the text with this index among [`passages`](Self::passages) stands.
+    pub fn node_of(&self, article: &Article, passage: usize) -> Option<NodeIndex> {
         let mut from = 0;
         self.nodes()
             .find(|&node| {
-                from += pieces(article, node).len();
-                piece < from
+                from += passages(article, node).len();
+                passage < from
             })
             .unwrap_or(self.node)
     }
 
     /// The originals that could not be paired with them.
-    pub fn originals<'a>(&self, article: &'a Article) -> Vec<Piece<'a>> {
+    pub fn originals<'a>(&self, article: &'a Article) -> Vec<Passage<'a>> {
         let of = |node: Option<NodeIndex>| node.map_or(&article.original, |node| &article.nodes[node].original);
         self.nodes().flat_map(|node| texts(of(node))).collect()
     }
@@ -158,15 +158,15 @@ impl Members {
 /// The texts under a heading, or under the title for `None`, down to the next heading. Whom an article is for belongs to
 /// what stands under its title, and comes last.
 #[must_use]
-pub fn pieces(article: &Article, node: Option<NodeIndex>) -> Vec<Piece<'_>> {
+pub fn passages(article: &Article, node: Option<NodeIndex>) -> Vec<Passage<'_>> {
     let mut out = texts(article.blocks_of(node));
     if node.is_none() {
-        out.extend(article.roles.iter().map(Piece::Text));
+        out.extend(article.roles.iter().map(Passage::Text));
     }
     out
 }
 
-fn texts(blocks: &[Block]) -> Vec<Piece<'_>> {
+fn texts(blocks: &[Block]) -> Vec<Passage<'_>> {
     let mut out = Vec::new();
     for block in blocks {
         block.walk(&mut |block| of_block(block, &mut out));
@@ -174,16 +174,16 @@ fn texts(blocks: &[Block]) -> Vec<Piece<'_>> {
     out
 }
 
-fn of_block<'a>(block: &'a Block, out: &mut Vec<Piece<'a>>) {
+fn of_block<'a>(block: &'a Block, out: &mut Vec<Passage<'a>>) {
     match block {
-        Block::Code { text, .. } => out.push(Piece::Verbatim(text)),
-        Block::Image(image) => out.push(Piece::Verbatim(&image.alt)),
+        Block::Code { text, .. } => out.push(Passage::Verbatim(text)),
+        Block::Image(image) => out.push(Passage::Verbatim(&image.alt)),
         _ => {}
     }
     for text in block.texts() {
-        out.push(Piece::Text(text));
-        out.extend(alts(&text.target).map(Piece::Verbatim));
-        out.extend(text.source.iter().flat_map(|source| alts(source)).map(Piece::Verbatim));
+        out.push(Passage::Text(text));
+        out.extend(alts(&text.target).map(Passage::Verbatim));
+        out.extend(text.source.iter().flat_map(|source| alts(source)).map(Passage::Verbatim));
     }
 }
 
@@ -216,7 +216,7 @@ mod tests {
             Block::Image(Image { alt: "alt".into(), target: "x.png".into() }),
         ];
         let article = Article { blocks, roles: vec![Text::plain("billing admin")], ..Article::default() };
-        let read: Vec<&str> = pieces(&article, None).into_iter().map(Piece::target).collect();
+        let read: Vec<&str> = passages(&article, None).into_iter().map(Passage::target).collect();
         assert_eq!(read, ["step", "code", "note", "head", "row", "tab", "inner", "alt", "billing admin"]);
     }
 }

@@ -1,26 +1,26 @@
-//! The second look: what the order of the words in a unit and its titles say, for the units that the first look liked.
+//! The second look: what the order of the words in a section and its titles say, for the sections that the first look liked.
 
 use super::expand::Lexicon;
-use super::layout::{Layout, Role};
-use super::postings::Unit;
-use super::streams::{Mark, Streams};
-use super::stretch::Stretches;
+use super::forward::{ForwardIndex, Mark};
+use super::pattern::{QueryPattern, TermRole, bit};
+use super::phrase::PhraseMatcher;
+use super::postings::DocId;
 use super::weights;
 
-/// Holds a query against the words of units.
-pub(super) struct Judge<'a, F> {
+/// Holds a query against the words of sections.
+pub(super) struct SecondPass<'a, F> {
     pub lexicon: &'a Lexicon<'a>,
-    pub streams: &'a Streams,
-    pub layout: &'a Layout<'a>,
+    pub forward: &'a ForwardIndex,
+    pub pattern: &'a QueryPattern<'a>,
     /// What is left of the bonus for words that stand together.
     pub ease: f32,
     /// How many titles hold all of some words of the query, given as bits.
     pub together: F,
 }
 
-/// What a unit earns beyond its words.
+/// What a section earns beyond its words.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Judgement {
+pub(super) struct SecondLook {
     /// To be added to the score.
     pub bonus: f32,
     /// Whether the whole query stands in it, word for word.
@@ -47,22 +47,22 @@ struct TitleMatch {
     longest: usize,
 }
 
-impl<F: Fn(u64) -> u32> Judge<'_, F> {
-    /// Judges a unit.
-    pub fn judge(&self, unit: Unit) -> Judgement {
-        let mut stretches = Stretches::new(self.layout);
-        let mut judgement = Judgement::default();
+impl<F: Fn(u64) -> u32> SecondPass<'_, F> {
+    /// Judges a section.
+    pub fn judge(&self, doc: DocId) -> SecondLook {
+        let mut stretches = PhraseMatcher::new(self.pattern);
+        let mut look = SecondLook::default();
         let mut title: Option<TitleMatch> = None;
         let mut titles = 0.0f32;
-        for mark in self.streams.of(unit) {
+        for mark in self.forward.of(doc) {
             match mark {
                 Mark::Word(term) => {
-                    let roles = self.layout.roles(term);
+                    let roles = self.pattern.roles(term);
                     let longest = stretches.word(term, roles);
                     let bits = roles.iter().fold(0, |bits, role| bits | bit(role.word));
-                    judgement.own |= bits;
+                    look.own |= bits;
                     if let Some(title) = &mut title {
-                        judgement.title |= bits;
+                        look.title |= bits;
                         title.take(self.lexicon.rarity(term), roles, longest);
                     }
                 }
@@ -76,7 +76,7 @@ impl<F: Fn(u64) -> u32> Judge<'_, F> {
         }
         titles = titles.max(title.map_or(0.0, |title| self.title(&title)));
         let (verbatim, long) = (stretches.verbatim(), stretches.long());
-        Judgement { bonus: titles + stretches.bonus(), verbatim, long, ..judgement }
+        SecondLook { bonus: titles + stretches.bonus(), verbatim, long, ..look }
     }
 
     fn title(&self, title: &TitleMatch) -> f32 {
@@ -84,14 +84,14 @@ impl<F: Fn(u64) -> u32> Judge<'_, F> {
             return 0.0;
         }
         let share = title.matched / title.mass;
-        let mass: f32 = title.found.iter().map(|&(word, strength)| self.layout.mass(word) * strength).sum();
+        let mass: f32 = title.found.iter().map(|&(word, strength)| self.pattern.mass(word) * strength).sum();
         let mut bonus = weights::TITLE_SHARE * mass * share;
         // Titles that share "how do I" share no subject.
         let meant: Vec<usize> =
-            title.found.iter().map(|&(word, _)| word).filter(|&word| self.layout.means(word)).collect();
+            title.found.iter().map(|&(word, _)| word).filter(|&word| self.pattern.means(word)).collect();
         if meant.len() > 1 {
             let titles = (self.together)(meant.iter().fold(0, |bits, &word| bits | bit(word)));
-            let rarity = (1.0 + self.lexicon.units as f32 / titles.max(1) as f32).ln();
+            let rarity = (1.0 + self.lexicon.docs as f32 / titles.max(1) as f32).ln();
             bonus += weights::TOGETHER * self.ease * rarity * (0.5 + 0.5 * share);
         }
         if title.longest == title.words {
@@ -102,7 +102,7 @@ impl<F: Fn(u64) -> u32> Judge<'_, F> {
 }
 
 impl TitleMatch {
-    fn take(&mut self, rarity: f32, roles: &[Role], stretch: usize) {
+    fn take(&mut self, rarity: f32, roles: &[TermRole], stretch: usize) {
         self.mass += rarity;
         self.words += 1;
         self.matched += rarity * roles.iter().map(|role| role.strength).fold(0.0, f32::max);
@@ -114,9 +114,4 @@ impl TitleMatch {
             }
         }
     }
-}
-
-/// The bit of a word in a mask of words; none for words beyond its width.
-pub(super) fn bit(word: usize) -> u64 {
-    u32::try_from(word).ok().and_then(|word| 1u64.checked_shl(word)).unwrap_or(0)
 }

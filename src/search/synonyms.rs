@@ -1,7 +1,7 @@
 //! From the words of a query to other words of the same meaning: the thesaurus's, and those written together or apart.
 
 use super::compound;
-use super::expand::{Candidate, Lexicon, Sought};
+use super::expand::{Candidate, ExpandedTerm, Lexicon};
 use super::form::has_forms;
 use super::found::How;
 use super::interner::Term;
@@ -10,7 +10,7 @@ use super::weights;
 
 impl Lexicon<'_> {
     /// Adds what the thesaurus knows for words and phrases of the query.
-    pub fn synonyms(&self, query: &Query, sought: &mut [Sought]) {
+    pub fn synonyms(&self, query: &Query, expanded: &mut [ExpandedTerm]) {
         let order: Vec<&str> = query.order.iter().map(|&index| &*query.words[index].word).collect();
         for start in 0..order.len() {
             for named in self.thesaurus.at(&order[start..]) {
@@ -20,7 +20,7 @@ impl Lexicon<'_> {
                 for phrase in named.phrases().filter(|phrase| !said(phrase)) {
                     for candidate in self.meant_by(phrase, named.concept, doubt) {
                         for &index in &query.order[start..start + named.length] {
-                            sought[index].candidates.push(candidate.clone());
+                            expanded[index].candidates.push(candidate.clone());
                         }
                     }
                 }
@@ -43,7 +43,7 @@ impl Lexicon<'_> {
     }
 
     /// Words that are written together in one place and apart in the other.
-    pub fn compounds(&self, query: &Query, sought: &mut [Sought]) {
+    pub fn compounds(&self, query: &Query, expanded: &mut [ExpandedTerm]) {
         for pair in query.order.windows(2) {
             let (first, second) = (&query.words[pair[0]], &query.words[pair[1]]);
             if !has_forms(first.kind) || !has_forms(second.kind) {
@@ -51,11 +51,11 @@ impl Lexicon<'_> {
             }
             if let Some(term) = self.vocabulary.get(&format!("{}{}", first.word, second.word)) {
                 for &index in pair {
-                    sought[index].candidates.push(Candidate::compound(vec![term], weights::COMPOUND));
+                    expanded[index].candidates.push(Candidate::compound(vec![term], weights::COMPOUND));
                 }
             }
         }
-        for (asked, one) in query.words.iter().zip(sought) {
+        for (asked, one) in query.words.iter().zip(expanded) {
             if one.exact.is_some() || !has_forms(asked.kind) {
                 continue;
             }
