@@ -186,7 +186,8 @@ fn screen(path: &Path) {
             Msg::Loaded(loaded) => library.add(loaded.entries, loaded.problems),
             Msg::LoadEnded => workers.search(1, "cancel".to_owned(), LineOverrides::new()),
             Msg::Found { .. } => break,
-            Msg::LoadFailed(cause) | Msg::Broken(cause) => panic!("{cause}"),
+            Msg::LoadFailed(cause) => panic!("{cause}"),
+            Msg::Broken(cause) => panic!("{cause}"),
             _ => {}
         }
     }

@@ -39,4 +39,5 @@ pub mod layout;
 pub mod library;
 pub mod markdown;
 pub mod search;
+pub mod secrets;
 pub mod tui;

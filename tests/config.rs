@@ -53,20 +53,57 @@ fn what_is_printed_can_be_read_again() {
 }
 
 #[test]
-fn a_fault_is_told_with_its_place_and_ends_every_command() {
-    for args in [&["config"][..], &["list"], &["search", "order"]] {
+fn a_fault_names_its_place_and_ends_every_command_that_needs_settings() {
+    for args in [&["list"][..], &["search", "order"], &["show", "cancel-order"]] {
         let (run, path) = with("mouse: true\ncolour: auto\n", args, &[]);
         run.ends_with(2);
-        let told = format!("{path}:2:1: unknown setting 'colour'; expected one of `content`, `lang`");
-        assert!(run.stderr.contains(&told), "{}", run.stderr);
+        assert_eq!(run.stderr, format!("error: {path}:2:1: unknown setting 'colour'; expected color\n"));
     }
-    let (run, path) = with("lang: nl\nkeys:\n  guide: {skip: u}\n", &["config"], &[]);
-    run.ends_with(2);
-    assert!(run.stderr.contains(&format!("{path}:3:3: keys: the key u means both")), "{}", run.stderr);
-    let (run, _) = with(&"# much\n".repeat(20_000), &["config"], &[]);
-    run.ends_with(2);
-    let (run, _) = with("lang: \"\u{1b}[2J\"\n", &["config"], &[]);
+    let (run, _) = with("lang: \"\u{1b}[2J\"\n", &["list"], &[]);
     assert!(!run.stderr.contains('\u{1b}'), "{:?}", run.stderr);
+}
+
+#[test]
+fn commands_that_help_to_mend_a_bad_file_run_with_it() {
+    for args in [&["config"][..], &["paths"], &["man"], &["completions", "bash"]] {
+        let (run, path) = with("# much\n\ntheme: nope\n", args, &[]);
+        run.ends_with(0);
+        let wanted = "'nope' is not valid for 'theme'; expected auto, dark, light, high-contrast, none";
+        assert!(run.stderr.contains(&format!("warning: {path}:3:8: {wanted}\n")), "{}", run.stderr);
+        assert!(!run.stdout.is_empty());
+    }
+    let (run, _) = with(&"# much\n".repeat(20_000), &["list"], &[]);
+    run.ends_with(2);
+    assert!(run.stderr.contains("larger than 64 KiB"), "{}", run.stderr);
+}
+
+#[test]
+fn a_file_that_an_editor_began_with_a_mark_is_read() {
+    let (run, _) = with("\u{feff}lang: nl\r\nview: target\r\n", &["config"], &[]);
+    run.ends_with(0);
+    assert_eq!((line(&run, "lang"), line(&run, "view"), run.stderr.as_str()), ("nl", "target", ""));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_file_of_the_system_counts_below_that_of_the_user() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::create_dir(folder.path().join("pcfix")).expect("a folder");
+    fs::write(folder.path().join("pcfix/config.yaml"), "lang: de\nview: source\n").expect("written");
+    let (run, _) = with("lang: nl\n", &["config"], &[("XDG_CONFIG_DIRS", &folder.path().to_string_lossy())]);
+    run.ends_with(0);
+    assert_eq!((line(&run, "lang"), line(&run, "view")), ("nl", "source"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_home_that_is_a_file_stops_no_command() {
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    for name in ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CONFIG_DIRS"] {
+        let run = pcfix(&["list"]).env("PCFIX_CONFIG", "").env(name, file.path()).run();
+        run.ends_with(0);
+        assert_eq!(run.stderr, "", "{name}");
+    }
 }
 
 #[test]

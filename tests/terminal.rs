@@ -173,7 +173,7 @@ fn panics_beside_the_screen() {
         Msg::Broken(cause) => Some(cause),
         _ => None,
     });
-    panic!("the screen ends: {}", told.unwrap_or_default());
+    panic!("the screen ends: {told:?}");
 }
 
 /// Reads what a program writes until `words` are among it.

@@ -105,8 +105,8 @@ pub enum Expected {
     Locale,
     /// A path or a list of paths.
     Paths,
-    /// A whole number from 0 on.
-    Number,
+    /// A whole number from the first to the second.
+    Number(usize, usize),
     /// `true` or `false`.
     Boolean,
     /// Text.

@@ -2,15 +2,13 @@
 //!
 //! This is its one definition. What a reader is told of it stands in the catalogues and is put in by `help`.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
-use clap_complete::ArgValueCompleter;
 
-use super::values::{ColorArg, ShellArg, ViewArg, parse_locale};
-use super::{Settings, UsageError, completions, config, settings};
+use super::values::{ShellArg, color_parser, parse_locale, parse_ui_locale, view_parser};
 use crate::article::Locale;
+use crate::config::{ColorChoice, Overrides, View};
 
 /// Find the fix for an error message and step through it, in two languages.
 ///
@@ -43,14 +41,29 @@ pub struct Common {
     #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
     pub beside: Option<Locale>,
     /// Which languages to show [default: both; on the screen those shown last]
-    #[arg(long, global = true, value_name = "VIEW", hide_short_help = true)]
-    pub view: Option<ViewArg>,
+    #[arg(long, global = true, value_name = "VIEW", value_parser = view_parser(), hide_short_help = true)]
+    pub view: Option<View>,
     /// When to use colours [default: auto]
-    #[arg(long, global = true, value_name = "WHEN", hide_short_help = true)]
-    pub color: Option<ColorArg>,
+    #[arg(long, global = true, value_name = "WHEN", value_parser = color_parser(), hide_short_help = true)]
+    pub color: Option<ColorChoice>,
     /// The language of the program's own words [env: PCFIX_UI_LANG] [default: the system's]
-    #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale, hide_short_help = true)]
+    #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_ui_locale, hide_short_help = true)]
     pub ui_lang: Option<Locale>,
+}
+
+impl Common {
+    /// What these options say instead of the settings.
+    pub(super) fn overrides(&self) -> Overrides {
+        let Self { content, lang, beside, view, color, ui_lang } = self;
+        Overrides {
+            content: content.clone(),
+            lang: lang.clone(),
+            beside: beside.clone(),
+            view: *view,
+            color: *color,
+            ui_lang: ui_lang.clone(),
+        }
+    }
 }
 
 /// The commands.
@@ -133,7 +146,7 @@ pub struct SearchArgs {
 #[derive(Debug, clap::Args)]
 pub struct ShowArgs {
     /// `article-path#anchor`, `article-path`, or an anchor that only one article has
-    #[arg(value_name = "ID", add = ArgValueCompleter::new(completions::ids))]
+    #[arg(value_name = "ID")]
     pub id: String,
     /// Print JSON
     #[arg(long)]
@@ -147,7 +160,7 @@ pub struct ShowArgs {
 #[derive(Debug, clap::Args)]
 pub struct WalkArgs {
     /// `article-path#anchor`, `article-path`, or an anchor that only one article has
-    #[arg(value_name = "ID", add = ArgValueCompleter::new(completions::ids))]
+    #[arg(value_name = "ID")]
     pub id: String,
     /// Begin at the first step, also where a guide was left in the middle
     #[arg(long)]
@@ -158,7 +171,7 @@ pub struct WalkArgs {
 #[derive(Debug, clap::Args)]
 pub struct NoteArgs {
     /// A guide's id, as pcfix history lists it, or the id of a symptom [default: the last guide]
-    #[arg(value_name = "ID", add = ArgValueCompleter::new(completions::ids))]
+    #[arg(value_name = "ID")]
     pub id: Option<String>,
 }
 
@@ -226,19 +239,6 @@ pub struct CheckArgs {
     /// Explain a code: what it means, why it matters, how to mend it; without one, list all codes
     #[arg(long, value_name = "CODE", num_args = 0..=1, conflicts_with_all = ["paths", "json"])]
     pub explain: Option<Option<String>>,
-}
-
-/// Reads the command line and the environment.
-///
-/// # Errors
-/// What is to be told instead: the help, the version, or what is wrong with the arguments or the settings.
-pub fn parse(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, Settings), UsageError> {
-    let argv: Vec<OsString> = argv.into_iter().collect();
-    let args = Args::try_parse_from(&argv).map_err(|error| UsageError::of(error, &argv))?;
-    let (path, config) = config::read().map_err(|fault| UsageError::settings(&fault, &argv))?;
-    settings::invalid_env_locale(&args.common).map_or(Ok(()), |fault| Err(UsageError::settings(&fault, &argv)))?;
-    let settings = settings::of(&args.common, path, config);
-    Ok((args, settings))
 }
 
 #[cfg(test)]

@@ -90,11 +90,8 @@ fn explain(name: Option<&str>, settings: &Settings, out: &mut Output) -> Result<
         return Ok(FOUND);
     };
     let Some(code) = find(name) else {
-        let near: Vec<&str> = nearest(name).iter().map(|code| code.name).collect();
-        let gaps = [("code", clean_line(name)), ("nearest", near.join(", "))];
-        let gaps: Vec<_> = gaps.iter().map(|(name, gap)| (*name, gap.into())).collect();
-        let id = if near.is_empty() { "check-unknown-alone" } else { "check-unknown" };
-        return Err(CliError::UnknownCode(settings.words.tr_with(id, &gaps)));
+        let nearest = nearest(name).iter().map(|code| code.name).collect();
+        return Err(CliError::UnknownCode { code: clean_line(name), nearest });
     };
     describe(code, settings, out)?;
     Ok(FOUND)

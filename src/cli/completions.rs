@@ -4,17 +4,16 @@
 //! stale. They do so by a variable of the environment, which [`complete`] looks at before anything else.
 
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
 
-use clap_complete::CompletionCandidate;
 use clap_complete::env::{CompleteEnv, Shells};
+use clap_complete::{ArgValueCompleter, CompletionCandidate};
 
 use super::args::CompletionsArgs;
+use super::startup::Early;
 use super::values::ShellArg;
-use super::{CliError, FOUND, Output, config, help, settings};
-use crate::article::Locale;
+use super::{CliError, FOUND, Output, help};
 use crate::guide;
-use crate::library::{Address, Languages, Library, gather_all};
+use crate::library::{Address, Library, gather_all};
 
 /// The variable by which a shell's script asks; its value is the name of the shell.
 const ASKED: &str = "_PCFIX_COMPLETE";
@@ -45,22 +44,25 @@ fn name_of(shell: ShellArg) -> &'static str {
 pub fn complete(argv: impl IntoIterator<Item = OsString>) -> Result<bool, clap::Error> {
     let (argv, folder): (Vec<OsString>, _) = (argv.into_iter().collect(), std::env::current_dir().ok());
     // The shell shows what each candidate is for.
-    let localize = || help::command(&settings::words_before(&argv));
+    let early = Early::new(argv.clone());
+    let localize = || completing(help::command(&early.words()));
     CompleteEnv::with_factory(localize).var(ASKED).bin("pcfix").try_complete(argv.clone(), folder.as_deref())
 }
 
+/// The command line with completions of ids.
+fn completing(command: clap::Command) -> clap::Command {
+    command.mut_subcommands(|sub| match sub.get_name() {
+        "show" | "walk" | "note" => sub.mut_arg("id", |arg| arg.add(ArgValueCompleter::new(ids))),
+        _ => sub,
+    })
+}
+
 /// The ids that begin like `current`: those of articles and symptoms, then bare anchors that only one article has.
-pub(super) fn ids(current: &OsStr) -> Vec<CompletionCandidate> {
-    let (Some(current), words) = (current.to_str(), std::env::args_os().collect::<Vec<_>>()) else {
-        return Vec::new();
-    };
-    let lang = settings::value_of("--lang", &words).and_then(|name| Locale::parse(&name.to_string_lossy()));
-    let content: Vec<PathBuf> = settings::value_of("--content", &words).map(PathBuf::from).into_iter().collect();
-    let languages = Languages { named: lang.is_some(), lang: lang.unwrap_or(Languages::default().lang), beside: None };
-    // A shell has no place for what is wrong with the content; the command itself will tell.
-    let configured = config::read().map(|(_, config)| config).unwrap_or_default();
-    let (roots, limits) = (settings::roots(&content, &configured.content), configured.limits.unwrap_or_default());
-    let library = gather_all(&roots, &limits, &languages, |_| (), |_, _| ());
+fn ids(current: &OsStr) -> Vec<CompletionCandidate> {
+    let Some(current) = current.to_str() else { return Vec::new() };
+    // A shell has no place for what is wrong with the content; the command itself will say it.
+    let settings = Early::new(std::env::args_os().collect()).settings();
+    let library = gather_all(&settings.roots, &settings.limits, &settings.languages, |_| (), |_, _| ());
     library.map_or_else(|_| Vec::new(), |library| candidates(&library, current))
 }
 
@@ -93,7 +95,7 @@ mod tests {
     #[test]
     fn ids_and_bare_anchors_are_offered_but_no_other() {
         let root = Root::Path(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/account").into());
-        let library = gather_all(&[root], &Limits::default(), &Languages::default(), |_| (), |_, _| ());
+        let library = gather_all(&[root], &Limits::default(), &crate::library::Languages::default(), |_| (), |_, _| ());
         let library = library.expect("the fixture");
         let offered = |current: &str| -> Vec<String> {
             candidates(&library, current).iter().map(|one| one.get_value().to_string_lossy().into_owned()).collect()

@@ -29,12 +29,12 @@ struct Row<'a> {
 pub(super) fn run(args: &HistoryArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     if args.forget_all {
         let journal = Journal::at(settings.state.clone());
-        journal.forget_all().map_err(|error| CliError::Journal(error.tr(&settings.words)))?;
+        journal.forget_all()?;
         return Ok(FOUND);
     }
     let (journal, history) = read_journal(settings)?;
     if !args.forget.is_empty() {
-        return forget(&args.forget, &journal, &history, settings);
+        return forget(&args.forget, &journal, &history);
     }
     // Guides in which nothing was done are of no interest later.
     let mut guides: Vec<&Past> = history.guides().iter().rev().filter(|past| past.end() != End::Looked).collect();
@@ -84,12 +84,11 @@ fn line(past: &Past, zone: &TimeZone, settings: &Settings, out: &mut Output) -> 
     Ok(())
 }
 
-fn forget(ids: &[String], journal: &Journal, history: &History, settings: &Settings) -> Result<u8, CliError> {
+fn forget(ids: &[String], journal: &Journal, history: &History) -> Result<u8, CliError> {
     if let Some(unknown) = ids.iter().find(|id| history.get(id).is_none()) {
-        let id = crate::article::clean_line(unknown);
-        return Err(CliError::UnknownId(settings.words.tr_with("error-no-guide", &[("id", (&id).into())])));
+        return Err(CliError::NoGuide(crate::article::clean_line(unknown)));
     }
     let ids: HashSet<String> = ids.iter().cloned().collect();
-    journal.forget(&ids).map_err(|error| CliError::Journal(error.tr(&settings.words)))?;
+    journal.forget(&ids)?;
     Ok(FOUND)
 }

@@ -7,7 +7,8 @@ use clap::Command;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
-use super::{CliError, FOUND, Output, Settings, config, help};
+use super::{CliError, FOUND, Output, Settings, help};
+use crate::config::SETTINGS;
 use crate::config::keymap::BINDINGS;
 use crate::i18n::Catalog;
 
@@ -26,7 +27,7 @@ pub(super) fn run(settings: &Settings, out: &mut Output) -> Result<u8, CliError>
         one(&own(command.clone()), out)?;
     }
     list("man-keys", &keys(words), words, out)?;
-    let settings = config::KEYS.iter().map(|key| (format!("{}: {}", key.name, key.default), words.tr(key.about)));
+    let settings = SETTINGS.iter().map(|key| (format!("{}: {}", key.name, key.default), words.tr(key.about)));
     list("man-settings", &settings.collect::<Vec<_>>(), words, out)?;
     section(Some(&words.tr("man-more")), out, |page| man.render_extra_section(page))?;
     section(Some(&words.tr("man-version")), out, |page| man.render_version_section(page))?;

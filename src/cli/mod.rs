@@ -1,15 +1,15 @@
 //! SCRIPT: the command line, one file a subcommand.
 //!
-//! [`parse`] turns arguments into what is meant; [`run`] does it and tells the exit code. Standard output carries data
+//! [`start`] turns arguments into what is meant; [`run`] does it and tells the exit code. Standard output carries data
 //! and nothing else; what is to be told to a person goes to standard error.
 
 mod args;
 mod check;
 mod completions;
 pub mod config;
+mod error;
 pub mod export;
 mod fallback;
-mod fault;
 mod help;
 mod history;
 mod json;
@@ -20,8 +20,8 @@ mod output;
 mod pager;
 mod paths;
 mod search;
-mod settings;
 mod show;
+mod startup;
 mod usage_error;
 mod values;
 mod walk;
@@ -29,19 +29,18 @@ mod walk_page;
 mod window;
 
 use std::io::{self, Read as _};
-use std::path::PathBuf;
 
-use crate::article::{Diagnostic, Limits};
-use crate::config::{KeyMap, Theme};
+use crate::article::Diagnostic;
 use crate::i18n::Catalog;
 use crate::journal::{History, Journal};
-use crate::layout::View;
-use crate::library::{Entry, EntryIndex, GatherError, Languages, Library, Root, gather_all};
+use crate::library::{Entry, EntryIndex, Library, gather_all};
 
-pub use args::{Args, Command, parse};
+pub use args::{Args, Command};
 pub use completions::complete;
+pub use error::CliError;
 pub use output::Output;
 pub use pager::Pager;
+pub use startup::{CliContext, start};
 pub use usage_error::UsageError;
 pub use window::Window;
 
@@ -54,78 +53,13 @@ pub const UNUSABLE: u8 = 2;
 /// A walk was left for later.
 pub const LATER: u8 = 3;
 
-/// What every command needs to know.
-#[derive(Debug)]
-pub struct Settings {
-    /// Where articles come from.
-    pub roots: Vec<Root>,
-    /// What is read of them at most.
-    pub limits: Limits,
-    /// The languages of the articles.
-    pub languages: Languages,
-    /// Which of them are shown, where that was said.
-    pub view: Option<View>,
-    /// The folder in which what was done is kept; `None` where there is no place for one.
-    pub state: Option<PathBuf>,
-    /// Whether colours are wanted on standard output.
-    pub colours: bool,
-    /// What standard output is shown in.
-    pub window: Window,
-    /// What shows there what is longer than it; `None` where nothing is to.
-    pub pager: Option<Pager>,
-    /// The program's own words.
-    pub words: Catalog,
-    /// How the screen looks.
-    pub looks: Theme,
-    /// What keys mean on it.
-    pub keys: KeyMap,
-    /// Whether the mouse does something on it.
-    pub mouse: bool,
-    /// What `pcfix config` tells of all this.
-    pub told: config::ConfigSources,
-}
-
-/// Why a command could not do its work.
-#[derive(Debug, thiserror::Error)]
-pub enum CliError {
-    /// The content cannot be opened.
-    #[error(transparent)]
-    Content(#[from] GatherError),
-    /// The content holds no article; what was wrong with its files is told.
-    #[error("{0}")]
-    NoArticles(String),
-    /// A file of queries, or standard input, cannot be read.
-    #[error("{path}: {cause}")]
-    Input {
-        /// The file; `-` for standard input.
-        path: String,
-        /// The system's word for it.
-        cause: String,
-    },
-    /// There is nothing to search for.
-    #[error("{0}")]
-    NoQuery(String),
-    /// An id means no place.
-    #[error("{0}")]
-    UnknownId(String),
-    /// The journal cannot be read or changed.
-    #[error("{0}")]
-    Journal(String),
-    /// A code of `check` does not exist.
-    #[error("{0}")]
-    UnknownCode(String),
-    /// The settings cannot be written.
-    #[error("{0}")]
-    Config(String),
-    /// Standard output cannot be written to.
-    #[error("standard output: {0}")]
-    Output(#[from] io::Error),
-}
+/// What the commands take: everything that a command needs to know.
+type Settings = CliContext;
 
 /// The journal and what stands in it. Lines that cannot be read are told.
 fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
     let journal = Journal::at(settings.state.clone());
-    let contents = journal.read().map_err(|error| CliError::Journal(error.tr(&settings.words)))?;
+    let contents = journal.read()?;
     if contents.damaged > 0 {
         output::tell(&settings.words.tr_with("status-damaged", &[("lines", contents.damaged.into())]));
     }
@@ -138,7 +72,7 @@ fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
 /// As [`CliError`] tells; the exit code is [`UNUSABLE`] then, but [`NOTHING`] for an unknown id.
 pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
     if output::is_closed() {
-        return Err(CliError::Output(io::Error::other(settings.words.tr("output-closed"))));
+        return Err(CliError::OutputClosed);
     }
     let mut out = Output::new(settings.colours, settings.window);
     if let Some(pager) = settings.pager.as_ref().filter(|_| command.may_be_long()) {
@@ -204,10 +138,7 @@ fn load<T: Send>(
 ) -> Result<Library, CliError> {
     let library = gather_all(&settings.roots, &settings.limits, &settings.languages, prepare, take)?;
     if library.entries().is_empty() {
-        let problems = library.problems().iter().map(|problem| settings.words.diagnostic_line(problem));
-        let mut lines: Vec<String> = problems.take(10).collect();
-        lines.push(settings.words.tr("error-no-articles"));
-        return Err(CliError::NoArticles(lines.join("\n")));
+        return Err(CliError::NoArticles(library.problems().to_vec()));
     }
     Ok(library)
 }
@@ -244,21 +175,12 @@ pub fn read_input(words: &Catalog) -> Result<String, CliError> {
 }
 
 fn input_error(path: &str, error: &io::Error) -> CliError {
-    CliError::Input { path: crate::article::clean_line(path), cause: crate::article::clean_line(&error.to_string()) }
+    CliError::Input { path: crate::article::clean_line(path), error: error.into() }
 }
 
 /// Tells problems of the content on standard error.
 fn tell(problems: &[Diagnostic], words: &Catalog) {
     for problem in problems {
         output::tell(&words.diagnostic_line(problem));
-    }
-}
-
-/// The exit code that goes with an error.
-#[must_use]
-pub fn code_of(error: &CliError) -> u8 {
-    match error {
-        CliError::UnknownId(_) => NOTHING,
-        _ => UNUSABLE,
     }
 }

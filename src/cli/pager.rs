@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// What is started where nothing else is wished for.
+/// The usual pager, whose options are known.
 const USUAL: &str = "less";
 
 /// A pager, as words: the program and its arguments. No shell sees them.
@@ -12,12 +12,6 @@ const USUAL: &str = "less";
 pub struct Pager {
     program: String,
     args: Vec<String>,
-}
-
-/// The command of the pager that is wished for: `PCFIX_PAGER`, then the file of settings, then `PAGER`, then `less`. A
-/// variable that is set to nothing wishes for none.
-pub(super) fn wished(variable: &impl Fn(&str) -> Option<String>, configured: Option<String>) -> String {
-    variable("PCFIX_PAGER").or(configured).or_else(|| variable("PAGER")).unwrap_or_else(|| USUAL.to_owned())
 }
 
 impl Pager {
@@ -99,16 +93,6 @@ mod tests {
         for none in ["", "  ", "cat", "less 'open"] {
             assert_eq!(Pager::of(none), None, "{none:?}");
         }
-    }
-
-    #[test]
-    fn the_programs_own_variable_beats_the_settings_beat_the_common_one() {
-        let both = |name: &str| Some(if name == "PAGER" { "more".to_owned() } else { String::new() });
-        let common = |name: &str| both(name).filter(|_| name == "PAGER");
-        assert_eq!(wished(&both, Some("most".to_owned())), "");
-        assert_eq!(wished(&common, Some("most".to_owned())), "most");
-        assert_eq!(wished(&common, None), "more");
-        assert_eq!(wished(&|_| None, None), "less");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::args::PathsArgs;
 use super::output::tell;
-use super::{CliError, FOUND, Output, Settings, config, json};
+use super::{CliError, FOUND, Output, Settings, json};
 use crate::article::clean_line;
 use crate::config::Context as Screen;
 use crate::config::keymap::Action;
@@ -56,5 +56,5 @@ fn places(settings: &Settings) -> Vec<Place> {
         about: words.tr(about),
     };
     let kept = settings.state.iter().flat_map(|folder| FILES.map(|(name, about)| place(folder.join(name), about)));
-    config::path().into_iter().map(|path| place(path, "paths-config")).chain(kept).collect()
+    settings.path.clone().into_iter().map(|path| place(path, "paths-config")).chain(kept).collect()
 }

@@ -51,7 +51,7 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
 /// What is searched for: the words, or standard input for `-` or none. Who sits at the keyboard and forgot the query must
 /// not wait for a program that waits for him, nor must a script with nothing to ask be told that nothing was found.
 fn query_of(args: &SearchArgs, settings: &Settings) -> Result<String, CliError> {
-    let nothing = || CliError::NoQuery(settings.words.tr("error-no-query"));
+    let nothing = || CliError::NoQuery;
     match args.query.as_slice() {
         [] if std::io::stdin().is_terminal() => Err(nothing()),
         [] => read_input(&settings.words).and_then(|text| if text.is_empty() { Err(nothing()) } else { Ok(text) }),

@@ -14,7 +14,7 @@ const WIDEST: usize = 160;
 
 pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let library = load(settings, |_| (), |_, _| ())?;
-    let address = resolve(&library, &args.id, settings)?;
+    let address = resolve(&library, &args.id)?;
     fallback::tell_of_one(&library, address.entry, settings);
     let article = library.article(address.entry);
     if args.json {
@@ -46,16 +46,10 @@ pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Res
 ///
 /// # Errors
 /// When it means none or several; the error names the nearest.
-pub(super) fn resolve(library: &Library, id: &str, settings: &Settings) -> Result<Address, CliError> {
+pub(super) fn resolve(library: &Library, id: &str) -> Result<Address, CliError> {
     library.resolve(id).map_err(|UnknownId { nearest, ambiguous }| {
         let id = crate::article::clean_line(id);
-        let sentence = match (ambiguous, nearest.is_empty()) {
-            (true, _) => "error-ambiguous-id",
-            (false, false) => "error-unknown-id",
-            (false, true) => "error-unknown-id-alone",
-        };
-        let nearest = nearest.iter().take(10).map(|id| format!("\n  {id}")).collect::<String>();
-        CliError::UnknownId(settings.words.tr_with(sentence, &[("id", (&id).into()), ("nearest", (&nearest).into())]))
+        CliError::UnknownId { id, nearest, ambiguous }
     })
 }
 

@@ -5,14 +5,14 @@ use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::num::ParseIntError;
 
+use clap::Command;
 use clap::builder::StyledStr;
 use clap::builder::styling::{Style, Styles};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::fault::Fault;
-use super::{help, settings};
-use crate::article::{clean, clean_line};
-use crate::i18n::{Arg, Catalog};
+use super::values::{InvalidLocale, InvalidUiLocale};
+use crate::article::{Expected, clean, clean_line};
+use crate::i18n::{Arg, Catalog, LANGUAGES};
 
 /// What is told, and where.
 #[derive(Debug)]
@@ -23,26 +23,29 @@ pub struct UsageError {
 }
 
 impl UsageError {
-    /// What `first`, the error of clap that these arguments led to, says in the reader's language.
-    pub(super) fn of(first: clap::Error, argv: &[OsString]) -> Self {
-        let words = settings::words_before(argv);
-        let command = help::command(&words);
-        let styles = command.get_styles().clone();
-        let error = command.try_get_matches_from(argv).err().unwrap_or(first);
-        let asked_for = !error.use_stderr();
-        let text = match error.kind() {
-            _ if asked_for => without_ends(&error.render()),
-            _ => Telling { error: &error, words: &words, styles: &styles }.text(),
+    /// What `first`, clap's error for these arguments, says in the language of `command` and `words`. `colours` says
+    /// whether standard output (true) or standard error takes colours.
+    pub(super) fn of(
+        first: clap::Error,
+        command: Command,
+        argv: &[OsString],
+        words: &Catalog,
+        colours: impl FnOnce(bool) -> bool,
+    ) -> Self {
+        let localized = command.clone().try_get_matches_from(argv).err().unwrap_or(first);
+        let asked_for = !localized.use_stderr();
+        let text = match localized.kind() {
+            _ if asked_for => without_ends(&localized.render()),
+            _ => Telling { error: &localized, command: &command, words, styles: command.get_styles() }.text(),
         };
-        Self { text, colours: settings::colours_before(argv, asked_for), asked_for }
+        Self { text, colours: colours(asked_for), asked_for }
     }
 
-    /// What is wrong with the file of settings.
-    pub(super) fn settings(fault: &Fault, argv: &[OsString]) -> Self {
-        let words = settings::words_before(argv);
+    /// What is wrong with something else than the arguments.
+    pub(super) fn plain(words: &Catalog, message: &str, colours: bool) -> Self {
         let style = *Styles::styled().get_error();
-        let text = StyledStr::from(format!("{style}{}:{style:#} {}\n", words.tr("usage-error"), fault.tr(&words)));
-        Self { text, colours: settings::colours_before(argv, false), asked_for: false }
+        let text = StyledStr::from(format!("{style}{}:{style:#} {message}\n", words.tr("usage-error")));
+        Self { text, colours, asked_for: false }
     }
 
     /// Whether it was asked for, as a help is, and nothing is wrong.
@@ -83,6 +86,7 @@ fn without_ends(text: &StyledStr) -> StyledStr {
 /// An error that is put into words.
 struct Telling<'a> {
     error: &'a clap::Error,
+    command: &'a Command,
     words: &'a Catalog,
     styles: &'a Styles,
 }
@@ -155,13 +159,13 @@ impl Telling<'_> {
         format!("\n  [{}]", self.words.tr_with("usage-possible", &[("values", (&values).into())]))
     }
 
-    /// Why a value was not taken.
+    /// Why a value was not taken: by the type of its parser's error.
     fn reason(&self) -> String {
         match std::error::Error::source(self.error) {
             Some(source) if source.is::<ParseIntError>() => self.words.tr("usage-number"),
-            // What reads a value names the sentence that says what is wrong with it.
-            Some(source) => self.words.tr(&clean_line(&source.to_string())),
-            None => self.words.tr("usage-wrong"),
+            Some(source) if source.is::<InvalidLocale>() => self.words.expected(&Expected::Locale),
+            Some(source) if source.is::<InvalidUiLocale>() => self.words.expected(&Expected::OneOf(LANGUAGES.to_vec())),
+            _ => self.words.tr("usage-wrong"),
         }
     }
 
@@ -178,28 +182,39 @@ impl Telling<'_> {
                 tips.push(self.words.tr_with(key, &[("nearest", (&nearest).into())]));
             }
         }
-        if let Some(ContextValue::StyledStrs(own)) = self.error.get(ContextKind::Suggested) {
-            tips.extend(own.iter().filter_map(|tip| self.suggestion(&tip.to_string())));
+        if self.error.kind() == ErrorKind::UnknownArgument {
+            tips.extend(self.elsewhere());
         }
         tips
     }
 
-    /// A tip that clap has put into English already, told by what it quotes: the argument as a value, or the same argument
-    /// of another command.
-    fn suggestion(&self, english: &str) -> Option<String> {
+    /// What an unknown argument may have meant: an option of another command, or a value that begins with a dash.
+    fn elsewhere(&self) -> Option<String> {
+        let Some(ContextValue::String(argument)) = self.error.get(ContextKind::InvalidArg) else { return None };
         let good = *self.styles.get_valid();
-        let quoted: Vec<&str> = english.split('\'').skip(1).step_by(2).collect();
-        match quoted.as_slice() {
-            [what] => {
-                let what = shown(what, good);
-                Some(self.words.tr_with("usage-exists", &[("what", (&what).into())]))
-            }
-            [argument, how] if how.starts_with("-- ") => {
-                let (argument, how) = (shown(argument, *self.styles.get_invalid()), shown(how, good));
-                Some(self.words.tr_with("usage-as-value", &[("argument", (&argument).into()), ("how", (&how).into())]))
-            }
-            _ => None,
+        let long = argument.strip_prefix("--").map(|long| long.split('=').next().unwrap_or_default())?;
+        if self.error.get(ContextKind::SuggestedArg).is_none()
+            && let Some((command, option)) = self.nearest_option(long)
+        {
+            let what = shown(&format!("{command} --{option}"), good);
+            return Some(self.words.tr_with("usage-exists", &[("what", (&what).into())]));
         }
+        if self.error.get(ContextKind::SuggestedArg).is_some() {
+            return None;
+        }
+        let (bad, how) = (shown(argument, *self.styles.get_invalid()), shown(&format!("-- {argument}"), good));
+        Some(self.words.tr_with("usage-as-value", &[("argument", (&bad).into()), ("how", (&how).into())]))
+    }
+
+    /// The option of a subcommand that looks most like `long`, where one is near.
+    fn nearest_option(&self, long: &str) -> Option<(&str, &str)> {
+        const NEAR: f64 = 0.8;
+        let options = self.command.get_subcommands().flat_map(|command| {
+            let own = command.get_arguments().filter(|arg| !arg.is_global_set()).filter_map(clap::Arg::get_long);
+            own.map(|option| (command.get_name(), option))
+        });
+        let near = options.map(|found| (strsim::jaro(found.1, long), found)).filter(|(near, _)| *near >= NEAR);
+        near.max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, found)| found)
     }
 
     fn one(&self, kind: ContextKind, style: Style) -> String {

@@ -1,47 +1,14 @@
-//! The values that arguments and settings may have.
+//! The values that arguments take.
 
 use clap::ValueEnum;
-use serde::Deserialize;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use thiserror::Error;
 
 use crate::article::Locale;
-use crate::layout::View;
+use crate::config::{ColorChoice, View};
+use crate::i18n::LANGUAGES;
 
-/// Which languages to show.
-#[derive(Clone, Copy, Debug, ValueEnum, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ViewArg {
-    /// The chosen language and the second one
-    Both,
-    /// The chosen language
-    Target,
-    /// The second language
-    Source,
-}
-
-impl From<ViewArg> for View {
-    fn from(view: ViewArg) -> Self {
-        match view {
-            ViewArg::Both => Self::Both,
-            ViewArg::Target => Self::Target,
-            ViewArg::Source => Self::Source,
-        }
-    }
-}
-
-/// When to use colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum ColorArg {
-    /// On a terminal, unless NO_COLOR says otherwise
-    #[default]
-    Auto,
-    /// Always
-    Always,
-    /// Never
-    Never,
-}
-
-/// A shell whose lines can be completed.
+/// A shell that can complete lines.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum ShellArg {
     /// GNU Bash
@@ -56,7 +23,39 @@ pub enum ShellArg {
     Zsh,
 }
 
-/// A language; the error is the id of the sentence that tells how one is written.
-pub(super) fn parse_locale(name: &str) -> Result<Locale, &'static str> {
-    Locale::parse(name).ok_or("usage-locale")
+/// A text that names no language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("not a language")]
+pub struct InvalidLocale;
+
+/// A text that names no language of the program itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[error("not a language of this program")]
+pub struct InvalidUiLocale;
+
+/// A language.
+pub(super) fn parse_locale(name: &str) -> Result<Locale, InvalidLocale> {
+    Locale::parse(name).ok_or(InvalidLocale)
+}
+
+/// A language that the program speaks.
+pub(super) fn parse_ui_locale(name: &str) -> Result<Locale, InvalidUiLocale> {
+    Locale::parse(name).filter(|locale| LANGUAGES.contains(&locale.language())).ok_or(InvalidUiLocale)
+}
+
+/// One of the named views.
+pub(super) fn view_parser() -> impl TypedValueParser<Value = View> {
+    named(View::NAMES)
+}
+
+/// One of the named choices.
+pub(super) fn color_parser() -> impl TypedValueParser<Value = ColorChoice> {
+    named(ColorChoice::NAMES)
+}
+
+fn named<T: Copy + Default + Send + Sync + 'static, const N: usize>(
+    names: [(T, &'static str); N],
+) -> impl TypedValueParser<Value = T> {
+    let parser = PossibleValuesParser::new(names.map(|(_, name)| name));
+    parser.map(move |text| names.iter().find(|(_, name)| *name == text).map(|(value, _)| *value).unwrap_or_default())
 }

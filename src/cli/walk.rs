@@ -18,7 +18,7 @@ use crate::library::{Address, Library};
 
 pub(super) fn run(args: &WalkArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let library = load(settings, |_| (), |_, _| ())?;
-    let address = show::resolve(&library, &args.id, settings)?;
+    let address = show::resolve(&library, &args.id)?;
     fallback::tell_of_one(&library, address.entry, settings);
     let memory = Memory::open(settings);
     let mut walker = Walker { library: &library, settings, memory, input: io::stdin().lock(), out };

@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal as _, stdout};
 
+use crate::config::Environment;
 use crate::library::is_web;
 
 /// The width where nothing tells one.
@@ -23,8 +24,9 @@ pub struct Window {
 impl Window {
     /// The window of this process. `COLUMNS` beats what the terminal says of itself, as in git: a shell keeps it to itself
     /// unless someone wants it to be obeyed.
-    pub(super) fn of_stdout(lookup: &impl Fn(&str) -> Option<String>) -> Self {
-        let wished = lookup("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
+    pub(super) fn of_stdout(environment: &Environment) -> Self {
+        let wished =
+            environment.text("COLUMNS").and_then(|columns| columns.parse().ok()).filter(|columns| *columns > 0);
         if !stdout().is_terminal() {
             return Self { wished, ..Self::default() };
         }
@@ -34,7 +36,8 @@ impl Window {
             columns: Some(wished.or(own).unwrap_or(WIDTH)),
             rows: size.map(|(_, height)| usize::from(height.0)),
             // A dumb terminal prints what it does not know.
-            links: lookup("TERM").is_some_and(|term| term != "dumb") && supports_hyperlinks::supports_hyperlinks(),
+            links: environment.text("TERM").is_some_and(|term| term != "dumb")
+                && supports_hyperlinks::supports_hyperlinks(),
             wished,
         }
     }

@@ -1,24 +1,23 @@
 //! Keys bound anew: a preset, and the reader's own wishes on top of it.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Error, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-
-use super::key::{Code, Key};
+use super::key::Key;
 use super::keymap::{Action, BINDINGS, Binding, Context};
 
 /// Keys that come together.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Preset {
     /// The table as it is.
     #[default]
     Default,
     /// The table with the keys that hands know from vim.
     Vim,
+}
+
+impl Preset {
+    /// The names of all presets.
+    pub const NAMES: [(Self, &str); 2] = [(Self::Default, "default"), (Self::Vim, "vim")];
 }
 
 /// What the preset of vim binds anew.
@@ -41,89 +40,15 @@ const VIM: &[(Context, Action, &str)] = &[
     (Context::Guide, Action::PageDown, "PgDn ctrl-d ctrl-f"),
 ];
 
-/// One key or several, or none to leave an action without one.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged, expecting = "a key such as x, F4 or ctrl-t, or a list of them")]
-enum Keys {
-    One(Key),
-    Several(Vec<Key>),
-}
-
-/// What the settings say of keys.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-struct Written {
-    preset: Preset,
-    #[serde(rename = "box")]
-    search_box: BTreeMap<Action, Keys>,
-    list: BTreeMap<Action, Keys>,
-    preview: BTreeMap<Action, Keys>,
-    tree: BTreeMap<Action, Keys>,
-    log: BTreeMap<Action, Keys>,
-    guide: BTreeMap<Action, Keys>,
-    outline: BTreeMap<Action, Keys>,
-    line: BTreeMap<Action, Keys>,
-    help: BTreeMap<Action, Keys>,
-}
-
-/// A reader's wishes about keys, which were found to hold together.
-#[derive(Clone, Debug, Default)]
-pub struct KeyBindings {
-    /// The preset that they build upon.
-    pub preset: Preset,
-    /// The keys that come out.
-    pub keys: KeyMap,
-}
-
-impl<'de> Deserialize<'de> for KeyBindings {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_map(KeyBindingsVisitor)
-    }
-}
-
-/// Finds what does not hold together while the wishes are read, so that a parser can tell where they stand.
-struct KeyBindingsVisitor;
-
-impl<'de> Visitor<'de> for KeyBindingsVisitor {
-    type Value = KeyBindings;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a preset, or screens with actions and their keys")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<KeyBindings, A::Error> {
-        Written::deserialize(MapAccessDeserializer::new(map))?.try_into().map_err(A::Error::custom)
-    }
-}
-
-impl TryFrom<Written> for KeyBindings {
-    type Error = String;
-
-    fn try_from(written: Written) -> Result<Self, String> {
-        let preset = written.preset;
-        let mut keys = KeyMap::of(preset);
-        let places = [
-            (Context::Box, written.search_box),
-            (Context::List, written.list),
-            (Context::Preview, written.preview),
-            (Context::Tree, written.tree),
-            (Context::Log, written.log),
-            (Context::Guide, written.guide),
-            (Context::Outline, written.outline),
-            (Context::Line, written.line),
-            (Context::Help, written.help),
-        ];
-        for (place, wishes) in places {
-            for (action, wish) in wishes {
-                let wish = match wish {
-                    Keys::One(key) => vec![key],
-                    Keys::Several(several) => several,
-                };
-                keys.bind(place, action, &wish)?;
-            }
-        }
-        keys.checked().map(|keys| Self { preset, keys })
-    }
+/// Keys that a user's settings bind to an action of a screen, in place of those that it has by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyBinding {
+    /// The screen.
+    pub context: Context,
+    /// The action.
+    pub action: Action,
+    /// The keys; none leaves the action without one.
+    pub keys: Vec<Key>,
 }
 
 /// The keys that hold: the table, with what was bound anew.
@@ -177,28 +102,53 @@ impl KeyMap {
             .map(|binding| binding.action)
     }
 
-    /// Binds an action of a place to these keys alone.
-    fn bind(&mut self, place: Context, action: Action, keys: &[Key]) -> Result<(), String> {
-        if !self.bindings_of(place).any(|binding| binding.action == action) {
-            let known: Vec<String> = self.bindings_of(place).map(|binding| binding.action.to_string()).collect();
-            return Err(format!("{place} has no action {action}; it has {}", known.join(", ")));
+    /// Whether `action` exists in `place`.
+    #[must_use]
+    pub fn has(&self, place: Context, action: Action) -> bool {
+        self.bindings_of(place).any(|binding| binding.action == action)
+    }
+
+    /// The keys with these bound anew. A key that is taken leaves the action that had it before.
+    #[must_use]
+    pub fn with(mut self, bindings: &[KeyBinding]) -> Self {
+        for KeyBinding { context, action, keys } in bindings {
+            let names: Vec<String> = keys.iter().map(ToString::to_string).collect();
+            self.replace(*context, *action, names.join(" "));
+            for name in &names {
+                self.free(*context, *action, name);
+            }
         }
-        let typed = |key: &&Key| matches!(key.code, Code::Char(_)) && !key.ctrl && !key.alt;
-        if let Some(key) =
-            keys.iter().find(typed).filter(|_| matches!(place, Context::Box | Context::Outline | Context::Line))
-        {
-            return Err(format!("the key {key} is text in {place} and cannot mean {action}"));
+        self
+    }
+
+    /// Takes a key from every other action of a screen.
+    fn free(&mut self, place: Context, action: Action, key: &str) {
+        let has_key = |binding: &&Binding| binding.keys.split(' ').any(|own| own == key);
+        let loser = self.bindings_of(place).filter(|binding| binding.action != action).find(has_key);
+        if let Some(Binding { action, keys, .. }) = loser {
+            let (action, left): (_, Vec<&str>) = (*action, keys.split(' ').filter(|own| *own != key).collect());
+            let left = left.join(" ");
+            self.replace(place, action, left);
         }
-        if keys.is_empty() && matches!(action, Action::Interrupt | Action::Back) {
-            return Err(format!("{action} needs a key in {place}, for there would be no way out"));
-        }
-        let names: Vec<String> = keys.iter().map(ToString::to_string).collect();
-        self.replace(place, action, names.join(" "));
-        Ok(())
+    }
+
+    /// A screen that cannot be left: it has no key for this action.
+    #[must_use]
+    pub fn dead_end(&self) -> Option<(Context, Action)> {
+        let needed =
+            Context::ALL.into_iter().flat_map(|place| [Action::Back, Action::Interrupt].map(|action| (place, action)));
+        needed.into_iter().find(|(place, action)| !self.has(*place, *action))
     }
 
     fn replace(&mut self, place: Context, action: Action, keys: String) {
         let holds = |binding: &Binding| binding.action == action && binding.places.contains(&place);
+        if !self.0.iter().any(holds) {
+            // It has lost all its keys before.
+            self.0.extend(BINDINGS.iter().filter(|binding| holds(binding)).take(1).cloned().map(|mut binding| {
+                binding.places = Cow::Owned(vec![place]);
+                binding
+            }));
+        }
         let Some(at) = self.0.iter().position(holds) else { return };
         let mut own = self.0[at].clone();
         for binding in self.0.iter_mut().filter(|binding| holds(binding)) {
@@ -210,30 +160,16 @@ impl KeyMap {
         }
         self.0.retain(|binding| !binding.places.is_empty());
     }
-
-    /// The keys, where none means two things in one place.
-    fn checked(self) -> Result<Self, String> {
-        for place in Context::ALL {
-            let mut seen: BTreeMap<&str, Action> = BTreeMap::new();
-            for binding in self.bindings_of(place) {
-                for name in binding.keys.split(' ') {
-                    if let Some(other) = seen.insert(name, binding.action) {
-                        let action = binding.action;
-                        return Err(format!("the key {name} means both {other} and {action} in {place}"));
-                    }
-                }
-            }
-        }
-        Ok(self)
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
 
-    fn wished(json: &str) -> Result<KeyMap, String> {
-        serde_json::from_str::<KeyBindings>(json).map(|wishes| wishes.keys).map_err(|error| error.to_string())
+    fn bound(context: Context, action: Action, keys: &[&str]) -> KeyBinding {
+        KeyBinding { context, action, keys: keys.iter().map(|key| key.parse().expect("a key")).collect() }
     }
 
     fn means(keys: &KeyMap, name: &str, place: Context) -> Option<Action> {
@@ -242,7 +178,12 @@ mod tests {
 
     #[test]
     fn an_action_of_one_place_is_bound_anew() {
-        let keys = wished(r#"{"guide": {"tick": "x", "up": ["Up", "e"], "afresh": []}}"#).expect("wishes");
+        let own = [
+            bound(Context::Guide, Action::Tick, &["x"]),
+            bound(Context::Guide, Action::Up, &["Up", "e"]),
+            bound(Context::Guide, Action::Afresh, &[]),
+        ];
+        let keys = KeyMap::default().with(&own);
         assert_eq!(means(&keys, "x", Context::Guide), Some(Action::Tick));
         assert_eq!(means(&keys, "Space", Context::Guide), None, "its old key is free");
         assert_eq!(means(&keys, "e", Context::Guide), Some(Action::Up));
@@ -252,24 +193,25 @@ mod tests {
     }
 
     #[test]
-    fn keys_that_do_not_hold_together_are_told_by_name() {
-        for (json, part) in [
-            (r#"{"guide": {"tick": "s"}}"#, "the key s means both tick and skip in guide"),
-            (r#"{"tree": {"tick": "x"}}"#, "tree has no action tick; it has open"),
-            (r#"{"guide": {"tock": "x"}}"#, "\"tock\""),
-            (r#"{"box": {"up": "k"}}"#, "the key k is text in box"),
-            (r#"{"help": {"interrupt": []}}"#, "interrupt needs a key in help"),
-            (r#"{"gide": {}}"#, "unknown field `gide`, expected one of `preset`"),
-            (r#"{"preset": "emacs"}"#, "expected `default` or `vim`"),
-        ] {
-            let error = wished(json).expect_err(json);
-            assert!(error.contains(part), "{json}: {error}");
-        }
+    fn a_key_that_is_taken_leaves_its_action() {
+        let keys = KeyMap::default().with(&[bound(Context::Guide, Action::Tick, &["s", "Esc"])]);
+        assert_eq!(means(&keys, "s", Context::Guide), Some(Action::Tick));
+        assert_eq!(keys.first(Context::Guide, Action::Skip), None);
+        assert_eq!(means(&keys, "Backspace", Context::Guide), Some(Action::Back));
+        assert_eq!(keys.dead_end(), None);
+        let all = ["Esc", "Backspace", "alt-Left"];
+        let stuck = KeyMap::default().with(&[bound(Context::Guide, Action::Tick, &all)]);
+        assert_eq!(stuck.dead_end(), Some((Context::Guide, Action::Back)));
     }
 
     #[test]
     fn presets_hold_together_and_bind_what_there_is() {
-        let keys = KeyMap::of(Preset::Vim).checked().expect("no key twice");
+        let keys = KeyMap::of(Preset::Vim);
+        for place in Context::ALL {
+            let mut seen = HashSet::new();
+            let names = keys.bindings_of(place).flat_map(|binding| binding.keys.split(' '));
+            assert!(names.into_iter().all(|name| seen.insert(name)), "{place}");
+        }
         for (place, action, names) in VIM {
             for name in names.split(' ') {
                 assert_eq!(means(&keys, name, *place), Some(*action), "{name} in {place}");

@@ -14,6 +14,8 @@ pub struct Key {
     pub ctrl: bool,
     /// Whether alt was held.
     pub alt: bool,
+    /// Whether shift was held, for keys that type nothing; a character says it by itself.
+    pub shift: bool,
 }
 
 /// Which key.
@@ -35,6 +37,8 @@ pub enum Code {
     Backspace,
     /// Delete.
     Delete,
+    /// Insert.
+    Insert,
     /// Arrow up.
     Up,
     /// Arrow down.
@@ -53,8 +57,25 @@ pub enum Code {
     PageDown,
 }
 
+/// Other names in use, in small letters and without joints.
+const ALIASES: [(Code, &str); 10] = [
+    (Code::Esc, "escape"),
+    (Code::Enter, "return"),
+    (Code::Char(' '), "spacebar"),
+    (Code::BackTab, "backtab"),
+    (Code::Delete, "del"),
+    (Code::Insert, "ins"),
+    (Code::PageUp, "pageup"),
+    (Code::PageDown, "pagedown"),
+    (Code::PageDown, "pgdown"),
+    (Code::Char('-'), "minus"),
+];
+
+/// The highest function key that terminals send.
+const LAST_FUNCTION: u8 = 24;
+
 /// The keys with names of their own, as they are written.
-const NAMES: [(Code, &str); 15] = [
+const NAMES: [(Code, &str); 16] = [
     (Code::Char(' '), "Space"),
     (Code::Enter, "Enter"),
     (Code::Esc, "Esc"),
@@ -62,6 +83,7 @@ const NAMES: [(Code, &str); 15] = [
     (Code::BackTab, "Shift-Tab"),
     (Code::Backspace, "Backspace"),
     (Code::Delete, "Delete"),
+    (Code::Insert, "Insert"),
     (Code::Up, "Up"),
     (Code::Down, "Down"),
     (Code::Left, "Left"),
@@ -74,7 +96,7 @@ const NAMES: [(Code, &str); 15] = [
 
 impl From<Code> for Key {
     fn from(code: Code) -> Self {
-        Self { code, ctrl: false, alt: false }
+        Self { code, ctrl: false, alt: false, shift: false }
     }
 }
 
@@ -82,6 +104,7 @@ impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(if self.ctrl { "ctrl-" } else { "" })?;
         f.write_str(if self.alt { "alt-" } else { "" })?;
+        f.write_str(if self.shift { "shift-" } else { "" })?;
         match self.code {
             Code::F(number) => write!(f, "F{number}"),
             code => match (NAMES.iter().find(|(named, _)| *named == code), code) {
@@ -93,31 +116,62 @@ impl fmt::Display for Key {
     }
 }
 
-impl FromStr for Key {
-    type Err = String;
+/// A text that names no key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not the name of a key")]
+pub struct UnknownKey;
 
-    /// Reads what [`Display`](fmt::Display) writes: `ctrl-c`, `alt-Left`, `PgDn`, `F1`, `?`.
-    fn from_str(text: &str) -> Result<Self, String> {
+impl FromStr for Key {
+    type Err = UnknownKey;
+
+    /// Reads what [`Display`](fmt::Display) writes (`ctrl-c`, `alt-Left`, `PgDn`, `F1`, `?`) and the other usual spellings:
+    /// any case, `+` between the parts, `control`, `PageUp`, `escape`, `Ctrl-T`.
+    fn from_str(text: &str) -> Result<Self, UnknownKey> {
         let mut key = Self::from(Code::Esc);
         let mut rest = text;
-        while let Some((modifier, after)) = rest.split_once('-').filter(|(_, after)| !after.is_empty()) {
-            match modifier {
-                "ctrl" => key.ctrl = true,
-                "alt" => key.alt = true,
+        while let Some((modifier, after)) = rest.split_once(['-', '+']).filter(|(_, after)| !after.is_empty()) {
+            match modifier.to_ascii_lowercase().as_str() {
+                "ctrl" | "control" => key.ctrl = true,
+                "alt" | "meta" | "option" => key.alt = true,
+                "shift" => key.shift = true,
                 _ => break,
             }
             rest = after;
         }
-        let mut chars = rest.chars();
-        let named = NAMES.iter().find(|(_, name)| *name == rest).map(|(code, _)| *code);
-        let function = || rest.strip_prefix('F').and_then(|number| number.parse().ok()).map(Code::F);
-        let single = match (chars.next(), chars.next()) {
-            // Its name is shown, so what would steer a terminal is none.
-            (Some(c), None) if !c.is_control() && !is_harmful(c) => Some(Code::Char(c)),
-            _ => None,
-        };
-        key.code = named.or(single).or_else(function).ok_or_else(|| format!("no key is called {text}"))?;
-        Ok(key)
+        key.code = code_of(rest).ok_or(UnknownKey)?;
+        Ok(key.normal())
+    }
+}
+
+/// The key of a name without modifiers.
+fn code_of(name: &str) -> Option<Code> {
+    let mut chars = name.chars();
+    if let (Some(c), None) = (chars.next(), chars.next()) {
+        // Its name is shown, so what would steer a terminal is none.
+        return (!c.is_control() && !is_harmful(c)).then_some(Code::Char(c));
+    }
+    let small: String = name.to_ascii_lowercase().chars().filter(|c| !matches!(c, '-' | '_' | ' ')).collect();
+    let named = NAMES.iter().find(|(_, own)| own.replace('-', "").eq_ignore_ascii_case(&small));
+    let code = named.or_else(|| ALIASES.iter().find(|(_, alias)| *alias == small)).map(|(code, _)| *code);
+    let number = || small.strip_prefix('f')?.parse().ok().filter(|number| (1..=LAST_FUNCTION).contains(number));
+    code.or_else(|| number().map(Code::F))
+}
+
+impl Key {
+    /// The key as a terminal reports it: shift is part of a character and of Shift-Tab, and with ctrl letters are small.
+    fn normal(mut self) -> Self {
+        match self.code {
+            Code::Char(c) => {
+                let upper = c.to_uppercase().next().filter(|_| self.shift && !self.ctrl);
+                let lower = c.to_lowercase().next().filter(|_| self.ctrl);
+                self.code = Code::Char(upper.or(lower).unwrap_or(c));
+                self.shift = false;
+            }
+            Code::Tab if self.shift => (self.code, self.shift) = (Code::BackTab, false),
+            Code::BackTab => self.shift = false,
+            _ => {}
+        }
+        self
     }
 }
 
@@ -127,14 +181,55 @@ mod tests {
 
     #[test]
     fn keys_are_read_as_they_are_written() {
-        for name in ["a", "G", "?", "/", "-", "ctrl-c", "alt-Left", "PgDn", "F12", "Space", "Shift-Tab"] {
+        for name in [
+            "a",
+            "G",
+            "?",
+            "/",
+            "-",
+            "+",
+            "ctrl-c",
+            "alt-Left",
+            "PgDn",
+            "F12",
+            "Space",
+            "Shift-Tab",
+            "shift-Up",
+            "Insert",
+        ] {
             assert_eq!(name.parse::<Key>().expect(name).to_string(), name);
         }
         for name in ["\n", "\t", "ctrl-\u{1b}", "\u{202e}"] {
             assert!(name.parse::<Key>().is_err(), "{name:?} would steer a terminal");
         }
-        for name in ["", "Hyper", "ctrl-", "F"] {
-            assert!(name.parse::<Key>().is_err() || name == "F", "{name}");
+        for name in ["", "Hyper", "ctrl-", "F0", "F25", "F99", "Fx", "ctrl-Hyper", "super-x"] {
+            assert!(name.parse::<Key>().is_err(), "{name}");
+        }
+    }
+
+    #[test]
+    fn the_usual_spellings_are_accepted() {
+        for (name, wanted) in [
+            ("esc", "Esc"),
+            ("Escape", "Esc"),
+            ("ENTER", "Enter"),
+            ("return", "Enter"),
+            ("PageUp", "PgUp"),
+            ("page-down", "PgDn"),
+            ("pgdn", "PgDn"),
+            ("shift-up", "shift-Up"),
+            ("Shift+Tab", "Shift-Tab"),
+            ("backtab", "Shift-Tab"),
+            ("del", "Delete"),
+            ("ins", "Insert"),
+            ("Ctrl-T", "ctrl-t"),
+            ("control+x", "ctrl-x"),
+            ("shift-g", "G"),
+            ("Alt-f4", "alt-F4"),
+            ("space", "Space"),
+            ("f10", "F10"),
+        ] {
+            assert_eq!(name.parse::<Key>().expect(name).to_string(), wanted, "{name}");
         }
     }
 }

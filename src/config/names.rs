@@ -2,9 +2,6 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
-
-use super::key::Key;
 use super::keymap::{Action, Context};
 
 /// Every action with its name.
@@ -60,7 +57,7 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Interrupt, "interrupt"),
 ];
 
-const PLACES: [(Context, &str); 9] = [
+pub(super) const PLACES: [(Context, &str); 9] = [
     (Context::Box, "box"),
     (Context::List, "list"),
     (Context::Preview, "preview"),
@@ -72,55 +69,31 @@ const PLACES: [(Context, &str); 9] = [
     (Context::Help, "help"),
 ];
 
+impl Action {
+    /// Its name in the settings.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        ACTIONS.iter().find(|(own, _)| *own == self).map_or("", |(_, name)| name)
+    }
+}
+
+impl Context {
+    /// Its name in the settings.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        PLACES.iter().find(|(own, _)| *own == self).map_or("", |(_, name)| name)
+    }
+}
+
 impl fmt::Display for Action {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(ACTIONS.iter().find(|(own, _)| own == self).map_or("", |(_, name)| name))
+        f.write_str(self.name())
     }
 }
 
 impl fmt::Display for Context {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(PLACES.iter().find(|(own, _)| own == self).map_or("", |(_, name)| name))
-    }
-}
-
-/// The one of `names` that stands next in a text; the error names all of them.
-fn named<'de, T: Copy, D: Deserializer<'de>>(deserializer: D, names: &[(T, &str)]) -> Result<T, D::Error> {
-    deserializer.deserialize_str(NameVisitor(names))
-}
-
-/// Finds a wrong name while it is read, so that a parser can tell where it stands.
-struct NameVisitor<'a, T>(&'a [(T, &'a str)]);
-
-impl<T: Copy> Visitor<'_> for NameVisitor<'_, T> {
-    type Value = T;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known: Vec<&str> = self.0.iter().map(|(_, own)| *own).collect();
-        write!(f, "one of {}", known.join(", "))
-    }
-
-    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
-        let found = self.0.iter().find(|(_, own)| *own == name).map(|(value, _)| *value);
-        found.ok_or_else(|| E::invalid_value(Unexpected::Str(name), &self))
-    }
-}
-
-impl<'de> Deserialize<'de> for Action {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        named(deserializer, ACTIONS)
-    }
-}
-
-impl<'de> Deserialize<'de> for Context {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        named(deserializer, &PLACES)
-    }
-}
-
-impl<'de> Deserialize<'de> for Key {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
+        f.write_str(self.name())
     }
 }
 

@@ -6,11 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
-
-/// A colour of the terminal's own palette.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
+/// A colour: one of the terminal's own palette, or one of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the names say it")]
 pub enum Colour {
     /// The one that the terminal has by itself.
@@ -31,11 +28,52 @@ pub enum Colour {
     BrightMagenta,
     BrightCyan,
     BrightWhite,
+    /// Red, green and blue.
+    Rgb(u8, u8, u8),
+}
+
+/// The colours of the palette with their names in the settings.
+const COLOURS: [(Colour, &str); 17] = [
+    (Colour::Default, "default"),
+    (Colour::Black, "black"),
+    (Colour::Red, "red"),
+    (Colour::Green, "green"),
+    (Colour::Yellow, "yellow"),
+    (Colour::Blue, "blue"),
+    (Colour::Magenta, "magenta"),
+    (Colour::Cyan, "cyan"),
+    (Colour::White, "white"),
+    (Colour::BrightBlack, "bright-black"),
+    (Colour::BrightRed, "bright-red"),
+    (Colour::BrightGreen, "bright-green"),
+    (Colour::BrightYellow, "bright-yellow"),
+    (Colour::BrightBlue, "bright-blue"),
+    (Colour::BrightMagenta, "bright-magenta"),
+    (Colour::BrightCyan, "bright-cyan"),
+    (Colour::BrightWhite, "bright-white"),
+];
+
+impl Colour {
+    /// The colour that the settings write so: a name of the palette, or `#rrggbb`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        if let Some(digits) = text.strip_prefix('#').filter(|digits| digits.len() == 6) {
+            let number =
+                digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u32::from_str_radix(digits, 16).ok())??;
+            let [_, red, green, blue] = number.to_be_bytes();
+            return Some(Self::Rgb(red, green, blue));
+        }
+        let small = text.to_ascii_lowercase().replace(['_', ' '], "-");
+        let name = match small.as_str() {
+            "gray" | "grey" => "bright-black",
+            small => small,
+        };
+        COLOURS.iter().find(|(_, own)| *own == name).map(|(colour, _)| *colour)
+    }
 }
 
 /// A part of the screen that has a colour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum StyleRole {
     /// All text that has no other.
     Text,
@@ -60,8 +98,7 @@ pub enum StyleRole {
 }
 
 /// A theme by name.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ThemeName {
     /// Dark or light, as the terminal's background is. Not the default: to ask, a terminal that is slow to answer is waited
     /// for, and what is typed meanwhile is lost.
@@ -88,15 +125,34 @@ impl ThemeName {
     ];
 }
 
+impl StyleRole {
+    /// All of them, by the names that the settings have for them.
+    pub const ALL: [(Self, &str); 10] = [
+        (Self::Text, "text"),
+        (Self::Background, "background"),
+        (Self::Title, "title"),
+        (Self::Accent, "accent"),
+        (Self::Code, "code"),
+        (Self::Link, "link"),
+        (Self::Label, "label"),
+        (Self::Warning, "warning"),
+        (Self::Good, "good"),
+        (Self::Match, "match"),
+    ];
+}
+
 impl fmt::Display for Colour {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.serialize(f)
+        match self {
+            Self::Rgb(red, green, blue) => write!(f, "\"#{red:02x}{green:02x}{blue:02x}\""),
+            named => f.write_str(COLOURS.iter().find(|(own, _)| own == named).map_or("", |(_, name)| name)),
+        }
     }
 }
 
 impl fmt::Display for StyleRole {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.serialize(f)
+        f.write_str(Self::ALL.iter().find(|(own, _)| own == self).map_or("", |(_, name)| name))
     }
 }
 
@@ -136,39 +192,12 @@ const HIGH_CONTRAST: &[(StyleRole, Colour)] = &[
     (StyleRole::Match, Colour::BrightGreen),
 ];
 
-/// How the settings write a theme: its name, or colours of one's own over one.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "auto, dark, light, high-contrast, none, or base and the colours of text, background, \
-                               title, accent, code, link, label, warning, good, match"
-)]
-enum Written {
-    Name(ThemeName),
-    Own {
-        #[serde(default)]
-        base: ThemeName,
-        #[serde(flatten)]
-        colours: BTreeMap<StyleRole, Colour>,
-    },
-}
-
 /// A theme: a named one, and the reader's own colours over it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(from = "Written")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Theme {
     /// The named one.
     pub base: ThemeName,
     own: BTreeMap<StyleRole, Colour>,
-}
-
-impl From<Written> for Theme {
-    fn from(written: Written) -> Self {
-        match written {
-            Written::Name(base) => base.into(),
-            Written::Own { base, colours } => Self { base, own: colours },
-        }
-    }
 }
 
 impl From<ThemeName> for Theme {
@@ -178,6 +207,12 @@ impl From<ThemeName> for Theme {
 }
 
 impl Theme {
+    /// The named theme with colours over it.
+    #[must_use]
+    pub fn new(base: ThemeName, own: impl IntoIterator<Item = (StyleRole, Colour)>) -> Self {
+        Self { base, own: own.into_iter().collect() }
+    }
+
     /// The colour of a part; `None` for the terminal's own.
     #[must_use]
     pub fn colour(&self, part: StyleRole) -> Option<Colour> {
@@ -217,19 +252,28 @@ impl Theme {
 mod tests {
     use super::*;
 
-    fn read(json: &str) -> Result<Theme, String> {
-        serde_json::from_str(json).map_err(|error| error.to_string())
+    #[test]
+    fn colours_lie_over_a_theme() {
+        let own = [(StyleRole::Title, Colour::BrightRed), (StyleRole::Code, Colour::Default)];
+        let own = Theme::new(ThemeName::Dark, own);
+        assert_eq!(own.colour(StyleRole::Title), Some(Colour::BrightRed));
+        assert_eq!((own.colour(StyleRole::Code), own.colour(StyleRole::Good)), (None, Some(Colour::Green)));
     }
 
     #[test]
-    fn a_theme_is_a_name_or_colours_over_one() {
-        assert_eq!(read("\"light\""), Ok(ThemeName::Light.into()));
-        let own = read(r#"{"base": "dark", "title": "bright-red", "code": "default"}"#).expect("colours");
-        assert_eq!(own.colour(StyleRole::Title), Some(Colour::BrightRed));
-        assert_eq!((own.colour(StyleRole::Code), own.colour(StyleRole::Good)), (None, Some(Colour::Green)));
-        for wrong in ["\"pink\"", r#"{"titel": "red"}"#, r#"{"title": "pink"}"#] {
-            assert!(read(wrong).expect_err(wrong).contains("high-contrast"), "{wrong}");
+    fn colours_are_named_or_written_as_numbers() {
+        for (text, wanted) in [
+            ("bright-blue", Some(Colour::BrightBlue)),
+            ("Bright_Blue", Some(Colour::BrightBlue)),
+            ("grey", Some(Colour::BrightBlack)),
+            ("#0a80FF", Some(Colour::Rgb(10, 128, 255))),
+            ("#0a80f", None),
+            ("#+a80ff", None),
+            ("pink", None),
+        ] {
+            assert_eq!(Colour::parse(text), wanted, "{text}");
         }
+        assert_eq!(Colour::Rgb(10, 128, 255).to_string(), "\"#0a80ff\"");
     }
 
     #[test]

@@ -506,7 +506,6 @@ usage-invalid-value = ungültiger Wert '{ $value }' für '{ $argument }'
 usage-no-value = '{ $argument }' braucht einen Wert
 usage-possible = mögliche Werte: { $values }
 usage-number = muss eine ganze Zahl sein
-usage-locale = eine Sprache sieht aus wie nl, nl-NL oder zh-Hant
 usage-conflict = '{ $argument }' geht nicht zusammen mit '{ $other }'
 usage-twice = '{ $argument }' darf nur einmal angegeben werden
 usage-missing = fehlendes Argument: { $arguments }
@@ -518,11 +517,7 @@ usage-similar-command = ein ähnlicher Befehl: '{ $nearest }'
 usage-similar-value = ein ähnlicher Wert: '{ $nearest }'
 usage-exists = '{ $what }' gibt es
 usage-as-value = um '{ $argument }' als Wert anzugeben: '{ $how }'
-config-no-field = unbekannte Einstellung '{ $name }'; erwartet: eine von { $known }
-config-no-value = unbekannter Wert '{ $name }'; erwartet: einer von { $known }
-config-twice = doppelte Einstellung '{ $name }'
 config-large = die Einstellungen sind größer als 64 KiB
-config-not-utf8 = die Einstellungen sind kein UTF-8
 output-closed = sie ist geschlossen (zum Verwerfen der Ausgabe > /dev/null verwenden)
 
 ## Problems of files and content
@@ -569,3 +564,30 @@ problem-pairs = { $count ->
 problem-thesaurus-orphan = Wörter vor dem Namen ihres Begriffs
 problem-thesaurus-line = '{ $text }' ist keine Sprache mit ihren Wörtern wie 'en: refund, money back'
 problem-thesaurus-language = '{ $language }' beim Begriff '{ $concept }' ist keine Sprache
+
+## Settings, the screen and standard output
+
+usage-warning = Warnung
+output-name = Standardausgabe
+screen-no-terminal = die Standardausgabe ist kein Terminal; für Skripte gibt es 'pcfix search'
+screen-terminal = das Terminal kann nicht verwendet werden: { $reason }
+screen-thread = interner Fehler im Thread '{ $name }'
+config-unknown = unbekannte Einstellung '{ $name }'; möglich: { $known }
+config-repeated = Einstellung '{ $name }' kommt zweimal vor
+config-value = '{ $value }' ist für '{ $name }' nicht gültig; erwartet: { $expected }
+config-kind = '{ $name }' erwartet: { $expected }
+config-lines = erwartet: Einstellungen, je Zeile eine, etwa 'lang: nl'
+config-refused = '{ $name }' ist in einer Projektdatei nicht erlaubt
+config-text-key = die Taste '{ $key }' schreibt in '{ $screen }' Text; verwenden Sie eine Taste wie F4 oder ctrl-t
+config-key-twice = die Taste '{ $key }' ist in '{ $screen }' sowohl '{ $first }' als auch '{ $second }' zugewiesen
+config-no-way-out = '{ $action }' braucht in '{ $screen }' eine Taste, sonst gibt es keinen Weg zurück
+expected-locale = eine Sprache wie nl, nl-NL oder zh-Hant
+expected-paths = ein Pfad oder eine Liste von Pfaden
+expected-number = eine ganze Zahl von { $least } bis { $most }
+expected-boolean = true oder false
+expected-text = Text
+expected-texts = ein Text oder eine Liste von Texten
+expected-map = Namen mit ihren Werten
+expected-keys = eine Taste wie x, F4, PgUp oder ctrl-t oder eine Liste von Tasten
+expected-colour = eine Farbe wie red, bright-blue oder #1e90ff
+expected-address = eine Adresse, die mit http:// oder https:// beginnt

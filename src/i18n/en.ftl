@@ -512,7 +512,6 @@ usage-invalid-value = invalid value '{ $value }' for '{ $argument }'
 usage-no-value = '{ $argument }' needs a value
 usage-possible = possible values: { $values }
 usage-number = must be a whole number
-usage-locale = a language looks like nl, nl-NL or zh-Hant
 usage-conflict = '{ $argument }' cannot be used together with '{ $other }'
 usage-twice = '{ $argument }' cannot be given more than once
 usage-missing = missing argument: { $arguments }
@@ -524,11 +523,7 @@ usage-similar-command = a similar command exists: '{ $nearest }'
 usage-similar-value = a similar value exists: '{ $nearest }'
 usage-exists = '{ $what }' exists
 usage-as-value = to pass '{ $argument }' as a value, use '{ $how }'
-config-no-field = unknown setting '{ $name }'; expected one of { $known }
-config-no-value = unknown value '{ $name }'; expected one of { $known }
-config-twice = duplicate setting '{ $name }'
 config-large = the settings are larger than 64 KiB
-config-not-utf8 = the settings are not UTF-8
 output-closed = it is closed (to discard output, use > /dev/null)
 
 ## Problems of files and content
@@ -575,3 +570,30 @@ problem-pairs = { $count ->
 problem-thesaurus-orphan = words before the name of their concept
 problem-thesaurus-line = '{ $text }' is not a language with its words, such as 'en: refund, money back'
 problem-thesaurus-language = '{ $language }' of the concept '{ $concept }' is not a language
+
+## Settings, the screen and standard output
+
+usage-warning = warning
+output-name = standard output
+screen-no-terminal = standard output is not a terminal; for scripts, use 'pcfix search'
+screen-terminal = the terminal can't be used: { $reason }
+screen-thread = internal error in the thread '{ $name }'
+config-unknown = unknown setting '{ $name }'; expected { $known }
+config-repeated = setting '{ $name }' occurs twice
+config-value = '{ $value }' is not valid for '{ $name }'; expected { $expected }
+config-kind = '{ $name }' needs { $expected }
+config-lines = expected settings, one a line, such as 'lang: nl'
+config-refused = '{ $name }' can't be set in a project file
+config-text-key = the key '{ $key }' types text in '{ $screen }'; use a key such as F4 or ctrl-t
+config-key-twice = the key '{ $key }' is bound to both '{ $first }' and '{ $second }' in '{ $screen }'
+config-no-way-out = '{ $action }' needs a key in '{ $screen }', or there is no way out
+expected-locale = a language such as nl, nl-NL or zh-Hant
+expected-paths = a path or a list of paths
+expected-number = a whole number from { $least } to { $most }
+expected-boolean = true or false
+expected-text = text
+expected-texts = a text or a list of texts
+expected-map = names with their values
+expected-keys = a key such as x, F4, PgUp or ctrl-t, or a list of keys
+expected-colour = a colour such as red, bright-blue or #1e90ff
+expected-address = an address that starts with http:// or https://

@@ -515,7 +515,6 @@ usage-invalid-value = valor no válido '{ $value }' para '{ $argument }'
 usage-no-value = '{ $argument }' necesita un valor
 usage-possible = valores posibles: { $values }
 usage-number = debe ser un número entero
-usage-locale = un idioma tiene la forma nl, nl-NL o zh-Hant
 usage-conflict = '{ $argument }' no se puede usar junto con '{ $other }'
 usage-twice = '{ $argument }' no se puede indicar más de una vez
 usage-missing = falta un argumento: { $arguments }
@@ -527,11 +526,7 @@ usage-similar-command = existe un comando parecido: '{ $nearest }'
 usage-similar-value = existe un valor parecido: '{ $nearest }'
 usage-exists = '{ $what }' existe
 usage-as-value = para pasar '{ $argument }' como valor, use '{ $how }'
-config-no-field = ajuste desconocido '{ $name }'; se esperaba uno de { $known }
-config-no-value = valor desconocido '{ $name }'; se esperaba uno de { $known }
-config-twice = ajuste duplicado '{ $name }'
 config-large = los ajustes ocupan más de 64 KiB
-config-not-utf8 = los ajustes no son UTF-8
 output-closed = está cerrada (para descartar la salida, use > /dev/null)
 
 ## Problems of files and content
@@ -578,3 +573,30 @@ problem-pairs = { $count ->
 problem-thesaurus-orphan = palabras antes del nombre de su concepto
 problem-thesaurus-line = '{ $text }' no es un idioma con sus palabras, como 'en: refund, money back'
 problem-thesaurus-language = '{ $language }', en el concepto '{ $concept }', no es un idioma
+
+## Settings, the screen and standard output
+
+usage-warning = advertencia
+output-name = salida estándar
+screen-no-terminal = la salida estándar no es un terminal; para scripts, use 'pcfix search'
+screen-terminal = no se puede usar el terminal: { $reason }
+screen-thread = error interno en el hilo '{ $name }'
+config-unknown = ajuste desconocido '{ $name }'; se admite: { $known }
+config-repeated = el ajuste '{ $name }' aparece dos veces
+config-value = '{ $value }' no es válido para '{ $name }'; se espera { $expected }
+config-kind = '{ $name }' necesita { $expected }
+config-lines = se esperan ajustes, uno por línea, como 'lang: nl'
+config-refused = '{ $name }' no se permite en un archivo de proyecto
+config-text-key = la tecla '{ $key }' escribe texto en '{ $screen }'; use una tecla como F4 o ctrl-t
+config-key-twice = la tecla '{ $key }' está asignada a '{ $first }' y a '{ $second }' en '{ $screen }'
+config-no-way-out = '{ $action }' necesita una tecla en '{ $screen }'; si no, no hay salida
+expected-locale = un idioma como nl, nl-NL o zh-Hant
+expected-paths = una ruta o una lista de rutas
+expected-number = un número entero de { $least } a { $most }
+expected-boolean = true o false
+expected-text = texto
+expected-texts = un texto o una lista de textos
+expected-map = nombres con sus valores
+expected-keys = una tecla como x, F4, PgUp o ctrl-t, o una lista de teclas
+expected-colour = un color como red, bright-blue o #1e90ff
+expected-address = una dirección que empieza por http:// o https://

@@ -518,7 +518,6 @@ usage-invalid-value = valeur '{ $value }' non valide pour '{ $argument }'
 usage-no-value = '{ $argument }' demande une valeur
 usage-possible = valeurs possibles : { $values }
 usage-number = doit être un nombre entier
-usage-locale = une langue ressemble à nl, nl-NL ou zh-Hant
 usage-conflict = '{ $argument }' ne peut pas être utilisé avec '{ $other }'
 usage-twice = '{ $argument }' ne peut être indiqué qu’une fois
 usage-missing = argument manquant : { $arguments }
@@ -530,11 +529,7 @@ usage-similar-command = il existe une commande semblable : '{ $nearest }'
 usage-similar-value = il existe une valeur semblable : '{ $nearest }'
 usage-exists = '{ $what }' existe
 usage-as-value = pour donner '{ $argument }' comme valeur, utilisez '{ $how }'
-config-no-field = paramètre inconnu '{ $name }' ; valeurs admises : { $known }
-config-no-value = valeur inconnue '{ $name }' ; valeurs admises : { $known }
-config-twice = paramètre '{ $name }' en double
 config-large = les paramètres dépassent 64 Kio
-config-not-utf8 = les paramètres ne sont pas en UTF-8
 output-closed = elle est fermée (pour jeter la sortie, utilisez > /dev/null)
 
 ## Problems of files and content
@@ -581,3 +576,30 @@ problem-pairs = { $count ->
 problem-thesaurus-orphan = des mots avant le nom de leur concept
 problem-thesaurus-line = '{ $text }' n’est pas une langue suivie de ses mots, comme 'en: refund, money back'
 problem-thesaurus-language = '{ $language }', dans le concept '{ $concept }', n’est pas une langue
+
+## Settings, the screen and standard output
+
+usage-warning = avertissement
+output-name = sortie standard
+screen-no-terminal = la sortie standard n’est pas un terminal ; pour les scripts, utilisez 'pcfix search'
+screen-terminal = le terminal ne peut pas être utilisé : { $reason }
+screen-thread = erreur interne dans le thread '{ $name }'
+config-unknown = paramètre inconnu '{ $name }' ; valeurs admises : { $known }
+config-repeated = le paramètre '{ $name }' figure deux fois
+config-value = '{ $value }' n’est pas valide pour '{ $name }' ; attendu : { $expected }
+config-kind = '{ $name }' attend { $expected }
+config-lines = paramètres attendus, un par ligne, par exemple 'lang: nl'
+config-refused = '{ $name }' n’est pas autorisé dans un fichier de projet
+config-text-key = la touche '{ $key }' saisit du texte dans '{ $screen }' ; utilisez une touche comme F4 ou ctrl-t
+config-key-twice = la touche '{ $key }' est associée à la fois à '{ $first }' et à '{ $second }' dans '{ $screen }'
+config-no-way-out = '{ $action }' doit avoir une touche dans '{ $screen }', sinon il n’y a pas de sortie
+expected-locale = une langue comme nl, nl-NL ou zh-Hant
+expected-paths = un chemin ou une liste de chemins
+expected-number = un nombre entier de { $least } à { $most }
+expected-boolean = true ou false
+expected-text = du texte
+expected-texts = un texte ou une liste de textes
+expected-map = des noms avec leurs valeurs
+expected-keys = une touche comme x, F4, PgUp ou ctrl-t, ou une liste de touches
+expected-colour = une couleur comme red, bright-blue ou #1e90ff
+expected-address = une adresse qui commence par http:// ou https://

@@ -497,7 +497,6 @@ usage-invalid-value = '{ $argument }' の値 '{ $value }' は無効です
 usage-no-value = '{ $argument }' には値が必要です
 usage-possible = 指定できる値: { $values }
 usage-number = 整数を指定してください
-usage-locale = 言語は nl、nl-NL、zh-Hant のように指定します
 usage-conflict = '{ $argument }' は '{ $other }' と同時に使えません
 usage-twice = '{ $argument }' は 1 回しか指定できません
 usage-missing = 引数が不足しています: { $arguments }
@@ -509,11 +508,7 @@ usage-similar-command = 似たコマンドがあります: '{ $nearest }'
 usage-similar-value = 似た値があります: '{ $nearest }'
 usage-exists = '{ $what }' ならあります
 usage-as-value = '{ $argument }' を値として渡すには '{ $how }' と書きます
-config-no-field = 不明な設定 '{ $name }'。使えるのは { $known } です
-config-no-value = 不明な値 '{ $name }'。使えるのは { $known } です
-config-twice = 設定 '{ $name }' が重複しています
 config-large = 設定が 64 KiB を超えています
-config-not-utf8 = 設定が UTF-8 ではありません
 output-closed = 閉じています（出力を破棄するには > /dev/null を使ってください）
 
 ## Problems of files and content
@@ -557,3 +552,30 @@ problem-pairs = 閉じていない対訳の組が { $count } 個あります。�
 problem-thesaurus-orphan = 概念の名前より前に語があります
 problem-thesaurus-line = '{ $text }' は 'en: refund, money back' のような、言語と語の組ではありません
 problem-thesaurus-language = 概念 '{ $concept }' の '{ $language }' は言語ではありません
+
+## Settings, the screen and standard output
+
+usage-warning = 警告
+output-name = 標準出力
+screen-no-terminal = 標準出力が端末ではありません。スクリプトでは 'pcfix search' を使ってください
+screen-terminal = 端末を使用できません: { $reason }
+screen-thread = スレッド '{ $name }' で内部エラーが発生しました
+config-unknown = 不明な設定 '{ $name }'。使えるもの: { $known }
+config-repeated = 設定 '{ $name }' が 2 回あります
+config-value = '{ $name }' に '{ $value }' は使えません。使えるもの: { $expected }
+config-kind = '{ $name }' に使えるもの: { $expected }
+config-lines = 設定は 'lang: nl' のように 1 行に 1 つ書きます
+config-refused = '{ $name }' はプロジェクトのファイルでは設定できません
+config-text-key = キー '{ $key }' は '{ $screen }' では文字の入力に使われます。F4 や ctrl-t のようなキーを使ってください
+config-key-twice = '{ $screen }' でキー '{ $key }' が '{ $first }' と '{ $second }' の両方に割り当てられています
+config-no-way-out = '{ $screen }' では '{ $action }' にキーが必要です。ないと戻れません
+expected-locale = nl、nl-NL、zh-Hant のような言語
+expected-paths = パス、またはパスのリスト
+expected-number = { $least } から { $most } までの整数
+expected-boolean = true または false
+expected-text = 文字列
+expected-texts = 文字列、または文字列のリスト
+expected-map = 名前と値の組
+expected-keys = x、F4、PgUp、ctrl-t のようなキー、またはキーのリスト
+expected-colour = red、bright-blue、#1e90ff のような色
+expected-address = http:// または https:// で始まるアドレス

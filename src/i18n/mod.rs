@@ -4,6 +4,7 @@
 //! sentence of its own; tests hold the catalogues complete and in step with the code.
 
 mod diagnostics;
+mod settings;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -42,8 +43,13 @@ impl Catalog {
     /// The catalogue that serves `locale` best; English where none does.
     #[must_use]
     pub fn new(locale: &Locale) -> Self {
-        let (language, catalogue) =
-            CATALOGUES.into_iter().find(|(language, _)| *language == locale.language()).unwrap_or(CATALOGUES[0]);
+        Self::named(locale.language())
+    }
+
+    /// The catalogue of a language, one of [`LANGUAGES`]; English for any other.
+    #[must_use]
+    pub fn named(language: &str) -> Self {
+        let (language, catalogue) = CATALOGUES.into_iter().find(|(own, _)| *own == language).unwrap_or(CATALOGUES[0]);
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // The marks that set foreign words apart for right-to-left text would end up in copied text and in scripts.

@@ -512,7 +512,6 @@ usage-invalid-value = ongeldige waarde '{ $value }' voor '{ $argument }'
 usage-no-value = '{ $argument }' heeft een waarde nodig
 usage-possible = mogelijke waarden: { $values }
 usage-number = moet een geheel getal zijn
-usage-locale = een taal ziet eruit als nl, nl-NL of zh-Hant
 usage-conflict = '{ $argument }' gaat niet samen met '{ $other }'
 usage-twice = '{ $argument }' mag maar één keer voorkomen
 usage-missing = ontbrekend argument: { $arguments }
@@ -524,11 +523,7 @@ usage-similar-command = een opdracht die erop lijkt: '{ $nearest }'
 usage-similar-value = een waarde die erop lijkt: '{ $nearest }'
 usage-exists = '{ $what }' bestaat wel
 usage-as-value = om '{ $argument }' als waarde te geven: '{ $how }'
-config-no-field = onbekende instelling '{ $name }'; verwacht: een van { $known }
-config-no-value = onbekende waarde '{ $name }'; verwacht: een van { $known }
-config-twice = dubbele instelling '{ $name }'
 config-large = de instellingen zijn groter dan 64 KiB
-config-not-utf8 = de instellingen zijn geen UTF-8
 output-closed = die is gesloten (gebruik > /dev/null om de uitvoer weg te gooien)
 
 ## Problems of files and content
@@ -575,3 +570,30 @@ problem-pairs = { $count ->
 problem-thesaurus-orphan = woorden vóór de naam van hun begrip
 problem-thesaurus-line = '{ $text }' is geen taal met haar woorden, zoals 'en: refund, money back'
 problem-thesaurus-language = '{ $language }' van het begrip '{ $concept }' is geen taal
+
+## Settings, the screen and standard output
+
+usage-warning = waarschuwing
+output-name = standaarduitvoer
+screen-no-terminal = de standaarduitvoer is geen terminal; gebruik voor scripts 'pcfix search'
+screen-terminal = de terminal is niet te gebruiken: { $reason }
+screen-thread = interne fout in de thread '{ $name }'
+config-unknown = onbekende instelling '{ $name }'; mogelijk: { $known }
+config-repeated = instelling '{ $name }' komt twee keer voor
+config-value = '{ $value }' is niet geldig voor '{ $name }'; verwacht: { $expected }
+config-kind = '{ $name }' verwacht { $expected }
+config-lines = verwacht: instellingen, één per regel, zoals 'lang: nl'
+config-refused = '{ $name }' kan niet in een projectbestand staan
+config-text-key = de toets '{ $key }' typt tekst in '{ $screen }'; gebruik een toets als F4 of ctrl-t
+config-key-twice = de toets '{ $key }' is in '{ $screen }' aan '{ $first }' én '{ $second }' toegewezen
+config-no-way-out = '{ $action }' heeft in '{ $screen }' een toets nodig, anders is er geen weg terug
+expected-locale = een taal, zoals nl, nl-NL of zh-Hant
+expected-paths = een pad of een lijst van paden
+expected-number = een geheel getal van { $least } tot en met { $most }
+expected-boolean = true of false
+expected-text = tekst
+expected-texts = een tekst of een lijst van teksten
+expected-map = namen met hun waarden
+expected-keys = een toets als x, F4, PgUp of ctrl-t, of een lijst van toetsen
+expected-colour = een kleur als red, bright-blue of #1e90ff
+expected-address = een adres dat met http:// of https:// begint

@@ -40,7 +40,7 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
 /// Whatever the path may lead to, only a file has an end.
 fn regular(file: File) -> io::Result<File> {
     let is_file = file.metadata()?.is_file();
-    if is_file { Ok(file) } else { Err(io::Error::other("not a regular file")) }
+    if is_file { Ok(file) } else { Err(crate::article::FileError::NotRegular.into()) }
 }
 
 /// Calls `take` with each line of the file that is not empty. What is longer than any record comes in pieces, so that no

@@ -47,15 +47,19 @@ pub struct Contents {
 }
 
 /// Why something cannot be kept.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum JournalError {
     /// There is no home folder to keep it in.
+    #[error("no folder")]
     NoFolder,
     /// A later version of the program wrote the file.
+    #[error("written by a newer version")]
     Newer,
     /// Another copy holds the lock and does not let go.
+    #[error("locked by another copy")]
     Busy,
     /// The system says no.
+    #[error("{}: {}", .0.display(), .1)]
     Io(PathBuf, io::Error),
 }
 
@@ -68,10 +72,7 @@ impl JournalError {
             Self::Newer => words.tr("journal-newer"),
             Self::Busy => words.tr("journal-busy"),
             Self::Io(path, error) => {
-                let told = error.to_string();
-                // The number behind the system's words says nothing to a reader.
-                let told = told.split(" (os error").next().unwrap_or_default();
-                format!("{} ({})", clean_line(told), clean_line(&path.to_string_lossy()))
+                format!("{} ({})", words.file_error(error.into()), clean_line(&path.to_string_lossy()))
             }
         }
     }

@@ -26,7 +26,7 @@ pub enum Root {
 }
 
 /// Why nothing can be shown at all.
-#[derive(Debug, Error)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum GatherError {
     /// A content root does not exist, or may not be opened.
     #[error("{path}: {error}")]

@@ -58,11 +58,13 @@ mod testing;
 mod text_builder;
 mod tree;
 mod yaml;
+mod yaml_cursor;
+mod yaml_tree;
 
 pub use concepts::read_concepts;
 pub use include::Fetch;
 pub use source::{Front, Line, LineKind, SourceText, is_delimiter_row, missing_cells, text_of};
-pub use yaml::bounded;
+pub use yaml_cursor::{FaultAt, SettingError, YamlCursor, read_settings};
 
 use crate::article::{Article, Diagnostic, Limits, Locale};
 

@@ -1,10 +1,10 @@
 //! What happens, and what is to be done about it.
 
-use super::Key;
+use super::{Key, ScreenError};
 use crate::article::Diagnostic;
 use crate::journal::{Contents, Record};
 use crate::layout::View;
-use crate::library::Entry;
+use crate::library::{Entry, GatherError};
 use crate::search::{Found, LineOverrides};
 
 /// Something that happened. All of it comes through one channel.
@@ -23,7 +23,7 @@ pub enum Msg {
     /// All articles were read.
     LoadEnded,
     /// The content could not be opened.
-    LoadFailed(String),
+    LoadFailed(GatherError),
     /// A search of this generation found this.
     Found {
         /// Which search.
@@ -67,7 +67,7 @@ pub enum Msg {
     /// A signal of this number asked the program to end.
     Signal(i32),
     /// A part of the program broke.
-    Broken(String),
+    Broken(ScreenError),
 }
 
 /// Something that the mouse did.
@@ -173,5 +173,5 @@ pub enum Effect {
     /// End with this exit code.
     Quit(u8),
     /// End, with a last word on stderr.
-    Fail(String),
+    Fail(ScreenError),
 }

@@ -11,6 +11,7 @@ mod late;
 mod message;
 mod model;
 mod rows;
+mod screen_error;
 mod screens;
 pub mod terminal;
 mod update;
@@ -26,46 +27,19 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::tz::TimeZone;
 
-use crate::article::Limits;
-use crate::config::{KeyMap, Theme, ThemeName};
+use crate::config::{Settings, ThemeName};
 use crate::i18n::Catalog;
 use crate::journal::{Ids, Journal, JournalError, write_new};
 use crate::layout::View;
-use crate::library::{Languages, Root};
 
 pub use crate::config::{Code, Key, keymap};
 pub use cells::Cells;
 pub use message::{Deed, Effect, Loaded, Mouse, Msg, Piece};
 pub use model::{Model, Screen};
-pub use terminal::TerminalError;
+pub use screen_error::ScreenError;
 pub use update::update;
 pub use view::Styles;
 pub use worker::Workers;
-
-/// How the screen is started.
-#[derive(Debug)]
-pub struct Options {
-    /// Where articles come from.
-    pub roots: Vec<Root>,
-    /// What is read of them at most.
-    pub limits: Limits,
-    /// The languages of the articles.
-    pub languages: Languages,
-    /// Which of them are shown; where it was not said, those that were shown last.
-    pub view: Option<View>,
-    /// Where what was done is kept.
-    pub journal: Journal,
-    /// The program's own words.
-    pub words: Catalog,
-    /// What to search for at first; may be empty, and may hold several lines.
-    pub query: String,
-    /// How things look.
-    pub looks: Theme,
-    /// What keys mean.
-    pub keys: KeyMap,
-    /// Whether the mouse does something.
-    pub mouse: bool,
-}
 
 /// How the screen ended.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,33 +47,34 @@ pub enum End {
     /// With this exit code.
     Code(u8),
     /// Because of this.
-    Failed(String),
+    Failed(ScreenError),
 }
 
 /// How long a sentence stands on the status line.
 const STATUS_TIME: Duration = Duration::from_secs(6);
 
-/// Shows the screen until the reader quits. The terminal is left as it was on every way out.
+/// Shows the screen with these settings until the user quits, first with the hits for `query`, which may be empty or hold
+/// several lines. The terminal is left as it was on every way out.
 ///
 /// # Errors
 /// When there is no terminal, or it cannot be used.
-pub fn run(options: Options) -> Result<End, TerminalError> {
+pub fn run(settings: Settings, words: Catalog, query: &str) -> Result<End, ScreenError> {
     let (sender, messages) = channel();
     // Reading begins before the terminal is taken, so that a small library is there for the first frame.
-    let workers = Workers::start(options.roots, options.limits, options.languages.clone(), sender.clone());
-    let journal = Arc::new(options.journal);
-    let looks = options.looks;
+    let workers = Workers::start(settings.roots, settings.limits, settings.languages.clone(), sender.clone());
+    let journal = Arc::new(Journal::at(settings.state));
+    let looks = settings.theme;
     let looks = if looks.base == ThemeName::Auto { looks.on(terminal::is_light()) } else { looks };
     let mut terminal = terminal::Terminal::take(sender.clone())?;
-    let mut model = Model::new(options.words, options.languages, terminal.size());
+    let mut model = Model::new(words, settings.languages, terminal.size());
     let remembered = || View::ALL.into_iter().find(|view| journal.remembered_view().as_deref() == Some(view.name()));
-    model.view = options.view.or_else(remembered).unwrap_or_default();
-    model.keys = options.keys;
-    model.mouse = options.mouse;
+    model.view = settings.view.or_else(remembered).unwrap_or_default();
+    model.keys = settings.keys;
+    model.mouse = settings.mouse;
     terminal.mouse(model.mouse)?;
     model.memory.ids = Ids::of_this_run();
     model.zone = zone();
-    let first = update::fill(&mut model, &options.query);
+    let first = update::fill(&mut model, query);
     remember(&journal, &sender);
     let mut driver = Driver { workers, sender, journal, theme: looks.into(), status_end: None };
     if let Some(end) = driver.perform(&mut model, first, &mut terminal)? {
@@ -107,7 +82,7 @@ pub fn run(options: Options) -> Result<End, TerminalError> {
     }
     match driver.go_on(&mut model, &mut terminal, &messages) {
         // Drawing notices it before a signal is taken in.
-        Err(TerminalError::Io(_)) if terminal::is_gone() => Ok(End::Code(terminal::HUNG_UP)),
+        Err(ScreenError::Terminal(_)) if terminal::is_gone() => Ok(End::Code(terminal::HUNG_UP)),
         ended => ended,
     }
 }
@@ -127,7 +102,7 @@ impl Driver {
         model: &mut Model,
         terminal: &mut terminal::Terminal,
         messages: &Receiver<Msg>,
-    ) -> Result<End, TerminalError> {
+    ) -> Result<End, ScreenError> {
         if let Some(end) = self.first_frame(model, terminal, messages)? {
             return Ok(end);
         }
@@ -177,7 +152,7 @@ impl Driver {
         model: &mut Model,
         terminal: &mut terminal::Terminal,
         messages: &Receiver<Msg>,
-    ) -> Result<Option<End>, TerminalError> {
+    ) -> Result<Option<End>, ScreenError> {
         const MOMENT: Duration = Duration::from_millis(3);
         if let Ok(msg) = messages.recv_timeout(MOMENT) {
             model.now = now();
@@ -196,7 +171,7 @@ impl Driver {
         model: &mut Model,
         effects: Vec<Effect>,
         terminal: &mut terminal::Terminal,
-    ) -> Result<Option<End>, TerminalError> {
+    ) -> Result<Option<End>, ScreenError> {
         for effect in effects {
             match effect {
                 Effect::Search { generation, query, turned } => self.workers.search(generation, query, turned),
@@ -215,7 +190,7 @@ impl Driver {
                 Effect::WriteNote { path, text } => {
                     let failed = write_new(Path::new(&path), &text).err().map(|error| match error.kind() {
                         io::ErrorKind::AlreadyExists => model.words.tr("note-exists"),
-                        _ => crate::article::clean_line(&error.to_string()),
+                        _ => model.words.file_error((&error).into()),
                     });
                     // This driver holds the other end.
                     let _ = self.sender.send(Msg::NoteWritten { path, failed });

@@ -21,23 +21,11 @@ use crossterm::terminal::{
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
 use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
-use thiserror::Error;
 
 use super::cells::Cells;
 use super::late::LateAnswer;
 use super::message::{Deed, Mouse, Msg};
-use super::{Code, Key};
-
-/// Why the screen cannot be shown.
-#[derive(Debug, Error)]
-pub enum TerminalError {
-    /// Standard output is no terminal.
-    #[error("standard output is not a terminal; for scripts use `pcfix search`")]
-    NoTerminal,
-    /// The terminal does not do what it is told.
-    #[error("the terminal cannot be used: {0}")]
-    Io(#[from] io::Error),
-}
+use super::{Code, Key, ScreenError};
 
 /// The terminal while the program has it; dropping it gives it back.
 pub struct Terminal {
@@ -50,9 +38,9 @@ impl Terminal {
     ///
     /// # Errors
     /// When there is none, or it cannot be used; it is left as it was then.
-    pub fn take(messages: Sender<Msg>) -> Result<Self, TerminalError> {
+    pub fn take(messages: Sender<Msg>) -> Result<Self, ScreenError> {
         if !io::IsTerminal::is_terminal(&io::stdout()) {
-            return Err(TerminalError::NoTerminal);
+            return Err(ScreenError::NoTerminal);
         }
         restore_on_panic(messages.clone());
         let inner = ratatui::Terminal::new(CrosstermBackend::new(io::stdout()))?;
@@ -74,7 +62,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<(), TerminalError> {
+    pub fn draw(&mut self, draw: impl FnOnce(&mut Frame<'_>)) -> Result<(), ScreenError> {
         if TAKEN.load(Ordering::Relaxed) {
             self.inner.draw(|frame| {
                 draw(frame);
@@ -88,7 +76,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn clear(&mut self) -> Result<(), TerminalError> {
+    pub fn clear(&mut self) -> Result<(), ScreenError> {
         // Ratatui's own way asks the terminal where its cursor stands, and the answer would reach the thread that reads
         // the keys instead.
         execute!(io::stdout(), Clear(ClearType::All))?;
@@ -100,7 +88,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn copy(&mut self, text: &str) -> Result<(), TerminalError> {
+    pub fn copy(&mut self, text: &str) -> Result<(), ScreenError> {
         execute!(io::stdout(), CopyToClipboard::to_clipboard_from(text))?;
         Ok(())
     }
@@ -109,7 +97,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn mouse(&mut self, on: bool) -> Result<(), TerminalError> {
+    pub fn mouse(&mut self, on: bool) -> Result<(), ScreenError> {
         if MOUSE.swap(on, Ordering::Relaxed) != on {
             if on {
                 execute!(io::stdout(), EnableMouseCapture)?;
@@ -124,7 +112,7 @@ impl Terminal {
     ///
     /// # Errors
     /// When the terminal is gone.
-    pub fn suspend(&mut self) -> Result<(), TerminalError> {
+    pub fn suspend(&mut self) -> Result<(), ScreenError> {
         #[cfg(unix)]
         {
             leave();
@@ -208,8 +196,8 @@ fn restore_on_panic(messages: Sender<Msg>) {
         before(info);
         let own = thread::current();
         if own.id() != draws {
-            let which = own.name().map_or_else(|| "a thread".to_owned(), |name| format!("the {name} thread"));
-            let _ = messages.send(Msg::Broken(format!("{which} broke")));
+            let which = own.name().unwrap_or("?").to_owned();
+            let _ = messages.send(Msg::Broken(ScreenError::Thread(which)));
         }
     }));
 }
@@ -250,7 +238,7 @@ fn read_events(messages: &Sender<Msg>) {
             Ok(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
             Ok(_) => None,
             Err(error) => {
-                let _ = messages.send(if is_gone() { Msg::Signal(HANG_UP) } else { Msg::Broken(error.to_string()) });
+                let _ = messages.send(if is_gone() { Msg::Signal(HANG_UP) } else { Msg::Broken(error.into()) });
                 return;
             }
         };
@@ -287,6 +275,7 @@ fn key_of(event: KeyEvent) -> Option<Key> {
         KeyCode::BackTab => Code::BackTab,
         KeyCode::Backspace => Code::Backspace,
         KeyCode::Delete => Code::Delete,
+        KeyCode::Insert => Code::Insert,
         KeyCode::Up => Code::Up,
         KeyCode::Down => Code::Down,
         KeyCode::Left => Code::Left,
@@ -297,8 +286,10 @@ fn key_of(event: KeyEvent) -> Option<Key> {
         KeyCode::PageDown => Code::PageDown,
         _ => return None,
     };
-    let ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
-    Some(Key { code, ctrl, alt: event.modifiers.contains(KeyModifiers::ALT) })
+    let held = |modifier| event.modifiers.contains(modifier);
+    // A character and Shift-Tab say it by themselves.
+    let shift = held(KeyModifiers::SHIFT) && !matches!(code, Code::Char(_) | Code::BackTab);
+    Some(Key { code, ctrl: held(KeyModifiers::CONTROL), alt: held(KeyModifiers::ALT), shift })
 }
 
 #[cfg(unix)]

@@ -9,8 +9,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
+use super::ScreenError;
 use super::message::{Loaded, Msg};
-use crate::article::{Limits, clean_line};
+use crate::article::Limits;
 use crate::library::{self, Entry, Languages, Library, Root};
 use crate::search::{Index, LineOverrides, Prepared, Searcher};
 
@@ -101,7 +102,7 @@ impl Workers {
             );
             let _ = answers.send(match ended {
                 Ok(()) => Msg::LoadEnded,
-                Err(error) => Msg::LoadFailed(error.to_string()),
+                Err(error) => Msg::LoadFailed(error),
             });
         });
     }
@@ -113,11 +114,11 @@ fn spawn(name: &'static str, answers: Sender<Msg>, run: impl FnOnce() + Send + '
     let failed = answers.clone();
     let started = thread::Builder::new().name(name.to_owned()).spawn(move || {
         if catch_unwind(AssertUnwindSafe(run)).is_err() {
-            let _ = answers.send(Msg::Broken(format!("the {name} thread broke")));
+            let _ = answers.send(Msg::Broken(ScreenError::Thread(name.to_owned())));
         }
     });
-    if let Err(error) = started {
-        let _ = failed.send(Msg::Broken(format!("the {name} thread: {}", clean_line(&error.to_string()))));
+    if started.is_err() {
+        let _ = failed.send(Msg::Broken(ScreenError::Thread(name.to_owned())));
     }
 }
 

@@ -218,7 +218,7 @@ impl Stage {
         );
         self.send(match read {
             Ok(()) => Msg::LoadEnded,
-            Err(error) => Msg::LoadFailed(error.to_string()),
+            Err(error) => Msg::LoadFailed(error),
         });
     }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use pcfix::config::{KeyBindings, KeyMap};
+use pcfix::config::{ConfigFile, KeyMap};
 use pcfix::i18n::LANGUAGES;
 use pcfix::tui::keymap::{Action, BINDINGS};
 
@@ -28,8 +28,13 @@ fn key_map(keys: &BTreeMap<Action, String>) -> KeyMap {
             wishes.insert(binding.action.to_string(), keys[&binding.action].as_str());
         }
     }
-    let wishes = serde_json::to_string(&places).expect("JSON");
-    serde_json::from_str::<KeyBindings>(&wishes).expect("they hold together").keys
+    user_keys(&serde_json::to_string(&places).expect("JSON"))
+}
+
+/// The keys of a user whose settings say this of keys.
+fn user_keys(settings: &str) -> KeyMap {
+    let file = ConfigFile::parse(&format!("keys: {settings}")).unwrap_or_else(|error| panic!("{settings}: {error:?}"));
+    KeyMap::default().with(&file.keys)
 }
 
 /// A screen with every key bound anew, and a script in which `[tick]` presses the key of that action.
@@ -76,7 +81,7 @@ fn hints_name_the_keys_that_are_bound() {
 #[test]
 fn an_action_without_a_key_is_told_so() {
     let mut stage = Setting::fixture("office").open();
-    stage.model.keys = serde_json::from_str::<KeyBindings>(r#"{"guide": {"undo": []}}"#).expect("wishes").keys;
+    stage.model.keys = user_keys("{guide: {undo: []}}");
     stage.play("type \"door badge\" <Enter> <Space> <Space> <Up> <Space>");
     assert!(stage.shows("(no key) undoes it."), "{}", stage.text());
 }

@@ -34,7 +34,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Loaded(loaded) => load::loaded(model, loaded),
         Msg::LoadEnded => load::ended(model),
-        Msg::LoadFailed(cause) | Msg::Broken(cause) => vec![Effect::Fail(cause)],
+        Msg::LoadFailed(error) => vec![Effect::Fail(error.into())],
+        Msg::Broken(error) => vec![Effect::Fail(error)],
         Msg::Found { generation, found } => {
             search::found(model, generation, *found);
             Vec::new()

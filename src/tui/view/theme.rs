@@ -118,5 +118,6 @@ fn color(colour: Colour) -> Color {
         Colour::BrightMagenta => Color::LightMagenta,
         Colour::BrightCyan => Color::LightCyan,
         Colour::BrightWhite => Color::White,
+        Colour::Rgb(red, green, blue) => Color::Rgb(red, green, blue),
     }
 }

@@ -1,7 +1,7 @@
-//! Keys: any text is the name of one, any JSON is a reader's wishes.
+//! Keys: any text is the name of one, and any text is the keys of a user.
 
 use pcfix::config::keymap::{Action, Context};
-use pcfix::config::{Key, KeyBindings, Theme};
+use pcfix::config::{Colour, ConfigFile, Key, KeyMap};
 
 use super::{Shape, is_one_clean_line};
 
@@ -12,33 +12,30 @@ pub fn run(bytes: &[u8]) -> u64 {
         is_one_clean_line("a key", &name);
         assert_eq!(name.parse(), Ok(key), "{name} is read back");
     }
-    let looks = serde_json::from_str::<Theme>(&text).is_ok();
-    let shape = Shape::default().with(looks);
-    match serde_json::from_str::<KeyBindings>(&text) {
-        Ok(wishes) => {
-            hold_together(&wishes);
-            shape.count(wishes.keys.bindings().len()).end()
+    let shape = Shape::default().with(Colour::parse(&text).is_some());
+    match ConfigFile::parse(&format!("keys: {text}")) {
+        Ok(file) => {
+            let keys = KeyMap::of(file.preset.unwrap_or_default()).with(&file.keys);
+            hold_together(&keys);
+            shape.count(keys.bindings().len()).end()
         }
-        Err(error) => {
-            let told = error.to_string();
-            shape.with(told.split_whitespace().take(3).collect::<Vec<_>>()).end()
-        }
+        Err(error) => shape.with(std::mem::discriminant(&error.fault)).end(),
     }
 }
 
 /// Every key that is bound is read back and does what it is bound to, and there is a way out of every place.
-fn hold_together(wishes: &KeyBindings) {
+fn hold_together(keys: &KeyMap) {
     for place in Context::ALL {
-        for binding in wishes.keys.bindings_of(place) {
+        for binding in keys.bindings_of(place) {
             for name in binding.keys.split(' ') {
                 is_one_clean_line("a key", name);
                 let key: Key = name.parse().unwrap_or_else(|error| panic!("{name:?}: {error}"));
                 assert_eq!(key.to_string(), name);
-                assert_eq!(wishes.keys.action(key, place), Some(binding.action), "{name} in {place}");
+                assert_eq!(keys.action(key, place), Some(binding.action), "{name} in {place}");
             }
         }
         for action in [Action::Back, Action::Interrupt] {
-            assert!(wishes.keys.bindings_of(place).any(|binding| binding.action == action), "{action} in {place}");
+            assert!(keys.bindings_of(place).any(|binding| binding.action == action), "{action} in {place}");
         }
     }
 }

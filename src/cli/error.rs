@@ -1,0 +1,140 @@
+//! Why a command could not do its work.
+
+use std::io;
+
+use crate::article::{Diagnostic, FileError};
+use crate::i18n::{Arg, Catalog};
+use crate::journal::JournalError;
+use crate::library::GatherError;
+
+use super::{NOTHING, UNUSABLE};
+
+/// Problems of the content that are listed where they leave no article.
+const MOST_PROBLEMS: usize = 10;
+/// Ids that are offered in place of one that is not found.
+const MOST_IDS: usize = 10;
+
+/// Why a command could not do its work. Texts are cleaned for the terminal.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// The content cannot be opened.
+    #[error(transparent)]
+    Content(#[from] GatherError),
+    /// The content holds no article, because of these problems.
+    #[error("no articles")]
+    NoArticles(Vec<Diagnostic>),
+    /// A file of queries, or standard input, cannot be read.
+    #[error("{path}: {error}")]
+    Input {
+        /// The file; `-` for standard input.
+        path: String,
+        /// Why.
+        error: FileError,
+    },
+    /// There is nothing to search for.
+    #[error("no query")]
+    NoQuery,
+    /// An id names no place, or several.
+    #[error("unknown id {id}")]
+    UnknownId {
+        /// The id.
+        id: String,
+        /// Ids that may be meant, the most likely first.
+        nearest: Vec<String>,
+        /// Whether it names all of them.
+        ambiguous: bool,
+    },
+    /// The history has no such guide.
+    #[error("no guide {0}")]
+    NoGuide(String),
+    /// The history has no guide at all.
+    #[error("no guides")]
+    NoGuides,
+    /// The article of a guide is not in the content.
+    #[error("no article {0}")]
+    NoArticle(String),
+    /// The history cannot be read or changed.
+    #[error("history")]
+    Journal(#[from] JournalError),
+    /// `check` has no such code.
+    #[error("unknown code {code}")]
+    UnknownCode {
+        /// The code.
+        code: String,
+        /// Codes that may be meant.
+        nearest: Vec<&'static str>,
+    },
+    /// There is no place for a file of settings.
+    #[error("no folder for settings")]
+    NoConfigFolder,
+    /// There is a file of settings already.
+    #[error("{path} exists")]
+    ConfigExists {
+        /// The file.
+        path: String,
+    },
+    /// A file cannot be written.
+    #[error("{path}: {error}")]
+    Write {
+        /// The file.
+        path: String,
+        /// Why.
+        error: FileError,
+    },
+    /// Standard output cannot be written to.
+    #[error("standard output: {0}")]
+    Output(#[from] io::Error),
+    /// Standard output was closed when the program started.
+    #[error("standard output is closed")]
+    OutputClosed,
+}
+
+impl CliError {
+    /// The exit code that goes with the error.
+    #[must_use]
+    pub fn code(&self) -> u8 {
+        match self {
+            Self::UnknownId { .. } | Self::NoGuide(_) | Self::NoGuides | Self::NoArticle(_) => NOTHING,
+            _ => UNUSABLE,
+        }
+    }
+
+    /// The error in the reader's language.
+    #[must_use]
+    pub fn localize(&self, words: &Catalog) -> String {
+        let file = |path: &str, error: &FileError| format!("{path}: {}", words.file_error(*error));
+        match self {
+            Self::Content(error) => words.gather_error(error),
+            Self::NoArticles(problems) => {
+                let problems = problems.iter().take(MOST_PROBLEMS).map(|problem| words.diagnostic_line(problem) + "\n");
+                problems.collect::<String>() + &words.tr("error-no-articles")
+            }
+            Self::Input { path, error } | Self::Write { path, error } => file(path, error),
+            Self::NoQuery => words.tr("error-no-query"),
+            Self::UnknownId { id, nearest, ambiguous } => unknown_id(id, nearest, *ambiguous, words),
+            Self::NoGuide(id) => words.tr_with("error-no-guide", &[("id", id.into())]),
+            Self::NoGuides => words.tr("error-no-guides"),
+            Self::NoArticle(symptom) => words.tr_with("error-no-article", &[("symptom", symptom.into())]),
+            Self::Journal(error) => error.tr(words),
+            Self::UnknownCode { code, nearest } => {
+                let near = nearest.join(", ");
+                let args: [(&str, Arg<'_>); 2] = [("code", code.into()), ("nearest", (&near).into())];
+                words.tr_with(if near.is_empty() { "check-unknown-alone" } else { "check-unknown" }, &args)
+            }
+            Self::NoConfigFolder => words.tr("config-no-folder"),
+            Self::ConfigExists { path } => words.tr_with("config-exists", &[("path", path.into())]),
+            Self::Output(error) => file(&words.tr("output-name"), &error.into()),
+            Self::OutputClosed => format!("{}: {}", words.tr("output-name"), words.tr("output-closed")),
+        }
+    }
+}
+
+fn unknown_id(id: &str, nearest: &[String], ambiguous: bool, words: &Catalog) -> String {
+    let sentence = match (ambiguous, nearest.is_empty()) {
+        (true, _) => "error-ambiguous-id",
+        (false, false) => "error-unknown-id",
+        (false, true) => "error-unknown-id-alone",
+    };
+    let nearest = nearest.iter().take(MOST_IDS).map(|id| format!("\n  {id}")).collect::<String>();
+    words.tr_with(sentence, &[("id", id.into()), ("nearest", (&nearest).into())])
+}
