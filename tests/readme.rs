@@ -75,12 +75,12 @@ fn the_readme_has_the_settings() {
 #[test]
 fn the_package_and_the_readme_know_every_language_of_the_program() {
     let read = |name: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect(name);
-    let (script, manifest, readme) = (read(".ci/deb"), read("Cargo.toml"), read("README.md"));
+    let (script, manifest, readme) = (read(".ci/package"), read("Cargo.toml"), read("README.md"));
     let loop_of_languages = format!("for language in {};", LANGUAGES.join(" "));
-    assert!(script.contains(&loop_of_languages), ".ci/deb has no {loop_of_languages}");
+    assert!(script.contains(&loop_of_languages), ".ci/package has no {loop_of_languages}");
     for language in LANGUAGES {
         assert!(
-            manifest.contains(&format!("target/package/pcfix.{language}.1")),
+            manifest.contains(&format!("target/assets/man/{language}/pcfix.1")),
             "the package has no manual in {language}"
         );
         let option = readme.lines().find(|line| line.contains("--ui-lang LOCALE")).expect("the option");
