@@ -70,7 +70,7 @@ fn entries() -> Vec<Entry> {
             article.nodes = (0..NODES).map(|index| node(&mut dice, index)).collect();
             article.link_nodes();
             let id: Box<str> = article.path.clone().into();
-            Entry { id: id.clone(), article: Arc::new(article), paths: vec![id], others: Vec::new(), fallback: false }
+            Entry { id: id.clone(), article: article.into(), paths: vec![id], others: Vec::new(), fallback: false }
         })
         .collect()
 }

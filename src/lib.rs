@@ -6,9 +6,9 @@
 //! A module sees only the modules to its left; the test `house` checks that:
 //!
 //! ```text
-//! article -> markdown -> library -> check -> search -> guide -> journal -> layout -> tui, cli -> main
-//!                                                      i18n, seen by journal, layout, tui and cli
-//!                                                      config, seen by tui and cli
+//! article -> markdown -> library -> check -> search -> cache -> guide -> journal -> layout -> tui, cli -> main
+//!                                                               i18n, seen by journal, layout, tui and cli
+//!                                                               config, seen by tui and cli
 //! ```
 //!
 //! | module | responsibility |
@@ -18,6 +18,7 @@
 //! | [`library`] | load folders, files and embedded content in parallel |
 //! | [`check`] | lint articles and translations |
 //! | [`search`] | rank the hits for a query |
+//! | [`cache`] | the library and its index stored on disk |
 //! | [`guide`] | plan and state of one walk; no screen, no clock |
 //! | [`journal`] | the record on disk and the ticket note |
 //! | [`layout`] | lay blocks out as styled lines |
@@ -29,6 +30,7 @@
 //! Data flow: bytes -> events -> blocks -> nodes -> article -> library -> index; key -> message -> update -> effects -> frame.
 
 pub mod article;
+pub mod cache;
 pub mod check;
 pub mod cli;
 pub mod config;

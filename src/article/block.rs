@@ -1,9 +1,11 @@
 //! What stands under a heading.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Image, Text};
 
 /// One block of an article's body, in document order.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub enum Block {
     /// Running text.
     Paragraph(Text),
@@ -48,14 +50,14 @@ pub enum Block {
 }
 
 /// One item of a list.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Item {
     /// The item's paragraphs, nested lists, code and notes.
     pub blocks: Vec<Block>,
 }
 
 /// How loud a callout is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 pub enum Callout {
     /// Good to know.
     Note,
@@ -87,7 +89,7 @@ impl Callout {
 }
 
 /// One answer to a [`Block::Choice`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct ChoiceOption {
     /// The id behind `#tab/`, without a trailing `/`.
     pub id: Box<str>,
@@ -98,7 +100,7 @@ pub struct ChoiceOption {
 }
 
 /// A table. Rows may be ragged.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Table {
     /// The cells of the head row; empty where the table has none.
     pub header: Vec<Text>,

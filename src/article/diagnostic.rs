@@ -2,11 +2,13 @@
 
 use std::cmp::Ordering;
 
+use serde::{Deserialize, Serialize};
+
 use super::{FileError, YamlError, clean_line};
 
 /// A problem of the content: a file that could not be read, text that was left out, a fault that `pcfix check` found. It
 /// never stops the rest from being served.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Diagnostic {
     /// The file, from the content root, with `/` between its parts.
     pub path: String,
@@ -17,7 +19,7 @@ pub struct Diagnostic {
 }
 
 /// What is wrong. Texts are cleaned excerpts, see [`excerpt`].
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 pub enum DiagnosticKind {
     /// A file cannot be read.
     Unreadable(FileError),
@@ -70,9 +72,11 @@ pub enum DiagnosticKind {
         /// Its concept.
         concept: String,
     },
-    /// A fault that a rule of `check` found: its code and an English sentence.
+    /// A fault that a rule of `check` found: its code and an English sentence. Never stored.
+    #[serde(skip)]
     Check {
         /// The code.
+        #[serde(skip)]
         code: &'static str,
         /// The sentence.
         message: String,

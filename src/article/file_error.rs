@@ -2,12 +2,14 @@
 
 use std::io;
 
+use serde::{Deserialize, Serialize};
+
 use thiserror::Error;
 
 /// Why a file or folder cannot be opened, read or written.
 ///
 /// Travels within an [`io::Error`] where the program finds the reason itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Error, Deserialize, Serialize)]
 pub enum FileError {
     /// There is none.
     #[error("not found")]

@@ -2,13 +2,15 @@
 
 use std::borrow::Cow;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Block, Locale, Text};
 
 /// One markdown file, read.
 ///
 /// The headings below the title form a tree. They are held in one list in document order, each node knowing its parent
 /// and where its subtree ends, so that a node is named by a number ([`NodeIndex`]) and found without a walk.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Article {
     /// The file, from the content root, with `/` between its parts; characters that could not be told apart or would harm
     /// a terminal are percent-encoded.
@@ -45,7 +47,7 @@ pub struct Article {
 pub type NodeIndex = usize;
 
 /// A heading with what stands under it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Node {
     /// The first anchor of the heading, made unique in the article by `-1`, `-2`. Never empty.
     pub id: Box<str>,
@@ -68,7 +70,7 @@ pub struct Node {
 }
 
 /// What part a node plays in troubleshooting.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
 pub enum NodeKind {
     /// Says what goes wrong: what a reader searches for.
     Symptom,

@@ -1,9 +1,11 @@
 //! What is wrong with a YAML text or a setting in it, as data; the catalogues in `i18n` hold the sentences.
 
+use serde::{Deserialize, Serialize};
+
 use thiserror::Error;
 
 /// A place in a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 pub struct Position {
     /// The line, counted from 1.
     pub line: usize,
@@ -19,7 +21,7 @@ impl Default for Position {
 }
 
 /// Why a YAML text is not used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Error, Deserialize, Serialize)]
 pub enum YamlError {
     /// It is not valid here.
     #[error("not valid YAML at line {}, column {}", .0.line, .0.column)]

@@ -3,9 +3,11 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use serde::{Deserialize, Serialize};
+
 /// A run of words: a heading, a paragraph, a cell, in the article's language (*target*) and, where known, in the
 /// language of the original (*source*), sentence beside sentence.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Text {
     /// In the article's language.
     pub target: Rich,
@@ -19,7 +21,7 @@ pub struct Text {
 }
 
 /// Where a segment ends, in bytes of the plain text of each side.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub struct SegmentEnd {
     /// In [`Text::target`].
     pub target: u32,
@@ -37,7 +39,7 @@ pub struct Segment<'a> {
 }
 
 /// Plain text with marks over stretches of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
 pub struct Rich {
     /// What is read: no markup, no control characters, no newline.
     pub text: Box<str>,
@@ -46,7 +48,7 @@ pub struct Rich {
 }
 
 /// A stretch of text with a meaning.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 pub struct Mark {
     /// First byte in [`Rich::text`].
     pub start: u32,
@@ -57,7 +59,7 @@ pub struct Mark {
 }
 
 /// What a stretch of text means.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 pub enum MarkKind {
     /// Bold: in these articles the name of a button, tab or field.
     Strong,
@@ -72,7 +74,7 @@ pub enum MarkKind {
 }
 
 /// An image: articles come without their pictures, so this is all that is known.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Deserialize, Serialize)]
 pub struct Image {
     /// What the picture shows, in words.
     pub alt: Box<str>,

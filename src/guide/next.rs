@@ -52,7 +52,6 @@ fn links_of(article: &Article, node: NodeIndex) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
 
     use super::*;
     use crate::article::{Node, NodeKind, Text};
@@ -76,7 +75,7 @@ mod tests {
         let mut library = Library::default();
         let entry = Entry {
             id: "x.md".into(),
-            article: Arc::new(article),
+            article: article.into(),
             paths: Vec::new(),
             others: Vec::new(),
             fallback: false,

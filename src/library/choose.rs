@@ -1,7 +1,6 @@
 //! Choosing the languages in which an article is shown.
 
 use std::cmp::Reverse;
-use std::sync::Arc;
 
 use super::{Entry, pair};
 use crate::article::{Article, Locale};
@@ -42,7 +41,7 @@ pub(super) fn choose(id: &str, mut versions: Vec<Article>, languages: &Languages
         versions.insert(0, other);
     }
     let paths = std::iter::once(&article).chain(&versions).map(|version| version.path.as_str().into()).collect();
-    Some(Entry { id: id.into(), article: Arc::new(article), paths, others: versions, fallback })
+    Some(Entry { id: id.into(), article: article.into(), paths, others: versions, fallback })
 }
 
 /// The version to show, and whether to turn it round so that its original is what is read.

@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::io::{self, Read as _};
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::files::{self, File, GatherError, Group, Place, Root};
 use super::share::Originals;
+use super::snapshot::Includes;
 use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
 use crate::article::{Article, Diagnostic, DiagnosticKind, FileError, Limits};
 use crate::markdown::{self, Parsed};
@@ -45,12 +45,27 @@ pub fn gather<T: Send>(
     limits: &Limits,
     languages: &Languages,
     prepare: impl Fn(&Entry) -> T + Sync,
+    sink: impl FnMut(Batch<T>) -> ControlFlow<()>,
+) -> Result<(), GatherError> {
+    gather_noting(roots, limits, languages, &Includes::default(), prepare, sink)
+}
+
+/// The same; the files that articles include are noted in `includes`.
+///
+/// # Errors
+/// As [`gather`].
+pub fn gather_noting<T: Send>(
+    roots: &[Root],
+    limits: &Limits,
+    languages: &Languages,
+    includes: &Includes,
+    prepare: impl Fn(&Entry) -> T + Sync,
     mut sink: impl FnMut(Batch<T>) -> ControlFlow<()>,
 ) -> Result<(), GatherError> {
     let (groups, mut problems) = files::find(roots, limits)?;
     let total = groups.iter().map(|group| group.files.len()).sum();
     let work = |group: &Group| {
-        let (entry, problems) = read_group(group, limits, languages);
+        let (entry, problems) = read_group(group, limits, languages, includes);
         let prepared = entry.map(|mut entry| {
             let prepared = prepare(&entry);
             entry.others = Vec::new();
@@ -70,7 +85,7 @@ pub fn gather<T: Send>(
         batch.problems.append(&mut problems);
         for (entry, problems) in results {
             if let Some((prepared, mut entry)) = entry {
-                if let Some(article) = Arc::get_mut(&mut entry.article) {
+                if let Some(article) = entry.article.get_mut() {
                     originals.share(article);
                 }
                 batch.entries.push(entry);
@@ -133,7 +148,7 @@ pub fn read_all(roots: &[Root], limits: &Limits) -> Result<(Vec<Article>, Vec<Di
     let files: Vec<&File> = groups.iter().flat_map(|group| &group.files).collect();
     let read = |file: &&File| {
         let mut problems = Vec::new();
-        (read_file(file, limits, &mut problems), problems)
+        (read_file(file, limits, &Includes::default(), &mut problems), problems)
     };
     let mut articles = Vec::new();
     for (article, more) in files.par_iter().map(read).collect::<Vec<_>>() {
@@ -144,16 +159,21 @@ pub fn read_all(roots: &[Root], limits: &Limits) -> Result<(Vec<Article>, Vec<Di
 }
 
 /// Reads one article in all its languages.
-fn read_group(group: &Group, limits: &Limits, languages: &Languages) -> (Option<Entry>, Vec<Diagnostic>) {
+fn read_group(
+    group: &Group,
+    limits: &Limits,
+    languages: &Languages,
+    includes: &Includes,
+) -> (Option<Entry>, Vec<Diagnostic>) {
     let mut problems = Vec::new();
     let mut versions: Vec<Article> =
-        group.files.iter().filter_map(|file| read_file(file, limits, &mut problems)).collect();
+        group.files.iter().filter_map(|file| read_file(file, limits, includes, &mut problems)).collect();
     versions.iter_mut().for_each(questions::divide);
     (choose::choose(&group.id, versions, languages), problems)
 }
 
-fn read_file(file: &File, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Option<Article> {
-    let reading = match read_bytes(file, limits) {
+fn read_file(file: &File, limits: &Limits, includes: &Includes, problems: &mut Vec<Diagnostic>) -> Option<Article> {
+    let reading = match read_bytes(file, limits, includes) {
         Ok((_, reading)) => reading,
         Err(error) => {
             problems.push(unreadable(file, &error));
@@ -173,7 +193,11 @@ fn read_file(file: &File, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Op
 }
 
 /// The bytes of a file, and what they read as.
-pub(super) fn read_bytes(file: &File, limits: &Limits) -> io::Result<(Cow<'static, [u8]>, Parsed)> {
+pub(super) fn read_bytes(
+    file: &File,
+    limits: &Limits,
+    includes: &Includes,
+) -> io::Result<(Cow<'static, [u8]>, Parsed)> {
     match &file.place {
         Place::Embedded => {
             let bytes = embedded::bytes(&file.path).unwrap_or_default();
@@ -185,7 +209,7 @@ pub(super) fn read_bytes(file: &File, limits: &Limits) -> io::Result<(Cow<'stati
             if bytes.is_empty() {
                 return Err(FileError::Empty.into());
             }
-            let fetch = |included: &str| fetch(path, root, limits, included);
+            let fetch = |included: &str| fetch(path, root, limits, includes, included);
             let reading = markdown::read_within(&file.path, &bytes, limits, &fetch);
             Ok((bytes.into(), reading))
         }
@@ -198,8 +222,10 @@ pub(super) fn unreadable(file: &File, error: &io::Error) -> Diagnostic {
 }
 
 /// The bytes of a file that the article in `from` includes; `None` where it is not there, or lies outside the content.
-fn fetch(from: &Path, root: &Path, limits: &Limits, included: &str) -> Option<Vec<u8>> {
-    let file = from.parent()?.join(included).canonicalize().ok()?;
+fn fetch(from: &Path, root: &Path, limits: &Limits, includes: &Includes, included: &str) -> Option<Vec<u8>> {
+    let path = from.parent()?.join(included);
+    includes.note(&path);
+    let file = path.canonicalize().ok()?;
     if file.starts_with(root) { bytes_of(&file, limits).ok() } else { None }
 }
 

@@ -135,7 +135,6 @@ impl Library {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
 
     use super::super::Entry;
     use super::*;
@@ -160,7 +159,7 @@ mod tests {
             Entry {
                 id: id.into(),
                 paths: vec![article.path.as_str().into()],
-                article: Arc::new(article),
+                article: article.into(),
                 others: Vec::new(),
                 fallback: false,
             }

@@ -113,7 +113,6 @@ fn join(from: &str, relative: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
 
     use super::super::Entry;
     use super::*;
@@ -136,7 +135,7 @@ mod tests {
             Entry {
                 id: id.into(),
                 paths: vec![article.path.as_str().into()],
-                article: Arc::new(article),
+                article: article.into(),
                 others: Vec::new(),
                 fallback: false,
             }

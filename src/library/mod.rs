@@ -4,6 +4,7 @@
 //! of [`Entry`]s as they are ready; a [`Library`] collects them and answers what an id or a link means. How one file is
 //! read is the business of [`markdown`](crate::markdown).
 
+mod article_ref;
 mod choose;
 mod embedded;
 mod files;
@@ -13,19 +14,21 @@ mod links;
 mod pair;
 mod questions;
 mod share;
+mod snapshot;
 mod survey;
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use crate::article::{Article, Diagnostic, NodeIndex};
 
+pub use article_ref::ArticleRef;
 pub use choose::Languages;
 pub use embedded::thesaurus;
 pub use files::{GatherError, Root, can_open, open_file};
-pub use gather::{Batch, gather, gather_all, read_all};
+pub use gather::{Batch, gather, gather_all, gather_noting, read_all};
 pub use ids::UnknownId;
 pub use links::{Destination, is_web};
+pub use snapshot::{IncludeStamps, Includes, Snapshot};
 pub use survey::{Page, beside, exists, survey};
 
 /// One article of a library, in the languages that the reader chose.
@@ -34,7 +37,7 @@ pub struct Entry {
     /// The article's name in the library: its path from the content root without a folder that names a locale.
     pub id: Box<str>,
     /// The article as it is shown: in the chosen language, with the second language beside it.
-    pub article: Arc<Article>,
+    pub article: ArticleRef,
     /// The paths of its files in all languages, the one that is shown first.
     pub paths: Vec<Box<str>>,
     /// The same article in languages that are not shown, so that any language finds it. They are there only while the

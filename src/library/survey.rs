@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use super::files::{self, File, GatherError, Root};
+use super::snapshot::Includes;
 use super::{embedded, gather, pair};
 use crate::article::{Article, Diagnostic, Limits, Locale};
 use crate::markdown;
@@ -66,7 +67,7 @@ pub fn beside(article: &Article, original: &Article) -> Article {
 
 fn page(file: &File, limits: &Limits) -> Page {
     let mut page = Page { path: file.path.clone(), locale: file.locale.clone(), ..Page::default() };
-    let (bytes, reading) = match gather::read_bytes(file, limits) {
+    let (bytes, reading) = match gather::read_bytes(file, limits, &Includes::default()) {
         Ok(read) => read,
         Err(error) => {
             page.problems.push(gather::unreadable(file, &error));

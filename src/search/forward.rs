@@ -1,5 +1,7 @@
 //! The words of every section in their order: what phrases, titles and the best block are judged by.
 
+use serde::{Deserialize, Serialize};
+
 use super::interner::Term;
 use super::postings::DocId;
 use super::varint;
@@ -77,15 +79,16 @@ pub(super) fn pack(mark: Mark, bytes: &mut Vec<u8>) {
 ///
 /// Each article numbers its words by itself, and its own table tells which words of the index they are: so a stream is
 /// packed where its article is read, on any thread, and the numbers stay small.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub(super) struct ForwardIndex {
+    #[serde(with = "serde_bytes")]
     bytes: Vec<u8>,
     terms: Vec<Term>,
     docs: Vec<Extent>,
 }
 
 /// Where the stream of a section ends, and where the table of its article begins.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 struct Extent {
     end: usize,
     table: usize,

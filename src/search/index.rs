@@ -1,6 +1,7 @@
 //! The index: storage for the words of a library. It owns no articles.
 
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use super::expand::Lexicon;
 use super::forward::ForwardIndex;
@@ -14,7 +15,7 @@ use crate::library::{Address, Entry, EntryIndex};
 
 /// The words of a library, ready to be searched. It grows while articles arrive and answers at any moment with those that
 /// it has.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub struct Index {
     pub(super) thesaurus: Thesaurus,
     pub(super) vocabulary: Vocabulary,
@@ -24,7 +25,7 @@ pub struct Index {
 }
 
 /// Where a section stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub(super) struct Doc {
     pub entry: EntryIndex,
     /// The section of the article itself.

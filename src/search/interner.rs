@@ -3,6 +3,8 @@
 use std::hash::BuildHasher;
 
 use hashbrown::{DefaultHashBuilder, HashTable};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The number of a word. Numbers are given in the order in which words come, so that common words, which come early,
 /// have small ones.
@@ -50,6 +52,30 @@ impl Interner {
     /// All words in the order of their numbers.
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         (0..self.ends.len()).map(|term| self.word(u32::try_from(term).unwrap_or(u32::MAX)))
+    }
+}
+
+/// Stored as its words; the table is made anew.
+impl Serialize for Interner {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (&self.text, &self.ends).serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Interner {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (text, ends): (String, Vec<u32>) = Deserialize::deserialize(deserializer)?;
+        let fits = |&end: &u32| text.is_char_boundary(end as usize);
+        if !ends.is_sorted() || !ends.iter().all(fits) {
+            return Err(D::Error::custom("the ends of words"));
+        }
+        let hasher = DefaultHashBuilder::default();
+        let mut table = HashTable::with_capacity(ends.len());
+        let hash = |&term: &Term| hasher.hash_one(word(&text, &ends, term));
+        for term in 0..Term::try_from(ends.len()).map_err(D::Error::custom)? {
+            table.insert_unique(hash(&term), term, hash);
+        }
+        Ok(Self { text, ends, table, hasher })
     }
 }
 

@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::fold::fold;
 use crate::article::{Article, Block, NodeIndex, NodeKind, Rich, Text};
 
@@ -75,7 +77,7 @@ fn sums_up(id: &str) -> bool {
 }
 
 /// What a section is to a reader who searches.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 pub(super) struct SectionRole {
     /// Its heading; `None` for the article itself.
     pub node: Option<NodeIndex>,

@@ -3,6 +3,8 @@
 //! Lists grow while articles arrive, so they live as chains of slices in one pool: a first slice of a few bytes, each
 //! next one twice as large. A word that stands in one place, as most do, takes eight bytes and no allocation of its own.
 
+use serde::{Deserialize, Serialize};
+
 use super::interner::Term;
 use super::varint;
 
@@ -44,13 +46,14 @@ impl Impact {
 }
 
 /// All lists.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub(super) struct Postings {
     heads: Vec<Head>,
+    #[serde(with = "serde_bytes")]
     pool: Vec<u8>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 struct Head {
     first: u32,
     write: u32,

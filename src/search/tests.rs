@@ -1,5 +1,3 @@
-use std::sync::Arc;
-
 use proptest::prelude::*;
 
 use super::*;
@@ -22,7 +20,7 @@ fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
     let nodes = symptoms.iter().enumerate().map(node).collect();
     let mut article = Article { path: id.to_owned(), title: Text::plain("Help"), nodes, ..Article::default() };
     article.link_nodes();
-    Entry { id: id.into(), article: Arc::new(article), paths: vec![id.into()], others: Vec::new(), fallback: false }
+    Entry { id: id.into(), article: article.into(), paths: vec![id.into()], others: Vec::new(), fallback: false }
 }
 
 fn indexed(entries: Vec<Entry>, concepts: Vec<Concept>) -> (Library, Index) {
@@ -169,9 +167,8 @@ fn reasons_leads_and_lights_say_why() {
 #[test]
 fn a_part_leads_to_its_symptom_where_the_title_is_needed() {
     let mut entry = entry("a.md", &[("Symptoms", "The screen stays white."), ("Resolution", "Clear the cache.")]);
-    let article = Arc::make_mut(&mut entry.article);
-    article.title = Text::plain("Calendar does not open");
-    article.is_symptom = true;
+    let title = Text::plain("Calendar does not open");
+    entry.article = Article { title, is_symptom: true, ..(*entry.article).clone() }.into();
     let (library, index) = indexed(vec![entry], vec![]);
     assert_eq!(best(&library, &Searcher::new(&index, &library).search("calendar white screen", 5)), "");
     assert_eq!(best(&library, &Searcher::new(&index, &library).search("clear the cache", 5)), "n1");

@@ -1,5 +1,7 @@
 //! Concepts: words of all languages that mean the same.
 
+use serde::{Deserialize, Serialize};
+
 use super::form::{is_form, stem};
 use super::interner::{Interner, Term};
 use super::tokens::each_token;
@@ -11,7 +13,7 @@ const LONGEST: usize = 8;
 
 /// The concepts, by their words. All phrases lie in one string, and all lists in a few: there are tens of thousands of
 /// them, and a program that just starts should not wait for that many allocations.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub(super) struct Thesaurus {
     concepts: Vec<Group>,
     /// Phrases, cut as texts are cut, with a blank between their words.
@@ -26,7 +28,7 @@ pub(super) struct Thesaurus {
 }
 
 /// A concept: its name, and where its phrases end among those of all.
-#[derive(Debug)]
+#[derive(Debug, Deserialize, Serialize)]
 struct Group {
     name: String,
     end: usize,

@@ -1,6 +1,7 @@
 //! All words of the index, and the ways to come from a typed word to those that may be meant.
 
 use hashbrown::HashMap;
+use serde::{Deserialize, Serialize};
 
 use super::form::{is_form, stem};
 use super::interner::{Interner, Term};
@@ -10,7 +11,7 @@ use super::typo::LetterMask;
 const LONGEST_TYPO: usize = 32;
 
 /// The words of the index.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize, Serialize)]
 pub(super) struct Vocabulary {
     words: Interner,
     /// By their number of letters: what is compared for typing faults.

@@ -167,6 +167,11 @@ fn any_journal_is_read() {
 }
 
 #[test]
+fn any_stored_library_is_served_whole_or_not_at_all() {
+    try_door("cache");
+}
+
+#[test]
 fn any_settings_are_read_or_refused() {
     try_door("config");
 }

@@ -5,6 +5,7 @@
 //! and the fuzzer in `.fuzz` run the same targets.
 
 mod article;
+mod cache;
 mod check;
 mod config;
 mod faq;
@@ -78,6 +79,7 @@ pub const TARGETS: &[Target] = &[
     target("page", Seeds::Articles, page::run),
     target("walk", Seeds::Articles, walk::run),
     target("journal", Seeds::Journals, journal::run),
+    target("cache", Seeds::Keys, cache::run),
     target("config", Seeds::Settings, config::run),
     target("keys", Seeds::Keys, keys::run),
     target("screen", Seeds::Deeds, screen::run),

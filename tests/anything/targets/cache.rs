@@ -1,0 +1,84 @@
+//! The cache: whatever a stored file says, it is served as it was stored or not at all.
+
+use std::fs;
+use std::ops::ControlFlow;
+use std::path::PathBuf;
+use std::sync::{Mutex, OnceLock, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use pcfix::article::Limits;
+use pcfix::cache::{Cache, Opened, Request};
+use pcfix::library::{Languages, Library, Root, gather_noting};
+use pcfix::search::{Index, Prepared};
+use tempfile::TempDir;
+use twox_hash::XxHash3_64;
+
+use super::Shape;
+use crate::seeds::root;
+
+/// A stored library.
+struct Stored {
+    roots: [Root; 1],
+    folder: TempDir,
+    file: PathBuf,
+    whole: Vec<u8>,
+}
+
+impl Stored {
+    fn new() -> Self {
+        let roots = [Root::Path(root().join("tests/fixtures/office"))];
+        let folder = tempfile::tempdir().expect("a folder");
+        let stored = Self { roots, folder, file: PathBuf::new(), whole: Vec::new() };
+        let Opened::Missing(pending) = stored.open() else { panic!("stored already") };
+        let (mut library, mut index) = (Library::default(), Index::default());
+        let (limits, languages) = (Limits::default(), Languages::default());
+        let prepare = |entry: &pcfix::library::Entry| Prepared::from(entry);
+        gather_noting(&stored.roots, &limits, &languages, pending.includes(), prepare, |batch| {
+            index.merge(library.entries().len(), batch.prepared);
+            library.add(batch.entries, batch.problems);
+            ControlFlow::Continue(())
+        })
+        .expect("loaded");
+        // What loads faster is not stored.
+        thread::sleep(Duration::from_millis(60));
+        // Files that were checked out a moment ago are not trusted.
+        assert!(pending.loaded().expect("slow enough").store(&library, &index), "the fixtures are too new");
+        let file =
+            fs::read_dir(stored.folder.path()).expect("a folder").next().expect("a file").expect("a file").path();
+        let whole = fs::read(&file).expect("a file");
+        Self { file, whole, ..stored }
+    }
+
+    fn open(&self) -> Opened {
+        let request = Request { roots: &self.roots, limits: &Limits::default(), languages: &Languages::default() };
+        Cache::at(Some(self.folder.path().to_owned())).open(request, true)
+    }
+
+    fn is_served(&self, bytes: &[u8]) -> bool {
+        fs::write(&self.file, bytes).expect("written");
+        matches!(self.open(), Opened::Stored(..))
+    }
+}
+
+/// The first two bytes say where the others are laid over the stored file, and whether it ends there.
+pub fn run(bytes: &[u8]) -> u64 {
+    static STORED: OnceLock<Mutex<Stored>> = OnceLock::new();
+    let stored = STORED.get_or_init(|| Mutex::new(Stored::new())).lock().unwrap_or_else(PoisonError::into_inner);
+    let Some((&[high, low], over)) = bytes.split_first_chunk() else { return 0 };
+    let at = usize::from(u16::from_be_bytes([high, low])) * stored.whole.len() / usize::from(u16::MAX);
+    let mut damaged = stored.whole.clone();
+    damaged.truncate(if low % 2 == 0 { at } else { damaged.len() });
+    let end = (at + over.len()).max(damaged.len());
+    damaged.resize(end, 0);
+    damaged[at..at + over.len()].copy_from_slice(over);
+    let served = stored.is_served(&damaged);
+    assert!(!served || damaged == stored.whole, "served although bytes from {at} on are wrong");
+    // Under a right checksum, too, nothing panics.
+    if let Some(rest) = damaged.get(16..) {
+        let sum = XxHash3_64::oneshot(rest);
+        damaged[8..16].copy_from_slice(&sum.to_le_bytes());
+        let _ = stored.is_served(&damaged);
+    }
+    Shape::default().with(served).count(at).count(over.len()).end()
+}
