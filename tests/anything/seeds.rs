@@ -64,7 +64,7 @@ fn front(article: &[u8]) -> Option<Vec<u8>> {
 
 /// What people ask of our own articles.
 fn asked(root: &Path) -> Vec<Vec<u8>> {
-    let questions = lines(&root.join("tests/fixtures/asked/shipped.tsv"));
+    let questions = lines(&root.join("tests/fixtures/asked/account.tsv"));
     questions.into_iter().map(|line| line.rsplit(|&b| b == b'\t').next().unwrap_or_default().to_vec()).collect()
 }
 

@@ -1,5 +1,5 @@
-//! The articles inside the program, found by the titles of their symptoms, however badly those are typed, by what stands
-//! in a log, and in people's own words (`tests/fixtures/asked/shipped.tsv`: anchor, question).
+//! The symptoms of `tests/fixtures/account` are found by their titles, however badly those are typed, by a log line, and
+//! in people's own words (`tests/fixtures/asked/account.tsv`: anchor, question).
 
 use std::fs;
 use std::path::Path;
@@ -16,16 +16,16 @@ struct Desk {
 }
 
 impl Desk {
-    /// The shipped articles, read in `lang`.
+    /// The articles of the fixture, read in `lang`.
     fn open(lang: &str) -> Self {
         let languages = Languages { lang: Locale::parse(lang).expect("a locale"), named: true, beside: None };
         let mut index = Index::new(thesaurus().0);
         let merge = |first, prepared| {
             index.merge(first, prepared);
         };
-        let library =
-            gather_all(&[Root::Embedded], &Limits::default(), &languages, |entry| Prepared::from(entry), merge)
-                .expect("embedded content");
+        let root = Root::Path(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/account"));
+        let library = gather_all(&[root], &Limits::default(), &languages, |entry| Prepared::from(entry), merge)
+            .expect("the articles of the fixture");
         Self { library, index }
     }
 
@@ -128,7 +128,7 @@ fn each_symptom_is_first_for_its_english_message_inside_a_log_line() {
 
 #[test]
 fn each_symptom_is_first_in_peoples_own_words() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/asked/shipped.tsv");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/asked/account.tsv");
     let asked = fs::read_to_string(file).expect("the questions");
     all_first(|_| {
         let pair = |line: &str| line.split_once('\t').map(|(anchor, text)| (anchor.to_owned(), text.to_owned()));
