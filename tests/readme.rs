@@ -123,7 +123,8 @@ fn the_commands_of_the_readme_work_as_printed() {
     let commands = commands();
     assert!(commands.len() > 3, "{commands:?}");
     for command in commands {
-        let mut pty = pty::Pty::start("sh", &["-c", &command], &[("PATH", &path), ("PCFIX_CONTENT", "")]);
+        let mut pty =
+            pty::Pty::start("sh", &["-c", &command], &[("PATH", &path), ("PCFIX_CONTENT", ""), ("PCFIX_PAGER", "cat")]);
         // Without a command, the screen opens.
         let ends_by_itself = command.split(' ').nth(1).is_some_and(|word| !word.starts_with('-'));
         if !ends_by_itself {
