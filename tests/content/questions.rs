@@ -6,7 +6,7 @@ use std::path::Path;
 use pcfix::article::{Limits, Locale};
 use pcfix::guide::symptoms;
 use pcfix::library::{Languages, Library, Root, gather_all, thesaurus};
-use pcfix::search::{Index, Prepared};
+use pcfix::search::{Index, Prepared, Searcher};
 
 /// The articles inside the program, ready to be searched.
 pub struct Desk {
@@ -30,7 +30,7 @@ impl Desk {
 
     /// The anchors that the first hit stands for: its own, and that of the title where the whole article is one symptom.
     pub fn first(&self, query: &str) -> Vec<String> {
-        let found = self.index.search(&self.library, query, 1);
+        let found = Searcher::new(&self.index, &self.library).search(query, 1);
         let Some(address) = found.hits.first().map(|hit| hit.address) else { return Vec::new() };
         let article = self.library.article(address.entry);
         let title = article.anchors.first().filter(|_| article.is_symptom).map(ToString::to_string);
