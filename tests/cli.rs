@@ -9,6 +9,8 @@ mod common {
 
 #[path = "check/cli.rs"]
 mod check;
+#[path = "check/writing.rs"]
+mod writing;
 
 use std::fs;
 use std::path::Path;

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{FileError, YamlError, clean_line};
 
-/// A problem of the content: a file that could not be read, text that was left out, a fault that `pcfix check` found. It
-/// never stops the rest from being served.
+/// A problem of the content: a file that could not be read, text that was left out. It never stops the
+/// rest from being served.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 pub struct Diagnostic {
     /// The file, from the content root, with `/` between its parts.
@@ -72,15 +72,6 @@ pub enum DiagnosticKind {
         /// Its concept.
         concept: String,
     },
-    /// A fault that a rule of `check` found: its code and an English sentence. Never stored.
-    #[serde(skip)]
-    Check {
-        /// The code.
-        #[serde(skip)]
-        code: &'static str,
-        /// The sentence.
-        message: String,
-    },
 }
 
 impl Diagnostic {
@@ -106,7 +97,6 @@ impl DiagnosticKind {
             Self::NestingTooDeep(_) | Self::NestingColumn(_) => "nesting",
             Self::TranslationPairs(_) => "translation-pair",
             Self::ThesaurusOrphan | Self::ThesaurusLine(_) | Self::ThesaurusLanguage { .. } => "thesaurus",
-            Self::Check { code, .. } => code,
         }
     }
 }

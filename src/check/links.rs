@@ -1,17 +1,16 @@
-//! Where links lead. A link is seen in its article and judged when all files are known.
+//! Where links lead. Links are collected per article and judged when all files are known.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-use crate::article::Diagnostic;
+use super::context::{ElementKind, LintContext};
+use super::fault::{Fault, Finding, Region, quote};
+use super::findings::Findings;
 use crate::library::{self, Root};
 
-use super::codes;
-use super::findings::{Findings, quoted};
-use super::sheet::{Sheet, What};
-
-/// What an article contributes to the judgement of links.
+/// What an article adds to the judgement of links.
 #[derive(Debug)]
-pub(super) struct Facts {
+pub(super) struct LinkFacts {
     /// The article's id, which leaves the folder of its language out.
     id: String,
     path: String,
@@ -19,26 +18,45 @@ pub(super) struct Facts {
     /// their marks only.
     anchors: HashSet<Box<str>>,
     links: Vec<Link>,
+    /// The id and the path of a file that includes this one: links may count from there as well.
+    by: Option<(String, String)>,
 }
 
 /// A link to a file or an anchor, as written.
 #[derive(Debug)]
 struct Link {
     target: Box<str>,
-    line: u32,
+    /// Its words.
+    text: Box<str>,
+    region: Option<Region>,
     image: bool,
 }
 
-impl Facts {
-    pub(super) fn new(id: &str, sheet: &Sheet<'_>) -> Self {
-        Self { id: id.to_owned(), path: sheet.page.path.clone(), anchors: anchors(sheet), links: links(sheet) }
+impl LinkFacts {
+    pub(super) fn new(id: &str, context: &LintContext<'_>) -> Self {
+        Self {
+            id: id.to_owned(),
+            path: context.page.path.clone(),
+            anchors: anchors(context),
+            links: links(context),
+            by: None,
+        }
+    }
+
+    /// The facts of a file that the article `id` at `path` includes.
+    pub(super) fn included(id: &str, path: &str, context: &LintContext<'_>) -> Self {
+        // What marks the language is left out of both ids in the same way.
+        let own = &context.page.path;
+        let marks: Vec<&str> = path.split('/').filter(|part| !id.split('/').any(|kept| kept == *part)).collect();
+        let kept: Vec<&str> = own.split('/').filter(|part| !marks.contains(part)).collect();
+        Self { by: Some((id.to_owned(), path.to_owned())), ..Self::new(&kept.join("/"), context) }
     }
 }
 
 /// Every anchor of an article: those of its headings, as written and as a site makes them from the words, its tabs, and
 /// whatever else has an id.
-fn anchors(sheet: &Sheet<'_>) -> HashSet<Box<str>> {
-    let article = sheet.article;
+fn anchors(context: &LintContext<'_>) -> HashSet<Box<str>> {
+    let article = context.article;
     let mut anchors: HashSet<Box<str>> = HashSet::new();
     let mut add = |anchor: &str| anchors.insert(letters(anchor));
     for anchor in article.anchors.iter().chain(article.nodes.iter().flat_map(|node| &node.anchors)) {
@@ -47,15 +65,15 @@ fn anchors(sheet: &Sheet<'_>) -> HashSet<Box<str>> {
     for node in &article.nodes {
         add(&node.id);
     }
-    for spot in &sheet.spots {
-        if let What::Heading(text) = spot.what {
+    for element in &context.elements {
+        if let ElementKind::Heading(text) = element.kind {
             add(text.text());
             add(text.source_text().unwrap_or_default());
         }
     }
     for attribute in [" id=\"", " name=\"", " id='", " name='"] {
-        for (at, _) in sheet.page.text.match_indices(attribute) {
-            let value = sheet.page.text[at + attribute.len()..].split(['"', '\'', '\n']).next();
+        for (at, _) in context.page.text.match_indices(attribute) {
+            let value = context.page.text[at + attribute.len()..].split(['"', '\'', '\n']).next();
             add(value.unwrap_or_default());
         }
     }
@@ -68,16 +86,17 @@ fn letters(anchor: &str) -> Box<str> {
 }
 
 /// The links of an article that lead to a file or an anchor.
-fn links(sheet: &Sheet<'_>) -> Vec<Link> {
+fn links(context: &LintContext<'_>) -> Vec<Link> {
     let mut links = Vec::new();
     let mut from = 0;
-    for spot in &sheet.spots {
-        from = from.max(spot.line);
-        let targets = spot.text().into_iter().flat_map(|text| text.target.links()).map(|(_, target)| (target, false));
-        let images = spot.images().into_iter().map(|image| (&*image.target, true));
-        for (target, image) in targets.chain(images) {
-            if is_relative(target) {
-                links.push(Link { target: target.into(), line: sheet.line_of(from, target), image });
+    for element in &context.elements {
+        from = from.max(element.line);
+        let targets = element.text().into_iter().flat_map(|text| text.target.links());
+        let images = element.images().into_iter().map(|image| (&*image.alt, &*image.target, true));
+        for (text, target, image) in targets.map(|(text, target)| (text, target, false)).chain(images) {
+            if is_relative(target) || nearest_scheme(target).is_some() {
+                let region = context.locate(from, target);
+                links.push(Link { target: target.into(), text: text.into(), region, image });
             }
         }
     }
@@ -95,9 +114,26 @@ fn is_relative(target: &str) -> bool {
         || target.starts_with("#tab/"))
 }
 
+/// The scheme that is meant by one that does not exist, such as `htp`.
+fn nearest_scheme(target: &str) -> Option<&'static str> {
+    const KNOWN: [&str; 3] = ["https", "http", "mailto"];
+    const OTHERS: [&str; 6] = ["ftp", "sftp", "tel", "file", "ssh", "xref"];
+    let scheme = target.split_once(':')?.0.to_ascii_lowercase();
+    if KNOWN.contains(&&*scheme) || OTHERS.contains(&&*scheme) || scheme.len() < 3 {
+        return None;
+    }
+    KNOWN.into_iter().find(|known| strsim::damerau_levenshtein(known, &scheme) <= 1)
+}
+
 /// Judges the links of all articles of a root.
-pub(super) fn judge(root: &Root, facts: &[Facts]) -> Vec<Diagnostic> {
-    let mut judge = Judge { root, by_id: HashMap::new(), by_small_id: HashMap::new(), seen: HashMap::new() };
+pub(super) fn judge(root: &Root, facts: &[LinkFacts]) -> Vec<Finding> {
+    let mut judge = Judge {
+        root,
+        by_id: HashMap::new(),
+        by_small_id: HashMap::new(),
+        seen: HashMap::new(),
+        pictures: OnceCell::new(),
+    };
     for facts in facts {
         judge.by_id.entry(&facts.id).or_default().push(facts);
         judge.by_small_id.insert(facts.id.to_lowercase(), &facts.id);
@@ -107,44 +143,58 @@ pub(super) fn judge(root: &Root, facts: &[Facts]) -> Vec<Diagnostic> {
 
 struct Judge<'a> {
     root: &'a Root,
-    by_id: HashMap<&'a str, Vec<&'a Facts>>,
+    by_id: HashMap<&'a str, Vec<&'a LinkFacts>>,
     /// The ids by their small letters.
     by_small_id: HashMap<String, &'a str>,
     /// Whether a path exists.
     seen: HashMap<String, bool>,
+    /// Whether the pictures came along, once that was needed.
+    pictures: OnceCell<bool>,
 }
 
 impl<'a> Judge<'a> {
-    fn article(&mut self, facts: &'a Facts) -> Vec<Diagnostic> {
-        let mut findings = Findings::new(&facts.path, Vec::new());
+    fn article(&mut self, facts: &'a LinkFacts) -> Vec<Finding> {
+        let mut findings = Findings::new(&facts.path);
         for link in &facts.links {
             self.link(facts, link, &mut findings);
         }
         findings.finish()
     }
 
-    fn link(&mut self, facts: &'a Facts, link: &Link, findings: &mut Findings) {
+    fn link(&mut self, facts: &'a LinkFacts, link: &Link, findings: &mut Findings) {
         let (path, anchor) = link.target.split_once('#').unwrap_or((&link.target, ""));
         let path = decoded(path.split('?').next().unwrap_or_default());
         if link.target.trim().is_empty() {
-            return findings.add(&codes::LINK_EMPTY, link.line, "a link that leads nowhere");
+            return findings.add(Fault::LinkEmpty { text: quote(&link.text) }, link.region);
+        }
+        if nearest_scheme(&link.target).is_some() {
+            let scheme = quote(link.target.split(':').next().unwrap_or_default());
+            return findings.add(Fault::LinkScheme { target: quote(&link.target), scheme }, link.region);
+        }
+        if path.is_empty() && facts.by.is_some() {
+            // The anchor may be in the article.
+            return;
         }
         if path.is_empty() {
             return self.anchor(std::slice::from_ref(&facts), anchor, link, findings);
         }
         let Some(own) = join(&facts.path, &path, self.is_file()) else { return };
         let id = join(&facts.id, &path, self.is_file()).unwrap_or_default();
+        if let Some((by_id, by_path)) = &facts.by
+            && (join(by_id, &path, false).is_some_and(|id| self.by_id.contains_key(&*id))
+                || join(by_path, &path, false).is_some_and(|path| self.is_there(&path)))
+        {
+            return;
+        }
         if let Some(languages) = self.by_id.get(id.as_str()) {
             self.anchor(languages, anchor, link, findings);
         } else if let Some(name) = self.by_small_id.get(&id.to_lowercase()) {
-            let message = format!("{} differs in capitals from the article's name, {}", quoted(&path), quoted(name));
-            findings.add(&codes::LINK_CASE, link.line, message);
+            findings.add(Fault::LinkCase { target: quote(&path), file: quote(name) }, link.region);
         } else if !self.is_there(&own) {
             if link.image || is_picture(&path) {
                 self.picture(&own, link, findings);
             } else {
-                let kind = if is_page(&path) { "article" } else { "file" };
-                findings.add(&codes::LINK_FILE, link.line, format!("there is no {kind} {}", quoted(&path)));
+                findings.add(Fault::LinkFile { target: quote(&path) }, link.region);
             }
         }
     }
@@ -156,15 +206,16 @@ impl<'a> Judge<'a> {
             || [".md", ".yml", "/index.md", "/index.yml"].iter().any(|end| self.exists(&format!("{page}{end}")))
     }
 
-    /// A picture is missed only where the folder of it came along: articles are often kept without their pictures.
+    /// A picture is missed only where its folder and other pictures came along: articles are often kept without them.
     fn picture(&mut self, path: &str, link: &Link, findings: &mut Findings) {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if folder.is_empty() || self.exists(folder) {
-            findings.add(&codes::IMAGE_FILE, link.line, format!("there is no image {}", quoted(&link.target)));
+        let came_along = || *self.pictures.get_or_init(|| library::has_pictures(self.root));
+        if came_along() && (folder.is_empty() || self.exists(folder)) {
+            findings.add(Fault::ImageFile { image: quote(&link.target) }, link.region);
         }
     }
 
-    fn anchor(&self, languages: &[&Facts], anchor: &str, link: &Link, findings: &mut Findings) {
+    fn anchor(&self, languages: &[&LinkFacts], anchor: &str, link: &Link, findings: &mut Findings) {
         let anchor = decoded(anchor);
         if anchor.is_empty() || anchor.starts_with("tab/") || anchor.eq_ignore_ascii_case("top") {
             return;
@@ -173,8 +224,12 @@ impl<'a> Judge<'a> {
         let known = languages.iter().any(|facts| facts.anchors.contains(&wanted));
         if !known {
             let place = link.target.split('#').next().unwrap_or_default();
-            let place = if place.is_empty() { "this article".to_owned() } else { quoted(place) };
-            findings.add(&codes::LINK_ANCHOR, link.line, format!("{place} has no anchor {}", quoted(&anchor)));
+            let anchor = quote(&anchor);
+            let fault = match place {
+                "" => Fault::LinkAnchorOwn { anchor },
+                place => Fault::LinkAnchor { file: quote(place), anchor },
+            };
+            findings.add(fault, link.region);
         }
     }
 
@@ -192,19 +247,13 @@ impl<'a> Judge<'a> {
     }
 }
 
-/// Whether a path names an article rather than a picture or another file.
-fn is_page(path: &str) -> bool {
-    let name = path.rsplit('/').next().unwrap_or_default();
-    name.rsplit_once('.').is_none_or(|(_, end)| matches!(end, "md" | "markdown" | "yml" | "yaml" | "html" | "htm"))
-}
-
 fn is_picture(path: &str) -> bool {
-    let end = path.rsplit_once('.').map_or("", |(_, end)| end).to_ascii_lowercase();
-    matches!(&*end, "png" | "jpg" | "jpeg" | "gif" | "svg" | "webp" | "bmp" | "tif" | "tiff")
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    library::PICTURES.contains(&&*ending)
 }
 
 /// The path that `relative` means in the file `from`. `None` where it leads out of the root, unless `out` lets it.
-fn join(from: &str, relative: &str, out: bool) -> Option<String> {
+pub(super) fn join(from: &str, relative: &str, out: bool) -> Option<String> {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     // The root of a documentation set, as docfx writes it.

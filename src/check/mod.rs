@@ -1,116 +1,157 @@
-//! CHECK: what is wrong with the content, for the one who keeps it.
+//! CHECK: what is wrong with the content, for those who maintain it.
 //!
-//! Each rule is a pure function over an article, or over its lines for what a parse does not hold; one file a family of
-//! rules. What a rule finds it names by a [`Code`], and the table of codes tells what that means, why it matters and how
-//! to mend it. A rule earns its place by being right at least four times in five.
+//! Each rule is a function over an article, or over its lines for what the parse does not keep. A rule reports a
+//! [`Fault`], which is data; `codes.yaml` has its severity and examples, and the catalogues of `i18n` its sentences. A
+//! rule earns its place by being right at least four times in five.
 //!
-//! | family | looks at |
+//! | module | looks at |
 //! |---|---|
-//! | `front` | front matter and the title |
-//! | `headings` | levels and anchors |
-//! | `lists` | numbers of ordered lists |
-//! | `tabs` | groups of tabs |
-//! | `images` | words for pictures |
-//! | `commonmark` | markup that is read otherwise than it was meant |
-//! | `symptoms` | whether a symptom leads to a fix |
+//! | `rules` | one article: front matter, headings, lists, tabs, images, markup, symptoms |
 //! | `links` | where links lead; over all files together |
-//! | `translation` | a text and its original |
+//! | `includes` | files that articles include |
+//! | `translation` | a text and its original: parts, names, numbers, code |
+//! | `languages` | the files of all languages: what is missing, stale or repeated |
+//! | `ignore` | comments that hide faults |
 
 mod codes;
-mod commonmark;
+mod context;
+mod fault;
 mod findings;
-mod front;
-mod headings;
-mod images;
+mod ignore;
+mod includes;
+mod languages;
 mod links;
-mod lists;
-mod sheet;
-mod symptoms;
-mod tabs;
+mod rules;
 mod translation;
 
-use crate::article::{Article, Diagnostic, Limits};
-use crate::library::{self, GatherError, Page, Root};
+use std::collections::HashMap;
 
-pub use codes::{CODES, Code, find, nearest};
+use crate::article::Limits;
+use crate::library::{self, GatherError, Page, Root};
+use crate::markdown;
+
+pub use codes::{Code, Example, Severity, codes, find, nearest};
+pub use fault::{Fault, FaultArg, Finding, Region, Word};
+pub use languages::Coverage;
 pub use translation::doubts;
 
+use context::{LintContext, SourceFile};
 use findings::Findings;
-use links::Facts;
-use sheet::Sheet;
+use ignore::Ignore;
+use languages::LanguageFacts;
+use links::LinkFacts;
+use rules::FrontFacts;
 
-/// What a check found.
+/// What the check of a content root found.
 #[derive(Clone, Debug, Default)]
 pub struct Checked {
-    /// What is wrong, for each root in the order of its files and their lines. Paths count from the content root.
-    pub problems: Vec<Vec<Diagnostic>>,
-    /// How many articles were looked at.
+    /// What is wrong, in the order of files and lines. Paths count from the content root.
+    pub findings: Vec<Finding>,
+    /// How many articles were checked.
     pub articles: usize,
+    /// How far each language is translated, in the order of their names.
+    pub coverage: Vec<Coverage>,
 }
 
-/// Checks everything below `roots`, within these limits.
+/// Checks the files below `root` whose paths are `wanted`, within these limits.
 ///
 /// # Errors
-/// When a root cannot be opened.
-pub fn check(roots: &[Root], limits: &Limits) -> Result<Checked, GatherError> {
-    let mut checked = Checked::default();
-    for root in roots {
-        let (looks, mut problems) = library::survey(root, limits, look)?;
-        let (mut facts, mut articles) = (Vec::new(), 0);
-        for look in looks {
-            articles += look.articles;
-            problems.extend(look.problems);
-            facts.extend(look.facts);
-        }
-        problems.extend(links::judge(root, &facts));
-        problems.sort();
-        problems.dedup();
-        checked.problems.push(problems);
-        checked.articles += articles;
+/// When the root cannot be opened.
+pub fn check(root: &Root, limits: &Limits, wanted: impl Fn(&str) -> bool) -> Result<Checked, GatherError> {
+    let (groups, problems) = library::survey(root, limits, wanted, group)?;
+    let mut findings: Vec<Finding> = problems.into_iter().map(content).collect();
+    let (mut links, mut fronts, mut languages, mut ignores) = (Vec::new(), Vec::new(), Vec::new(), HashMap::new());
+    let (mut articles, mut included) = (0, Vec::new());
+    for group in groups {
+        articles += group.links.len();
+        findings.extend(group.findings);
+        links.extend(group.links);
+        fronts.extend(group.fronts);
+        languages.push(group.languages);
+        included.extend(group.included);
+        ignores.extend(group.ignores.into_iter().filter(|(_, ignores)| !ignores.is_empty()));
     }
-    Ok(checked)
+    let (more, more_links) = includes::check(root, limits, included)?;
+    findings.extend(more);
+    links.extend(more_links);
+    findings.extend(links::judge(root, &links));
+    findings.extend(rules::judge_fronts(&fronts));
+    findings.extend(languages::judge(&languages));
+    languages::drop_repeated(&languages, &mut findings);
+    hide(&ignores, &mut findings);
+    findings.sort();
+    findings.dedup();
+    Ok(Checked { findings, articles, coverage: languages::coverage(&languages) })
+}
+
+/// Takes out what comments hide.
+fn hide(ignores: &HashMap<String, Vec<Ignore>>, findings: &mut Vec<Finding>) {
+    for (path, ignores) in ignores {
+        let (mut own, rest) = std::mem::take(findings).into_iter().partition(|finding| finding.path == *path);
+        *findings = rest;
+        ignore::apply(path, ignores, &mut own);
+        findings.append(&mut own);
+    }
 }
 
 /// What was seen in the languages of one article.
-#[derive(Debug, Default)]
-struct Look {
-    problems: Vec<Diagnostic>,
-    /// What is needed to judge links, once all files are known.
-    facts: Vec<Facts>,
-    articles: usize,
+#[derive(Debug)]
+struct Group {
+    findings: Vec<Finding>,
+    links: Vec<LinkFacts>,
+    fronts: Vec<FrontFacts>,
+    languages: LanguageFacts,
+    ignores: Vec<(String, Vec<Ignore>)>,
+    included: Vec<includes::Included>,
 }
 
-fn look(id: &str, pages: &[Page]) -> Look {
-    let mut look = Look::default();
+fn group(id: &str, pages: &[Page], original: Option<usize>) -> Group {
+    let mut group = Group {
+        findings: Vec::new(),
+        links: Vec::new(),
+        fronts: Vec::new(),
+        languages: LanguageFacts::of(pages, original),
+        ignores: Vec::new(),
+        included: includes::of(id, pages, original),
+    };
     for page in pages {
-        let mut findings = Findings::new(&page.path, page.problems.clone());
-        front::check(page, &mut findings);
-        if let Some(article) = page.article.as_ref().filter(|_| page.declared) {
-            look.articles += 1;
-            let sheet = Sheet::new(page, article);
-            check_one(&sheet, &mut findings);
-            look.facts.push(Facts::new(id, &sheet));
+        let mut findings = Findings::new(&page.path);
+        group.findings.extend(page.problems.iter().cloned().map(content));
+        if page.text.is_empty() {
+            continue;
         }
-        look.problems.append(&mut findings.finish());
+        let file = SourceFile::new(page);
+        if let Some(article) = page.bare.as_ref().or(page.article.as_ref()) {
+            group.fronts.push(FrontFacts::of(page, &mut findings));
+            let context = LintContext::new(page, article);
+            rules::check(&context, &mut findings);
+            translation::check(&context, &mut findings);
+            group.links.push(LinkFacts::new(id, &context));
+        } else if file.is_yaml && is_nearly_faq(&page.text) {
+            findings.add(Fault::FaqHeader, file.line(1));
+        } else if !file.is_yaml {
+            group.fronts.push(FrontFacts::of(page, &mut findings));
+            if file.written.front != markdown::Front::Missing {
+                findings.add(Fault::TitleMissing, file.line(1));
+            }
+        }
+        group.ignores.push((page.path.clone(), ignore::ignores(&file, &page.text)));
+        group.findings.append(&mut findings.finish());
     }
-    look.problems.append(&mut translation::folders::check(pages));
-    look
+    group.findings.append(&mut group.languages.compare(pages, original));
+    group
 }
 
-/// All rules that need one article only.
-fn check_one(sheet: &Sheet<'_>, findings: &mut Findings) {
-    headings::check(sheet, findings);
-    lists::check(sheet, findings);
-    tabs::check(sheet, findings);
-    images::check(sheet, findings);
-    commonmark::check(sheet, findings);
-    symptoms::check(sheet, findings);
-    translation::check(sheet, findings);
+/// A problem that the readers of files found.
+fn content(diagnostic: crate::article::Diagnostic) -> Finding {
+    let region = diagnostic.line.map(|line| Region::on_line(line, 1, 1));
+    Finding { path: diagnostic.path.clone(), region, fault: Fault::Content(diagnostic) }
 }
 
-/// Whether `article` has its original beside it.
-fn is_paired(article: &Article) -> bool {
-    article.source_locale.is_some()
+/// Whether a YAML text has questions and answers but not the first line of a FAQ.
+fn is_nearly_faq(text: &str) -> bool {
+    let has = |key: &str| text.lines().any(|line| line.trim_start_matches([' ', '-']).starts_with(key));
+    has("sections:") && has("question:") && has("answer:")
 }
 
 #[cfg(test)]

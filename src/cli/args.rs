@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+pub use super::values::{CheckFormat, FailOn, NewKind};
 use super::values::{ShellArg, color_parser, parse_locale, parse_ui_locale, view_parser};
 use crate::article::Locale;
 use crate::config::{ColorChoice, Overrides, View};
@@ -83,6 +84,8 @@ pub enum Command {
     History(HistoryArgs),
     /// Print what is wrong with the content, one fault a line
     Check(CheckArgs),
+    /// Write a new article or FAQ
+    New(NewArgs),
     /// Print the settings that hold, or write a file of settings with what each one means
     Config(ConfigArgs),
     /// Print the whole library as JSON
@@ -224,21 +227,58 @@ pub struct PathsArgs {
     pub json: bool,
 }
 
+/// `pcfix new`
+#[derive(Debug, clap::Args)]
+pub struct NewArgs {
+    /// What to write
+    #[arg(value_name = "KIND", value_enum)]
+    pub kind: NewKind,
+    /// The file; a folder of its path that names a language decides in which it is
+    #[arg(value_name = "PATH")]
+    pub path: PathBuf,
+}
+
 /// `pcfix check`
 ///
-/// Each fault is a line `path:line: code: message` on standard output; the paths are those of the files. The exit code is
-/// 0 where there is no fault, 1 where there are some, 2 where nothing could be read.
+/// Each problem is a line `path:line:column: severity: code: message` on standard output. The exit code is 0 where there is
+/// none of the severity of `--fail-on`, 1 where there are some, 2 where nothing could be read.
 #[derive(Debug, clap::Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is an option")]
 pub struct CheckArgs {
     /// Folders or files to check, instead of those of --content
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// Print a JSON array of objects with path, line, code and message
-    #[arg(long)]
+    /// The form of the output
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: CheckFormat,
+    /// The same as --format json
+    #[arg(long, conflicts_with = "format")]
     pub json: bool,
-    /// Explain a code: what it means, why it matters, how to mend it; without one, list all codes
-    #[arg(long, value_name = "CODE", num_args = 0..=1, conflicts_with_all = ["paths", "json"])]
+    /// Report these codes only
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub select: Vec<String>,
+    /// Do not report these codes
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+    /// The lowest severity that makes the exit code 1
+    #[arg(long, value_name = "LEVEL", value_enum, default_value_t)]
+    pub fail_on: FailOn,
+    /// Do not report the problems in this file; write it where it does not exist
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+    /// Print how far each language is translated
+    #[arg(long, conflicts_with_all = ["format", "json", "baseline"])]
+    pub coverage: bool,
+    /// Explain a code; without one, list all codes
+    #[arg(long, value_name = "CODE", num_args = 0..=1, conflicts_with_all = ["paths", "json", "format"])]
     pub explain: Option<Option<String>>,
+}
+
+impl CheckArgs {
+    /// The form of the output.
+    pub(super) fn form(&self) -> CheckFormat {
+        if self.json { CheckFormat::Json } else { self.format }
+    }
 }
 
 #[cfg(test)]

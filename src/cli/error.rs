@@ -64,6 +64,12 @@ pub enum CliError {
         /// Codes that may be meant.
         nearest: Vec<&'static str>,
     },
+    /// A file is no baseline of `check`.
+    #[error("{path}: no baseline")]
+    NoBaseline {
+        /// The file.
+        path: String,
+    },
     /// There is no place for a file of settings.
     #[error("no folder for settings")]
     NoConfigFolder,
@@ -121,6 +127,7 @@ impl CliError {
                 let args: [(&str, Arg<'_>); 2] = [("code", code.into()), ("nearest", (&near).into())];
                 words.tr_with(if near.is_empty() { "check-unknown-alone" } else { "check-unknown" }, &args)
             }
+            Self::NoBaseline { path } => format!("{path}: {}", words.tr("check-baseline-invalid")),
             Self::NoConfigFolder => words.tr("config-no-folder"),
             Self::ConfigExists { path } => words.tr_with("config-exists", &[("path", path.into())]),
             Self::Output(error) => file(&words.tr("output-name"), &error.into()),

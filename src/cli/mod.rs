@@ -15,6 +15,7 @@ mod history;
 mod json;
 mod list;
 mod manual;
+mod new;
 mod note;
 mod output;
 mod pager;
@@ -22,6 +23,7 @@ mod paths;
 mod search;
 mod show;
 mod startup;
+mod topics;
 mod usage_error;
 mod values;
 mod walk;
@@ -101,6 +103,7 @@ fn perform(command: &Command, settings: &Settings, out: &mut Output) -> Result<u
         Command::Note(args) => note::run(args, settings, out),
         Command::History(args) => history::run(args, settings, out),
         Command::Check(args) => check::run(args, settings, out),
+        Command::New(args) => new::run(args, settings, out),
         Command::Config(args) => config::run(args, settings, out),
         Command::Export => export_all(settings, out),
         Command::Completions(args) => completions::run(args, out),

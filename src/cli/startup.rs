@@ -9,7 +9,7 @@ use clap::Parser as _;
 use super::args::{Args, Command, Common};
 use super::output::tell;
 use super::values::parse_ui_locale;
-use super::{Pager, UsageError, Window, help};
+use super::{Pager, UsageError, Window, help, topics};
 use crate::article::{Expected, Locale, excerpt};
 use crate::config::{ColorChoice, ConfigFiles, Environment, Overrides, Settings, read_files};
 use crate::i18n::{Catalog, LANGUAGES};
@@ -57,7 +57,11 @@ impl CliContext {
 /// # Errors
 /// What is to be printed instead: the help, the version, or what is wrong.
 pub fn start(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, CliContext), UsageError> {
-    let early = Early::new(argv.into_iter().collect());
+    let argv: Vec<OsString> = argv.into_iter().collect();
+    if let Some(page) = topics::page(&argv) {
+        return Err(UsageError::page(page));
+    }
+    let early = Early::new(argv);
     let args = Args::try_parse_from(&early.argv).map_err(|error| early.usage(error))?;
     if let Some(wrong) = early.wrong_variable(&args.common) {
         return Err(early.error(wrong));

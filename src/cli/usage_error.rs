@@ -23,6 +23,11 @@ pub struct UsageError {
 }
 
 impl UsageError {
+    /// A page of the help.
+    pub(super) fn page(text: &str) -> Self {
+        Self { text: StyledStr::from(text.to_owned()), colours: false, asked_for: true }
+    }
+
     /// What `first`, clap's error for these arguments, says in the language of `command` and `words`. `colours` says
     /// whether standard output (true) or standard error takes colours.
     pub(super) fn of(

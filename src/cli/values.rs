@@ -5,8 +5,58 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use thiserror::Error;
 
 use crate::article::Locale;
+use crate::check::Severity;
 use crate::config::{ColorChoice, View};
 use crate::i18n::LANGUAGES;
+
+/// What `new` writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum NewKind {
+    /// A markdown article
+    Article,
+    /// A FAQ in YAML
+    Faq,
+}
+
+/// The form in which `check` writes what it found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// One line per problem, as editors read it
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+    /// Annotations of a GitHub workflow
+    Github,
+    /// SARIF 2.1.0
+    Sarif,
+}
+
+/// From which severity on `check` fails.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Errors
+    Error,
+    /// Errors and warnings
+    #[default]
+    Warning,
+    /// Anything
+    Info,
+    /// Nothing
+    Never,
+}
+
+impl FailOn {
+    /// The severity; `None` for never.
+    pub(super) fn level(self) -> Option<Severity> {
+        match self {
+            Self::Error => Some(Severity::Error),
+            Self::Warning => Some(Severity::Warning),
+            Self::Info => Some(Severity::Info),
+            Self::Never => None,
+        }
+    }
+}
 
 /// A shell that can complete lines.
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -289,26 +289,11 @@ error-unknown-id-alone = „{ $id }“ nicht gefunden. „pcfix list“ zeigt al
 error-ambiguous-id = „{ $id }“ steht in mehreren Artikeln. Geben Sie eine davon an:{ $nearest }
 error-no-guide = keine Anleitung „{ $id }“ im Verlauf. „pcfix history“ zeigt alle an.
 error-no-guides = noch keine Anleitungen im Verlauf
+check-unknown = unbekannter Code „{ $code }“; meinten Sie { $nearest }?
+check-unknown-alone = unbekannter Code „{ $code }“. 'pcfix check --explain' listet alle Codes auf.
+check-baseline-invalid = keine Baseline von pcfix check
 error-no-article = der Artikel dieser Anleitung ist nicht im Inhalt: { $symptom }. War --content anders?
 
-## Was check meldet
-
-check-articles = { $articles ->
-    [one] { $articles } Artikel
-   *[other] { $articles } Artikel
-}
-check-clean = { $articles }, keine Probleme.
-check-faults = { $articles }, { $faults ->
-    [one] { $faults } Problem:
-   *[other] { $faults } Probleme:
-}
-check-explain = Mit „pcfix check --explain CODE“ sehen Sie, was ein Code bedeutet und wie Sie das Problem beheben.
-check-why = Warum es wichtig ist:
-check-mend = So beheben Sie es:
-check-wrong = Falsch:
-check-right = Richtig:
-check-unknown = unbekannter Code „{ $code }“. Meinten Sie: { $nearest }
-check-unknown-alone = unbekannter Code „{ $code }“. „pcfix check --explain“ zeigt alle Codes an.
 
 ## Die Einstellungen
 
@@ -402,12 +387,15 @@ cmd-check = Artikel auf Probleme prüfen
 cmd-check-long =
     Artikel auf Probleme prüfen
 
-    Gibt ein Problem je Zeile auf der Standardausgabe aus, als Pfad:Zeile: Code: Meldung. Pfade sind Dateipfade. Der Exit-Code ist 0 ohne Probleme, 1 mit Problemen, 2, wenn nichts gelesen werden konnte.
+    Gibt ein Problem je Zeile auf der Standardausgabe aus, als Pfad:Zeile:Spalte: Schweregrad: Code: Meldung. Pfade sind Dateipfade. Der Exit-Code ist 0 ohne Probleme vom Schweregrad von --fail-on, 1 mit solchen Problemen, 2, wenn nichts gelesen werden konnte. Ein Kommentar <!-- pcfix-ignore CODE: Grund --> blendet einen Code im nächsten Block aus.
 cmd-check-more =
     Beispiele:
-      pcfix check ~/docs                     ein Ordner mit Artikeln
-      pcfix check --json ~/docs              für ein Skript
-      pcfix check --explain link-anchor      was ein Code bedeutet
+      pcfix check ~/docs                       ein Ordner mit Artikeln
+      pcfix check --format github docs         Anmerkungen in einem Workflow
+      pcfix check --baseline known.json docs   bekannte Probleme nicht melden
+      pcfix check --coverage docs              wie weit jede Sprache übersetzt ist
+      pcfix check --explain link-anchor        was ein Code bedeutet
+cmd-new = Einen neuen Artikel oder eine neue FAQ schreiben
 cmd-config = Einstellungen ausgeben oder eine Einstellungsdatei schreiben
 cmd-config-more =
     Beispiele:
@@ -458,9 +446,26 @@ arg-init = Eine Datei mit jeder Einstellung, ihrem Standardwert und ihrer Bedeut
 arg-no_pager = Direkt ausgeben, auch wenn es länger ist als der Bildschirm
 arg-shell = Die Shell: { $values }
 arg-paths = Zu prüfende Ordner oder Dateien, statt --content
-arg-check-json = Eine JSON-Liste von Objekten mit path, line, code und message ausgeben
-arg-check-explain = Einen Code erklären: was er bedeutet, warum es wichtig ist, wie Sie das Problem beheben; ohne Code alle Codes anzeigen
+arg-new-kind = Was geschrieben wird: { $values }
+arg-new-path = Die Datei; ein Ordner wie nl-nl im Pfad bestimmt die Sprache
+arg-check-format = Ausgabeformat: { $values } [Standard: { $default }]
+arg-check-json = Wie --format json
+arg-check-select = Nur diese Codes melden; mehrfach möglich oder durch Kommas getrennt
+arg-check-ignore = Diese Codes nicht melden; mehrfach möglich oder durch Kommas getrennt
+arg-check-fail_on = Niedrigster Schweregrad für den Exit-Code 1: { $values } [Standard: { $default }]
+arg-check-baseline = Die Probleme in dieser Datei nicht melden; wird geschrieben, wenn es sie nicht gibt
+arg-check-coverage = Anzeigen, wie weit jede Sprache übersetzt ist
+arg-check-explain = Einen Code erklären: was er bedeutet und wie Sie das Problem beheben; ohne Code alle Codes anzeigen
 
+value-article = ein Artikel in Markdown
+value-faq = eine FAQ in YAML
+value-text = ein Problem je Zeile, wie Editoren es lesen
+value-json = ein JSON-Objekt
+value-github = Anmerkungen eines GitHub-Workflows
+value-sarif = SARIF 2.1.0, für Code-Scanning
+value-error = Fehler
+value-warning = Fehler und Warnungen
+value-info = jedes Problem
 value-both = die gewählte Sprache und die zweite
 value-target = die gewählte Sprache
 value-source = die zweite Sprache
@@ -468,6 +473,9 @@ value-auto = auf einem Terminal, außer wenn NO_COLOR gesetzt ist
 value-always = immer
 value-never = nie
 
+name-format = FORMAT
+name-kind = ART
+name-level = GRAD
 name-code = CODE
 name-command = BEFEHL
 name-file = DATEI

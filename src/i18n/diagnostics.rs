@@ -41,7 +41,6 @@ impl Catalog {
                 let args: [(&str, Arg<'_>); 2] = [("language", language.into()), ("concept", concept.into())];
                 self.tr_with("problem-thesaurus-language", &args)
             }
-            DiagnosticKind::Check { message, .. } => message.clone(),
         };
         clean_line(&text)
     }

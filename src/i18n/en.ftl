@@ -292,26 +292,11 @@ error-unknown-id-alone = '{ $id }' not found. Run 'pcfix list' to see all IDs.
 error-ambiguous-id = '{ $id }' is in several articles. Use one of:{ $nearest }
 error-no-guide = no guide '{ $id }' in the history. Run 'pcfix history' to see them.
 error-no-guides = no guides in the history yet
+check-unknown = unknown code '{ $code }'; did you mean { $nearest }?
+check-unknown-alone = unknown code '{ $code }'. Run 'pcfix check --explain' to see all codes.
+check-baseline-invalid = not a baseline of pcfix check
 error-no-article = the article of this guide isn't in the content: { $symptom }. Was --content different?
 
-## What check tells
-
-check-articles = { $articles ->
-    [one] { $articles } article
-   *[other] { $articles } articles
-}
-check-clean = { $articles }, no problems.
-check-faults = { $articles }, { $faults ->
-    [one] { $faults } problem:
-   *[other] { $faults } problems:
-}
-check-explain = Run 'pcfix check --explain CODE' to see what a code means and how to fix it.
-check-why = Why it matters:
-check-mend = How to fix it:
-check-wrong = Wrong:
-check-right = Right:
-check-unknown = unknown code '{ $code }'; did you mean: { $nearest }
-check-unknown-alone = unknown code '{ $code }'. Run 'pcfix check --explain' to see all codes.
 
 ## The settings
 
@@ -408,12 +393,15 @@ cmd-check = Check articles for problems
 cmd-check-long =
     Check articles for problems
 
-    Prints one problem per line on standard output, as path:line: code: message. Paths are file paths. The exit code is 0 without problems, 1 with problems, 2 if nothing could be read.
+    Prints one problem per line on standard output, as path:line:column: severity: code: message. Paths are file paths. The exit code is 0 without problems of the severity of --fail-on, 1 with such problems, 2 if nothing could be read. A comment <!-- pcfix-ignore CODE: reason --> hides a code in the next block.
 cmd-check-more =
     Examples:
-      pcfix check ~/docs                     a folder of articles
-      pcfix check --json ~/docs              for a script
-      pcfix check --explain link-anchor      what a code means
+      pcfix check ~/docs                       a folder of articles
+      pcfix check --format github docs         annotations in a workflow
+      pcfix check --baseline known.json docs   known problems are not reported
+      pcfix check --coverage docs              how far each language is translated
+      pcfix check --explain link-anchor        what a code means
+cmd-new = Write a new article or FAQ
 cmd-config = Print the current settings, or write a settings file
 cmd-config-more =
     Examples:
@@ -464,9 +452,26 @@ arg-init = Write a file with every setting, its default and its meaning; an exis
 arg-no_pager = Print directly, even if longer than the screen
 arg-shell = The shell: { $values }
 arg-paths = Folders or files to check, instead of --content
-arg-check-json = Print a JSON array of objects with path, line, code and message
-arg-check-explain = Explain a code: what it means, why it matters, how to fix it; without a code, list all codes
+arg-new-kind = What to write: { $values }
+arg-new-path = The file to write; a folder such as nl-nl in its path decides the language
+arg-check-format = Output format: { $values } [default: { $default }]
+arg-check-json = Same as --format json
+arg-check-select = Report only these codes; repeatable, or separated by commas
+arg-check-ignore = Do not report these codes; repeatable, or separated by commas
+arg-check-fail_on = Lowest severity that makes the exit code 1: { $values } [default: { $default }]
+arg-check-baseline = Do not report the problems in this file; written if it does not exist
+arg-check-coverage = Print how far each language is translated
+arg-check-explain = Explain a code: what it means and how to fix it; without a code, list all codes
 
+value-article = a markdown article
+value-faq = a FAQ in YAML
+value-text = one problem per line, as editors read it
+value-json = one JSON object
+value-github = annotations of a GitHub workflow
+value-sarif = SARIF 2.1.0, for code scanning
+value-error = errors
+value-warning = errors and warnings
+value-info = any problem
 value-both = the chosen language and the second one
 value-target = the chosen language
 value-source = the second language
@@ -474,6 +479,9 @@ value-auto = on a terminal, unless NO_COLOR is set
 value-always = always
 value-never = never
 
+name-format = FORMAT
+name-kind = KIND
+name-level = LEVEL
 name-code = CODE
 name-command = COMMAND
 name-file = FILE

@@ -295,26 +295,11 @@ error-unknown-id-alone = No se encontró «{ $id }». Vea todos los ID con «pcf
 error-ambiguous-id = «{ $id }» está en varios artículos. Indique uno:{ $nearest }
 error-no-guide = no hay ninguna guía «{ $id }» en el historial. Véalas con «pcfix history».
 error-no-guides = aún no hay guías en el historial
+check-unknown = código desconocido «{ $code }»; ¿quiso decir { $nearest }?
+check-unknown-alone = código desconocido «{ $code }». Ejecute 'pcfix check --explain' para ver todos los códigos.
+check-baseline-invalid = no es una línea base de pcfix check
 error-no-article = el artículo de esta guía no está en el contenido: { $symptom }. ¿Era distinto --content?
 
-## Lo que dice check
-
-check-articles = { $articles ->
-    [one] { $articles } artículo
-   *[other] { $articles } artículos
-}
-check-clean = { $articles }, sin problemas.
-check-faults = { $articles }, { $faults ->
-    [one] { $faults } problema:
-   *[other] { $faults } problemas:
-}
-check-explain = Ejecute «pcfix check --explain CÓDIGO» para ver qué significa un código y cómo corregir el problema.
-check-why = Por qué importa:
-check-mend = Cómo corregirlo:
-check-wrong = Incorrecto:
-check-right = Correcto:
-check-unknown = código desconocido «{ $code }». Quizá quiso decir: { $nearest }
-check-unknown-alone = código desconocido «{ $code }». Vea todos los códigos con «pcfix check --explain».
 
 ## Los ajustes
 
@@ -411,12 +396,15 @@ cmd-check = Comprobar los artículos
 cmd-check-long =
     Comprobar los artículos
 
-    Muestra un problema por línea en la salida estándar, como ruta:línea: código: mensaje. Las rutas son las de los archivos. El código de salida es 0 sin problemas, 1 con problemas, 2 si no se pudo leer nada.
+    Muestra un problema por línea en la salida estándar, como ruta:línea:columna: gravedad: código: mensaje. Las rutas son las de los archivos. El código de salida es 0 sin problemas de la gravedad de --fail-on, 1 con ellos, 2 si no se pudo leer nada. Un comentario <!-- pcfix-ignore CÓDIGO: motivo --> oculta un código en el bloque siguiente.
 cmd-check-more =
     Ejemplos:
-      pcfix check ~/docs                     una carpeta de artículos
-      pcfix check --json ~/docs              para un script
-      pcfix check --explain link-anchor      qué significa un código
+      pcfix check ~/docs                       una carpeta de artículos
+      pcfix check --format github docs         anotaciones en un flujo de trabajo
+      pcfix check --baseline known.json docs   no notificar los problemas conocidos
+      pcfix check --coverage docs              avance de cada idioma
+      pcfix check --explain link-anchor        qué significa un código
+cmd-new = Escribir un artículo o una FAQ nuevos
 cmd-config = Mostrar los ajustes, o escribir un archivo de ajustes
 cmd-config-more =
     Ejemplos:
@@ -467,9 +455,26 @@ arg-init = Escribir un archivo con cada ajuste, su valor predeterminado y su sig
 arg-no_pager = Mostrar directamente, aunque sea más largo que la pantalla
 arg-shell = El shell: { $values }
 arg-paths = Carpetas o archivos que comprobar, en lugar de --content
-arg-check-json = Mostrar una matriz JSON de objetos con path, line, code y message
-arg-check-explain = Explicar un código: qué significa, por qué importa, cómo corregir el problema; sin código, listar todos los códigos
+arg-new-kind = Qué escribir: { $values }
+arg-new-path = El archivo que se escribe; una carpeta como nl-nl en la ruta decide el idioma
+arg-check-format = Formato de salida: { $values } [por defecto: { $default }]
+arg-check-json = Igual que --format json
+arg-check-select = Notificar solo estos códigos; repetible, o separados por comas
+arg-check-ignore = No notificar estos códigos; repetible, o separados por comas
+arg-check-fail_on = Gravedad mínima que da el código de salida 1: { $values } [por defecto: { $default }]
+arg-check-baseline = No notificar los problemas de este archivo; se escribe si no existe
+arg-check-coverage = Mostrar el avance de la traducción de cada idioma
+arg-check-explain = Explicar un código: qué significa y cómo corregirlo; sin código, listar todos los códigos
 
+value-article = un artículo en markdown
+value-faq = una FAQ en YAML
+value-text = un problema por línea, como lo leen los editores
+value-json = un objeto JSON
+value-github = anotaciones de un flujo de trabajo de GitHub
+value-sarif = SARIF 2.1.0, para análisis de código
+value-error = errores
+value-warning = errores y advertencias
+value-info = cualquier problema
 value-both = el idioma elegido y el segundo
 value-target = el idioma elegido
 value-source = el segundo idioma
@@ -477,6 +482,9 @@ value-auto = en una terminal, salvo si NO_COLOR está definido
 value-always = siempre
 value-never = nunca
 
+name-format = FORMATO
+name-kind = TIPO
+name-level = GRAVEDAD
 name-code = CÓDIGO
 name-command = COMANDO
 name-file = ARCHIVO

@@ -298,26 +298,11 @@ error-unknown-id-alone = « { $id } » introuvable. « pcfix list » affiche
 error-ambiguous-id = « { $id } » figure dans plusieurs articles. Indiquez l’un de ceux-ci :{ $nearest }
 error-no-guide = aucun guide « { $id } » dans l’historique. « pcfix history » les affiche.
 error-no-guides = aucun guide dans l’historique pour l’instant
+check-unknown = code inconnu « { $code } » ; vouliez-vous dire { $nearest } ?
+check-unknown-alone = code inconnu « { $code } ». Lancez « pcfix check --explain » pour voir tous les codes.
+check-baseline-invalid = pas une base de référence de pcfix check
 error-no-article = l’article de ce guide n’est pas dans le contenu : { $symptom }. --content était-il différent ?
 
-## Ce que signale check
-
-check-articles = { $articles ->
-    [one] { $articles } article
-   *[other] { $articles } articles
-}
-check-clean = { $articles }, aucun problème.
-check-faults = { $articles }, { $faults ->
-    [one] { $faults } problème :
-   *[other] { $faults } problèmes :
-}
-check-explain = Lancez « pcfix check --explain CODE » pour savoir ce que signifie un code et comment corriger le problème.
-check-why = Pourquoi c’est important :
-check-mend = Comment corriger :
-check-wrong = Incorrect :
-check-right = Correct :
-check-unknown = code « { $code } » inconnu. Vouliez-vous dire : { $nearest }
-check-unknown-alone = code « { $code } » inconnu. « pcfix check --explain » affiche tous les codes.
 
 ## Les paramètres
 
@@ -414,12 +399,15 @@ cmd-check = Vérifier les articles
 cmd-check-long =
     Vérifier les articles
 
-    Affiche un problème par ligne sur la sortie standard, sous la forme chemin:ligne: code: message. Les chemins sont ceux des fichiers. Le code de retour est 0 sans problème, 1 avec des problèmes, 2 si rien n’a pu être lu.
+    Affiche un problème par ligne sur la sortie standard, sous la forme chemin:ligne:colonne: gravité: code: message. Les chemins sont ceux des fichiers. Le code de retour est 0 sans problème de la gravité de --fail-on, 1 avec de tels problèmes, 2 si rien n’a pu être lu. Un commentaire <!-- pcfix-ignore CODE: motif --> masque un code dans le bloc suivant.
 cmd-check-more =
     Exemples :
-      pcfix check ~/docs                     un dossier d’articles
-      pcfix check --json ~/docs              pour un script
-      pcfix check --explain link-anchor      ce que signifie un code
+      pcfix check ~/docs                       un dossier d’articles
+      pcfix check --format github docs         annotations dans un workflow
+      pcfix check --baseline known.json docs   ne pas signaler les problèmes connus
+      pcfix check --coverage docs              avancement de chaque langue
+      pcfix check --explain link-anchor        ce qu’un code signifie
+cmd-new = Écrire un nouvel article ou une nouvelle FAQ
 cmd-config = Afficher les paramètres, ou écrire un fichier de paramètres
 cmd-config-more =
     Exemples :
@@ -470,9 +458,26 @@ arg-init = Écrire un fichier avec chaque paramètre, sa valeur par défaut et s
 arg-no_pager = Afficher directement, même ce qui est plus long que l’écran
 arg-shell = Le shell : { $values }
 arg-paths = Dossiers ou fichiers à vérifier, à la place de --content
-arg-check-json = Afficher un tableau JSON d’objets avec path, line, code et message
-arg-check-explain = Expliquer un code : ce qu’il signifie, pourquoi c’est important, comment corriger le problème ; sans code, lister tous les codes
+arg-new-kind = Que faut-il écrire : { $values }
+arg-new-path = Le fichier à écrire ; un dossier comme nl-nl dans son chemin décide de la langue
+arg-check-format = Format de sortie : { $values } [par défaut : { $default }]
+arg-check-json = Comme --format json
+arg-check-select = Signaler seulement ces codes ; répétable, ou séparés par des virgules
+arg-check-ignore = Ne pas signaler ces codes ; répétable, ou séparés par des virgules
+arg-check-fail_on = Gravité minimale qui donne le code de retour 1 : { $values } [par défaut : { $default }]
+arg-check-baseline = Ne pas signaler les problèmes de ce fichier ; écrit s’il n’existe pas
+arg-check-coverage = Afficher l’avancement de la traduction de chaque langue
+arg-check-explain = Expliquer un code : ce qu’il signifie et comment corriger ; sans code, lister tous les codes
 
+value-article = un article en markdown
+value-faq = une FAQ en YAML
+value-text = un problème par ligne, comme les éditeurs le lisent
+value-json = un objet JSON
+value-github = annotations d’un workflow GitHub
+value-sarif = SARIF 2.1.0, pour l’analyse de code
+value-error = erreurs
+value-warning = erreurs et avertissements
+value-info = tout problème
 value-both = la langue choisie et la seconde
 value-target = la langue choisie
 value-source = la seconde langue
@@ -480,6 +485,9 @@ value-auto = sur un terminal, sauf si NO_COLOR est défini
 value-always = toujours
 value-never = jamais
 
+name-format = FORMAT
+name-kind = TYPE
+name-level = GRAVITÉ
 name-code = CODE
 name-command = COMMANDE
 name-file = FICHIER

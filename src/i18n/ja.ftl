@@ -282,24 +282,11 @@ error-unknown-id-alone = 「{ $id }」が見つかりません。すべての ID
 error-ambiguous-id = 「{ $id }」は複数の記事にあります。次のいずれかを指定してください:{ $nearest }
 error-no-guide = 履歴にガイド「{ $id }」はありません。一覧は「pcfix history」で確認できます。
 error-no-guides = 履歴にガイドはまだありません
+check-unknown = 不明なコード「{ $code }」。候補: { $nearest }
+check-unknown-alone = 不明なコード「{ $code }」。'pcfix check --explain' ですべてのコードを表示できます。
+check-baseline-invalid = pcfix check のベースラインではありません
 error-no-article = このガイドの記事がコンテンツにありません: { $symptom }。--content が異なっていませんでしたか？
 
-## check の出力
-
-check-articles = { $articles ->
-   *[other] 記事 { $articles } 件
-}
-check-clean = { $articles }、問題なし。
-check-faults = { $articles }、{ $faults ->
-   *[other] 問題 { $faults } 件:
-}
-check-explain = コードの意味と直し方は「pcfix check --explain コード」で確認できます。
-check-why = 問題となる理由:
-check-mend = 直し方:
-check-wrong = 誤:
-check-right = 正:
-check-unknown = 不明なコード「{ $code }」。候補: { $nearest }
-check-unknown-alone = 不明なコード「{ $code }」。すべてのコードは「pcfix check --explain」で確認できます。
 
 ## 設定
 
@@ -393,12 +380,15 @@ cmd-check = 記事の問題を調べる
 cmd-check-long =
     記事の問題を調べる
 
-    問題を 1 行に 1 件、「パス:行: コード: メッセージ」の形で標準出力に出力します。パスはファイルのパスです。終了コードは、問題がなければ 0、あれば 1、何も読み取れなければ 2 です。
+    問題を 1 行に 1 件、「パス:行:列: 重大度: コード: メッセージ」の形で標準出力に出力します。パスはファイルのパスです。終了コードは、--fail-on の重大度の問題がなければ 0、あれば 1、何も読み取れなければ 2 です。<!-- pcfix-ignore コード: 理由 --> のコメントは、次のブロックのコードを隠します。
 cmd-check-more =
     例:
-      pcfix check ~/docs                     記事のフォルダー
-      pcfix check --json ~/docs              スクリプト用
-      pcfix check --explain link-anchor      コードの意味
+      pcfix check ~/docs                       記事のフォルダー
+      pcfix check --format github docs         ワークフローの注釈
+      pcfix check --baseline known.json docs   既知の問題を報告しない
+      pcfix check --coverage docs              言語ごとの翻訳の進み具合
+      pcfix check --explain link-anchor        コードの意味
+cmd-new = 新しい記事または FAQ を作成
 cmd-config = 現在の設定を出力、または設定ファイルを書き込む
 cmd-config-more =
     例:
@@ -449,9 +439,26 @@ arg-init = すべての設定とその既定値、意味を記したファイル
 arg-no_pager = 画面より長くても、そのまま出力
 arg-shell = シェル: { $values }
 arg-paths = --content の代わりに調べるフォルダーまたはファイル
-arg-check-json = path、line、code、message を持つオブジェクトの JSON 配列を出力
-arg-check-explain = コードを説明: 意味、問題となる理由、直し方。コードを省略すると、すべてのコードを一覧表示
+arg-new-kind = 作成するもの: { $values }
+arg-new-path = 作成するファイル。パスにある nl-nl のようなフォルダーが言語を決めます
+arg-check-format = 出力形式: { $values } [既定: { $default }]
+arg-check-json = --format json と同じ
+arg-check-select = これらのコードだけを報告。複数指定、またはコンマ区切り
+arg-check-ignore = これらのコードを報告しない。複数指定、またはコンマ区切り
+arg-check-fail_on = 終了コードを 1 にする最低の重大度: { $values } [既定: { $default }]
+arg-check-baseline = このファイルにある問題を報告しない。ファイルがなければ作成
+arg-check-coverage = 言語ごとの翻訳の進み具合を表示
+arg-check-explain = コードを説明: 意味と直し方。コードを省略すると、すべてのコードを一覧表示
 
+value-article = markdown の記事
+value-faq = YAML の FAQ
+value-text = 1 行に 1 件、エディターが読む形
+value-json = 1 つの JSON オブジェクト
+value-github = GitHub ワークフローの注釈
+value-sarif = SARIF 2.1.0、コードスキャン用
+value-error = エラー
+value-warning = エラーと警告
+value-info = すべての問題
 value-both = 選んだ言語と 2 つ目の言語
 value-target = 選んだ言語
 value-source = 2 つ目の言語
@@ -459,6 +466,9 @@ value-auto = 端末で使用（NO_COLOR が設定されている場合を除く�
 value-always = 常に使用
 value-never = 使用しない
 
+name-format = 形式
+name-kind = 種類
+name-level = 重大度
 name-code = コード
 name-command = コマンド
 name-file = ファイル

@@ -3,6 +3,7 @@
 //! One catalogue a language lies beside this file, in the Fluent syntax. Code names a message by its id and never holds a
 //! sentence of its own; tests hold the catalogues complete and in step with the code.
 
+mod check;
 mod diagnostics;
 mod settings;
 
@@ -11,6 +12,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::article::Locale;
+
+pub use check::CheckCatalog;
 
 /// The languages that the program speaks.
 pub const LANGUAGES: [&str; CATALOGUES.len()] = {
@@ -50,6 +53,11 @@ impl Catalog {
     #[must_use]
     pub fn named(language: &str) -> Self {
         let (language, catalogue) = CATALOGUES.into_iter().find(|(own, _)| *own == language).unwrap_or(CATALOGUES[0]);
+        Self::of(language, catalogue)
+    }
+
+    /// A catalogue of this text in this language.
+    fn of(language: &'static str, catalogue: &str) -> Self {
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // The marks that set foreign words apart for right-to-left text would end up in copied text and in scripts.
@@ -91,8 +99,13 @@ impl Catalog {
     /// The sentence `id` in a word or two, for places with little room; the id itself where there is none.
     #[must_use]
     pub fn short(&self, id: &str) -> String {
+        self.attribute(id, "short")
+    }
+
+    /// Another form of the sentence `id`; the id itself where there is none.
+    fn attribute(&self, id: &str, name: &str) -> String {
         let message = self.bundle.get_message(id);
-        match message.as_ref().and_then(|message| message.get_attribute("short")) {
+        match message.as_ref().and_then(|message| message.get_attribute(name)) {
             Some(short) => self.bundle.format_pattern(short.value(), None, &mut Vec::new()).into_owned(),
             None => id.to_owned(),
         }

@@ -292,26 +292,11 @@ error-unknown-id-alone = ‘{ $id }’ niet gevonden. Bekijk alle ID’s met ‘
 error-ambiguous-id = ‘{ $id }’ staat in meerdere artikelen. Gebruik een van deze:{ $nearest }
 error-no-guide = geen stappenplan ‘{ $id }’ in de geschiedenis. Bekijk ze met ‘pcfix history’.
 error-no-guides = nog geen stappenplannen in de geschiedenis
+check-unknown = onbekende code ‘{ $code }’; bedoelde u { $nearest }?
+check-unknown-alone = onbekende code ‘{ $code }’. Voer 'pcfix check --explain' uit om alle codes te zien.
+check-baseline-invalid = geen basislijn van pcfix check
 error-no-article = het artikel van dit stappenplan staat niet in de inhoud: { $symptom }. Was --content anders?
 
-## Wat check meldt
-
-check-articles = { $articles ->
-    [one] { $articles } artikel
-   *[other] { $articles } artikelen
-}
-check-clean = { $articles }, geen problemen.
-check-faults = { $articles }, { $faults ->
-    [one] { $faults } probleem:
-   *[other] { $faults } problemen:
-}
-check-explain = Bekijk met ‘pcfix check --explain CODE’ wat een code betekent en hoe u het probleem oplost.
-check-why = Waarom dit telt:
-check-mend = Zo lost u het op:
-check-wrong = Fout:
-check-right = Goed:
-check-unknown = onbekende code ‘{ $code }’. Bedoelde u: { $nearest }
-check-unknown-alone = onbekende code ‘{ $code }’. Bekijk alle codes met ‘pcfix check --explain’.
 
 ## De instellingen
 
@@ -408,12 +393,15 @@ cmd-check = Artikelen op problemen controleren
 cmd-check-long =
     Artikelen op problemen controleren
 
-    Toont één probleem per regel op de standaarduitvoer, als pad:regel: code: bericht. Paden zijn bestandspaden. De afsluitcode is 0 zonder problemen, 1 met problemen, 2 als niets kon worden gelezen.
+    Toont één probleem per regel op de standaarduitvoer, als pad:regel:kolom: ernst: code: bericht. Paden zijn bestandspaden. De afsluitcode is 0 zonder problemen van de ernst van --fail-on, 1 met zulke problemen, 2 als niets kon worden gelezen. Een commentaar <!-- pcfix-ignore CODE: reden --> verbergt een code in het volgende blok.
 cmd-check-more =
     Voorbeelden:
-      pcfix check ~/docs                     een map met artikelen
-      pcfix check --json ~/docs              voor een script
-      pcfix check --explain link-anchor      wat een code betekent
+      pcfix check ~/docs                       een map met artikelen
+      pcfix check --format github docs         annotaties in een workflow
+      pcfix check --baseline known.json docs   bekende problemen niet melden
+      pcfix check --coverage docs              hoe ver elke taal is vertaald
+      pcfix check --explain link-anchor        wat een code betekent
+cmd-new = Een nieuw artikel of een nieuwe FAQ schrijven
 cmd-config = De instellingen tonen, of een instellingenbestand schrijven
 cmd-config-more =
     Voorbeelden:
@@ -464,9 +452,26 @@ arg-init = Een bestand schrijven met elke instelling, de standaardwaarde en de b
 arg-no_pager = Direct tonen, ook als het langer is dan het scherm
 arg-shell = De shell: { $values }
 arg-paths = Mappen of bestanden om te controleren, in plaats van --content
-arg-check-json = Een JSON-lijst tonen van objecten met path, line, code en message
-arg-check-explain = Een code uitleggen: wat die betekent, waarom dat telt, hoe u het probleem oplost; zonder code alle codes tonen
+arg-new-kind = Wat te schrijven: { $values }
+arg-new-path = Het te schrijven bestand; een map als nl-nl in het pad bepaalt de taal
+arg-check-format = Uitvoervorm: { $values } [standaard: { $default }]
+arg-check-json = Hetzelfde als --format json
+arg-check-select = Alleen deze codes melden; herhaalbaar, of gescheiden door komma's
+arg-check-ignore = Deze codes niet melden; herhaalbaar, of gescheiden door komma's
+arg-check-fail_on = Laagste ernst die afsluitcode 1 geeft: { $values } [standaard: { $default }]
+arg-check-baseline = De problemen in dit bestand niet melden; wordt geschreven als het niet bestaat
+arg-check-coverage = Tonen hoe ver elke taal is vertaald
+arg-check-explain = Een code uitleggen: wat die betekent en hoe u het probleem oplost; zonder code alle codes tonen
 
+value-article = een artikel in markdown
+value-faq = een FAQ in YAML
+value-text = één probleem per regel, zoals editors het lezen
+value-json = één JSON-object
+value-github = annotaties van een GitHub-workflow
+value-sarif = SARIF 2.1.0, voor codescans
+value-error = fouten
+value-warning = fouten en waarschuwingen
+value-info = elk probleem
 value-both = de gekozen taal en de tweede
 value-target = de gekozen taal
 value-source = de tweede taal
@@ -474,6 +479,9 @@ value-auto = op een terminal, tenzij NO_COLOR is ingesteld
 value-always = altijd
 value-never = nooit
 
+name-format = VORM
+name-kind = SOORT
+name-level = ERNST
 name-code = CODE
 name-command = OPDRACHT
 name-file = BESTAND

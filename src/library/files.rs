@@ -155,7 +155,7 @@ fn kind_of(root: &Path) -> Result<bool, GatherError> {
     Ok(metadata.is_file())
 }
 
-fn failed_at(root: &Path, error: &io::Error) -> GatherError {
+pub(super) fn failed_at(root: &Path, error: &io::Error) -> GatherError {
     GatherError::Root { path: clean_line(&root.to_string_lossy()), error: error.into() }
 }
 
@@ -203,7 +203,7 @@ fn without_locale(file: &File) -> String {
 }
 
 /// The locale that a folder of `path` names.
-fn locale_of(path: &str) -> Option<Locale> {
+pub(super) fn locale_of(path: &str) -> Option<Locale> {
     let folders = path.rsplit_once('/')?.0;
     folders.split('/').find_map(Locale::from_folder)
 }

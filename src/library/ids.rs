@@ -8,7 +8,8 @@ use crate::article::is_harmful;
 
 /// `path` with `/` between its parts and everything percent-encoded that two files could share or that a reader could not
 /// type: bytes that are no UTF-8, control characters, `#` (which begins the anchor) and `%` itself.
-pub(super) fn escape(path: &Path) -> String {
+#[must_use]
+pub fn escape(path: &Path) -> String {
     let mut out = String::new();
     for part in path.components() {
         let Component::Normal(part) = part else { continue };

@@ -26,10 +26,10 @@ pub use choose::Languages;
 pub use embedded::thesaurus;
 pub use files::{GatherError, Root, can_open, open_file};
 pub use gather::{Batch, gather, gather_all, gather_noting, read_all};
-pub use ids::UnknownId;
+pub use ids::{UnknownId, escape as escape_path};
 pub use links::{Destination, is_web};
 pub use snapshot::{IncludeStamps, Includes, Snapshot};
-pub use survey::{Page, beside, exists, survey};
+pub use survey::{PICTURES, Page, exists, has_pictures, read_files, survey};
 
 /// One article of a library, in the languages that the reader chose.
 #[derive(Clone, Debug)]

@@ -1,10 +1,15 @@
-//! Looking at every file by itself, as it was written.
+//! Reading every file by itself, as it was written, for `check`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
 
 use rayon::prelude::*;
+use walkdir::WalkDir;
 
-use super::files::{self, File, GatherError, Root};
+use super::files::{self, File, GatherError, Group, Place, Root};
 use super::snapshot::Includes;
-use super::{embedded, gather, pair};
+use super::{embedded, gather};
 use crate::article::{Article, Diagnostic, Limits, Locale};
 use crate::markdown;
 
@@ -17,30 +22,73 @@ pub struct Page {
     pub locale: Option<Locale>,
     /// The text as it is read: decoded and cleaned. Empty where the file could not be read.
     pub text: String,
-    /// What was read of it; `None` where it is no article.
+    /// The article with what it includes; `None` where the file is none.
     pub article: Option<Article>,
-    /// Whether it says of itself that it is an article, or was named by the reader.
-    pub declared: bool,
-    /// What the reader of files has to say of it.
+    /// The article without what it includes: each include is a paragraph with its path. `None` where it includes nothing.
+    pub bare: Option<Article>,
+    /// What the reader of files found.
     pub problems: Vec<Diagnostic>,
 }
 
-/// Reads every file below `root` and shows `look` the languages of one article at a time, with the article's id; in
-/// parallel. Returns what it made of each, in the order of the ids, and what could not be listed.
+/// Reads every file below `root` and shows `look` the languages of one article at a time, in parallel: the article's id,
+/// its files, and which of them is the original. Returns what it made of each, in the order of the ids, and what could not
+/// be listed. `wanted` says by its path whether a file counts.
 ///
 /// # Errors
 /// When the root itself cannot be opened.
 pub fn survey<T: Send>(
     root: &Root,
     limits: &Limits,
-    look: impl Fn(&str, &[Page]) -> T + Sync,
+    wanted: impl Fn(&str) -> bool,
+    look: impl Fn(&str, &[Page], Option<usize>) -> T + Sync,
 ) -> Result<(Vec<T>, Vec<Diagnostic>), GatherError> {
-    let (groups, problems) = files::find(std::slice::from_ref(root), limits)?;
+    let (mut groups, problems) = files::find(std::slice::from_ref(root), limits)?;
+    for group in &mut groups {
+        group.files.retain(|file| wanted(&file.path));
+    }
+    groups.retain(|group| !group.files.is_empty());
+    let source = source_locale(&groups);
     let looks = groups
         .par_iter()
-        .map(|group| look(&group.id, &group.files.iter().map(|file| page(file, limits)).collect::<Vec<_>>()))
+        .map(|group| {
+            let pages: Vec<Page> = group.files.iter().map(|file| page(file, limits)).collect();
+            let original = source.as_ref().and_then(|source| pages.iter().position(|page| page.locale == *source));
+            look(&group.id, &pages, original)
+        })
         .collect();
     Ok((looks, problems))
+}
+
+/// The language of the originals, where there are several languages: that of the files outside the folders of languages
+/// (`None`), else English, else the one with most files.
+#[allow(clippy::option_option, reason = "files outside the folders of languages have none")]
+fn source_locale(groups: &[Group]) -> Option<Option<Locale>> {
+    let mut counts: BTreeMap<&Option<Locale>, usize> = BTreeMap::new();
+    for file in groups.iter().filter(|group| group.files.len() > 1).flat_map(|group| &group.files) {
+        *counts.entry(&file.locale).or_default() += 1;
+    }
+    let is_english = |locale: &Option<Locale>| locale.as_ref().is_some_and(|locale| locale.language() == "en");
+    let best = counts.into_iter().max_by_key(|(locale, count)| {
+        let american = locale.as_ref().is_some_and(|locale| locale.as_str() == "en-US");
+        (locale.is_none(), is_english(locale), *count, american)
+    });
+    best.map(|(locale, _)| locale.clone())
+}
+
+/// Reads files by their paths from the content root, in parallel; those that do not exist or lie outside are left out. Each
+/// is an article, whatever it says of itself.
+///
+/// # Errors
+/// When the root itself cannot be opened.
+pub fn read_files(root: &Root, paths: &[String], limits: &Limits) -> Result<Vec<Page>, GatherError> {
+    let Root::Path(folder) = root else { return Ok(Vec::new()) };
+    let inside: Arc<Path> = folder.canonicalize().map_err(|error| files::failed_at(folder, &error))?.into();
+    let page = |path: &String| {
+        let file = inside.join(path).canonicalize().ok().filter(|file| file.starts_with(&inside) && file.is_file())?;
+        let place = Place::Disk { file, root: Arc::clone(&inside) };
+        Some(page(&File { place, path: path.clone(), locale: files::locale_of(path), named: true }, limits))
+    };
+    Ok(paths.par_iter().filter_map(page).collect())
 }
 
 /// Whether a file or folder lies at `path`, from the content root with `/` between its parts. Where the root is a file,
@@ -56,14 +104,21 @@ pub fn exists(root: &Root, path: &str) -> bool {
     folder.join(path).exists()
 }
 
-/// The article with the words of `original` beside its own, as the screen shows the two; in place of any original that
-/// it had.
+/// Whether there is any picture below the root. Articles are often kept without their pictures.
 #[must_use]
-pub fn beside(article: &Article, original: &Article) -> Article {
-    let mut article = article.clone();
-    pair::pair(&mut article, original);
-    article
+pub fn has_pictures(root: &Root) -> bool {
+    let Root::Path(path) = root else { return false };
+    let folder = if path.is_file() { path.parent().unwrap_or(path) } else { path };
+    let is_picture = |name: &str| {
+        let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+        PICTURES.contains(&&*ending)
+    };
+    let entries = WalkDir::new(folder).into_iter().filter_map(Result::ok);
+    entries.into_iter().any(|entry| is_picture(&entry.file_name().to_string_lossy()))
 }
+
+/// The endings of picture files.
+pub const PICTURES: [&str; 9] = ["png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff"];
 
 fn page(file: &File, limits: &Limits) -> Page {
     let mut page = Page { path: file.path.clone(), locale: file.locale.clone(), ..Page::default() };
@@ -75,11 +130,20 @@ fn page(file: &File, limits: &Limits) -> Page {
         }
     };
     page.text = markdown::text_of(&bytes).unwrap_or_default().into_owned();
-    page.declared = reading.declared || file.named;
     page.problems = reading.problems;
     page.article = reading.article;
-    if let (Some(article), Some(locale)) = (&mut page.article, &file.locale) {
-        article.locale = Some(locale.clone());
+    let includes = || {
+        let lower = page.text.to_ascii_lowercase();
+        lower.contains("[!include") || lower.contains("{{#include")
+    };
+    if page.article.is_some() && includes() {
+        let stand_in = |path: &str| Some(path.replace(['_', '*', '`', '<'], "-").into_bytes());
+        page.bare = markdown::read_within(&file.path, &bytes, limits, &stand_in).article;
+    }
+    for article in [&mut page.article, &mut page.bare].into_iter().flatten() {
+        if let Some(locale) = &file.locale {
+            article.locale = Some(locale.clone());
+        }
     }
     page
 }
@@ -91,7 +155,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_languages_of_an_article_are_looked_at_together() {
+    fn the_languages_of_an_article_come_together() {
         let folder = tempfile::tempdir().expect("a folder");
         for (path, text) in
             [("nl-nl/a.md", "---\nt: 1\n---\n# Een\n"), ("en-us/a.md", "# One\n"), ("b.md", "\u{1b}# B")]
@@ -101,12 +165,17 @@ mod tests {
             fs::write(path, text).expect("written");
         }
         let root = Root::Path(folder.path().to_owned());
-        let (looks, problems) = survey(&root, &Limits::default(), |id, pages| {
-            let told = pages.iter().map(|page| format!("{} {} {}", page.path, page.declared, page.text.len()));
-            format!("{id}: {}", told.collect::<Vec<_>>().join(", "))
-        })
+        let (looks, problems) = survey(
+            &root,
+            &Limits::default(),
+            |_| true,
+            |id, pages, original| {
+                let seen = pages.iter().map(|page| format!("{} {}", page.path, page.text.len()));
+                format!("{id} {original:?}: {}", seen.collect::<Vec<_>>().join(", "))
+            },
+        )
         .expect("a survey");
-        assert_eq!(looks, ["a.md: en-us/a.md false 6, nl-nl/a.md true 19", "b.md: b.md false 3"]);
+        assert_eq!(looks, ["a.md Some(0): en-us/a.md 6, nl-nl/a.md 19", "b.md None: b.md 3"]);
         assert!(problems.is_empty());
         assert!(exists(&root, "nl-nl/a.md") && exists(&root, "nl-nl") && !exists(&root, "nl-nl/b.md"));
         assert!(!exists(&root, "/nl-nl/a.md"));

@@ -63,7 +63,9 @@ mod yaml_tree;
 
 pub use concepts::read_concepts;
 pub use include::Fetch;
-pub use source::{Front, Line, LineKind, SourceText, is_delimiter_row, missing_cells, text_of};
+pub use part_names::nearest_part;
+pub use source::{Front, Line, LineKind, SourceText, block_lines, is_delimiter_row, missing_cells, text_of};
+pub use yaml::parse as parse_yaml;
 pub use yaml_cursor::{FaultAt, SettingError, YamlCursor, read_settings};
 
 use crate::article::{Article, Diagnostic, Limits, Locale};

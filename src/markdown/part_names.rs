@@ -255,6 +255,27 @@ fn named(words: &str) -> Option<Names> {
     ends(&text).filter_map(known).last()
 }
 
+/// The name of a part that a heading nearly has: `Resoluton` is nearly `resolution`. Other forms of a word are no slips.
+#[must_use]
+pub fn nearest_part(words: &str) -> Option<String> {
+    const SHORTEST: usize = 7;
+    let text = fold(words);
+    let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let rest = text[word.len()..].trim();
+    let alone = rest.is_empty() || rest.starts_with(|c: char| !c.is_alphabetic());
+    if !alone || word.chars().count() < SHORTEST || named(words).is_some() {
+        return None;
+    }
+    let inflected = |name: &str| {
+        let shared = name.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
+        shared == 0 || shared + 1 >= name.chars().count().min(word.chars().count())
+    };
+    let near = LEXICON.names.keys().filter(|name| {
+        name.chars().count() >= SHORTEST && !inflected(name) && strsim::damerau_levenshtein(name, word) <= 1
+    });
+    near.min().cloned()
+}
+
 /// Whether what follows a name leaves it the name of a part: nothing, a number or a single letter, a mark. A dash and the
 /// blanks around it are three blanks here.
 fn is_bounded(rest: &str) -> bool {

@@ -1,6 +1,9 @@
 //! A text as its writer sees it, line by line: for those who look at what a parse does not hold.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
+
+use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::report::Report;
 use super::{decode, front, line};
@@ -70,6 +73,40 @@ pub fn missing_cells(header: &str, delimiters: &str) -> Option<usize> {
 #[must_use]
 pub fn is_delimiter_row(line: &str) -> bool {
     line::is_delimiter_row(line)
+}
+
+/// The first and the last line of every block of a text, outer ones before those inside them.
+#[must_use]
+pub fn block_lines(text: &str) -> Vec<RangeInclusive<u32>> {
+    let (_, body, first) = front::cut(text);
+    let (mut at, mut line) = (0, first);
+    let events = Parser::new_ext(body, Options::ENABLE_TABLES | Options::ENABLE_GFM).into_offset_iter();
+    let blocks = events.filter_map(|(event, range)| match event {
+        Event::Start(tag) if !matches!(tag, Tag::HtmlBlock) && is_block(&tag) => Some(range),
+        _ => None,
+    });
+    let mut out = Vec::new();
+    for range in blocks {
+        if range.start >= at {
+            line += line::count(&body[at..range.start]);
+            at = range.start;
+        }
+        out.push(line..=line + line::count(body[range.clone()].trim_end()));
+    }
+    out
+}
+
+fn is_block(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::Paragraph
+            | Tag::Heading { .. }
+            | Tag::List(_)
+            | Tag::Item
+            | Tag::BlockQuote(_)
+            | Tag::CodeBlock(_)
+            | Tag::Table(_)
+    )
 }
 
 impl<'t> SourceText<'t> {
@@ -143,6 +180,12 @@ mod tests {
         assert_eq!(SourceText::new("a\n\nb <!-- c\n").open_comment, Some(3));
         assert_eq!(SourceText::new("---\ntitle: x\n").front, Front::Unclosed);
         assert_eq!(SourceText::new("---\ntitle: x\n---\n").front, Front::Text("title: x\n"));
+    }
+
+    #[test]
+    fn blocks_have_their_lines() {
+        let text = "---\ntitle: x\n---\n# T\n\n- a\n  b\n- c\n\nd\n";
+        assert_eq!(block_lines(text), [4..=4, 6..=8, 6..=7, 8..=8, 10..=10]);
     }
 
     #[test]

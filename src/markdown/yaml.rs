@@ -16,8 +16,8 @@ const DEEPEST: usize = 60;
 /// Parses a YAML text of the program's own, within the limits that hold by default.
 ///
 /// # Errors
-/// As [`parse_within`].
-pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, YamlError> {
+/// Where it is no YAML, or which limit it passes.
+pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, YamlError> {
     parse_within(text, &Limits::default())
 }
 

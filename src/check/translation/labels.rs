@@ -3,34 +3,56 @@
 use std::ops::Range;
 
 use crate::article::{MarkKind, Rich};
-use crate::check::codes;
-use crate::check::findings::{Findings, listed, quoted};
+use crate::check::fault::{Fault, quote, quotes};
+use crate::check::findings::Findings;
 
 use super::Pair;
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
-    let (target, source) = (Labels::of(&pair.text.target), Labels::of(pair.source));
+    let (target, source) = (Labels::of(pair.target), Labels::of(pair.source));
     if target.ranges.len() == source.ranges.len() {
-        let misplaced = |at: &usize| is_misplaced(&target, &source, *at);
-        if let Some(at) = (0..target.ranges.len()).find(misplaced) {
-            let message =
-                format!("{} is bold for {} of the original", quoted(target.label(at)), quoted(source.label(at)));
-            findings.add(&codes::LABEL_WORDS, pair.line, message);
+        if let Some(at) = (0..target.ranges.len()).find(|&at| is_misplaced(&target, &source, at)) {
+            let label = target.label(at);
+            let fault = Fault::LabelWords { text: quote(label), original: quote(source.label(at)) };
+            findings.add(fault, pair.locate(label));
+        } else if let Some((first, second)) = reversed(&target, &source).filter(|_| pair.languages.share_order()) {
+            let region = pair.locate(first);
+            findings.add(Fault::TranslationLabelsOrder { first: quote(first), second: quote(second) }, region);
         }
     } else if target.joined().len() != source.joined().len() {
-        findings.add(&codes::TRANSLATION_LABELS, pair.line, differ(&target, &source));
+        findings.add(differ(&target, &source), pair.locate(""));
     }
 }
 
-fn differ(target: &Labels<'_>, source: &Labels<'_>) -> String {
+fn differ(target: &Labels<'_>, source: &Labels<'_>) -> Fault {
+    let (text, original) = (target.listed(), source.listed());
     match (source.ranges.is_empty(), target.ranges.is_empty()) {
-        (true, _) => format!("{} is bold, but nothing in the original is", target.listed()),
-        (_, true) => format!("{} is bold in the original, but nothing in the translation is", source.listed()),
-        _ => format!("bold in the original: {}; in the translation: {}", source.listed(), target.listed()),
+        (true, _) => Fault::TranslationLabelsAdded { text },
+        (_, true) => Fault::TranslationLabelsMissing { original },
+        _ => Fault::TranslationLabels { text, original },
     }
 }
 
-/// The bold stretches of one side that hold a letter or a figure.
+/// Two neighbouring names in the reverse order of the original. Only a name that is the same in both languages tells; and
+/// only where nothing but a few short words is between the two, for a sentence may well name them in another order.
+fn reversed<'a>(target: &Labels<'a>, source: &Labels<'a>) -> Option<(&'a str, &'a str)> {
+    let plain = |label: &'a str| label.trim_matches(|c: char| !c.is_alphanumeric());
+    let same = |own: usize, other: usize| plain(target.label(own)).eq_ignore_ascii_case(plain(source.label(other)));
+    let near = |labels: &Labels<'a>, at: usize| {
+        let between = &labels.text[labels.ranges[at].end..labels.ranges[at + 1].start.max(labels.ranges[at].end)];
+        between.split_whitespace().count() <= 3 && between.chars().count() <= 16
+    };
+    let last = target.ranges.len().saturating_sub(1);
+    let at = (0..last).find(|&at| {
+        let (first, second) = (same(at, at + 1), same(at + 1, at));
+        let kept = same(at, at) || same(at + 1, at + 1);
+        let distinct = !same_label(source.label(at), source.label(at + 1));
+        (first || second) && !kept && distinct && near(target, at) && near(source, at)
+    })?;
+    Some((target.label(at), target.label(at + 1)))
+}
+
+/// The bold stretches of one side that have a letter or a digit.
 struct Labels<'a> {
     text: &'a str,
     ranges: Vec<Range<usize>>,
@@ -48,12 +70,11 @@ impl<'a> Labels<'a> {
         self.text[self.ranges[at].clone()].trim()
     }
 
-    fn listed(&self) -> String {
-        listed((0..self.ranges.len()).map(|at| self.label(at)))
+    fn listed(&self) -> Vec<String> {
+        quotes((0..self.ranges.len()).map(|at| self.label(at)))
     }
 
-    /// The stretches, where those with nothing but blanks or marks between them count as one: a name may be bold in
-    /// parts.
+    /// The stretches, where those with only spaces or punctuation between them count as one: a name may be bold in parts.
     fn joined(&self) -> Vec<Range<usize>> {
         let mut out: Vec<Range<usize>> = Vec::new();
         for range in &self.ranges {
@@ -67,7 +88,7 @@ impl<'a> Labels<'a> {
         out
     }
 
-    /// Whether the stretch begins or ends within a word. In scripts without small letters it cannot be told.
+    /// Whether the stretch starts or ends within a word. Unknown, so false, in scripts without small letters.
     fn is_cut(&self, at: usize) -> bool {
         let Range { start, end } = self.ranges[at].clone();
         let small = |c: Option<char>| c.is_some_and(char::is_lowercase);
@@ -75,12 +96,16 @@ impl<'a> Labels<'a> {
         let before = small(self.text[..start].chars().next_back()) && small(label.chars().next());
         before || small(label.chars().next_back()) && small(self.text[end..].chars().next())
     }
+}
 
-    /// Whether the stretch begins a sentence, so that its first letter is a capital anyway.
-    fn begins_sentence(&self, at: usize) -> bool {
-        let before = self.text[..self.ranges[at].start].trim_end();
-        before.is_empty() || before.ends_with(['.', ':', '?', '!', '-', '–', '(', '|', '"', '“'])
-    }
+/// Words that join names and are never one.
+const PARTICLES: [&str; 24] = [
+    "and", "or", "then", "en", "of", "dan", "und", "oder", "dann", "et", "ou", "puis", "y", "o", "e", "a", "de", "in",
+    "op", "der", "die", "le", "la", "los",
+];
+
+fn same_label(a: &str, b: &str) -> bool {
+    a.eq_ignore_ascii_case(b)
 }
 
 fn has_words(text: &str) -> bool {
@@ -91,11 +116,9 @@ fn has_words(text: &str) -> bool {
 fn is_misplaced(target: &Labels<'_>, source: &Labels<'_>, at: usize) -> bool {
     let (own, other) = (target.label(at), source.label(at));
     let capital = |text: &str| text.chars().next().is_some_and(char::is_uppercase);
-    let small = |text: &str| text.chars().next().is_some_and(char::is_lowercase);
     let count = |text: &str| text.split_whitespace().count();
-    // A name on a screen begins with a capital; a short word without one is an "and" beside it.
-    let particle =
-        count(own) == 1 && own.chars().count() <= 4 && small(own) && capital(other) && !source.begins_sentence(at);
+    // The "and" beside a name; other short words in small letters may be names of fields.
+    let particle = PARTICLES.contains(&own) && capital(other) && !PARTICLES.contains(&&*other.to_lowercase());
     let runs_on =
         own.trim_end_matches(['?', '!', '.', ':', '"', '”', '。', '？', '！', '：']).contains(['?', '!', '。', '？'])
             && !other.contains(['?', '!', '.']);
@@ -104,7 +127,7 @@ fn is_misplaced(target: &Labels<'_>, source: &Labels<'_>, at: usize) -> bool {
     target.is_cut(at) && !source.is_cut(at) || particle || runs_on || longer || half_bracket
 }
 
-/// Whether a label holds a bracket whose partner is outside. Japanese and Chinese name buttons in brackets; one at the
+/// Whether a label has a bracket whose partner is outside. Japanese and Chinese name buttons in brackets; one at the
 /// very edge of the bold stretch does no harm.
 fn is_half_bracketed(label: &str) -> bool {
     let inner = label.trim_start_matches(['[', '［', ' ']).trim_end_matches([']', '］', ' ']);

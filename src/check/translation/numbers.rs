@@ -6,30 +6,29 @@
 use std::collections::BTreeSet;
 
 use crate::article::MarkKind;
-use crate::check::codes;
-use crate::check::findings::{Findings, listed};
-use crate::check::sheet::without_code;
+use crate::check::context::without_code;
+use crate::check::fault::{Fault, Word};
+use crate::check::findings::Findings;
 
 use super::words::{names_month, says};
 use super::{Languages, Pair};
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     let has_figures = |text: &str| text.chars().any(|c| figure(c).is_some());
-    if !has_figures(&pair.text.target.text) && !has_figures(&pair.source.text) {
+    if !has_figures(&pair.target.text) && !has_figures(&pair.source.text) {
         return;
     }
-    let (target, source) = (words_of(&pair.text.target), words_of(pair.source));
+    let (target, source) = (words_of(pair.target), words_of(pair.source));
     let (missing, extra) = differences(&target, &source, pair.languages);
-    if missing.is_empty() && extra.is_empty() {
-        return;
-    }
-    let told = |values: &BTreeSet<String>| listed(values.iter().map(String::as_str)).replace('"', "");
-    let message = match (missing.is_empty(), extra.is_empty()) {
-        (true, _) => format!("the number {} is not in the original", told(&extra)),
-        (_, true) => format!("the number {} of the original is missing", told(&missing)),
-        _ => format!("the number {} of the original became {}", told(&missing), told(&extra)),
+    let list = |values: &BTreeSet<String>| Word::new(values.iter().cloned().collect::<Vec<_>>().join(", "));
+    let fault = match (missing.is_empty(), extra.is_empty()) {
+        (true, true) => return,
+        (true, _) => Fault::TranslationNumberAdded { text: list(&extra) },
+        (_, true) => Fault::TranslationNumberMissing { original: list(&missing) },
+        _ => Fault::TranslationNumber { original: list(&missing), text: list(&extra) },
     };
-    findings.add(&codes::TRANSLATION_NUMBER, pair.line, message);
+    let region = pair.locate(extra.first().map_or("", String::as_str));
+    findings.add(fault, region);
 }
 
 /// The words of a text without code and without links that show their address.
@@ -46,8 +45,9 @@ fn words_of(rich: &crate::article::Rich) -> String {
 
 /// The numbers of the original that the translation lacks, and those that it has beyond them.
 fn differences(target: &str, source: &str, languages: Languages<'_>) -> (BTreeSet<String>, BTreeSet<String>) {
-    let own = Numbers::of(target);
-    let others = Numbers::of(source);
+    let (mut own, mut others) = (Numbers::of(target), Numbers::of(source));
+    own.join_spaced(target, &others);
+    others.join_spaced(source, &own);
     let reading = |missing: &Numbers, in_other: &Numbers, other_language: &str| -> BTreeSet<String> {
         let left = missing.values.iter().filter(|value| !in_other.holds(value, missing, other_language));
         left.cloned().collect()
@@ -127,7 +127,30 @@ impl Numbers {
         }
     }
 
-    /// Whether a number of the other side stands here too, in whatever form.
+    /// Takes groups of figures with plain spaces between them (`20 000`) for one number where the other side has it.
+    fn join_spaced(&mut self, text: &str, other: &Self) {
+        let words: Vec<&str> = text.split(|c: char| !c.is_ascii_digit() && c != ' ').collect();
+        for groups in words {
+            let groups: Vec<&str> = groups.split(' ').collect();
+            for start in 0..groups.len() {
+                let mut joined = groups[start].to_owned();
+                for (length, group) in groups[start + 1..].iter().enumerate() {
+                    if group.len() != 3 || !(1..=3).contains(&groups[start].len()) {
+                        break;
+                    }
+                    joined.push_str(group);
+                    if other.values.contains(&trimmed(&joined)) && !self.values.contains(&trimmed(&joined)) {
+                        for part in &groups[start..=start + 1 + length] {
+                            self.values.remove(&trimmed(part));
+                        }
+                        self.values.insert(trimmed(&joined));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a number of the other side is here too, in any form.
     fn holds(&self, value: &str, other: &Self, language: &str) -> bool {
         if self.values.contains(value) || self.runs.contains(value) || self.joined.contains(value) {
             return true;
@@ -262,6 +285,7 @@ mod tests {
         for (language, target, source) in [
             ("nl", "1.000 klanten", "1,000 customers"),
             ("fr", "1\u{a0}000,50 €", "€1,000.50"),
+            ("fr", "20 000 utilisateurs et 1 500 000 messages", "20,000 users and 1,500,000 messages"),
             ("nl", "op 4 mei 2020 om 17:00 uur", "On May 4, 2020, at 5:00 PM"),
             ("ja", "2020 年 5 月 4 日", "May 4, 2020"),
             ("ja", "１０ 文字", "10 characters"),

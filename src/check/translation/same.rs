@@ -1,19 +1,19 @@
-//! What a translation keeps as it is: commands, code, the targets of links, placeholders.
+//! What a translation keeps: commands, code, link targets, placeholders.
 
 use std::collections::BTreeSet;
 
 use crate::article::{Rich, reads_as_command};
-use crate::check::codes;
-use crate::check::findings::{Findings, listed, quoted};
+use crate::check::fault::{Fault, quote, quotes};
+use crate::check::findings::Findings;
 
 use super::Pair;
 
-/// A text that consists of a command; whether it does.
+/// Checks a text that consists of a command; whether it does.
 pub(super) fn command(pair: &Pair<'_>, findings: &mut Findings) -> bool {
     let Some(command) = pair.source.command() else { return false };
-    if plain(command) != plain(pair.text.text()) {
-        let message = format!("the command {} became {}", quoted(command), quoted(pair.text.text()));
-        findings.add(&codes::TRANSLATION_COMMAND, pair.line, message);
+    if plain(command) != plain(&pair.target.text) {
+        let fault = Fault::TranslationCommand { original: quote(command), text: quote(&pair.target.text) };
+        findings.add(fault, pair.locate(""));
     }
     true
 }
@@ -24,22 +24,28 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     placeholders(pair, findings);
 }
 
-/// Code that stands on one side only.
+/// Code on one side only.
 fn code(pair: &Pair<'_>, findings: &mut Findings) {
-    let (target, source) = (&pair.text.target, pair.source);
+    let (target, source) = (pair.target, pair.source);
     let missing: Vec<&str> = absent(source, target);
     let extra: Vec<&str> = absent(target, source);
     if missing.is_empty() && extra.is_empty() {
         return;
     }
     if let Some(command) = missing.iter().find(|code| reads_as_command(code)) {
-        let message = format!("the command {} is not the same in the translation", quoted(command));
-        return findings.add(&codes::TRANSLATION_COMMAND, pair.line, message);
+        let fault = Fault::TranslationCommandMissing { original: quote(command) };
+        return findings.add(fault, pair.locate(extra.first().copied().unwrap_or_default()));
     }
-    findings.add(&codes::TRANSLATION_CODE, pair.line, differs("code", &missing, &extra));
+    let (original, text) = (quotes(&missing), quotes(&extra));
+    let fault = match (missing.is_empty(), extra.is_empty()) {
+        (_, true) => Fault::TranslationCodeMissing { original },
+        (true, _) => Fault::TranslationCodeAdded { text },
+        _ => Fault::TranslationCode { original, text },
+    };
+    findings.add(fault, pair.locate(extra.first().copied().unwrap_or_default()));
 }
 
-/// The code of `rich` that does not stand in `other`, not even as plain words.
+/// The code of `rich` that is not in `other`, not even as plain words.
 fn absent<'a>(rich: &'a Rich, other: &Rich) -> Vec<&'a str> {
     if rich.code().next().is_none() {
         return Vec::new();
@@ -51,8 +57,8 @@ fn absent<'a>(rich: &'a Rich, other: &Rich) -> Vec<&'a str> {
     codes
 }
 
-/// A text without blanks, and with straight quotes: what may differ between two spellings of the same code.
-fn plain(text: &str) -> String {
+/// A text without white space and with straight quotes, which may differ between two spellings of the same code.
+pub(super) fn plain(text: &str) -> String {
     text.chars()
         .filter(|c| !c.is_whitespace())
         .map(|c| match c {
@@ -68,16 +74,21 @@ fn plain(text: &str) -> String {
 fn links(pair: &Pair<'_>, findings: &mut Findings) {
     let places =
         |rich: &Rich| rich.links().map(|(_, target)| place(target)).filter(|place| !place.is_empty()).collect();
-    let (target, source): (BTreeSet<String>, BTreeSet<String>) = (places(&pair.text.target), places(pair.source));
+    let (target, source): (BTreeSet<String>, BTreeSet<String>) = (places(pair.target), places(pair.source));
     let missing: Vec<&str> = source.difference(&target).map(String::as_str).collect();
     let extra: Vec<&str> = target.difference(&source).map(String::as_str).collect();
-    if !(missing.is_empty() && extra.is_empty()) {
-        findings.add(&codes::TRANSLATION_LINK, pair.line, differs("the link", &missing, &extra));
-    }
+    let (original, text) = (quotes(&missing), quotes(&extra));
+    let fault = match (missing.is_empty(), extra.is_empty()) {
+        (true, true) => return,
+        (_, true) => Fault::TranslationLinkMissing { original },
+        (true, _) => Fault::TranslationLinkAdded { text },
+        _ => Fault::TranslationLink { original, text },
+    };
+    findings.add(fault, pair.locate(extra.first().copied().unwrap_or_default()));
 }
 
 /// Where a link leads, whatever the language: without a locale in the path, and without what two spellings may differ in.
-fn place(target: &str) -> String {
+pub(super) fn place(target: &str) -> String {
     let target = target.trim().trim_start_matches("./");
     let (path, anchor) = target.split_once('#').map_or((target, ""), |(path, anchor)| (path, anchor));
     let path = path.strip_prefix("https://").or_else(|| path.strip_prefix("http://")).unwrap_or(path);
@@ -87,9 +98,9 @@ fn place(target: &str) -> String {
     format!("{}{mark}{anchor}", parts.join("/")).to_lowercase()
 }
 
-/// Placeholders that stand on one side only.
+/// Placeholders on one side only.
 fn placeholders(pair: &Pair<'_>, findings: &mut Findings) {
-    let (own, others) = (found(&pair.text.target.text), found(&pair.source.text));
+    let (own, others) = (found(&pair.target.text), found(&pair.source.text));
     if own.is_empty() && others.is_empty() {
         return;
     }
@@ -99,17 +110,20 @@ fn placeholders(pair: &Pair<'_>, findings: &mut Findings) {
     let missing: Vec<&str> = source.difference(&target).map(String::as_str).collect();
     let extra: Vec<&str> = target.difference(&source).map(String::as_str).collect();
     let in_code = |names: &[&str]| {
-        names
-            .iter()
-            .all(|name| pair.source.code().chain(pair.text.target.code()).any(|code| plain(code).contains(name)))
+        names.iter().all(|name| pair.source.code().chain(pair.target.code()).any(|code| plain(code).contains(name)))
     };
     if own.len() == others.len() && missing.is_empty() != extra.is_empty() || in_code(&missing) && in_code(&extra) {
-        // One of them became words within its marks; or code differs, which is told as such.
+        // One of them became words within its marks; or code differs, which is another fault.
         return;
     }
-    if !(missing.is_empty() && extra.is_empty()) {
-        findings.add(&codes::TRANSLATION_PLACEHOLDER, pair.line, differs("the placeholder", &missing, &extra));
-    }
+    let (original, text) = (quotes(&missing), quotes(&extra));
+    let fault = match (missing.is_empty(), extra.is_empty()) {
+        (true, true) => return,
+        (_, true) => Fault::TranslationPlaceholderMissing { original },
+        (true, _) => Fault::TranslationPlaceholderAdded { text },
+        _ => Fault::TranslationPlaceholder { original, text },
+    };
+    findings.add(fault, pair.locate(extra.first().copied().unwrap_or_default()));
 }
 
 /// Whether a placeholder says in words what to put there, so that it may be translated.
@@ -155,15 +169,6 @@ fn format_mark(text: &str) -> usize {
     let bytes = text.as_bytes();
     let ends = |at: usize| bytes.get(at).is_none_or(|b| !b.is_ascii_alphanumeric());
     if bytes.len() > 1 && matches!(bytes[1], b's' | b'd' | b'@' | b'1'..=b'9') && ends(2) { 2 } else { 0 }
-}
-
-fn differs(what: &str, missing: &[&str], extra: &[&str]) -> String {
-    let (missing, extra) = (missing.iter().copied(), extra.iter().copied());
-    match (missing.len(), extra.len()) {
-        (_, 0) => format!("{what} {} of the original is missing", listed(missing)),
-        (0, _) => format!("{what} {} is not in the original", listed(extra)),
-        _ => format!("{what} {} of the original became {}", listed(missing), listed(extra)),
-    }
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
-//! Sentences that were left in the original's language.
+//! Sentences left in the original's language.
 
-use crate::article::SegmentEnd;
-use crate::check::codes;
-use crate::check::findings::{Findings, quoted};
-use crate::check::sheet::without_code;
+use std::collections::HashSet;
 
-use super::Pair;
+use crate::article::{MarkKind, Rich};
+use crate::check::context::without_code;
+use crate::check::fault::{Fault, quote};
+use crate::check::findings::Findings;
+
+use super::{Pair, PairKind};
 
 /// A sentence has at least this many words that are no names. Fewer may be a title, a button or a phrase that is kept.
 const FEWEST: usize = 4;
@@ -19,30 +21,71 @@ const FUNCTION_WORDS: [&str; 44] = [
 ];
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
-    let (target, source) = (without_code(&pair.text.target), without_code(pair.source));
-    for (target, source) in segments(&pair.text.ends, &target, &source) {
-        if words(target).eq(words(source)) && is_sentence(target, pair.languages.source) {
-            let message = format!("{} is not translated", quoted(target));
-            return findings.add(&codes::UNTRANSLATED, pair.line, message);
-        }
+    let (target, source) = (without_code(pair.target), without_code(pair.source));
+    let originals: HashSet<Vec<&str>> = sentences(&source).map(|sentence| words(sentence).collect()).collect();
+    let is_kept = |sentence: &&str| {
+        let own: Vec<&str> = words(sentence).collect();
+        !own.is_empty() && originals.contains(&own)
+    };
+    let found = sentences(&target).filter(is_kept).find(|sentence| is_sentence(sentence, pair.languages.source));
+    let whole = || {
+        let same = pair.target.text.trim() == pair.source.text.trim();
+        (same && is_instruction(pair)).then_some(&*pair.target.text)
+    };
+    if let Some(sentence) = found.or_else(whole) {
+        findings.add(Fault::Untranslated { text: quote(sentence) }, pair.locate(""));
     }
 }
 
-/// The sentences of both sides, side by side.
-fn segments<'a>(
-    ends: &'a [SegmentEnd],
-    target: &'a str,
-    source: &'a str,
-) -> impl Iterator<Item = (&'a str, &'a str)> + 'a {
-    let mut from = (0, 0);
-    let last = (target.len(), source.len());
-    let ends = ends.iter().map(|end| (end.target as usize, end.source as usize)).chain([last]);
-    ends.filter_map(move |end| {
-        let pair = (target.get(from.0..end.0)?, source.get(from.1..end.1)?);
-        from = end;
-        Some(pair)
+/// The sentences of a text, cut where a mark that ends one is followed by white space.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        let ends = rest.char_indices().find_map(|(at, c)| {
+            let after = at + c.len_utf8();
+            let blank = rest[after..].chars().next().is_none_or(char::is_whitespace);
+            (matches!(c, '。' | '！' | '？') || matches!(c, '.' | '!' | '?') && blank).then_some(after)
+        });
+        let (sentence, left) = rest.split_at(ends.unwrap_or(rest.len()));
+        rest = left;
+        Some(sentence.trim())
     })
 }
+
+/// Whether a text that is the same on both sides says what to do: a step, or a heading, in words beside its names and code.
+fn is_instruction(pair: &Pair<'_>) -> bool {
+    let rest = without_names(pair.target);
+    let own = words(&rest).filter(|word| word.chars().all(|c| c.is_alphabetic() || c == '\'')).count();
+    let ended = pair.target.text.trim_end().ends_with(['.', ':']);
+    let common = words(&rest).any(is_common);
+    let lead = words(&rest).next().is_some_and(|word| VERBS.contains(&&*word.to_lowercase()));
+    match pair.kind {
+        PairKind::Step => ended && own >= 1 && (lead || common && own >= 3),
+        PairKind::Heading => own >= 4 && 2 * words(&rest).filter(|word| is_common(word)).count() >= own,
+        PairKind::Other => false,
+    }
+}
+
+/// The words of a text without bold names, code and links.
+fn without_names(rich: &Rich) -> String {
+    let mut text = without_code(rich).into_bytes();
+    for mark in rich.marks.iter().filter(|mark| matches!(mark.kind, MarkKind::Strong | MarkKind::Link(_))) {
+        if let Some(name) = text.get_mut(mark.range()) {
+            name.fill(b' ');
+        }
+    }
+    String::from_utf8(text).unwrap_or_default()
+}
+
+/// Words with which English instructions start.
+const VERBS: [&str; 36] = [
+    "add", "browse", "change", "check", "choose", "clear", "click", "close", "copy", "create", "delete", "enable",
+    "enter", "expand", "go", "install", "navigate", "open", "paste", "press", "remove", "repeat", "restart", "review",
+    "run", "save", "scroll", "search", "select", "set", "sign", "start", "type", "update", "verify", "wait",
+];
 
 /// Whether a text is a sentence rather than a name, a title or a value: most of its words are common ones.
 fn is_sentence(text: &str, language: &str) -> bool {

@@ -8,7 +8,7 @@ use pcfix::check;
 use pcfix::library::Root;
 use tempfile::TempDir;
 
-use super::{Shape, are_told_well};
+use super::Shape;
 
 thread_local! {
     static FOLDER: RefCell<Option<TempDir>> = const { RefCell::new(None) };
@@ -18,15 +18,25 @@ pub fn run(bytes: &[u8]) -> u64 {
     FOLDER.with_borrow_mut(|folder| {
         let folder = folder.get_or_insert_with(|| tempfile::tempdir().expect("a folder"));
         fs::write(folder.path().join("a.md"), bytes).expect("written");
-        let look = || check::check(&[Root::Path(folder.path().to_owned())], &Limits::default()).expect("a folder");
+        let look = || {
+            let root = Root::Path(folder.path().to_owned());
+            check::check(&root, &Limits::default(), |_| true).expect("a folder")
+        };
         let checked = look();
-        let [problems] = &checked.problems[..] else { panic!("one list for one root: {checked:?}") };
         let lines = 1 + bytes.iter().filter(|&&byte| matches!(byte, b'\n' | b'\r')).count();
-        are_told_well(problems, lines);
-        assert!(problems.is_sorted_by_key(|problem| (&problem.path, problem.line, problem.code())));
-        assert!(problems.windows(2).all(|two| two[0] != two[1]), "a fault is told once");
+        for finding in &checked.findings {
+            if let Some(region) = finding.region {
+                assert!((1..=lines).contains(&(region.line as usize)), "{finding:?}");
+                let start = (region.line, region.column);
+                assert!(region.column >= 1 && start <= (region.end_line, region.end_column), "{finding:?}");
+            }
+            assert!(check::find(finding.fault.code()).is_some(), "{finding:?}");
+        }
+        assert!(checked.findings.is_sorted());
+        assert!(checked.findings.windows(2).all(|two| two[0] != two[1]), "a fault is reported once");
         assert!(checked.articles <= 1);
-        assert_eq!(&look().problems[0], problems, "the same file has the same faults");
-        Shape::default().problems(problems).count(problems.len()).end()
+        let again = look();
+        assert_eq!(again.findings, checked.findings, "the same file has the same faults");
+        Shape::default().count(checked.findings.len()).end()
     })
 }
