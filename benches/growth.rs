@@ -18,7 +18,7 @@ use numbers::{median, megabytes, millis, peak_memory, ratio};
 use pcfix::article::Locale;
 use pcfix::guide::{Event, Guide, Item};
 use pcfix::i18n::Catalog;
-use pcfix::journal::Names;
+use pcfix::journal::StepIds;
 use pcfix::layout::{Composer, Format, View};
 use pcfix::library::{Address, Entry, Library};
 use pcfix::markdown;
@@ -210,8 +210,15 @@ fn article(text: &str) {
         Entry { id: "a.md".into(), article: article.into(), paths: Vec::new(), others: Vec::new(), fallback: false };
     black_box(Prepared::from(&entry));
     let words = Catalog::new(&Locale::parse("en").expect("English"));
-    let format =
-        Format { width: 80, view: View::Both, columns: false, lights: &|_| Vec::new(), beside: "en", words: &words };
+    let format = Format {
+        width: 80,
+        view: View::Both,
+        columns: false,
+        breaks_code: true,
+        highlights: &|_| Vec::new(),
+        beside: "en",
+        words: &words,
+    };
     let mut composer = Composer::new(&format);
     composer.body(&entry.article.blocks, &entry.article.original);
     for (index, node) in entry.article.nodes.iter().enumerate() {
@@ -226,12 +233,14 @@ fn walk(text: &str) {
     let article = markdown::read("a.md", format!("# T\n\n{text}").as_bytes()).article.expect("an article");
     let mut guide = Guide::new(Address { entry: 0, node: None }, &article);
     for _ in 0..3 {
-        if let Item::Step(step) = guide.at_cursor(&article) {
-            guide.apply(&article, Event::Ticked(step), 0);
+        let next = guide.next_open(&article, 0);
+        if let Some(Item::Step(step)) = guide.items(&article).into_iter().nth(next) {
+            guide.apply(Event::Ticked(step), 0);
         }
     }
-    let names = Names::of(&article, guide.plan());
-    black_box((guide.progress(&article), names.what(&Event::Remarked(String::new())), guide.undo(&article)));
+    let ids = StepIds::of(&article, guide.plan());
+    let remark = ids.to_journal(&article, &guide, &Event::Remarked(String::new()));
+    black_box((guide.progress(&article), remark, guide.undo()));
 }
 
 fn query(text: &str) {

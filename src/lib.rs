@@ -6,9 +6,8 @@
 //! A module sees only the modules to its left; the test `house` checks that:
 //!
 //! ```text
-//! article -> markdown -> library -> check -> search -> cache -> guide -> journal -> layout -> tui, cli -> main
-//!                                                               i18n, seen by journal, layout, tui and cli
-//!                                                               config, seen by tui and cli
+//! article -> markdown -> library -> check -> search -> cache -> guide -> journal -> session -> layout -> tui, cli -> main
+//!                                                               i18n and config, seen by session and all to its right
 //! ```
 //!
 //! | module | responsibility |
@@ -20,8 +19,9 @@
 //! | [`search`] | rank the hits for a query |
 //! | [`cache`] | the library and its index stored on disk |
 //! | [`guide`] | plan and state of one walk; no screen, no clock |
-//! | [`journal`] | the record on disk and the ticket note |
-//! | [`layout`] | lay blocks out as styled lines |
+//! | [`journal`] | the record on disk |
+//! | [`session`] | the current case and its guides, what a reader must see, the ticket note |
+//! | [`layout`] | lay rows and blocks out as styled lines |
 //! | [`config`] | key bindings and themes as plain data |
 //! | [`i18n`] | the program's own sentences |
 //! | [`tui`] | model, messages, update, view; one file touches the terminal |
@@ -42,4 +42,5 @@ pub mod library;
 pub mod markdown;
 pub mod search;
 pub mod secrets;
+pub mod session;
 pub mod tui;

@@ -12,7 +12,7 @@ use std::process::{Child, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use pcfix::journal::{End, Journal, What};
+use pcfix::journal::{End, Journal, JournalEvent};
 use run::{Call, fixture, pcfix};
 use tempfile::TempDir;
 
@@ -97,12 +97,13 @@ fn two_copies_at_once_harm_each_other_in_nothing() {
     assert_eq!((contents.damaged, contents.history.guides().len()), (0, 2));
     for past in contents.history.guides() {
         // Its remarks, and that it was left for later.
-        assert_eq!(past.done.len(), 500, "{}", past.symptom);
-        let remarks = past.done.iter().filter(|(_, what)| matches!(what, What::Remarked { .. })).count();
+        assert_eq!(past.done.len(), 500, "{}", past.opened.symptom);
+        let remarks = past.done.iter().filter(|(_, event)| matches!(event, JournalEvent::Remarked { .. })).count();
         assert_eq!(remarks, 499);
     }
     let text = fs::read_to_string(state.path().join("journal.jsonl")).expect("a file");
-    assert_eq!(text.lines().count(), 2 * 501);
+    // The start of a case and of its guide, and what was done.
+    assert_eq!(text.lines().count(), 2 * 502);
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod paths;
 mod search;
 mod show;
 mod startup;
+mod times;
 mod topics;
 mod usage_error;
 mod values;

@@ -6,7 +6,7 @@ use anstyle::{AnsiColor, Style};
 
 use super::window::link_address;
 use super::{Pager, Window};
-use crate::layout::{Ink, Page, Tone};
+use crate::layout::{Ink, Page, Target, Tone};
 
 /// Standard output, buffered, with colours and links where they are wanted.
 #[derive(Debug)]
@@ -99,12 +99,16 @@ impl Output {
         }
         for line in &page.lines {
             // Blanks at the end of a line would be copied along.
-            let kept = line.text().trim_end().len();
+            let kept = page.text_of(line).trim_end().len();
             let mut written = 0;
-            for span in &line.spans {
+            for span in page.spans(line) {
                 let room = kept.saturating_sub(written).min(span.text.len());
-                let link = span.tone.link.filter(|_| room > 0);
-                let link = link.and_then(|link| Some((link, addresses.get(link)?.as_ref()?)));
+                let link = match span.tone.target {
+                    Some(Target::Link(link)) if room > 0 => {
+                        addresses.get(link).and_then(Option::as_ref).map(|to| (link, to))
+                    }
+                    _ => None,
+                };
                 if let Some((number, address)) = link {
                     // The pieces of one link on several lines belong together by their number.
                     self.control(&format!("\x1b]8;id=pcfix{number};{address}\x1b\\"))?;
@@ -171,7 +175,7 @@ fn style_of(tone: Tone) -> Style {
     if tone.emphasis {
         style = style.italic();
     }
-    if tone.lit { style.bold().underline() } else { style }
+    if tone.highlight { style.bold().underline() } else { style }
 }
 
 /// Tells a person something, on standard error. What cannot be told is passed over.

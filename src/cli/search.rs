@@ -130,7 +130,7 @@ fn lit(margin: &str, text: &str, found: &Found, tone: Tone, out: &mut Output) ->
             let (start, end) = (place.start.clamp(at, line.end), place.end.clamp(at, line.end));
             if start < end {
                 out.words(&text[at..start], tone)?;
-                out.words(&text[start..end], Tone { lit: true, ..tone })?;
+                out.words(&text[start..end], Tone { highlight: true, ..tone })?;
                 at = end;
             }
         }

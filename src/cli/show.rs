@@ -1,11 +1,11 @@
 //! `pcfix show`: one symptom with its fix, as text.
 
 use super::args::ShowArgs;
+use super::walk_page::read_style;
 use super::{CliError, FOUND, Output, Settings, fallback, load};
-use crate::article::{Article, NodeIndex, Text};
-use crate::guide::{Body, Plan};
-use crate::layout::{Composer, Format, Ink, SIDE_BY_SIDE, Tone, View, pair};
+use crate::layout::{Format, SIDE_BY_SIDE, no_highlights, page};
 use crate::library::{Address, Destination, Library, UnknownId};
+use crate::session::text_rows;
 
 /// Narrower pages break every word.
 const NARROWEST: usize = 40;
@@ -23,22 +23,18 @@ pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Res
     }
     let width = settings.window.page_width().clamp(NARROWEST, WIDEST);
     let two = article.source_locale.is_some();
-    let beside = article.source_locale.as_ref().map_or("", |locale| locale.language());
     let format = Format {
         width,
         view: settings.view.unwrap_or_default(),
         columns: two && width >= SIDE_BY_SIDE,
-        lights: &|_| Vec::new(),
-        beside,
+        // In a pipe nothing of a command may be broken.
+        breaks_code: settings.window.columns.is_some(),
+        highlights: &no_highlights,
+        beside: article.source_locale.as_ref().map_or("", |locale| locale.language()),
         words: &settings.words,
     };
-    let mut composer = Composer::new(&format);
-    head(article, address, settings, &mut composer);
-    let bodies = bodies(article, address.node);
-    for body in bodies {
-        write_body(article, body, body == address.node, &mut composer);
-    }
-    out.page(&composer.finish(), |target| web_address(&library, address.entry, target))?;
+    let page = page(&text_rows(article, address), &format, &read_style(None));
+    out.page(&page, |target| web_address(&library, address.entry, target))?;
     Ok(FOUND)
 }
 
@@ -61,41 +57,4 @@ fn web_address(library: &Library, entry: usize, target: &str) -> Option<String> 
         Destination::Here(address) => Some(library.place_of(address)),
         Destination::Refused => None,
     }
-}
-
-fn head(article: &Article, address: Address, settings: &Settings, composer: &mut Composer<'_>) {
-    composer.text(article.title_of(address.node), Tone { ink: Ink::Title, strong: true, ..Tone::default() });
-    if !article.roles.is_empty() {
-        let said = |role: &Text| match settings.view.unwrap_or_default() {
-            View::Both => pair(role.text(), role.source_text()),
-            View::Target => role.text().to_owned(),
-            View::Source => role.original().text.to_string(),
-        };
-        let roles: Vec<String> = article.roles.iter().map(said).collect();
-        let roles = roles.join(" · ");
-        composer.words(&settings.words.tr_with("guide-roles", &[("roles", (&roles).into())]), Ink::Accent);
-    }
-    composer.blank();
-}
-
-/// What is printed: of an article everything, of a symptom its explanation and its resolutions.
-fn bodies(article: &Article, node: Option<NodeIndex>) -> Vec<Body> {
-    if node.is_none() {
-        return std::iter::once(None).chain((0..article.nodes.len()).map(Some)).collect();
-    }
-    Plan::of(article, node).bodies(article)
-}
-
-fn write_body(article: &Article, body: Body, titled: bool, composer: &mut Composer<'_>) {
-    match body {
-        Some(index) => {
-            let node = &article.nodes[index];
-            if !titled {
-                composer.heading(&node.title);
-            }
-            composer.body(&node.blocks, &node.original);
-        }
-        None => composer.body(&article.blocks, &article.original),
-    }
-    composer.blank();
 }

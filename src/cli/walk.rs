@@ -1,93 +1,54 @@
 //! `pcfix walk`: a guide as numbered lines and prompts, for screen readers, dumb terminals and scripts.
 //!
 //! Everything is printed once, in order, and nothing is taken back from the screen. Answers are lines of standard input.
-//! The journal is the same as that of the screen.
+//! The session and the journal are those of the screen.
 
 use std::io::{self, BufRead, Write as _};
 
-use jiff::tz::TimeZone;
-
 use super::args::WalkArgs;
 use super::output::tell;
+use super::times::day_and_time;
 use super::walk_page::Printer;
-use super::{CliError, FOUND, LATER, NOTHING, Output, Settings, fallback, load, show};
-use crate::article::{Article, clean_line};
-use crate::guide::{Answer, Event, Guide, Item, Outcome, next_best};
-use crate::journal::{GuideId, History, Ids, Journal, Names, Past, Record, What, note_of, replay};
+use super::{CliError, FOUND, LATER, NOTHING, Output, Settings, fallback, load, show, times};
+use crate::article::clean_line;
+use crate::guide::{Answer, Item, Outcome, StepState};
+use crate::journal::{Ids, Journal};
 use crate::library::{Address, Library};
+use crate::session::{
+    NoteStyle, Notice, Session, SessionCommand, SessionEffect, Walk, WalkId, World, agent_note, symptom_of,
+};
 
 pub(super) fn run(args: &WalkArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let library = load(settings, |_| (), |_, _| ())?;
     let address = show::resolve(&library, &args.id)?;
     fallback::tell_of_one(&library, address.entry, settings);
-    let memory = Memory::open(settings);
-    let mut walker = Walker { library: &library, settings, memory, input: io::stdin().lock(), out };
-    let mut next = Some((address, None));
-    let mut fresh = args.fresh;
-    while let Some((address, from)) = next {
-        let symptoms = walker.symptoms(address);
-        if !symptoms.is_empty() {
-            next = walker.which(address, &symptoms)?.map(|address| (address, from));
-            if next.is_none() {
-                return Ok(LATER);
-            }
-            continue;
-        }
-        let guide = walker.begin(address, from, fresh)?;
-        match walker.walk(guide)? {
+    let journal = Journal::at(settings.state.clone());
+    let mut walker = Walker {
+        library: &library,
+        settings,
+        session: Session::new(Ids::of_this_run()),
+        journal,
+        told: false,
+        printer: Printer::default(),
+        input: io::stdin().lock(),
+        out,
+    };
+    walker.remember();
+    let mut next = walker.begin(address, args.fresh)?;
+    while let Some(id) = next {
+        match walker.walk(id)? {
             Ended::With(code) => return Ok(code),
-            Ended::NothingLeft(walked) => {
-                let address = walker.offer_next(&walked.guide)?;
-                next = address.map(|address| (address, Some(walked.id)));
+            Ended::NothingLeft => next = walker.offer_next(id)?,
+            Ended::Overview => {
+                next = walker.pick(id)?;
+                if next.is_none() {
+                    return Ok(LATER);
+                }
             }
         }
-        fresh = false;
     }
     walker.say_word("walk-note")?;
     Ok(NOTHING)
-}
-
-/// What is kept while walking. Where nothing can be kept, that is told once, and the guide goes on.
-struct Memory<'a> {
-    journal: Journal,
-    history: History,
-    ids: Ids,
-    settings: &'a Settings,
-    told: bool,
-}
-
-impl<'a> Memory<'a> {
-    fn open(settings: &'a Settings) -> Self {
-        let journal = Journal::at(settings.state.clone());
-        let read = journal.read();
-        let mut memory = Self { journal, history: History::default(), ids: Ids::of_this_run(), settings, told: false };
-        match read {
-            Ok(contents) => memory.history = contents.history,
-            Err(error) => memory.not_kept(&error.tr(&settings.words)),
-        }
-        memory
-    }
-
-    fn record(&mut self, guide: &GuideId, what: What) {
-        let record = Record { at: jiff::Timestamp::now().as_second(), guide: guide.clone(), what };
-        if let Err(error) = self.journal.append(&record) {
-            self.not_kept(&error.tr(&self.settings.words));
-        }
-        self.history.take(record);
-    }
-
-    fn not_kept(&mut self, reason: &str) {
-        if !std::mem::replace(&mut self.told, true) {
-            tell(&self.settings.words.tr_with("status-not-kept", &[("reason", reason.into())]));
-        }
-    }
-}
-
-/// A guide that is being walked.
-struct Walked {
-    guide: Guide,
-    id: GuideId,
-    names: Names,
 }
 
 /// How a guide ended.
@@ -95,82 +56,95 @@ enum Ended {
     /// With this exit code.
     With(u8),
     /// With nothing left to try in it.
-    NothingLeft(Box<Walked>),
+    NothingLeft,
+    /// It only lists the symptoms below it, of which one is walked.
+    Overview,
 }
 
 struct Walker<'a, 'o, I> {
     library: &'a Library,
     settings: &'a Settings,
-    memory: Memory<'a>,
+    session: Session,
+    journal: Journal,
+    /// Whether the reader knows that nothing can be saved.
+    told: bool,
+    printer: Printer,
     input: I,
     out: &'o mut Output,
 }
 
-impl<'a, I: BufRead> Walker<'a, '_, I> {
-    /// The symptoms below the one at `address`, where only they hold a fix.
-    fn symptoms(&self, address: Address) -> Vec<Address> {
-        let guide = Guide::new(address, self.article(address));
-        guide.plan().symptoms.iter().map(|&node| Address { node: Some(node), ..address }).collect()
-    }
-
-    /// Asks which of the symptoms it is; `None` for none of them.
-    fn which(&mut self, address: Address, symptoms: &[Address]) -> Result<Option<Address>, CliError> {
-        let article = self.article(address);
-        Printer::new(article, self.settings, self.out).overview(&Guide::new(address, article))?;
-        self.say_word("guide-symptoms")?;
-        self.pick(symptoms)
-    }
-
-    /// Opens the guide at `address`, or goes on with one that was left in the case at hand.
-    fn begin(&mut self, address: Address, from: Option<GuideId>, fresh: bool) -> Result<Walked, CliError> {
-        let article = self.article(address);
-        let guide = Guide::new(address, article);
-        let symptom = self.library.id_of(guide.address);
-        let names = Names::of(article, guide.plan());
-        let now = jiff::Timestamp::now().as_second();
-        let at_hand = self.memory.history.at_hand(&symptom, now).filter(|past| past.is_unfinished()).cloned();
-        if let Some(past) = at_hand.filter(|_| !fresh) {
-            return self.go_on(&past, guide.address, names);
+impl<I: BufRead> Walker<'_, '_, I> {
+    /// Reads the journal. If nothing can be saved, that is said once, and the guide goes on.
+    fn remember(&mut self) {
+        match self.journal.read() {
+            Ok(contents) => self.session.remember(contents.history),
+            Err(error) => self.not_saved(&error.tr(&self.settings.words)),
         }
-        let id = self.memory.ids.give();
-        let opened = What::Opened {
-            symptom,
-            title: clean_line(article.title_of(guide.address.node).text()),
-            query: String::new(),
-            from,
-            first: names.resolution(guide.first()).to_owned(),
-            layout: names.layout().clone(),
-        };
-        self.memory.record(&id, opened);
-        Ok(Walked { guide, id, names })
     }
 
-    /// Goes on with a guide of the journal, and says what has changed in the article since.
-    fn go_on(&mut self, past: &Past, address: Address, names: Names) -> Result<Walked, CliError> {
-        let article = self.article(address);
-        let changed = replay(past, address, article);
-        let (when, new, gone) = (day_and_time(past.last), changed.new.len(), changed.gone);
-        let gaps = [("when", (&when).into()), ("new", new.into()), ("gone", gone.into())];
-        let sentence = if new + gone > 0 { "status-resumed-changed" } else { "walk-resumed" };
-        let said = self.settings.words.tr_with(sentence, &gaps);
-        self.tr(&said)?;
-        self.memory.record(&past.id, What::Resumed { layout: names.layout().clone() });
-        // Going on takes "later" back, so the walk is what the journal says now.
-        let now = self.memory.history.get(&past.id).unwrap_or(past);
-        Ok(Walked { guide: replay(now, address, article).guide, id: past.id.clone(), names })
+    fn not_saved(&mut self, reason: &str) {
+        if !std::mem::replace(&mut self.told, true) {
+            tell(&self.settings.words.tr_with("status-not-kept", &[("reason", reason.into())]));
+        }
     }
 
-    fn article(&self, address: Address) -> &'a Article {
-        self.library.article(address.entry)
+    /// Opens the guide at `address`, or resumes it in the newest open case that walks it.
+    fn begin(&mut self, address: Address, fresh: bool) -> Result<Option<WalkId>, CliError> {
+        let symptom = symptom_of(self.library, address);
+        let history = self.session.history();
+        let case = history.cases_walking(&symptom).first().map(|case| case.id.clone());
+        let guide = case.and_then(|case| history.resumable(&case, &symptom)).map(|guide| guide.id.clone());
+        self.apply(match guide.filter(|_| !fresh) {
+            Some(guide) => SessionCommand::Resume(guide),
+            None => SessionCommand::Start(address),
+        })
+    }
+
+    /// Applies a command to the session; the guide that it opened, if it did.
+    fn apply(&mut self, command: SessionCommand) -> Result<Option<WalkId>, CliError> {
+        let now = jiff::Timestamp::now().as_second();
+        let world = World { library: self.library, now, hits: &[], query: None };
+        let mut shown = None;
+        for effect in self.session.apply(command, &world) {
+            match effect {
+                SessionEffect::Record(record) => {
+                    if let Err(error) = self.journal.append(&record) {
+                        self.not_saved(&error.tr(&self.settings.words));
+                    }
+                }
+                SessionEffect::Show(id) => shown = Some(id),
+                SessionEffect::Tell(notice) => self.tell(&notice)?,
+                SessionEffect::Leave(_) | SessionEffect::Forget(_) => {}
+            }
+        }
+        Ok(shown)
+    }
+
+    fn tell(&mut self, notice: &Notice) -> Result<(), CliError> {
+        match notice {
+            Notice::Resumed { at, new, gone } => {
+                let when = day_and_time(*at);
+                let sentence = if new + gone > 0 { "status-resumed-changed" } else { "walk-resumed" };
+                let gaps = [("when", (&when).into()), ("new", (*new).into()), ("gone", (*gone).into())];
+                let said = self.settings.words.tr_with(sentence, &gaps);
+                self.say(&said)
+            }
+            Notice::Undone => self.say_word("walk-undone"),
+            Notice::NothingToUndo => self.say_word("walk-nothing-to-undo"),
+            // The rest is seen from what is printed next.
+            _ => Ok(()),
+        }
     }
 
     /// Leads through one guide to its end.
-    fn walk(&mut self, mut walked: Walked) -> Result<Ended, CliError> {
-        let article = self.article(walked.guide.address);
-        Printer::new(article, self.settings, self.out).head(&walked.guide)?;
-        let mut shown = None;
+    fn walk(&mut self, id: WalkId) -> Result<Ended, CliError> {
         loop {
-            match walked.guide.outcome() {
+            let Some(walk) = self.session.walk(id) else { return Ok(Ended::With(NOTHING)) };
+            match walk.guide.outcome() {
+                Outcome::Open if walk.overview => {
+                    self.printer.up_to_cursor(&self.session, id, self.library, self.settings, self.out)?;
+                    return Ok(Ended::Overview);
+                }
                 Outcome::Open => {}
                 Outcome::Solved => {
                     self.say_word("walk-solved")?;
@@ -180,106 +154,98 @@ impl<'a, I: BufRead> Walker<'a, '_, I> {
                     self.say_word("guide-later")?;
                     return Ok(Ended::With(LATER));
                 }
-                Outcome::NothingLeft => return Ok(Ended::NothingLeft(Box::new(walked))),
+                Outcome::NothingLeft => return Ok(Ended::NothingLeft),
             }
-            shown = Printer::new(article, self.settings, self.out).up_to_cursor(&walked.guide, shown)?;
-            self.prompt(match walked.guide.at_cursor(article) {
-                Item::Step(_) => "walk-step",
-                Item::Choice(_) => "walk-choice",
-                Item::Question => "walk-question",
-            })?;
+            self.printer.up_to_cursor(&self.session, id, self.library, self.settings, self.out)?;
+            let prompt = match self.item(id) {
+                Some(Item::Step(_)) => "walk-step",
+                Some(Item::Choice(_)) => "walk-choice",
+                Some(Item::Question) | None => "walk-question",
+            };
+            self.prompt(prompt)?;
             match self.read_line()? {
-                Some(line) => self.answer(&mut walked, &line)?,
-                None => self.later(&mut walked),
+                Some(line) => self.answer(id, &line)?,
+                None => drop(self.apply(SessionCommand::Answer(id, Answer::Later, String::new()))?),
             }
         }
     }
 
+    fn item(&self, id: WalkId) -> Option<Item> {
+        let walk = self.session.walk(id)?;
+        walk.item(self.library.article(walk.guide.address.entry))
+    }
+
     /// Does what a line of input asks for.
-    fn answer(&mut self, walked: &mut Walked, line: &str) -> Result<(), CliError> {
-        let article = self.article(walked.guide.address);
+    fn answer(&mut self, id: WalkId, line: &str) -> Result<(), CliError> {
         let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         let (word, rest) = (word.to_lowercase(), rest.trim().to_owned());
-        let resolution = walked.guide.current();
-        let answered = |answer, reason| Event::Answered { resolution, answer, reason };
-        let event = match (word.as_str(), walked.guide.at_cursor(article)) {
-            ("u", _) => return self.undo(walked),
-            ("n", _) => return self.note(&walked.id),
-            ("a", _) if !rest.is_empty() => Event::Remarked(rest),
+        let answered = |answer, reason| SessionCommand::Answer(id, answer, reason);
+        let command = match (word.as_str(), self.item(id)) {
+            ("u", _) => SessionCommand::Undo(id),
+            ("n", _) => return self.note(id),
+            ("a", _) if !rest.is_empty() => SessionCommand::Remark(id, rest),
             ("q", _) => answered(Answer::Later, String::new()),
-            ("y" | "j", Item::Step(step)) => Event::Ticked(step),
-            ("s", Item::Step(step)) => Event::Skipped { step, reason: rest },
-            (number, Item::Choice(choice)) => {
-                match number.parse::<usize>().ok().and_then(|number| number.checked_sub(1)) {
-                    Some(option) if option < walked.guide.options(article, &choice) => Event::Chose { choice, option },
-                    _ => return self.say_word("walk-not-understood"),
+            ("y" | "j" | "", Some(Item::Step(step))) => {
+                let done = self.session.walk(id).is_some_and(|walk| walk.guide.step(&step) != StepState::Open);
+                if done {
+                    return self.say_word("walk-not-understood");
                 }
+                SessionCommand::Advance(id)
             }
-            // Whoever knows the answer before the last step need not say of each that it is left out.
+            ("s", Some(Item::Step(_))) => SessionCommand::Skip(id, rest),
+            (number, Some(Item::Choice(_))) => match self.option(id, number) {
+                Some(option) => SessionCommand::Choose(id, option),
+                None => return self.say_word("walk-not-understood"),
+            },
+            // Who knows the answer before the last step need not skip each of the others.
             ("1", _) => answered(Answer::Yes, String::new()),
             ("2", _) => answered(Answer::No, String::new()),
             ("3", _) => answered(Answer::DoesNotApply, rest),
             ("4", _) => answered(Answer::Later, String::new()),
             _ => return self.say_word("walk-not-understood"),
         };
-        self.apply(walked, event);
+        self.apply(command)?;
         Ok(())
     }
 
-    /// Records an event before it counts.
-    fn apply(&mut self, walked: &mut Walked, event: Event) {
-        if let Some(what) = walked.names.what(&event) {
-            self.memory.record(&walked.id, what);
-        }
-        let article = self.article(walked.guide.address);
-        walked.guide.apply(article, event, jiff::Timestamp::now().as_second());
+    /// The option of this number, of the choice under the cursor.
+    fn option(&self, id: WalkId, number: &str) -> Option<usize> {
+        let walk: &Walk = self.session.walk(id)?;
+        let article = self.library.article(walk.guide.address.entry);
+        let Some(Item::Choice(key)) = walk.item(article) else { return None };
+        let option = number.parse::<usize>().ok()?.checked_sub(1)?;
+        (option < walk.guide.options(article, &key)).then_some(option)
     }
 
-    fn later(&mut self, walked: &mut Walked) {
-        let resolution = walked.guide.current();
-        self.apply(walked, Event::Answered { resolution, answer: Answer::Later, reason: String::new() });
-    }
-
-    fn undo(&mut self, walked: &mut Walked) -> Result<(), CliError> {
-        let undone = walked.guide.undo(self.article(walked.guide.address));
-        if let Some(what) = undone.as_ref().and_then(|event| walked.names.what(event)) {
-            self.memory.record(&walked.id, What::Undone { what: Box::new(what) });
-        }
-        self.say_word(if undone.is_some() { "walk-undone" } else { "walk-nothing-to-undo" })
-    }
-
-    fn note(&mut self, id: &GuideId) -> Result<(), CliError> {
-        let sides = self.settings.view.unwrap_or_default().into();
-        let words = &self.settings.words;
-        let note = note_of(&self.memory.history, self.library, id, sides, words, &TimeZone::system());
-        write!(self.out, "{}", note.unwrap_or_default())?;
+    fn note(&mut self, id: WalkId) -> Result<(), CliError> {
+        let history = self.session.history();
+        let case = self.session.walk(id).and_then(|walk| history.case(&walk.case));
+        let view = self.settings.view.unwrap_or_default();
+        let style = NoteStyle { view, words: &self.settings.words, clock: &times::clock, markdown: true };
+        let note = case.map(|case| agent_note(history, case, style)).unwrap_or_default();
+        write!(self.out, "{note}")?;
         Ok(())
     }
 
-    /// Offers what may help next; the place that was chosen.
-    fn offer_next(&mut self, guide: &Guide) -> Result<Option<Address>, CliError> {
-        let tried = self.memory.history.tried(jiff::Timestamp::now().as_second());
-        let was_tried = |address| tried.contains(self.library.id_of(address).as_str());
-        let next = next_best(self.library, std::iter::empty(), guide.address, was_tried);
-        if next.is_empty() {
+    /// Offers what may help next; the guide that was opened.
+    fn offer_next(&mut self, id: WalkId) -> Result<Option<WalkId>, CliError> {
+        let count = self.session.walk(id).map_or(0, |walk| walk.next.len());
+        if count == 0 {
             self.say_word("walk-nothing-left")?;
             return Ok(None);
         }
-        self.say_word("guide-try-next")?;
-        self.pick(&next)
+        self.pick(id)
     }
 
-    /// Lists places and reads the number of one; `None` for none of them.
-    fn pick(&mut self, next: &[Address]) -> Result<Option<Address>, CliError> {
-        for (index, address) in next.iter().enumerate() {
-            let title = self.article(*address).title_of(address.node).text();
-            writeln!(self.out, "{}. {title}", index + 1)?;
-        }
+    /// Lists what can be opened next and reads the number of one; the guide that was opened.
+    fn pick(&mut self, id: WalkId) -> Result<Option<WalkId>, CliError> {
+        let count = self.session.walk(id).map_or(0, |walk| walk.next.len());
+        Printer::next(&self.session, id, self.library, self.settings, self.out)?;
         loop {
             self.prompt("walk-next")?;
             let Some(line) = self.read_line()?.filter(|line| !line.is_empty() && line != "q") else { return Ok(None) };
-            match line.parse::<usize>().ok().and_then(|number| next.get(number.checked_sub(1)?)) {
-                Some(address) => return Ok(Some(*address)),
+            match line.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&index| index < count) {
+                Some(index) => return self.apply(SessionCommand::Next(id, index)),
                 None => self.say_word("walk-not-understood")?,
             }
         }
@@ -287,10 +253,10 @@ impl<'a, I: BufRead> Walker<'a, '_, I> {
 
     fn say_word(&mut self, sentence: &str) -> Result<(), CliError> {
         let said = self.settings.words.tr(sentence);
-        self.tr(&said)
+        self.say(&said)
     }
 
-    fn tr(&mut self, words: &str) -> Result<(), CliError> {
+    fn say(&mut self, words: &str) -> Result<(), CliError> {
         writeln!(self.out, "{words}")?;
         Ok(())
     }
@@ -312,9 +278,4 @@ impl<'a, I: BufRead> Walker<'a, '_, I> {
         let read = limited.read_until(b'\n', &mut bytes).map_err(|error| super::input_error("-", &error))?;
         Ok((read > 0).then(|| clean_line(&String::from_utf8_lossy(&bytes))))
     }
-}
-
-fn day_and_time(at: i64) -> String {
-    let time = jiff::Timestamp::from_second(at).unwrap_or_default().to_zoned_datetime(TimeZone::system());
-    time.strftime("%Y-%m-%d %H:%M").to_string()
 }

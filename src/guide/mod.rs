@@ -1,16 +1,14 @@
-//! STEP: a symptom becomes a walk.
+//! A symptom becomes a walk.
 //!
-//! A [`Plan`] says what the article offers: an explanation, then resolutions in the order in which to try them. A
-//! [`Guide`] is what a person did with it: a list of [`Event`]s, from which everything else follows. Nothing here draws,
-//! reads a clock or touches a file; times come in with the events.
+//! A [`Plan`] is what the article offers: an explanation, then resolutions in the order in which to try them. A [`Guide`]
+//! is what a person did with it: a list of [`Event`]s, from which everything else follows. Nothing here draws, reads a
+//! clock or touches a file; times come in with the events.
 
-mod next;
 mod parts;
 mod plan;
 mod state;
 mod tickable;
 
-pub use next::next_best;
 pub use parts::{Part, StepKey, step_blocks};
 pub use plan::{Body, Plan, Resolution, Symptom, symptoms};
 pub use state::{Answer, Event, Guide, Item, Outcome, Stamped, StepState};

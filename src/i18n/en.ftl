@@ -75,6 +75,7 @@ guide-skipped = skipped
 guide-skipped-because = skipped: { $reason }
 guide-labels = On the screen: { $labels }
 guide-new = new since your last visit
+guide-earlier = Earlier note ({ $day }): { $text }
 guide-question = Did this help?
 # The blanks within an answer do not break.
 guide-answer-yes = { $key } yes
@@ -118,8 +119,6 @@ status-elsewhere = { $path } isn't in this library.
 status-refused = Only web and email addresses can be opened.
 status-no-page = This article has no known web address.
 status-answer = Answer with { $yes }, { $no }, { $other } or { $later }.
-status-steps-first = Steps first: { $tick } ticks, { $skip } skips. Or move down to the question.
-status-done-already = Already done. { $undo } undoes it.
 status-solved = Marked as solved.
 status-later = Saved for later. Open it again to continue.
 status-nothing-left = No fixes left in this article.
@@ -144,12 +143,18 @@ status-resumed-changed = Article changed since { $when }: { $new ->
 }.
 status-afresh = Started over.
 status-put-away = Dismissed. Still in 'pcfix history'.
+status-new-case = New case. The last one stays open.
+status-new-case-solved = New case.
+status-case-entered = This is the current case now.
+status-case-closed = Case closed.
+status-case-reopened = Case reopened.
+status-case-named = Case renamed.
 status-damaged = { $lines ->
     [one] { $lines } line of the history can't be read; left as it is.
    *[other] { $lines } lines of the history can't be read; left as they are.
 }
 status-not-kept = Not saved: { $reason }. You can keep going.
-status-one-language = This article has no second language.
+status-one-language = This step has no other language.
 status-sent-step = Step sent to the clipboard ({ $way })
 status-sent-command = Command sent to the clipboard ({ $way })
 status-sent-note = Note sent to the clipboard ({ $way })
@@ -184,6 +189,12 @@ key-remark = add a remark
 key-afresh = start over
 key-put-away = dismiss the guide
 key-number = choose the option, or answer the question
+key-answer = answer the question
+    .short = answer
+key-choose = choose the option
+    .short = choose
+key-next = open what is offered next
+    .short = open
 key-up = up
 key-down = down
 key-page-up = page up
@@ -246,13 +257,18 @@ journal-no-folder = no home folder
 journal-newer = a newer pcfix wrote the history
 journal-busy = another pcfix is using the history
 note-exists = the file already exists
-note-article = Article: { $title }, { $place }
-note-article-dated = Article: { $title } ({ $date }), { $place }
+note-article = Article: { $title }
+note-article-dated = Article: { $title } ({ $date })
+note-reported = Reported: { $query }
+note-reported-log = From the log: { $query }
+note-case-solved = Case opened { $began }, solved { $ended }.
+note-case-closed = Case opened { $began }, closed { $ended } without a fix.
+note-case-open = Case opened { $began }, last change { $ended }. Still open.
+note-not-done = not done: { $what }
 note-solved = Started { $began }, solved { $ended }.
 note-later = Started { $began }, saved for later { $ended }.
 note-nothing-left = Started { $began }, nothing left to try { $ended }. Not solved.
 note-open = Started { $began }, not answered yet.
-note-open-at = Started { $began }, { $done } of { $steps } steps done.
 note-done = done: { $what }
 note-skipped = skipped: { $what }
 note-chose = chose: { $what }
@@ -295,7 +311,6 @@ error-no-guides = no guides in the history yet
 check-unknown = unknown code '{ $code }'; did you mean { $nearest }?
 check-unknown-alone = unknown code '{ $code }'. Run 'pcfix check --explain' to see all codes.
 check-baseline-invalid = not a baseline of pcfix check
-error-no-article = the article of this guide isn't in the content: { $symptom }. Was --content different?
 
 
 ## The settings

@@ -78,6 +78,7 @@ guide-skipped = omitido
 guide-skipped-because = omitido: { $reason }
 guide-labels = En la pantalla: { $labels }
 guide-new = nuevo desde su última visita
+guide-earlier = Nota anterior ({ $day }): { $text }
 guide-question = ¿Se resolvió el problema?
 # Los espacios dentro de una respuesta no se parten.
 guide-answer-yes = { $key } sí
@@ -121,8 +122,6 @@ status-elsewhere = { $path } no está en esta biblioteca.
 status-refused = Solo se pueden abrir direcciones web y de correo.
 status-no-page = No se conoce la dirección web de este artículo.
 status-answer = Responda con { $yes }, { $no }, { $other } o { $later }.
-status-steps-first = Primero los pasos: { $tick } marca, { $skip } omite. O baje hasta la pregunta.
-status-done-already = Ya está hecho. { $undo } lo deshace.
 status-solved = Marcado como resuelto.
 status-later = Queda para más tarde. Ábrala de nuevo para continuar.
 status-nothing-left = No hay más soluciones en este artículo.
@@ -147,12 +146,18 @@ status-resumed-changed = Artículo modificado desde { $when }: { $new ->
 }.
 status-afresh = Empezada de nuevo.
 status-put-away = Quitada de la lista. Sigue en «pcfix history».
+status-new-case = Caso nuevo. El anterior sigue abierto.
+status-new-case-solved = Caso nuevo.
+status-case-entered = Este es ahora el caso actual.
+status-case-closed = Caso cerrado.
+status-case-reopened = Caso reabierto.
+status-case-named = Caso renombrado.
 status-damaged = { $lines ->
     [one] { $lines } línea del historial no se puede leer y queda como está.
    *[other] { $lines } líneas del historial no se pueden leer y quedan como están.
 }
 status-not-kept = No se guardó: { $reason }. Puede continuar.
-status-one-language = Este artículo no tiene segundo idioma.
+status-one-language = Este paso no existe en el otro idioma.
 status-sent-step = Paso enviado al portapapeles ({ $way })
 status-sent-command = Comando enviado al portapapeles ({ $way })
 status-sent-note = Nota enviada al portapapeles ({ $way })
@@ -187,6 +192,12 @@ key-remark = añadir un comentario
 key-afresh = empezar de nuevo
 key-put-away = quitar la guía de la lista
 key-number = elegir la opción o responder a la pregunta
+key-answer = responder a la pregunta
+    .short = responder
+key-choose = elegir la opción
+    .short = elegir
+key-next = abrir la siguiente propuesta
+    .short = abrir
 key-up = subir
 key-down = bajar
 key-page-up = página anterior
@@ -249,13 +260,18 @@ journal-no-folder = no hay carpeta personal
 journal-newer = el historial es de un pcfix más reciente
 journal-busy = otro pcfix está usando el historial
 note-exists = el archivo ya existe
-note-article = Artículo: { $title }, { $place }
-note-article-dated = Artículo: { $title } ({ $date }), { $place }
+note-article = Artículo: { $title }
+note-article-dated = Artículo: { $title } ({ $date })
+note-reported = Notificado: { $query }
+note-reported-log = Del registro: { $query }
+note-case-solved = Caso abierto { $began }, resuelto { $ended }.
+note-case-closed = Caso abierto { $began }, cerrado { $ended } sin solución.
+note-case-open = Caso abierto { $began }, último cambio { $ended }. Sigue abierto.
+note-not-done = sin hacer: { $what }
 note-solved = Iniciado { $began }, resuelto { $ended }.
 note-later = Iniciado { $began }, dejado para más tarde { $ended }.
 note-nothing-left = Iniciado { $began }, sin nada más por probar { $ended }. No resuelto.
 note-open = Iniciado { $began }, aún sin respuesta.
-note-open-at = Iniciado { $began }, { $done } de { $steps } pasos hechos.
 note-done = hecho: { $what }
 note-skipped = omitido: { $what }
 note-chose = elegido: { $what }
@@ -298,7 +314,6 @@ error-no-guides = aún no hay guías en el historial
 check-unknown = código desconocido «{ $code }»; ¿quiso decir { $nearest }?
 check-unknown-alone = código desconocido «{ $code }». Ejecute 'pcfix check --explain' para ver todos los códigos.
 check-baseline-invalid = no es una línea base de pcfix check
-error-no-article = el artículo de esta guía no está en el contenido: { $symptom }. ¿Era distinto --content?
 
 
 ## Los ajustes

@@ -78,6 +78,7 @@ guide-skipped = ignorée
 guide-skipped-because = ignorée : { $reason }
 guide-labels = À l’écran : { $labels }
 guide-new = nouveau depuis votre dernière visite
+guide-earlier = Note antérieure ({ $day }) : { $text }
 guide-question = Le problème est-il résolu ?
 # Les espaces à l’intérieur d’une réponse sont insécables.
 guide-answer-yes = { $key } oui
@@ -124,8 +125,6 @@ status-elsewhere = { $path } n’est pas dans cette bibliothèque.
 status-refused = Seules les adresses web et e-mail peuvent être ouvertes.
 status-no-page = L’adresse web de cet article n’est pas connue.
 status-answer = Répondez par { $yes }, { $no }, { $other } ou { $later }.
-status-steps-first = D’abord les étapes : { $tick } coche, { $skip } ignore. Ou descendez à la question.
-status-done-already = Déjà fait. { $undo } annule.
 status-solved = Marqué comme résolu.
 status-later = Remis à plus tard. Rouvrez le guide pour continuer.
 status-nothing-left = Aucune autre solution dans cet article.
@@ -150,12 +149,18 @@ status-resumed-changed = Article modifié depuis { $when } : { $new ->
 }.
 status-afresh = Recommencé du début.
 status-put-away = Retiré de la liste. Reste dans « pcfix history ».
+status-new-case = Nouveau dossier. Le précédent reste ouvert.
+status-new-case-solved = Nouveau dossier.
+status-case-entered = C’est maintenant le dossier en cours.
+status-case-closed = Dossier fermé.
+status-case-reopened = Dossier rouvert.
+status-case-named = Dossier renommé.
 status-damaged = { $lines ->
     [one] { $lines } ligne de l’historique est illisible et reste telle quelle.
    *[other] { $lines } lignes de l’historique sont illisibles et restent telles quelles.
 }
 status-not-kept = Non enregistré : { $reason }. Vous pouvez continuer.
-status-one-language = Cet article n’a pas de seconde langue.
+status-one-language = Cette étape n’existe pas dans l’autre langue.
 status-sent-step = Étape envoyée au presse-papiers ({ $way })
 status-sent-command = Commande envoyée au presse-papiers ({ $way })
 status-sent-note = Note envoyée au presse-papiers ({ $way })
@@ -190,6 +195,12 @@ key-remark = ajouter un commentaire
 key-afresh = recommencer
 key-put-away = retirer le guide de la liste
 key-number = choisir l’option ou répondre à la question
+key-answer = répondre à la question
+    .short = répondre
+key-choose = choisir l’option
+    .short = choisir
+key-next = ouvrir la proposition suivante
+    .short = ouvrir
 key-up = monter
 key-down = descendre
 key-page-up = page précédente
@@ -252,13 +263,18 @@ journal-no-folder = aucun dossier personnel
 journal-newer = un pcfix plus récent a écrit l’historique
 journal-busy = un autre pcfix utilise l’historique
 note-exists = le fichier existe déjà
-note-article = Article : { $title }, { $place }
-note-article-dated = Article : { $title } ({ $date }), { $place }
+note-article = Article : { $title }
+note-article-dated = Article : { $title } ({ $date })
+note-reported = Signalé : { $query }
+note-reported-log = Extrait du journal : { $query }
+note-case-solved = Dossier ouvert { $began }, résolu { $ended }.
+note-case-closed = Dossier ouvert { $began }, fermé { $ended } sans solution.
+note-case-open = Dossier ouvert { $began }, modifié { $ended }. Toujours ouvert.
+note-not-done = non fait : { $what }
 note-solved = Début : { $began }, résolu : { $ended }.
 note-later = Début : { $began }, remis à plus tard : { $ended }.
 note-nothing-left = Début : { $began }, plus rien à essayer : { $ended }. Non résolu.
 note-open = Début : { $began }, pas encore de réponse.
-note-open-at = Début : { $began }, { $done } étapes sur { $steps } faites.
 note-done = fait : { $what }
 note-skipped = étape ignorée : { $what }
 note-chose = choisi : { $what }
@@ -301,7 +317,6 @@ error-no-guides = aucun guide dans l’historique pour l’instant
 check-unknown = code inconnu « { $code } » ; vouliez-vous dire { $nearest } ?
 check-unknown-alone = code inconnu « { $code } ». Lancez « pcfix check --explain » pour voir tous les codes.
 check-baseline-invalid = pas une base de référence de pcfix check
-error-no-article = l’article de ce guide n’est pas dans le contenu : { $symptom }. --content était-il différent ?
 
 
 ## Les paramètres

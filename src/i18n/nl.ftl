@@ -75,6 +75,7 @@ guide-skipped = overgeslagen
 guide-skipped-because = overgeslagen: { $reason }
 guide-labels = Op het scherm: { $labels }
 guide-new = nieuw sinds uw vorige bezoek
+guide-earlier = Eerdere notitie ({ $day }): { $text }
 guide-question = Heeft dit geholpen?
 # De spaties binnen een antwoord breken niet af.
 guide-answer-yes = { $key } ja
@@ -118,8 +119,6 @@ status-elsewhere = { $path } staat niet in deze bibliotheek.
 status-refused = Alleen web- en e-mailadressen kunnen worden geopend.
 status-no-page = Het webadres van dit artikel is niet bekend.
 status-answer = Antwoord met { $yes }, { $no }, { $other } of { $later }.
-status-steps-first = Eerst de stappen: { $tick } vinkt af, { $skip } slaat over. Of ga omlaag naar de vraag.
-status-done-already = Al klaar. { $undo } maakt dit ongedaan.
 status-solved = Gemarkeerd als opgelost.
 status-later = Bewaard voor later. Open opnieuw om verder te gaan.
 status-nothing-left = Geen oplossingen meer in dit artikel.
@@ -144,12 +143,18 @@ status-resumed-changed = Artikel gewijzigd sinds { $when }: { $new ->
 }.
 status-afresh = Opnieuw begonnen.
 status-put-away = Uit de lijst gehaald. Blijft in ‘pcfix history’.
+status-new-case = Nieuwe zaak. De vorige blijft open.
+status-new-case-solved = Nieuwe zaak.
+status-case-entered = Dit is nu de huidige zaak.
+status-case-closed = Zaak gesloten.
+status-case-reopened = Zaak heropend.
+status-case-named = Zaak hernoemd.
 status-damaged = { $lines ->
     [one] { $lines } regel van de geschiedenis is onleesbaar en blijft zoals hij is.
    *[other] { $lines } regels van de geschiedenis zijn onleesbaar en blijven zoals ze zijn.
 }
 status-not-kept = Niet opgeslagen: { $reason }. U kunt verdergaan.
-status-one-language = Dit artikel heeft geen tweede taal.
+status-one-language = Deze stap is er niet in de andere taal.
 status-sent-step = Stap naar het klembord gestuurd ({ $way })
 status-sent-command = Opdracht naar het klembord gestuurd ({ $way })
 status-sent-note = Notitie naar het klembord gestuurd ({ $way })
@@ -184,6 +189,12 @@ key-remark = een opmerking toevoegen
 key-afresh = opnieuw beginnen
 key-put-away = het stappenplan uit de lijst halen
 key-number = de optie kiezen of de vraag beantwoorden
+key-answer = beantwoord de vraag
+    .short = antwoord
+key-choose = kies de optie
+    .short = kies
+key-next = open het volgende voorstel
+    .short = open
 key-up = omhoog
 key-down = omlaag
 key-page-up = een pagina omhoog
@@ -246,13 +257,18 @@ journal-no-folder = geen thuismap
 journal-newer = de geschiedenis is van een nieuwere pcfix
 journal-busy = een andere pcfix gebruikt de geschiedenis
 note-exists = het bestand bestaat al
-note-article = Artikel: { $title }, { $place }
-note-article-dated = Artikel: { $title } ({ $date }), { $place }
+note-article = Artikel: { $title }
+note-article-dated = Artikel: { $title } ({ $date })
+note-reported = Gemeld: { $query }
+note-reported-log = Uit de log: { $query }
+note-case-solved = Zaak geopend { $began }, opgelost { $ended }.
+note-case-closed = Zaak geopend { $began }, gesloten { $ended } zonder oplossing.
+note-case-open = Zaak geopend { $began }, laatst gewijzigd { $ended }. Nog open.
+note-not-done = niet gedaan: { $what }
 note-solved = Begonnen { $began }, opgelost { $ended }.
 note-later = Begonnen { $began }, voor later bewaard { $ended }.
 note-nothing-left = Begonnen { $began }, niets meer te proberen { $ended }. Niet opgelost.
 note-open = Begonnen { $began }, nog niet beantwoord.
-note-open-at = Begonnen { $began }, { $done } van { $steps } stappen klaar.
 note-done = klaar: { $what }
 note-skipped = overgeslagen: { $what }
 note-chose = gekozen: { $what }
@@ -295,7 +311,6 @@ error-no-guides = nog geen stappenplannen in de geschiedenis
 check-unknown = onbekende code ‘{ $code }’; bedoelde u { $nearest }?
 check-unknown-alone = onbekende code ‘{ $code }’. Voer 'pcfix check --explain' uit om alle codes te zien.
 check-baseline-invalid = geen basislijn van pcfix check
-error-no-article = het artikel van dit stappenplan staat niet in de inhoud: { $symptom }. Was --content anders?
 
 
 ## De instellingen

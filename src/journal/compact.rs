@@ -1,38 +1,39 @@
-//! Which lines of a journal are kept when it is made shorter.
+//! Which lines of a journal are kept.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use super::history::{End, History, Past};
+use super::history::History;
 use super::record::Record;
 
-/// Guides touched within this many seconds are never dropped: another copy may be at one of them.
-const FRESH: i64 = 7 * 24 * 60 * 60;
-/// The lines of a file, without those that are empty.
+/// Seconds of a day.
+const DAY: i64 = 24 * 60 * 60;
+/// Cases touched within this many seconds are never dropped: another copy may be at one of them.
+const RECENT: i64 = 7 * DAY;
+
+/// The lines of a file, without empty ones.
 pub(super) fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
     bytes.split(|&byte| byte == b'\n').filter(|line| !line.is_empty())
 }
 
-/// The lines that are kept when the journal is made shorter, so that they take about `short` bytes.
-pub(super) fn compacted(bytes: &[u8], now: i64, short: usize) -> Vec<&[u8]> {
+/// The lines without those of the cases for which `drops` holds. Lines that cannot be read stay.
+pub(super) fn without(bytes: &[u8], drops: impl Fn(&History) -> HashSet<String>) -> Vec<&[u8]> {
     let read: Vec<(&[u8], Option<Record>)> = lines(bytes).map(|line| (line, Record::read(line).ok())).collect();
     let history = History::of(read.iter().filter_map(|(_, record)| record.clone()));
-    let mut sizes: HashMap<&str, usize> = HashMap::new();
-    for (line, record) in &read {
-        if let Some(record) = record {
-            *sizes.entry(record.guide.as_str()).or_default() += line.len() + 1;
-        }
-    }
-    let old = history.guides().iter().filter(|past| now.saturating_sub(past.last) > FRESH && !past.is_unfinished());
-    let (looked, ended): (Vec<&Past>, Vec<&Past>) = old.partition(|past| past.end() == End::Looked);
-    let mut left = bytes.len();
-    let mut dropped: HashSet<&str> = HashSet::new();
-    for (past, always) in looked.into_iter().map(|past| (past, true)).chain(ended.into_iter().map(|past| (past, false)))
-    {
-        if always || left > short {
-            dropped.insert(&past.id);
-            left = left.saturating_sub(sizes.get(past.id.as_str()).copied().unwrap_or_default());
-        }
-    }
-    let keeps = |record: &Record| !dropped.contains(record.guide.as_str());
+    let dropped = drops(&history);
+    let keeps = |record: &Record| {
+        let case = history.guide(&record.guide).map_or(record.case.as_str(), |guide| guide.case.as_str());
+        !dropped.contains(case)
+    };
     read.iter().filter(|(_, record)| record.as_ref().is_none_or(keeps)).map(|(line, _)| *line).collect()
+}
+
+/// Ended cases that were touched last more than `days` days ago, and those in which nothing was done. `days` 0 keeps all
+/// that ended.
+pub(super) fn outdated(history: &History, now: i64, days: u32) -> HashSet<String> {
+    let age = |at: i64| now.saturating_sub(at);
+    let old = history.cases().iter().filter(|case| age(case.last) > RECENT).filter(|case| {
+        let expired = days > 0 && age(case.last) > i64::from(days) * DAY && !history.is_open(case);
+        history.is_untouched(case) || expired
+    });
+    old.map(|case| case.id.clone()).collect()
 }

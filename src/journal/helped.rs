@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::history::{End, History};
+use super::history::History;
+use super::past::End;
 use crate::search::{Hit, How, fold};
 
 /// A symptom that helped before passes those that answer at most this much better.
@@ -24,8 +25,8 @@ impl History {
     pub fn helped(&self, query: &str) -> HashSet<&str> {
         self.guides()
             .iter()
-            .filter(|past| past.end() == End::Solved && same_words(&past.query, query))
-            .map(|past| past.symptom.as_str())
+            .filter(|past| past.end() == End::Solved && !past.opened.log && same_words(&past.opened.query, query))
+            .map(|past| past.opened.symptom.as_str())
             .collect()
     }
 }

@@ -1,106 +1,20 @@
-//! What the records say, guide by guide.
+//! What the records say, case by case and guide by guide.
 
 use std::collections::{HashMap, HashSet};
 
-use super::names::Layout;
-use super::record::{AnswerName, GuideId, Record, What};
+use super::event::{CaseEnd, JournalEvent, Opened, Outline};
+use super::ids::{CaseId, GuideId};
+use super::past::{CaseState, End, PastCase, PastGuide, Report};
+use super::record::Record;
+use super::step_ids::Renamed;
 
-/// What belongs to one case: what failed this long ago, in seconds, is not offered again, and a guide that was left goes
-/// on when its symptom is opened. Twelve hours, for the next day is another customer.
-pub const CASE: i64 = 12 * 60 * 60;
-
-/// All guides of the journal, in the order in which they were opened.
+/// All cases and guides of the journal, each in the order in which they were opened.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History {
-    guides: Vec<Past>,
-    by_id: HashMap<GuideId, usize>,
-}
-
-/// A guide as the journal knows it, without the article.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Past {
-    /// Its own name.
-    pub id: GuideId,
-    /// The id of the symptom in the library.
-    pub symptom: String,
-    /// The symptom's title.
-    pub title: String,
-    /// What was typed to find it; may be empty.
-    pub query: String,
-    /// The guide in which nothing helped, so that this one was opened.
-    pub from: Option<GuideId>,
-    /// The resolution with which it began.
-    pub first: String,
-    /// What the article offered when it was opened or gone on with last.
-    pub layout: Layout,
-    /// When it was opened.
-    pub opened: i64,
-    /// When something was done in it last.
-    pub last: i64,
-    /// What was done and not taken back, with its time.
-    pub done: Vec<(i64, What)>,
-    /// Whether it is not to be offered any more.
-    pub put_away: bool,
-}
-
-/// How a guide ended, as far as the journal tells.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    /// Nothing was done in it.
-    Looked,
-    /// It was left in the middle.
-    Open,
-    /// It was left for later.
-    Later,
-    /// It helped.
-    Solved,
-    /// Nothing in it helped.
-    NothingLeft,
-}
-
-impl End {
-    /// The name in JSON.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Looked => "looked",
-            Self::Open => "open",
-            Self::Later => "later",
-            Self::Solved => "solved",
-            Self::NothingLeft => "nothing-left",
-        }
-    }
-}
-
-impl Past {
-    /// How it ended.
-    #[must_use]
-    pub fn end(&self) -> End {
-        let answers = || {
-            self.done.iter().filter_map(|(_, what)| match what {
-                What::Answered { resolution, answer, .. } => Some((resolution, *answer)),
-                _ => None,
-            })
-        };
-        let failed = |answer| matches!(answer, AnswerName::No | AnswerName::DoesNotApply);
-        match answers().next_back() {
-            None if self.done.is_empty() => End::Looked,
-            None => End::Open,
-            Some((_, AnswerName::Yes)) => End::Solved,
-            Some((_, AnswerName::Later)) => End::Later,
-            Some(_) => {
-                let answered: HashSet<&String> = answers().map(|(resolution, _)| resolution).collect();
-                let all = self.layout.resolutions.iter().all(|resolution| answered.contains(resolution));
-                if all && answers().all(|(_, answer)| failed(answer)) { End::NothingLeft } else { End::Open }
-            }
-        }
-    }
-
-    /// Whether it waits to be gone on with.
-    #[must_use]
-    pub fn is_unfinished(&self) -> bool {
-        !self.put_away && matches!(self.end(), End::Open | End::Later)
-    }
+    cases: Vec<PastCase>,
+    guides: Vec<PastGuide>,
+    case_by_id: HashMap<CaseId, usize>,
+    guide_by_id: HashMap<GuideId, usize>,
 }
 
 impl History {
@@ -113,117 +27,268 @@ impl History {
         history
     }
 
-    /// Takes a further record in. One of a guide that was never opened, or was forgotten, says nothing.
+    /// Adds a record. A record of a guide or case that was never opened, or was forgotten, is ignored.
     pub fn take(&mut self, record: Record) {
-        let Record { at, guide, what } = record;
-        if let What::Opened { symptom, title, query, from, first, layout } = what {
-            if !self.by_id.contains_key(&guide) {
-                self.by_id.insert(guide.clone(), self.guides.len());
-                let done = Vec::new();
-                let past = Past {
-                    id: guide,
-                    symptom,
-                    title,
-                    query,
-                    from,
-                    first,
-                    layout,
-                    opened: at,
-                    last: at,
-                    done,
-                    put_away: false,
-                };
-                self.guides.push(past);
+        let Record { at, case, guide, event } = record;
+        match event {
+            JournalEvent::Opened(opened) => self.open_guide(at, case, guide, *opened),
+            JournalEvent::CaseOpened => {
+                self.case_mut(case, at, false);
             }
+            event if guide.is_empty() => {
+                if let Some(&place) = self.case_by_id.get(&case) {
+                    change_case(&mut self.cases[place], at, event);
+                }
+            }
+            event => {
+                let Some(&place) = self.guide_by_id.get(&guide) else { return };
+                let guide = &mut self.guides[place];
+                change_guide(guide, at, event);
+                if let Some(&place) = self.case_by_id.get(&guide.case) {
+                    let case = &mut self.cases[place];
+                    case.last = case.last.max(at);
+                }
+            }
+        }
+    }
+
+    fn case_mut(&mut self, id: CaseId, at: i64, legacy: bool) -> &mut PastCase {
+        let place = *self.case_by_id.entry(id.clone()).or_insert_with(|| {
+            self.cases.push(PastCase::new(id, at, legacy));
+            self.cases.len() - 1
+        });
+        &mut self.cases[place]
+    }
+
+    fn open_guide(&mut self, at: i64, case: CaseId, id: GuideId, opened: Opened) {
+        if self.guide_by_id.contains_key(&id) {
             return;
         }
-        let Some(past) = self.by_id.get(&guide).map(|&place| &mut self.guides[place]) else { return };
-        past.last = past.last.max(at);
-        match what {
-            What::Resumed { layout } => {
-                let renamed = past.layout.renamed_to(&layout);
-                for (_, what) in &mut past.done {
-                    let old = std::mem::replace(what, What::PutAway);
-                    *what = renamed.what(old);
-                }
-                past.first = renamed.resolution(&past.first);
-                past.layout = layout;
-                past.put_away = false;
-                past.done.retain(|(_, what)| !matches!(what, What::Answered { answer: AnswerName::Later, .. }));
-            }
-            What::Undone { what } => {
-                if let Some(place) = past.done.iter().rposition(|(_, done)| *done == *what) {
-                    past.done.remove(place);
-                }
-            }
-            What::PutAway => past.put_away = true,
-            what => past.done.push((at, what)),
+        // Version 1 knew no cases: a guide belongs to the one that led to it.
+        let legacy = case.is_empty();
+        let case = match (legacy, opened.from.as_deref().and_then(|from| self.guide(from))) {
+            (true, Some(from)) => from.case.clone(),
+            (true, None) => id.clone(),
+            (false, _) => case,
+        };
+        let owner = self.case_mut(case.clone(), at, legacy);
+        owner.last = owner.last.max(at);
+        owner.guides.push(id.clone());
+        if !opened.query.is_empty() {
+            owner.report(at, &opened.query, opened.log, None);
         }
+        self.guide_by_id.insert(id.clone(), self.guides.len());
+        self.guides.push(PastGuide { id, case, opened, at, last: at, done: Vec::new(), dismissed: false });
+    }
+
+    /// All cases, the one opened first at the front.
+    #[must_use]
+    pub fn cases(&self) -> &[PastCase] {
+        &self.cases
     }
 
     /// All guides, the one opened first at the front.
     #[must_use]
-    pub fn guides(&self) -> &[Past] {
+    pub fn guides(&self) -> &[PastGuide] {
         &self.guides
     }
 
     /// The guide of this id.
     #[must_use]
-    pub fn get(&self, id: &str) -> Option<&Past> {
-        self.by_id.get(id).map(|&place| &self.guides[place])
+    pub fn guide(&self, id: &str) -> Option<&PastGuide> {
+        self.guide_by_id.get(id).map(|&place| &self.guides[place])
     }
 
-    /// The guides that wait to be gone on with, the one touched last first.
+    /// The case of this id.
     #[must_use]
-    pub fn unfinished(&self) -> Vec<&Past> {
-        let mut unfinished: Vec<&Past> = self.guides.iter().rev().filter(|past| past.is_unfinished()).collect();
-        unfinished.sort_by_key(|past| std::cmp::Reverse(past.last));
-        unfinished
+    pub fn case(&self, id: &str) -> Option<&PastCase> {
+        self.case_by_id.get(id).map(|&place| &self.cases[place])
     }
 
-    /// The guide through `symptom` that belongs to the case at hand: the last one, where it did not end well and was
-    /// touched within [`CASE`].
+    /// The guides of a case in the order in which they were opened.
+    pub fn guides_of<'a>(&'a self, case: &'a PastCase) -> impl DoubleEndedIterator<Item = &'a PastGuide> {
+        case.guides.iter().filter_map(|id| self.guide(id))
+    }
+
+    /// State of a case.
     #[must_use]
-    pub fn at_hand(&self, symptom: &str, now: i64) -> Option<&Past> {
-        let last = self.guides.iter().filter(|past| past.symptom == symptom).max_by_key(|past| past.last)?;
-        let goes_on = last.is_unfinished() || last.end() == End::NothingLeft && !last.put_away;
-        (goes_on && now.saturating_sub(last.last) <= CASE).then_some(last)
+    pub fn state(&self, case: &PastCase) -> CaseState {
+        match case.ended {
+            Some((_, CaseEnd::Solved)) => return CaseState::Solved,
+            Some((_, CaseEnd::Closed)) => return CaseState::Closed,
+            None => {}
+        }
+        let since = case.reopened.unwrap_or(i64::MIN);
+        let guides: Vec<&PastGuide> = self.guides_of(case).collect();
+        if guides.iter().any(|guide| guide.last >= since && guide.end() == End::Solved) {
+            return CaseState::Solved;
+        }
+        if case.legacy && !guides.iter().any(|guide| guide.is_unfinished()) {
+            return CaseState::Closed;
+        }
+        let last = guides.iter().max_by_key(|guide| guide.last);
+        if last.is_some_and(|guide| guide.end() == End::Later) { CaseState::Later } else { CaseState::Open }
     }
 
-    /// The symptoms in which nothing helped, within [`CASE`] and since something was solved last.
+    /// Whether a case waits for its reader.
     #[must_use]
-    pub fn tried(&self, now: i64) -> HashSet<&str> {
-        let solved = self.guides.iter().filter(|past| past.end() == End::Solved).map(|past| past.last).max();
-        let since = solved.unwrap_or(i64::MIN).max(now.saturating_sub(CASE));
-        let failed = |past: &&Past| past.end() == End::NothingLeft && past.last >= since && !past.put_away;
-        self.guides.iter().filter(failed).map(|past| past.symptom.as_str()).collect()
+    pub fn is_open(&self, case: &PastCase) -> bool {
+        matches!(self.state(case), CaseState::Open | CaseState::Later)
     }
 
-    /// This history with the guides of `own` in it, which are known better there.
+    /// Whether nothing was done in a case: its guides were only looked at, and it has no name.
+    #[must_use]
+    pub fn is_untouched(&self, case: &PastCase) -> bool {
+        case.name.is_empty() && self.guides_of(case).all(|guide| guide.end() == End::Viewed)
+    }
+
+    /// The cases in which something was done, the one touched last first; open ones first of all.
+    #[must_use]
+    pub fn listed(&self) -> Vec<&PastCase> {
+        let mut cases: Vec<(bool, &PastCase)> = self
+            .cases
+            .iter()
+            .rev()
+            .filter(|case| !self.is_untouched(case))
+            .map(|case| (!self.is_open(case), case))
+            .collect();
+        cases.sort_by_key(|(ended, case)| (*ended, std::cmp::Reverse(case.last)));
+        cases.into_iter().map(|(_, case)| case).collect()
+    }
+
+    /// The guide of `case` through `symptom` that goes on when the symptom is opened again in that case.
+    #[must_use]
+    pub fn resumable(&self, case: &str, symptom: &str) -> Option<&PastGuide> {
+        let case = self.case(case)?;
+        let last =
+            self.guides_of(case).filter(|guide| guide.opened.symptom == symptom).max_by_key(|guide| guide.last)?;
+        let resumes = last.end() != End::Solved && !last.dismissed;
+        resumes.then_some(last)
+    }
+
+    /// The open cases with a guide through `symptom` that goes on, the one touched last first.
+    #[must_use]
+    pub fn cases_walking(&self, symptom: &str) -> Vec<&PastCase> {
+        let walks = |case: &&&PastCase| {
+            self.is_open(case) && self.resumable(&case.id, symptom).is_some_and(PastGuide::is_unfinished)
+        };
+        let mut cases: Vec<&PastCase> =
+            self.cases.iter().rev().collect::<Vec<_>>().iter().filter(walks).copied().collect();
+        cases.sort_by_key(|case| std::cmp::Reverse(case.last));
+        cases
+    }
+
+    /// The symptoms that were gone through in a case without success, or did not apply.
+    #[must_use]
+    pub fn tried(&self, case: &str) -> HashSet<&str> {
+        let Some(case) = self.case(case) else { return HashSet::new() };
+        let failed = |guide: &&PastGuide| guide.end() == End::NothingLeft && !guide.dismissed;
+        self.guides_of(case).filter(failed).map(|guide| guide.opened.symptom.as_str()).collect()
+    }
+
+    /// What was remarked on a symptom in other cases than `case`, with its time, the newest first.
+    #[must_use]
+    pub fn earlier_remarks(&self, symptom: &str, case: &str) -> Vec<(i64, &str)> {
+        let others = self.guides.iter().filter(|guide| guide.opened.symptom == symptom && guide.case != case);
+        let mut remarks: Vec<(i64, &str)> = others
+            .flat_map(|guide| &guide.done)
+            .filter_map(|(at, event)| match event {
+                JournalEvent::Remarked { text } => Some((*at, text.as_str())),
+                _ => None,
+            })
+            .collect();
+        remarks.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+        remarks
+    }
+
+    /// This history with the cases and guides of `own`, which knows them better.
     #[must_use]
     pub fn with(mut self, own: Self) -> Self {
-        for past in own.guides {
-            match self.by_id.get(&past.id) {
-                Some(&place) => self.guides[place] = past,
+        for case in own.cases {
+            match self.case_by_id.get(&case.id) {
+                Some(&place) => {
+                    let known = std::mem::replace(&mut self.cases[place], case);
+                    let case = &mut self.cases[place];
+                    case.guides.splice(0..0, known.guides.into_iter().filter(|id| !own.guide_by_id.contains_key(id)));
+                }
                 None => {
-                    self.by_id.insert(past.id.clone(), self.guides.len());
-                    self.guides.push(past);
+                    self.case_by_id.insert(case.id.clone(), self.cases.len());
+                    self.cases.push(case);
+                }
+            }
+        }
+        for guide in own.guides {
+            match self.guide_by_id.get(&guide.id) {
+                Some(&place) => self.guides[place] = guide,
+                None => {
+                    self.guide_by_id.insert(guide.id.clone(), self.guides.len());
+                    self.guides.push(guide);
                 }
             }
         }
         self
     }
 
-    /// The guide and those that led to it, the first one first.
-    #[must_use]
-    pub fn chain(&self, id: &str) -> Vec<&Past> {
-        let mut chain: Vec<&Past> = Vec::new();
-        let mut next = self.get(id);
-        while let Some(past) = next.filter(|past| !chain.iter().any(|own| own.id == past.id)) {
-            chain.push(past);
-            next = past.from.as_deref().and_then(|from| self.get(from));
+    /// Removes cases with their guides.
+    pub fn forget(&mut self, ids: &HashSet<CaseId>) {
+        let kept = std::mem::take(self);
+        for case in kept.cases.into_iter().filter(|case| !ids.contains(&case.id)) {
+            self.case_by_id.insert(case.id.clone(), self.cases.len());
+            self.cases.push(case);
         }
-        chain.reverse();
-        chain
+        for guide in kept.guides.into_iter().filter(|guide| !ids.contains(&guide.case)) {
+            self.guide_by_id.insert(guide.id.clone(), self.guides.len());
+            self.guides.push(guide);
+        }
+    }
+}
+
+fn change_case(case: &mut PastCase, at: i64, event: JournalEvent) {
+    case.last = case.last.max(at);
+    match event {
+        JournalEvent::Searched { query, log, hits } => case.report(at, &query, log, Some(hits)),
+        JournalEvent::CaseNamed { name } => case.name = name,
+        JournalEvent::CaseClosed { end } => case.ended = Some((at, end)),
+        JournalEvent::CaseReopened => (case.ended, case.reopened) = (None, Some(at)),
+        JournalEvent::CaseLanguages { lang, beside } => case.languages = Some((lang, beside)),
+        _ => {}
+    }
+}
+
+fn change_guide(guide: &mut PastGuide, at: i64, event: JournalEvent) {
+    guide.last = guide.last.max(at);
+    match event {
+        JournalEvent::Resumed { outline } => resume(guide, outline),
+        JournalEvent::Undone { what } => {
+            if let Some(place) = guide.done.iter().rposition(|(_, done)| done.is_same(&what)) {
+                guide.done.remove(place);
+            }
+        }
+        JournalEvent::Dismissed => guide.dismissed = true,
+        event => guide.done.push((at, event)),
+    }
+}
+
+/// Reads what was done in terms of today's article. Resuming takes "later" back.
+fn resume(guide: &mut PastGuide, outline: Outline) {
+    let renamed = Renamed::between(&guide.opened.outline, &outline);
+    for (_, event) in &mut guide.done {
+        let old = std::mem::replace(event, JournalEvent::Dismissed);
+        *event = renamed.event(old);
+    }
+    guide.opened.first = renamed.resolution(&guide.opened.first);
+    guide.opened.outline = outline;
+    guide.dismissed = false;
+    let later =
+        |event: &JournalEvent| matches!(event, JournalEvent::Answered { answer: crate::guide::Answer::Later, .. });
+    guide.done.retain(|(_, event)| !later(event));
+}
+
+impl PastCase {
+    fn report(&mut self, at: i64, query: &str, log: bool, hits: Option<usize>) {
+        match self.reports.iter_mut().find(|report| report.query == query) {
+            Some(report) => report.hits = hits.or(report.hits),
+            None => self.reports.push(Report { at, query: query.to_owned(), log, hits }),
+        }
     }
 }

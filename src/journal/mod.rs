@@ -1,25 +1,31 @@
-//! REMEMBER: what was done is kept on disk, so that a guide can be gone on with and a note written.
+//! The record on disk: what was done, so that a guide can be resumed and a note written.
 //!
-//! The journal is one file of JSON lines, an event a line ([`Record`]). A [`History`] is what its records say, guide by
-//! guide; [`replay()`] makes a walk of today's article out of one of them. All of that is pure; only [`Journal`] touches
-//! files, at paths that it is given. Steps are known by what they say ([`Names`]), not by where they stand, so that a
+//! The journal is one file of JSON lines, an event a line ([`Record`]). A [`History`] is what its records say, case by case
+//! and guide by guide; [`replay()`] makes a walk of today's article out of a guide. All of that is pure; only [`Journal`]
+//! touches files, at paths that it is given. Steps are known by what they say ([`StepIds`]), not by their place, so that a
 //! record outlives an edit of the article.
 
 mod compact;
+mod event;
 mod file;
 mod helped;
 mod history;
-mod names;
-mod note;
+mod ids;
+mod past;
+mod phrase;
 mod record;
 mod replay;
+mod step_ids;
 mod store;
 
+pub use event::{CaseEnd, JournalEvent, Opened, Outline, Phrase};
 pub use file::{make_folder, write_new};
 pub use helped::{lift, same_words};
-pub use history::{CASE, End, History, Past};
-pub use names::{Layout, Names};
-pub use note::{Attempt, Note, Sides, note_of};
-pub use record::{AnswerName, Fault, GuideId, Ids, Record, What};
+pub use history::History;
+pub use ids::{CaseId, GuideId, Ids};
+pub use past::{CaseState, End, PastCase, PastGuide, Report};
+pub use phrase::phrase_of;
+pub use record::{Record, RecordError};
 pub use replay::{Replayed, replay};
+pub use step_ids::StepIds;
 pub use store::{Contents, Journal, JournalError};

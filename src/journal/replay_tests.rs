@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
-use super::super::record::{GuideId, Ids};
-use super::super::{History, Record, What};
+use super::super::ids::{GuideId, Ids};
+use super::super::{History, JournalEvent, Opened, Record, StepIds};
 use super::*;
 use crate::article::{Block, ChoiceOption, Item as ListItem, Node, NodeKind, Rich, Text};
 use crate::guide::{Answer, Event, Item, Outcome, StepState};
@@ -44,51 +44,56 @@ const HERE: Address = Address { entry: 0, node: None };
 /// A walk that is recorded as it goes.
 struct Recorded {
     guide: Guide,
-    names: Names,
+    ids: StepIds,
     id: GuideId,
+    cursor: usize,
     records: Vec<Record>,
     now: i64,
 }
 
 impl Recorded {
     fn begin(article: &Article) -> Self {
-        let guide = Guide::begin(HERE, article, 0);
-        let names = Names::of(article, guide.plan());
-        let opened = What::Opened {
+        let guide = Guide::starting_at(HERE, article, 0);
+        let ids = StepIds::of(article, guide.plan());
+        let opened = Opened {
             symptom: "x.md".into(),
             title: "x".into(),
-            query: String::new(),
-            from: None,
-            first: names.resolution(0).to_owned(),
-            layout: names.layout().clone(),
+            first: ids.resolution(0).to_owned(),
+            outline: ids.outline().clone(),
+            ..Opened::default()
         };
-        let mut recorded = Self { guide, names, id: Ids::new(7).give(), records: Vec::new(), now: 0 };
-        recorded.record(opened);
+        let mut recorded = Self { guide, ids, id: Ids::new(7).give(), cursor: 0, records: Vec::new(), now: 0 };
+        recorded.record(JournalEvent::Opened(Box::new(opened)));
         recorded
     }
 
-    fn record(&mut self, what: What) {
+    fn record(&mut self, event: JournalEvent) {
         self.now += 60;
-        self.records.push(Record { at: self.now, guide: self.id.clone(), what });
+        self.records.push(Record { at: self.now, case: "case-1".into(), guide: self.id.clone(), event });
     }
 
     fn apply(&mut self, article: &Article, event: Event) {
-        let what = self.names.what(&event).expect("the article has it");
-        self.record(what);
-        self.guide.apply(article, event, self.now);
+        let recorded = self.ids.to_journal(article, &self.guide, &event).expect("the article has it");
+        self.record(recorded);
+        self.guide.apply(event, self.now);
+        self.cursor = self.guide.next_open(article, self.cursor);
     }
 
     fn undo(&mut self, article: &Article) {
-        if let Some(event) = self.guide.undo(article) {
-            let what = Box::new(self.names.what(&event).expect("the article has it"));
-            self.record(What::Undone { what });
+        if let Some(event) = self.guide.undo() {
+            let what = Box::new(self.ids.to_journal(article, &self.guide, &event).expect("the article has it"));
+            self.record(JournalEvent::Undone { what });
         }
     }
 
     fn tick(&mut self, article: &Article) {
-        if let Item::Step(key) = self.guide.at_cursor(article) {
+        if let Item::Step(key) = self.at_cursor(article) {
             self.apply(article, Event::Ticked(key));
         }
+    }
+
+    fn at_cursor(&self, article: &Article) -> Item {
+        self.guide.items(article).get(self.cursor).cloned().unwrap_or(Item::Question)
     }
 
     fn answer(&mut self, article: &Article, answer: Answer) {
@@ -146,8 +151,8 @@ fn gone_on_with_in_another_language_everything_keeps_its_place() {
     let english = article(vec![("resolution", vec![steps(vec![plain("click"), plain("wait")])])]);
     let mut recorded = Recorded::begin(&dutch);
     recorded.tick(&dutch);
-    let names = Names::of(&english, Guide::begin(HERE, &english, 0).plan());
-    recorded.record(What::Resumed { layout: names.layout().clone() });
+    let ids = StepIds::of(&english, Guide::starting_at(HERE, &english, 0).plan());
+    recorded.record(JournalEvent::Resumed { outline: ids.outline().clone() });
     assert_eq!(recorded.replayed(&english).guide.progress(&english), (1, 2));
     assert_eq!(recorded.replayed(&dutch).guide.progress(&dutch), (1, 2));
 }
@@ -158,8 +163,8 @@ fn steps_that_say_the_same_are_told_apart() {
         ("one", vec![steps(vec![plain("open"), plain("open")])]),
         ("two", vec![steps(vec![plain("open")])]),
     ]);
-    let names = Names::of(&article, Guide::begin(HERE, &article, 0).plan());
-    let distinct: HashSet<&String> = names.layout().steps.iter().collect();
+    let ids = StepIds::of(&article, Guide::starting_at(HERE, &article, 0).plan());
+    let distinct: HashSet<&String> = ids.outline().steps.iter().collect();
     assert_eq!(distinct.len(), 3);
     let mut recorded = Recorded::begin(&article);
     recorded.tick(&article);
@@ -182,7 +187,7 @@ fn going_on_takes_later_back() {
     let mut recorded = Recorded::begin(&article);
     recorded.answer(&article, Answer::Later);
     assert_eq!(recorded.replayed(&article).guide.outcome(), Outcome::Later);
-    recorded.record(What::Resumed { layout: recorded.names.layout().clone() });
+    recorded.record(JournalEvent::Resumed { outline: recorded.ids.outline().clone() });
     assert_eq!(recorded.replayed(&article).guide.outcome(), Outcome::Open);
 }
 
@@ -206,7 +211,7 @@ proptest! {
         let article = rich_article();
         let mut recorded = Recorded::begin(&article);
         for (kind, number) in moves {
-            match (kind, recorded.guide.at_cursor(&article)) {
+            match (kind, recorded.at_cursor(&article)) {
                 (0 | 1, Item::Step(key)) => recorded.apply(&article, Event::Ticked(key)),
                 (2, Item::Step(step)) => {
                     recorded.apply(&article, Event::Skipped { step, reason: format!("reason {number}") });
@@ -220,8 +225,8 @@ proptest! {
                 }
                 (4, _) => recorded.apply(&article, Event::Remarked(format!("remark {number}"))),
                 (5, _) => recorded.undo(&article),
-                (6, _) => recorded.guide.move_cursor(&article, 1),
-                _ => recorded.guide.move_cursor(&article, -1),
+                (6, _) => recorded.cursor += 1,
+                _ => recorded.cursor = recorded.cursor.saturating_sub(1),
             }
         }
         let replayed = recorded.replayed(&article);
@@ -235,7 +240,8 @@ proptest! {
 
     #[test]
     fn a_line_cut_or_changed_anywhere_is_never_taken_for_another(cut in 0usize..400, byte in any::<u8>()) {
-        let record = Record { at: 5, guide: "g-1".into(), what: What::Remarked { text: "a \"b\" é".into() } };
+        let event = JournalEvent::Remarked { text: "a \"b\" é".into() };
+        let record = Record { at: 5, case: String::new(), guide: "g-1".into(), event };
         let mut line = record.line().into_bytes();
         line.truncate(cut.min(line.len()));
         let short = Record::read(&line);

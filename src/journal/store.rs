@@ -2,7 +2,7 @@
 //!
 //! A record is one write of one line to the end of the file, so that the lines of copies that run at once never mix, with
 //! a lock or without. A half line that a crash left behind is closed before the next is written. Lines that cannot be
-//! read stay where they are. When the file has grown large, a shorter one takes its place by renaming, under the lock that
+//! read stay where they are. When old cases are dropped, a shorter file takes its place by renaming, under the lock that
 //! every writer takes.
 
 use std::collections::HashSet;
@@ -13,18 +13,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use super::compact::{compacted, lines};
+use super::compact::{outdated, without};
 use super::file::{append_line, each_line, make_folder, options, replace};
 use super::history::History;
-use super::record::{Fault, Record};
+use super::record::{Record, RecordError};
 use crate::article::clean_line;
 use crate::i18n::Catalog;
 use crate::library::open_file;
 
-/// A journal larger than this, in bytes, is made shorter.
-const LARGE: u64 = 4 << 20;
-/// What is left of it then, in bytes, where nothing speaks against it.
-const SHORT: usize = 2 << 20;
 /// How often, and how long apart, a lock that another copy holds is tried.
 const TRIES: (usize, Duration) = (500, Duration::from_millis(1));
 
@@ -106,8 +102,8 @@ impl Journal {
         let (mut history, mut damaged) = (History::default(), 0);
         let read = each_line(&path, |line| match Record::read(line) {
             Ok(record) => history.take(record),
-            Err(Fault::Damaged) => damaged += 1,
-            Err(Fault::Newer) => self.newer.store(true, Ordering::Relaxed),
+            Err(RecordError::Damaged) => damaged += 1,
+            Err(RecordError::Newer) => self.newer.store(true, Ordering::Relaxed),
         });
         match read {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(JournalError::Io(path, error)),
@@ -130,15 +126,12 @@ impl Journal {
         append_line(&path, record.line()).map_err(|error| JournalError::Io(path, error))
     }
 
-    /// Forgets the guides of these ids: their lines are taken out of the file.
+    /// Forgets cases: their lines are taken out of the file.
     ///
     /// # Errors
     /// When the file cannot be written anew.
     pub fn forget(&self, ids: &HashSet<String>) -> Result<(), JournalError> {
-        self.rewrite(|bytes| {
-            let keep = |line: &&[u8]| Record::read(line).map_or(true, |record| !ids.contains(&record.guide));
-            Some(lines(bytes).filter(keep).collect())
-        })
+        self.rewrite(|bytes| Some(without(bytes, |_| ids.clone())))
     }
 
     /// Forgets everything, lines that cannot be read included.
@@ -149,22 +142,17 @@ impl Journal {
         self.rewrite(|_| Some(Vec::new()))
     }
 
-    /// Makes the file shorter where it has grown large: old guides in which nothing was done go, then the oldest that
-    /// ended. What waits to be gone on with stays, and so does what cannot be read.
+    /// Drops ended cases that were touched last more than `days` days ago, and old ones in which nothing was done. 0 keeps
+    /// all that ended. Open cases stay, and so does what cannot be read.
     ///
     /// # Errors
     /// When the file cannot be written anew; it is as it was then.
-    pub fn compact(&self, now: i64) -> Result<(), JournalError> {
-        let path = self.path()?;
-        if fs::metadata(&path).map_or(0, |data| data.len()) < LARGE || self.newer.load(Ordering::Relaxed) {
+    pub fn compact(&self, now: i64, days: u32) -> Result<(), JournalError> {
+        let Ok(Contents { history, .. }) = self.read() else { return Ok(()) };
+        if self.newer.load(Ordering::Relaxed) || outdated(&history, now, days).is_empty() {
             return Ok(());
         }
-        self.rewrite(|bytes| {
-            let kept = compacted(bytes, now, SHORT);
-            let length: usize = kept.iter().map(|line| line.len() + 1).sum();
-            // Where little can go, the file is left alone rather than copied at each start.
-            (length < bytes.len() / 4 * 3).then_some(kept)
-        })
+        self.rewrite(|bytes| Some(without(bytes, |history| outdated(history, now, days))))
     }
 
     /// Which languages were shown last.

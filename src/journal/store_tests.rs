@@ -1,32 +1,30 @@
 use std::sync::Arc;
 
-use super::super::Layout;
-use super::super::compact::compacted;
-use super::super::record::{AnswerName, What};
+use super::super::event::{JournalEvent, Opened, Outline, Phrase};
 use super::*;
+use crate::guide::Answer;
 
-fn record(guide: &str, at: i64, what: What) -> Record {
-    Record { at, guide: guide.into(), what }
+fn record(guide: &str, at: i64, event: JournalEvent) -> Record {
+    Record { at, case: String::new(), guide: guide.into(), event }
 }
 
 fn opened(guide: &str, at: i64) -> Record {
-    let what = What::Opened {
+    let opened = Opened {
         symptom: format!("{guide}.md"),
         title: guide.into(),
-        query: String::new(),
-        from: None,
-        first: String::new(),
-        layout: Layout { steps: vec!["s".into()], resolutions: vec![String::new()] },
+        outline: Outline { steps: vec!["s".into()], resolutions: vec![String::new()] },
+        ..Opened::default()
     };
-    record(guide, at, what)
+    Record { case: guide.into(), ..record(guide, at, JournalEvent::Opened(Box::new(opened))) }
 }
 
 fn ticked(guide: &str, at: i64) -> Record {
-    record(guide, at, What::Ticked { step: "s".into() })
+    record(guide, at, JournalEvent::Ticked { step: "s".into(), said: Phrase::default() })
 }
 
-fn answered(guide: &str, at: i64, answer: AnswerName) -> Record {
-    record(guide, at, What::Answered { resolution: String::new(), answer, reason: String::new() })
+fn answered(guide: &str, at: i64, answer: Answer) -> Record {
+    let (resolution, reason, said, open) = (String::new(), String::new(), Phrase::default(), Vec::new());
+    record(guide, at, JournalEvent::Answered { resolution, answer, reason, said, open })
 }
 
 fn journal() -> (tempfile::TempDir, Journal) {
@@ -195,49 +193,22 @@ fn guides_are_forgotten_one_by_one_and_all_at_once() {
 }
 
 #[test]
-fn a_long_journal_loses_what_is_old_and_ended_and_nothing_else() {
-    const YEAR: i64 = 365 * 24 * 60 * 60;
-    let mut lines: Vec<u8> = b"not a record\n".to_vec();
-    let mut put = |record: Record| lines.extend_from_slice(record.line().as_bytes());
-    for number in 0..20 {
-        put(opened(&format!("looked{number}"), number));
-        put(opened(&format!("ended{number}"), number));
-        put(answered(&format!("ended{number}"), number, AnswerName::Yes));
-        put(opened(&format!("waits{number}"), number));
-        put(ticked(&format!("waits{number}"), number));
-    }
-    put(opened("today", YEAR));
-    put(answered("today", YEAR, AnswerName::Yes));
-    let short = lines.len() * 2 / 3;
-    let kept = compacted(&lines, YEAR, short);
-    let text: Vec<&str> = kept.iter().map(|line| std::str::from_utf8(line).expect("text")).collect();
-    let count = |word: &str| text.iter().filter(|line| line.contains(word)).count();
-    assert_eq!(text[0], "not a record");
-    assert_eq!((count("\"looked"), count("\"guide\":\"waits"), count("\"guide\":\"today\"")), (0, 40, 2));
-    assert!(count("\"ended0\"") == 0 && count("\"ended19\"") > 0, "the oldest go first");
-    assert!(kept.iter().map(|line| line.len() + 1).sum::<usize>() <= short);
-}
-
-#[test]
-fn a_journal_of_many_megabytes_is_made_shorter_on_disk() {
-    const YEAR: i64 = 365 * 24 * 60 * 60;
+fn old_ended_cases_are_dropped_and_nothing_else() {
+    const DAY: i64 = 24 * 60 * 60;
     let (_folder, journal) = journal();
-    append(&journal, &[opened("first", YEAR)]);
-    let mut lines = text(&journal);
-    let mut number = 0;
-    while lines.len() < usize::try_from(LARGE).expect("small") {
-        let guide = format!("g{number}");
-        lines.push_str(&opened(&guide, number).line());
-        lines.push_str(&answered(&guide, number, AnswerName::No).line());
-        number += 1;
-    }
-    fs::write(journal.path().expect("a path"), &lines).expect("written");
-    journal.compact(YEAR).expect("compacted");
-    let shorter = text(&journal);
-    assert!(shorter.len() <= SHORT && shorter.contains("\"first\""));
-    assert!(journal.read().expect("read").damaged == 0);
-    journal.compact(YEAR).expect("nothing to do");
-    assert_eq!(text(&journal), shorter);
+    append(&journal, &[opened("viewed", 0), opened("ended", 0), answered("ended", 0, Answer::Yes)]);
+    append(&journal, &[opened("waits", 0), ticked("waits", 0)]);
+    append(&journal, &[opened("today", 500 * DAY), answered("today", 500 * DAY, Answer::Yes)]);
+    let all = text(&journal);
+    journal.compact(500 * DAY, 0).expect("compacted");
+    assert!(!text(&journal).contains("viewed") && text(&journal).contains("ended"), "0 keeps what ended");
+    fs::write(journal.path().expect("a path"), all + "not a record\n").expect("written");
+    journal.compact(500 * DAY, 400).expect("compacted");
+    let kept = text(&journal);
+    assert!(!kept.contains("viewed") && !kept.contains("ended"), "{kept}");
+    assert!(kept.contains("waits") && kept.contains("today") && kept.contains("not a record"), "{kept}");
+    journal.compact(500 * DAY, 400).expect("nothing to do");
+    assert_eq!(text(&journal), kept);
 }
 
 #[test]

@@ -1,23 +1,23 @@
-//! Setting texts and blocks, in one language or two.
+//! Composing a page line by line, in one language or two.
 
 use std::mem;
 
 use super::inline::Links;
-use super::{Format, Ink, Line, Page, Span, Tone, View, inline, table, wrap};
-use crate::article::{Block, Callout, Image, Item, Mark, MarkKind, NodeIndex, Rich, Table, Text};
+use super::page::{SEPARATOR_WIDTH, width_of};
+use super::{Format, Ink, Line, Page, Span, Tone, View, inline, wrap};
+use crate::article::{NodeIndex, Rich, Text};
+use crate::session::RowId;
 
-/// Deeper nesting is set no further in.
+/// Deeper nesting is not indented further.
 const DEEPEST: usize = 12;
-/// What stands between two languages side by side.
-const SEPARATOR: &str = " │ ";
 /// Fewer columns than this are too few for words, so that no further margin is taken from them.
 const NARROWEST: usize = 12;
 
-/// Sets texts and blocks in document order.
+/// Lays texts and blocks out in document order.
 pub struct Composer<'a> {
-    format: &'a Format<'a>,
-    page: Page,
-    tag: Option<usize>,
+    pub(super) format: &'a Format<'a>,
+    pub(super) page: Page,
+    row: Option<RowId>,
     margins: Vec<Margin>,
 }
 
@@ -31,13 +31,13 @@ struct Margin {
 
 /// One of the two languages.
 #[derive(Clone, Copy)]
-enum Side {
+pub(super) enum Side {
     Target,
     Source,
 }
 
 impl Side {
-    fn of(self, text: &Text) -> &Rich {
+    pub fn of(self, text: &Text) -> &Rich {
         match self {
             Self::Target => &text.target,
             Self::Source => text.original(),
@@ -49,7 +49,8 @@ impl<'a> Composer<'a> {
     /// A composer with an empty page.
     #[must_use]
     pub fn new(format: &'a Format<'a>) -> Self {
-        Self { format, page: Page::default(), tag: None, margins: Vec::new() }
+        let split = format.width.saturating_sub(SEPARATOR_WIDTH) / 2;
+        Self { format, page: Page { split, ..Page::default() }, row: None, margins: Vec::new() }
     }
 
     /// The page.
@@ -58,75 +59,94 @@ impl<'a> Composer<'a> {
         while self.page.lines.last().is_some_and(is_blank) {
             self.page.lines.pop();
         }
+        let count = self.page.lines.len();
+        for (_, lines) in &mut self.page.rows {
+            lines.end = lines.end.min(count);
+        }
         self.page
     }
 
-    /// Marks the lines that follow as made for `tag`.
-    pub fn tag(&mut self, tag: Option<usize>) {
-        self.tag = tag;
+    /// Makes the lines that follow belong to `row`.
+    pub fn row(&mut self, row: Option<RowId>) {
+        self.row = row;
     }
 
-    /// An empty line, unless the page is empty or one stands there already.
+    /// An empty line, unless the page is empty or one is there already.
     pub fn blank(&mut self) {
         if self.page.lines.last().is_some_and(|line| !is_blank(line)) {
-            let spans = match self.second_column() {
-                Some((left, _)) => {
-                    vec![Span::new(" ".repeat(self.margin_width() + left), Ink::Plain), Span::new(SEPARATOR, Ink::Dim)]
-                }
-                None => Vec::new(),
-            };
-            self.page.lines.push(Line { spans, tag: self.tag });
+            let second = self.second_column().map(|_| Vec::new());
+            self.page.lines.push(Line { row: self.row, main: Vec::new(), second });
         }
     }
 
-    /// A line as it is, over the whole width.
-    pub fn line(&mut self, spans: Vec<Span>) {
-        self.page.lines.push(Line { spans, tag: self.tag });
-    }
-
-    /// Words of the program itself, broken at the width.
+    /// The program's own words, in the first column, broken at its width.
     pub fn words(&mut self, words: &str, ink: Ink) {
         self.own_words(words, Tone { ink, ..Tone::default() });
     }
 
-    /// Words of the program itself, in bold.
+    /// The program's own words in bold.
     pub fn strong(&mut self, words: &str, ink: Ink) {
         self.own_words(words, Tone { ink, strong: true, ..Tone::default() });
     }
 
-    /// A short word at the right end of the last line, or on a line of its own where that is full. Where two languages
-    /// stand side by side, it stands at the end of the first.
-    pub fn end(&mut self, words: &str, ink: Ink) {
-        let needed = wrap::width(words) + 1;
-        let Some(line) = self.page.lines.last_mut() else { return self.words(words, ink) };
-        let separator = line.spans.iter().position(|span| span.text == SEPARATOR);
-        let free = match separator {
-            Some(at) => wrap::width(&line.spans[at - 1].text),
-            None => self.format.width.saturating_sub(wrap::width(&line.text())),
-        };
-        if free < needed {
-            return self.words(words, ink);
-        }
-        let gap = Span::new(" ".repeat(free - needed + 1), Ink::Plain);
-        let at = match separator {
-            Some(at) => {
-                line.spans.remove(at - 1);
-                at - 1
-            }
-            None => line.spans.len(),
-        };
-        line.spans.splice(at..at, [gap, Span::new(words, ink)]);
+    /// The program's own words about something with a name in each language, side by side.
+    pub fn pair(&mut self, main: &str, second: &str, ink: Ink) {
+        let Some((left, right)) = self.second_column() else { return self.words(main, ink) };
+        let plain = Format { highlights: &super::no_highlights, ..*self.format };
+        let tone = Tone { ink, ..Tone::default() };
+        let lines = |words: &str, columns| inline::lines(&Rich::plain(words), tone, columns, &plain, &mut None);
+        let (main, second) = (lines(main, left), lines(second, right));
+        self.side_by_side(main, second);
+    }
+
+    /// Whether two languages stand side by side.
+    #[must_use]
+    pub fn has_columns(&self) -> bool {
+        self.second_column().is_some()
     }
 
     fn own_words(&mut self, words: &str, tone: Tone) {
-        let lines = self.set_own_words(words, tone, self.room());
-        self.rows(lines);
+        let plain = Format { highlights: &super::no_highlights, ..*self.format };
+        let lines = inline::lines(&Rich::plain(words), tone, self.main_width(), &plain, &mut None);
+        self.main_lines(lines);
     }
 
-    /// The lines of words that nothing lights up.
-    fn set_own_words(&self, words: &str, tone: Tone, columns: usize) -> Vec<Vec<Span>> {
-        let plain = Format { lights: &|_| Vec::new(), ..*self.format };
-        inline::lines(&Rich::plain(words), tone, columns, &plain, &mut None)
+    /// Pieces of one line, each with its style, with `gap` blanks between them; broken between pieces first.
+    pub fn pieces(&mut self, pieces: &[Span], gap: usize) {
+        let room = self.main_width();
+        let mut line: Vec<Span> = Vec::new();
+        for piece in pieces {
+            let taken = width_of(&line);
+            if taken > 0 && taken + gap + wrap::width(&piece.text) > room {
+                self.push(mem::take(&mut line), Some(Vec::new()));
+            } else if taken > 0 {
+                line.push(Span::new(" ".repeat(gap), Ink::Plain));
+            }
+            let mut parts = wrap::wrap(&piece.text, room).into_iter().peekable();
+            while let Some(part) = parts.next() {
+                line.push(Span { text: part.to_owned(), tone: piece.tone });
+                if parts.peek().is_some() {
+                    self.push(mem::take(&mut line), Some(Vec::new()));
+                }
+            }
+        }
+        if !line.is_empty() {
+            self.push(line, Some(Vec::new()));
+        }
+    }
+
+    /// A short word at the right end of the last line's first column, or on a line of its own if that is full.
+    pub fn end(&mut self, words: &str, ink: Ink) {
+        let width = match self.page.lines.last() {
+            Some(Line { second: Some(_), .. }) => self.page.split,
+            _ => self.format.width,
+        };
+        let Some(line) = self.page.lines.last_mut() else { return self.words(words, ink) };
+        let free = width.saturating_sub(width_of(&line.main) + wrap::width(words));
+        if free == 0 {
+            return self.words(words, ink);
+        }
+        line.main.extend([Span::new(" ".repeat(free), Ink::Plain), Span::new(words, ink)]);
     }
 
     /// Marks the line that follows as the beginning of a heading; `None` for the article's title.
@@ -147,11 +167,11 @@ impl<'a> Composer<'a> {
         self.within(Some(first), rest, write);
     }
 
-    fn within(&mut self, first: Option<Span>, rest: Span, write: impl FnOnce(&mut Self)) {
+    pub(super) fn within(&mut self, first: Option<Span>, rest: Span, write: impl FnOnce(&mut Self)) {
         let room = self.second_column().map_or_else(|| self.room(), |(left, _)| left);
         if room < NARROWEST + wrap::width(&rest.text) || self.margins.len() >= DEEPEST {
             // There is no room for a further margin: the mark stands alone above what it marks.
-            if let Some(first) = first {
+            if let Some(first) = first.filter(|first| !first.text.trim().is_empty()) {
                 self.own_words(first.text.trim_end(), first.tone);
             }
             return write(self);
@@ -160,97 +180,14 @@ impl<'a> Composer<'a> {
         write(self);
         if let Some(Margin { first: Some(first), .. }) = self.margins.pop() {
             // An item without a line of its own still shows its mark.
-            self.row(vec![first]);
+            self.push(vec![first], Some(Vec::new()));
         }
     }
 
-    /// Blocks, with the original's where those could not be paired.
-    pub fn body(&mut self, blocks: &[Block], original: &[Block]) {
-        if original.is_empty() {
-            return self.blocks(blocks);
-        }
-        match (self.format.view, self.second_column()) {
-            (View::Target, _) => self.blocks(blocks),
-            (View::Source, _) => self.blocks(original),
-            (View::Both, Some((left, right))) => self.beside(blocks, original, left, right),
-            (View::Both, None) => {
-                self.blocks(blocks);
-                self.blank();
-                let mark = self.second_mark();
-                self.item(mark, |composer| composer.blocks(original));
-            }
-        }
-    }
-
-    /// Two lists of blocks of different shapes side by side, each set for itself.
-    fn beside(&mut self, blocks: &[Block], original: &[Block], left: usize, right: usize) {
-        let set = |blocks: &[Block], width: usize| {
-            let format = Format { view: View::Target, columns: false, width, ..*self.format };
-            let mut composer = Composer::new(&format);
-            composer.blocks(blocks);
-            composer.finish()
-        };
-        let (main, second) = (set(blocks, left), set(original, right));
-        let known = self.page.links.len();
-        self.page.links.extend(main.links);
-        let main = main.lines.into_iter().map(|line| shift_links(line.spans, known)).collect();
-        let second = second.lines.into_iter().map(|line| without_links(line.spans)).collect();
-        self.side_by_side(main, second, left);
-    }
-
-    /// Blocks, with an empty line between those that are not short items.
-    pub fn blocks(&mut self, blocks: &[Block]) {
-        for (index, block) in blocks.iter().enumerate() {
-            if index > 0 {
-                self.blank();
-            }
-            self.block(block);
-        }
-    }
-
-    fn block(&mut self, block: &Block) {
-        match block {
-            Block::Paragraph(text) => self.paragraph(text),
-            Block::Steps { start, items } => {
-                self.items(items, |index| format!("{}. ", start.saturating_add(index as u64)));
-            }
-            Block::List(items) => self.items(items, |_| "• ".to_owned()),
-            Block::Code { text, .. } => self.code(text),
-            Block::Callout { level, blocks } => self.callout(*level, blocks),
-            Block::Table(table) => self.table(table),
-            Block::Choice(options) => {
-                for option in options {
-                    self.item(Span::new("▸ ", Ink::Accent), |composer| {
-                        composer.text(&option.title, Tone { strong: true, ..Tone::default() });
-                        composer.blocks(&option.blocks);
-                    });
-                }
-            }
-            Block::Image(image) => self.image(image),
-            Block::Quote(blocks) => {
-                let bar = Span::new("│ ", Ink::Dim);
-                self.within(Some(bar.clone()), bar, |composer| composer.blocks(blocks));
-            }
-            Block::Heading { title, .. } => self.text(title, Tone { ink: Ink::Title, strong: true, ..Tone::default() }),
-        }
-    }
-
-    /// What a picture shows, in words that lead to it.
-    fn image(&mut self, image: &Image) {
-        let mark = Mark { start: 0, end: 0, kind: MarkKind::Image(Box::new(image.clone())) };
-        let rich = Rich { text: "".into(), marks: Box::new([mark]) };
-        let plain = Format { lights: &|_| Vec::new(), ..*self.format };
-        let room = self.room();
-        let tone = Tone { ink: Ink::Dim, ..Tone::default() };
-        let lines = inline::lines(&rich, tone, room, &plain, &mut Some(&mut self.page.links));
-        self.rows(lines);
-    }
-
-    /// A paragraph. One that is a command is set as code, for it is there to be copied.
-    fn paragraph(&mut self, text: &Text) {
-        match text.original().command() {
-            Some(command) => self.code(command),
-            None => self.text(text, Tone::default()),
+    /// Puts `mark` before the next line, in the innermost margin.
+    pub(super) fn mark_next(&mut self, mark: Span) {
+        if let Some(margin) = self.margins.last_mut().filter(|margin| margin.first.is_none()) {
+            margin.first = Some(mark);
         }
     }
 
@@ -266,100 +203,57 @@ impl<'a> Composer<'a> {
         });
     }
 
-    fn table(&mut self, table: &Table) {
-        let format = self.format;
-        let two = table.header.iter().chain(table.rows.iter().flatten()).any(|text| text.source.is_some());
-        self.bilingual(two, Tone::default(), |side, tone, columns, links| {
-            table::lines(table, |text| side.of(text), tone, columns, format, links)
-        });
-    }
-
-    /// Sets something that exists in two languages, as the view wants it. Only the links of the main side are counted, so
-    /// that no link is met twice.
-    fn bilingual(&mut self, two: bool, tone: Tone, set: impl Fn(Side, Tone, usize, &mut Links<'_>) -> Vec<Vec<Span>>) {
+    /// Lays out something that exists in two languages, as the view wants it. Only the links of the main side are counted,
+    /// so that no link is met twice.
+    pub(super) fn bilingual(
+        &mut self,
+        two: bool,
+        tone: Tone,
+        set: impl Fn(Side, Tone, usize, &mut Links<'_>) -> Vec<Vec<Span>>,
+    ) {
         let mut links = mem::take(&mut self.page.links);
         let counted = &mut Some(&mut links);
         let (room, second) = (self.room(), self.second_column());
         match (self.format.view, second) {
             (View::Source, _) => {
                 let lines = set(Side::Source, tone, room, counted);
-                self.rows(lines);
+                self.main_lines(lines);
             }
             (View::Both, Some((left, right))) => {
                 let main = set(Side::Target, tone, left, counted);
                 let other = if two { set(Side::Source, tone, right, &mut None) } else { Vec::new() };
-                self.side_by_side(main, other, left);
+                self.side_by_side(main, other);
             }
             (View::Both, None) if two => {
                 let lines = set(Side::Target, tone, room, counted);
-                self.rows(lines);
+                self.main_lines(lines);
                 let dim = Tone { ink: Ink::Dim, ..tone };
                 self.item(self.second_mark(), |composer| {
                     let lines = set(Side::Source, dim, composer.room(), &mut None);
-                    composer.rows(lines);
+                    composer.main_lines(lines);
                 });
             }
             _ => {
                 let lines = set(Side::Target, tone, room, counted);
-                self.rows(lines);
+                self.main_lines(lines);
             }
         }
         self.page.links = links;
     }
 
     /// What stands before the second language where it stands under the first.
-    fn second_mark(&self) -> Span {
+    pub(super) fn second_mark(&self) -> Span {
         Span::new(format!("{} ", self.format.beside), Ink::Dim)
     }
 
-    fn items(&mut self, items: &[Item], mark: impl Fn(usize) -> String) {
-        let roomy = items.iter().any(|item| item.blocks.len() > 1);
-        for (index, item) in items.iter().enumerate() {
-            if index > 0 && roomy {
-                self.blank();
-            }
-            self.item(Span::new(mark(index), Ink::Accent), |composer| composer.blocks(&item.blocks));
-        }
-    }
-
-    /// Code keeps its lines; one that is too long goes on in the next, for nothing of a command may be out of sight.
-    fn code(&mut self, code: &str) {
-        let tone = Tone { ink: Ink::Code, ..Tone::default() };
-        let room = self.room().saturating_sub(2).max(1);
-        let bar = Span::new("  ", Ink::Plain);
-        self.within(Some(bar.clone()), bar, |composer| {
-            for line in code.lines() {
-                let line = line.replace('\t', "    ");
-                let rich = Rich::plain(line.as_str());
-                let lines = inline::lines(&rich, tone, room, composer.format, &mut None);
-                composer.rows(lines);
-            }
-        });
-    }
-
-    fn callout(&mut self, level: Callout, blocks: &[Block]) {
-        let ink = match level {
-            Callout::Note | Callout::Tip => Ink::Accent,
-            Callout::Important | Callout::Warning | Callout::Caution => Ink::Warning,
-        };
-        let name = match level {
-            Callout::Note => "page-note",
-            Callout::Tip => "page-tip",
-            Callout::Important => "page-important",
-            Callout::Warning => "page-warning",
-            Callout::Caution => "page-caution",
-        };
-        let bar = Span::new("▌ ", ink);
-        self.within(Some(bar.clone()), bar, |composer| {
-            let name = composer.format.words.tr(name);
-            composer.first_column(&name, Tone { ink, strong: true, ..Tone::default() });
-            composer.blocks(blocks);
-        });
-    }
-
     /// The columns between the margins.
-    fn room(&self) -> usize {
+    pub(super) fn room(&self) -> usize {
         self.format.width.saturating_sub(self.margin_width()).max(1)
+    }
+
+    /// The columns between the margins of the first column, or of the only one.
+    pub(super) fn main_width(&self) -> usize {
+        self.second_column().map_or_else(|| self.room(), |(left, _)| left)
     }
 
     fn margin_width(&self) -> usize {
@@ -367,82 +261,71 @@ impl<'a> Composer<'a> {
     }
 
     /// The widths of the two columns between the margins, where two languages stand side by side.
-    fn second_column(&self) -> Option<(usize, usize)> {
+    pub(super) fn second_column(&self) -> Option<(usize, usize)> {
         if !self.format.columns || self.format.view != View::Both {
             return None;
         }
-        // The columns are halves of the page, so that the line between them is straight at every margin.
-        let half = self.format.width.saturating_sub(wrap::width(SEPARATOR)) / 2;
-        let right = self.format.width.saturating_sub(wrap::width(SEPARATOR) + half);
+        // The columns are halves of the page, so that the rule between them is straight at every margin.
+        let left = self.page.split;
+        let right = self.format.width.saturating_sub(SEPARATOR_WIDTH + left);
         let margin = self.margin_width();
-        Some((half.saturating_sub(margin).max(1), right.saturating_sub(margin).max(1)))
+        Some((left.saturating_sub(margin).max(1), right.saturating_sub(margin).max(1)))
     }
 
-    fn rows(&mut self, lines: Vec<Vec<Span>>) {
+    /// Lines of the first column, or of the only one.
+    pub(super) fn main_lines(&mut self, lines: Vec<Vec<Span>>) {
         for spans in lines {
-            self.row(spans);
+            self.push(spans, Some(Vec::new()));
         }
     }
 
-    /// One line behind the margins.
-    fn row(&mut self, spans: Vec<Span>) {
-        let mut line: Vec<Span> = self
+    /// Lines over the whole width, also where two languages stand side by side.
+    pub(super) fn whole_lines(&mut self, lines: Vec<Vec<Span>>) {
+        for spans in lines {
+            self.push(spans, None);
+        }
+    }
+
+    /// Two columns, the shorter filled up.
+    pub(super) fn side_by_side(&mut self, main: Vec<Vec<Span>>, second: Vec<Vec<Span>>) {
+        let height = main.len().max(second.len());
+        let (mut main, mut second) = (main.into_iter(), second.into_iter());
+        for _ in 0..height {
+            self.push(main.next().unwrap_or_default(), Some(second.next().unwrap_or_default()));
+        }
+    }
+
+    /// One line behind the margins. `second` is the second column's text, dropped where there is one column only; `None`
+    /// is a line over the whole width.
+    fn push(&mut self, main: Vec<Span>, second: Option<Vec<Span>>) {
+        let margin = " ".repeat(self.margin_width());
+        let mut spans: Vec<Span> = self
             .margins
             .iter_mut()
             .map(|margin| margin.first.take().unwrap_or_else(|| margin.rest.clone()))
             .filter(|span| !span.text.is_empty())
             .collect();
-        line.extend(spans);
-        self.page.lines.push(Line { spans: line, tag: self.tag });
-    }
-
-    /// Words of the program itself in the first column; over the whole width where there is only one.
-    fn first_column(&mut self, words: &str, tone: Tone) {
-        match self.second_column() {
-            Some((left, _)) => {
-                let lines = self.set_own_words(words, tone, left);
-                self.side_by_side(lines, Vec::new(), left);
+        spans.extend(main);
+        let second = second.filter(|_| self.second_column().is_some()).map(|second| {
+            let margin = (!second.is_empty() && !margin.is_empty()).then(|| Span::new(margin, Ink::Plain));
+            margin.into_iter().chain(second).collect::<Vec<Span>>()
+        });
+        let at = self.page.lines.len();
+        if let Some(row) = self.row {
+            match self.page.rows.last_mut() {
+                Some((own, lines)) if *own == row => lines.end = at + 1,
+                _ => self.page.rows.push((row, at..at + 1)),
             }
-            None => self.own_words(words, tone),
         }
-    }
-
-    /// Two columns, the shorter filled up.
-    fn side_by_side(&mut self, main: Vec<Vec<Span>>, second: Vec<Vec<Span>>, left: usize) {
-        let margin = " ".repeat(self.margin_width());
-        let height = main.len().max(second.len());
-        let (mut main, mut second) = (main.into_iter(), second.into_iter());
-        for _ in 0..height {
-            let mut line = main.next().unwrap_or_default();
-            let taken: usize = line.iter().map(|span| wrap::width(&span.text)).sum();
-            line.push(Span::new(" ".repeat(left.saturating_sub(taken)), Ink::Plain));
-            line.push(Span::new(SEPARATOR, Ink::Dim));
-            if let Some(other) = second.next() {
-                line.push(Span::new(margin.clone(), Ink::Plain));
-                line.extend(other);
-            }
-            self.row(line);
+        let line = Line { row: self.row, main: spans, second };
+        if line.main.iter().chain(line.second.iter().flatten()).any(|span| span.tone.highlight) {
+            self.page.matches.push(at);
         }
+        self.page.lines.push(line);
     }
 }
 
-/// The spans with their links counted from `known` on.
-fn shift_links(mut spans: Vec<Span>, known: usize) -> Vec<Span> {
-    for span in &mut spans {
-        span.tone.link = span.tone.link.map(|link| link + known);
-    }
-    spans
-}
-
-/// The spans of a side whose links are not met a second time.
-fn without_links(mut spans: Vec<Span>) -> Vec<Span> {
-    for span in &mut spans {
-        span.tone.link = None;
-    }
-    spans
-}
-
-/// Whether a line holds nothing to read, but perhaps the line between two columns.
+/// Whether a line holds nothing to read.
 fn is_blank(line: &Line) -> bool {
-    line.spans.iter().all(|span| span.text.trim().is_empty() || span.text == SEPARATOR)
+    line.main.iter().chain(line.second.iter().flatten()).all(|span| span.text.trim().is_empty())
 }

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::{Format, Ink, Span, Tone, wrap};
+use super::{Format, Ink, Span, Target, Tone, wrap};
 use crate::article::{Mark, MarkKind, Rich};
+use crate::i18n::Catalog;
 
 /// Where links are counted; `None` where they only look like links.
 pub(super) type Links<'a> = Option<&'a mut Vec<String>>;
@@ -18,8 +19,8 @@ pub(super) fn lines(
     links: &mut Links<'_>,
 ) -> Vec<Vec<Span>> {
     let shown = with_images(text, format);
-    let lit = (format.lights)(&shown.text);
-    let stretches = stretches(&shown, base, &lit, links);
+    let highlights = (format.highlights)(&shown.text);
+    let stretches = stretches(&shown, base, &highlights, links);
     let mut next = 0;
     wrap::lines(&shown.text, columns)
         .into_iter()
@@ -54,7 +55,7 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
             let place = mark.start as usize;
             out.push_str(&text.text[at..place]);
             at = place;
-            let words = image_words(&image.alt, format);
+            let words = image_words(&image.alt, format.words);
             more += u32::try_from(words.len()).unwrap_or_default();
             grown.push((mark.start, more));
             out.push_str(&words);
@@ -85,24 +86,24 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
 }
 
 /// What stands for an image.
-pub(super) fn image_words(alt: &str, format: &Format<'_>) -> String {
+pub(super) fn image_words(alt: &str, words: &Catalog) -> String {
     match alt.trim() {
-        "" => format!("[{}]", format.words.tr("page-image")),
-        alt => format!("[{}: {alt}]", format.words.tr("page-image")),
+        "" => format!("[{}]", words.tr("page-image")),
+        alt => format!("[{}: {alt}]", words.tr("page-image")),
     }
 }
 
 /// The text cut wherever its style changes.
-fn stretches(text: &Rich, base: Tone, lit: &[Range<usize>], links: &mut Links<'_>) -> Vec<(Range<usize>, Tone)> {
+fn stretches(text: &Rich, base: Tone, highlights: &[Range<usize>], links: &mut Links<'_>) -> Vec<(Range<usize>, Tone)> {
     let length = text.text.len();
     let mut cuts: Vec<usize> = vec![0, length];
     cuts.extend(text.marks.iter().flat_map(|mark| [mark.start as usize, mark.end as usize]));
-    cuts.extend(lit.iter().flat_map(|range| [range.start, range.end]));
+    cuts.extend(highlights.iter().flat_map(|range| [range.start, range.end]));
     cuts.sort_unstable();
     cuts.dedup();
     let targets: Vec<Option<usize>> = text.marks.iter().map(|mark| register(mark, links)).collect();
     let mut open: Vec<usize> = Vec::new();
-    let (mut next_mark, mut next_lit) = (0, 0);
+    let (mut next_mark, mut next) = (0, 0);
     let mut out = Vec::with_capacity(cuts.len());
     for pair in cuts.windows(2) {
         let range = pair[0]..pair[1];
@@ -113,11 +114,11 @@ fn stretches(text: &Rich, base: Tone, lit: &[Range<usize>], links: &mut Links<'_
             }
             next_mark += 1;
         }
-        while next_lit < lit.len() && lit[next_lit].end <= range.start {
-            next_lit += 1;
+        while next < highlights.len() && highlights[next].end <= range.start {
+            next += 1;
         }
         let mut tone = open.iter().fold(base, |tone, &mark| marked(tone, &text.marks[mark].kind, targets[mark]));
-        tone.lit |= lit.get(next_lit).is_some_and(|range_lit| range_lit.contains(&range.start));
+        tone.highlight |= highlights.get(next).is_some_and(|highlight| highlight.contains(&range.start));
         out.push((range, tone));
     }
     out
@@ -135,7 +136,7 @@ fn marked(tone: Tone, kind: &MarkKind, link: Option<usize>) -> Tone {
         MarkKind::Strong => Tone { strong: true, ..tone },
         MarkKind::Emphasis => Tone { emphasis: true, ..tone },
         MarkKind::Code => Tone { ink: Ink::Code, ..tone },
-        MarkKind::Link(_) => Tone { ink: Ink::Link, link, ..tone },
+        MarkKind::Link(_) => Tone { ink: Ink::Link, target: link.map(Target::Link), ..tone },
         MarkKind::Image(_) => tone,
     }
 }

@@ -4,15 +4,16 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 
-use super::{Composer, Format, Ink, Page, Tone, View, width};
+use super::{Column, Composer, Format, Ink, Page, Span, Target, Tone, View, width};
 use crate::article::{Block, Callout, Image, Item, Locale, Mark, MarkKind, Rich, Table, Text};
 use crate::i18n::Catalog;
 
 /// A page of `width` columns with the second language called `en`.
 fn page(width: usize, view: View, columns: bool, write: impl FnOnce(&mut Composer<'_>)) -> Page {
     let words = Catalog::new(&Locale::parse("en").expect("en"));
-    let lights = |text: &str| text.find("order").map(|at| at..at + 5).into_iter().collect();
-    let format = Format { width, view, columns, lights: &lights, beside: "en", words: &words };
+    let highlights = |text: &str| text.find("order").map(|at| at..at + 5).into_iter().collect();
+    let format =
+        Format { width, view, columns, breaks_code: true, highlights: &highlights, beside: "en", words: &words };
     let mut composer = Composer::new(&format);
     write(&mut composer);
     composer.finish()
@@ -96,7 +97,7 @@ fn a_bold_command_is_set_as_code_from_the_original() {
     let text = Text { target: Rich::plain("Krijg-Ding -Naam x"), source: Some(Arc::new(bold)), ..Text::default() };
     let page = page(40, View::Both, false, |composer| composer.blocks(&[Block::Paragraph(text)]));
     assert_eq!(page.text(), "  Get-Thing -Name x\n");
-    assert_eq!(page.lines[0].spans[1].tone.ink, Ink::Code);
+    assert_eq!(page.lines[0].main[1].tone.ink, Ink::Code);
 }
 
 #[test]
@@ -150,7 +151,7 @@ fn links_are_counted_once_and_images_in_a_line_lead_to_their_pictures() {
     assert_eq!(page.links, ["a.md", "b"]);
     assert!(page.text().starts_with("See[image: face] [image: arrow]more"), "{}", page.text());
     let linked = |link| {
-        let own = page.lines[0].spans.iter().filter(|span| span.tone.link == Some(link));
+        let own = page.lines[0].main.iter().filter(|span| span.tone.target == Some(Target::Link(link)));
         own.map(|span| span.text.as_str()).collect::<String>()
     };
     assert_eq!((linked(0).as_str(), linked(1).as_str()), ("See[image: face]", "[image: arrow]"));
@@ -161,8 +162,9 @@ fn what_the_search_matched_is_lit_across_marks() {
     let marks = [Mark { start: 2, end: 6, kind: MarkKind::Strong }];
     let text = Text { target: Rich { text: "an order here".into(), marks: marks.into() }, ..Text::default() };
     let page = page(40, View::Target, false, |composer| composer.text(&text, Tone::default()));
-    let lit: String = page.lines[0].spans.iter().filter(|span| span.tone.lit).map(|span| span.text.as_str()).collect();
-    assert_eq!(lit, "order");
+    let highlighted: String =
+        page.lines[0].main.iter().filter(|span| span.tone.highlight).map(|span| span.text.as_str()).collect();
+    assert_eq!(highlighted, "order");
 }
 
 #[test]
@@ -175,7 +177,7 @@ fn a_short_word_stands_at_the_end_of_the_first_column() {
         .text()
     };
     assert_eq!(ended(true, "Wacht"), "Wacht           09:41 │ Wait\n");
-    assert_eq!(ended(true, "Wacht op de bevesting"), "Wacht op de bevesting │ Wait\n09:41\n");
+    assert_eq!(ended(true, "Wacht op de bevesting"), "Wacht op de bevesting │ Wait\n09:41                 │\n");
 }
 
 /// Blocks of every kind, nested.
@@ -209,10 +211,79 @@ proptest! {
         side_by_side: bool,
     ) {
         for view in [View::Both, View::Target, View::Source] {
-            let page = page(columns.max(24), view, side_by_side && columns >= 60, |composer| composer.body(&blocks, &[]));
+            let page = page(columns.max(24), view, side_by_side && columns >= 60, |composer| composer.blocks(&blocks));
             for line in &page.lines {
-                prop_assert!(width(&line.text()) <= columns.max(24), "{:?}", line.text());
+                let text = page.text_of(line);
+                prop_assert!(width(&text) <= columns.max(24), "{text:?}");
             }
         }
     }
+}
+
+#[test]
+fn the_rule_is_unbroken_and_own_words_never_cross_it() {
+    let text = page(45, View::Both, true, |composer| {
+        composer.text(&both("Titel", "Title"), Tone::default());
+        composer.words("Required role: the administrator of the whole tenant", Ink::Accent);
+        composer.blank();
+        composer.text(&Text::plain("No translation of this."), Tone::default());
+    })
+    .text();
+    for line in text.lines() {
+        assert_eq!(line.chars().nth(22), Some('│'), "{text}");
+    }
+}
+
+#[test]
+fn decorating_a_line_never_removes_a_word() {
+    let marks =
+        [Mark { start: 6, end: 14, kind: MarkKind::Strong }, Mark { start: 19, end: 24, kind: MarkKind::Strong }];
+    let rich = Rich { text: "Go to Settings │ Users.".into(), marks: marks.into() };
+    for width in 4..60 {
+        for columns in [false, true] {
+            let text = Text { source: Some(Arc::new(rich.clone())), target: rich.clone(), ..Text::default() };
+            let page = page(width, View::Both, columns, |composer| {
+                composer.text(&text, Tone::default());
+                composer.end("09:41", Ink::Good);
+            });
+            let main: String = page.lines.iter().flat_map(|line| &line.main).map(|span| span.text.as_str()).collect();
+            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            assert_eq!(letters(&main), letters("Go to Settings │ Users.09:41"), "{width} {columns}");
+        }
+    }
+}
+
+#[test]
+fn a_broken_line_of_code_is_marked_and_one_in_a_pipe_is_not_broken() {
+    let code = [Block::Code { language: None, text: "one two three four".into() }];
+    assert_eq!(text_of(15, View::Target, false, &code), "  one two three\n↪ four\n");
+    let words = Catalog::new(&Locale::parse("en").expect("en"));
+    let highlights = |_: &str| Vec::new();
+    let (view, beside) = (View::Target, "en");
+    let format =
+        Format { width: 15, view, columns: false, breaks_code: false, highlights: &highlights, beside, words: &words };
+    let mut composer = Composer::new(&format);
+    composer.blocks(&code);
+    assert_eq!(composer.finish().text(), "  one two three four\n");
+}
+
+#[test]
+fn a_page_knows_what_is_at_each_cell() {
+    let answer = |number, text: &str| Span {
+        text: text.into(),
+        tone: Tone { target: Some(Target::Answer(number)), ..Tone::default() },
+    };
+    let page = page(45, View::Both, true, |composer| {
+        composer.row(Some(crate::session::RowId::Step(0)));
+        composer.text(&both("Klik", "Click"), Tone::default());
+        composer.row(Some(crate::session::RowId::Question));
+        composer.pieces(&[answer(1, "1 yes"), answer(2, "2 no"), answer(3, "3 does not apply")], 3);
+    });
+    let at = |line, column| page.at(line, column).expect("a place");
+    assert_eq!((at(0, 0).column, at(0, 30).column), (Column::Main, Column::Second));
+    assert_eq!(at(0, 0).row, Some(crate::session::RowId::Step(0)));
+    assert_eq!((at(1, 1).target, at(1, 9).target), (Some(Target::Answer(1)), Some(Target::Answer(2))));
+    assert_eq!(at(2, 3).target, Some(Target::Answer(3)), "an answer that does not fit is on the next line");
+    assert_eq!(page.lines_of(crate::session::RowId::Question), Some(1..3));
+    assert_eq!(page.at(9, 0), None);
 }

@@ -1,9 +1,11 @@
 //! What happens, and what is to be done about it.
 
+use std::collections::HashSet;
+
 use super::{Key, ScreenError};
 use crate::article::Diagnostic;
-use crate::journal::{Contents, Record};
-use crate::layout::View;
+use crate::config::View;
+use crate::journal::{CaseId, Contents, Record};
 use crate::library::{Entry, GatherError};
 use crate::search::{Found, LineOverrides};
 
@@ -74,7 +76,7 @@ pub enum Msg {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mouse {
     /// What.
-    pub deed: Deed,
+    pub kind: MouseKind,
     /// The column where, counted from 0.
     pub column: u16,
     /// The row where, counted from 0.
@@ -83,7 +85,7 @@ pub struct Mouse {
 
 /// What a mouse does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Deed {
+pub enum MouseKind {
     /// Its left button was pressed.
     Click,
     /// Its wheel was turned up.
@@ -141,6 +143,8 @@ pub enum Effect {
     Browse(String),
     /// Keep an event in the journal, before anything shows that it happened.
     Record(Record),
+    /// Take cases out of the journal.
+    Forget(HashSet<CaseId>),
     /// Remember which languages are shown.
     RememberView(View),
     /// Hand a text to the clipboard.

@@ -7,15 +7,24 @@
 mod browser;
 mod cells;
 mod clipboard;
+mod geometry;
+mod keys_help;
 mod late;
 mod message;
 mod model;
+mod notices;
+mod offers;
+mod pages;
 mod rows;
 mod screen_error;
 mod screens;
+pub mod sizes;
+mod spot;
 pub mod terminal;
+mod titles;
 mod update;
 pub mod view;
+mod when;
 mod worker;
 
 use std::io;
@@ -27,16 +36,18 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::tz::TimeZone;
 
+use crate::config::View;
 use crate::config::{Settings, ThemeName};
 use crate::i18n::Catalog;
 use crate::journal::{Ids, Journal, JournalError, write_new};
-use crate::layout::View;
+use crate::session::Session;
 
 pub use crate::config::{Code, Key, keymap};
 pub use cells::Cells;
-pub use message::{Deed, Effect, Loaded, Mouse, Msg, Piece};
-pub use model::{Model, Screen};
+pub use message::{Effect, Loaded, Mouse, MouseKind, Msg, Piece};
+pub use model::Model;
 pub use screen_error::ScreenError;
+pub use screens::Screen;
 pub use update::update;
 pub use view::Styles;
 pub use worker::Workers;
@@ -50,7 +61,9 @@ pub enum End {
     Failed(ScreenError),
 }
 
-/// How long a sentence stands on the status line.
+/// Days for which ended cases are kept.
+const KEEP_DAYS: u32 = 400;
+/// How long a sentence stays on the status line.
 const STATUS_TIME: Duration = Duration::from_secs(6);
 
 /// Shows the screen with these settings until the user quits, first with the hits for `query`, which may be empty or hold
@@ -72,7 +85,7 @@ pub fn run(settings: Settings, words: Catalog, query: &str) -> Result<End, Scree
     model.keys = settings.keys;
     model.mouse = settings.mouse;
     terminal.mouse(model.mouse)?;
-    model.memory.ids = Ids::of_this_run();
+    model.session = Session::new(Ids::of_this_run());
     model.zone = zone();
     let first = update::fill(&mut model, query);
     remember(&journal, &sender);
@@ -180,6 +193,7 @@ impl Driver {
                     remember(&self.journal, &self.sender);
                 }
                 Effect::Record(record) => self.keep(self.journal.append(&record), model),
+                Effect::Forget(ids) => self.keep(self.journal.forget(&ids), model),
                 Effect::RememberView(view) => self.keep(self.journal.remember_view(view.name()), model),
                 Effect::Browse(address) => browser::open(address, self.sender.clone()),
                 Effect::Copy { piece, text } => clipboard::copy(piece, text, self.sender.clone()),
@@ -199,7 +213,9 @@ impl Driver {
                 Effect::Mouse(on) => terminal.mouse(on)?,
                 Effect::Suspend => {
                     terminal.suspend()?;
-                    model.size = terminal.size();
+                    let (columns, rows) = terminal.size();
+                    // This driver holds the other end.
+                    let _ = self.sender.send(Msg::Resize(columns, rows));
                 }
                 Effect::Quit(code) => return Ok(Some(End::Code(code))),
                 Effect::Fail(cause) => return Ok(Some(End::Failed(cause))),
@@ -226,7 +242,7 @@ fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>) {
             let _ = sender.send(Msg::Remembered(Box::new(contents)));
         }
         // A journal that stays long is slower to read, and nothing worse.
-        let _ = journal.compact(now());
+        let _ = journal.compact(now(), KEEP_DAYS);
     });
 }
 

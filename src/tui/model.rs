@@ -5,14 +5,14 @@ use std::collections::HashSet;
 use tui_input::Input;
 
 use super::keymap::{Action, Context};
-use super::rows::Row;
-pub use super::screens::{Find, GuideScreen, LineInput, LogScreen, Outline, Purpose, Screen, Tree};
+use super::rows::ListRow;
+use super::screens::{GuideScreen, Headings, Kept, Prompt, Screen};
 use crate::config::KeyMap;
+use crate::config::View;
 use crate::i18n::Catalog;
-use crate::journal::{History, Ids};
-use crate::layout::View;
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::search::{Found, LineOverrides, LogUse};
+use crate::session::{Session, Walk};
 
 /// The state of the program. It changes only in [`update`](super::update::update); drawing only reads it.
 #[derive(Debug)]
@@ -45,29 +45,22 @@ pub struct Model {
     pub forward: Vec<Screen>,
     /// Whether the keys are shown, and how far they are scrolled.
     pub help: Option<usize>,
-    /// The headings of an article, of which one is to be gone to.
-    pub outline: Option<Outline>,
+    /// The headings of an article, to pick one.
+    pub outline: Option<Headings>,
     /// A line of text that is asked for.
-    pub line: Option<LineInput>,
+    pub line: Option<Prompt>,
     /// What the status line says.
     pub status: Option<Status>,
     /// Counts status lines, so that a timer ends only its own.
     pub status_generation: u64,
     /// Articles of the tree whose fold was turned by hand.
     pub unfolded: HashSet<Address>,
-    /// What was done in guides, now and before.
-    pub memory: Memory,
-}
-
-/// What was done in guides.
-#[derive(Debug, Default)]
-pub struct Memory {
-    /// All guides that the journal knows, with what was done since it was read.
-    pub history: History,
-    /// Where new guides get their names from.
-    pub ids: Ids,
-    /// Whether the reader was told that nothing is kept.
-    pub told: bool,
+    /// The current case and its guides, and what the journal knows.
+    pub session: Session,
+    /// Whether the reader knows that nothing can be saved.
+    pub told_unsaved: bool,
+    /// Number of pages laid out so far.
+    pub layouts: u64,
 }
 
 /// How far reading is.
@@ -106,8 +99,12 @@ pub struct Search {
     pub focus: Focus,
     /// How far the preview is scrolled.
     pub preview: usize,
+    /// The page of the preview.
+    pub page: Kept,
+    /// Counts answers, so that a page knows whose words it highlights.
+    pub answers: u64,
     /// The rows of the list: hits, or the tree where there is no query.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ListRow>,
 }
 
 /// A pane of the search screen.
@@ -129,6 +126,8 @@ pub struct Status {
     pub text: String,
     /// Whether something went wrong.
     pub warning: bool,
+    /// Where it holds: it ends when the reader leaves for another screen.
+    pub context: (Context, usize),
 }
 
 impl Model {
@@ -155,7 +154,9 @@ impl Model {
             status: None,
             status_generation: 0,
             unfolded: HashSet::new(),
-            memory: Memory::default(),
+            session: Session::default(),
+            told_unsaved: false,
+            layouts: 0,
         }
     }
 
@@ -169,6 +170,12 @@ impl Model {
             return Context::Line;
         }
         self.place_below()
+    }
+
+    /// What a status line holds for: the context below help and prompts, and how many screens are open.
+    #[must_use]
+    pub fn status_context(&self) -> (Context, usize) {
+        (self.screen(), self.stack.len())
     }
 
     /// Where keys go when no help and no question lies on top.
@@ -206,25 +213,6 @@ impl Model {
         self.search.found.as_ref()?.used.as_ref()
     }
 
-    /// Whether an action is of use now, so that it is worth being told of.
-    #[must_use]
-    pub fn offers(&self, action: Action) -> bool {
-        match action {
-            Action::Log => self.log().is_some(),
-            // In an overview one chooses what to do something in.
-            Action::Tick
-            | Action::Skip
-            | Action::Undo
-            | Action::Copy
-            | Action::CopyOther
-            | Action::CopyNote
-            | Action::WriteNote
-            | Action::Remark
-            | Action::Afresh => !self.guide().is_some_and(|screen| screen.overview),
-            _ => true,
-        }
-    }
-
     /// The name of the key that asks for `action` in `place`, as the reader has bound it.
     #[must_use]
     pub fn key(&self, place: Context, action: Action) -> String {
@@ -237,6 +225,12 @@ impl Model {
         let names: Vec<String> = keys.iter().map(|&(_, place, action)| self.key(place, action)).collect();
         let gaps: Vec<_> = keys.iter().zip(&names).map(|((gap, ..), name)| (*gap, name.into())).collect();
         self.words.tr_with(id, &gaps)
+    }
+
+    /// The walk on the screen.
+    #[must_use]
+    pub fn walk(&self) -> Option<&Walk> {
+        self.session.walk(self.guide()?.walk)
     }
 
     /// The guide on the screen.

@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use crate::guide;
-use crate::journal::{self, GuideId, History, Past};
+use crate::journal::{self, CaseId, GuideId, History, PastCase};
 use crate::library::{Address, Library};
 use crate::search::Found;
 
 /// A row of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
+pub struct ListRow {
     /// What it opens.
     pub address: Address,
     /// How deep it stands in the tree; 0 for hits.
@@ -20,35 +20,44 @@ pub struct Row {
     pub hit: Option<usize>,
     /// Whether the hit helped here before, for the same words.
     pub helped: bool,
-    /// The guide that waits to be gone on with, which it stands for.
-    pub unfinished: Option<Unfinished>,
+    /// The open case that it resumes.
+    pub case: Option<OpenCase>,
 }
 
-/// A guide that was left in the middle.
+/// An open case, with its guide that goes on.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unfinished {
-    /// Its name in the journal.
-    pub id: GuideId,
+pub struct OpenCase {
+    /// Its id.
+    pub id: CaseId,
+    /// Its name; may be empty.
+    pub name: String,
+    /// The guide.
+    pub guide: GuideId,
     /// Steps done or left out, and all steps, of the resolution that is being tried.
     pub progress: (usize, usize),
     /// When something was done in it last.
     pub last: i64,
 }
 
-/// Of more guides than this, only those left last are offered; `pcfix history` lists all.
-const MOST_UNFINISHED: usize = 5;
+/// Of more open cases than this, only those touched last are shown.
+const MOST_OPEN: usize = 5;
 
-/// The rows for guides that wait to be gone on with, the one left last first.
+/// The rows for open cases with a guide that goes on, the one touched last first.
 #[must_use]
-pub fn of_unfinished(library: &Library, history: &History) -> Vec<Row> {
-    let row = |past: &Past| {
-        let address = library.at(&past.symptom)?;
+pub fn of_open_cases(library: &Library, history: &History) -> Vec<ListRow> {
+    let row = |case: &PastCase| {
+        let unfinished = history.guides_of(case).filter(|guide| guide.is_unfinished());
+        let (address, past) = unfinished
+            .filter_map(|past| Some((library.at(&past.opened.symptom)?, past)))
+            .max_by_key(|(_, past)| past.last)?;
         let article = library.article(address.entry);
         let progress = journal::replay(past, address, article).guide.progress(article);
-        let unfinished = Some(Unfinished { id: past.id.clone(), progress, last: past.last });
-        Some(Row { address, depth: 0, children: 0, hit: None, helped: false, unfinished })
+        let (id, name, guide) = (case.id.clone(), case.name.clone(), past.id.clone());
+        let case = Some(OpenCase { id, name, guide, progress, last: past.last });
+        Some(ListRow { address, depth: 0, children: 0, hit: None, helped: false, case })
     };
-    history.unfinished().into_iter().filter_map(row).take(MOST_UNFINISHED).collect()
+    let open = history.listed().into_iter().take_while(|case| history.is_open(case));
+    open.filter_map(row).take(MOST_OPEN).collect()
 }
 
 /// A small library is shown unfolded, for then the tree is the fastest way in.
@@ -56,21 +65,21 @@ const UNFOLDED_ARTICLES: usize = 3;
 
 /// The rows for hits, of which some `helped` before.
 #[must_use]
-pub fn of_hits(found: &Found, helped: &HashSet<Address>) -> Vec<Row> {
-    let row = |(index, hit): (usize, &crate::search::Hit)| Row {
+pub fn of_hits(found: &Found, helped: &HashSet<Address>) -> Vec<ListRow> {
+    let row = |(index, hit): (usize, &crate::search::Hit)| ListRow {
         address: hit.address,
         depth: 0,
         children: 0,
         hit: Some(index),
         helped: helped.contains(&hit.address),
-        unfinished: None,
+        case: None,
     };
     found.hits.iter().enumerate().map(row).collect()
 }
 
 /// The rows of the tree: the articles in the order of their ids, and the symptoms of those that are unfolded.
 #[must_use]
-pub fn of_tree(library: &Library, unfolded: &HashSet<Address>) -> Vec<Row> {
+pub fn of_tree(library: &Library, unfolded: &HashSet<Address>) -> Vec<ListRow> {
     let all = library.entries().len() <= UNFOLDED_ARTICLES;
     let mut rows = Vec::new();
     for entry in 0..library.entries().len() {
@@ -78,16 +87,16 @@ pub fn of_tree(library: &Library, unfolded: &HashSet<Address>) -> Vec<Row> {
         let address = Address { entry, node: None };
         let symptoms = guide::symptoms(article);
         let top = symptoms.iter().filter(|symptom| symptom.depth == 0).count();
-        rows.push(Row { address, depth: 0, children: top, hit: None, helped: false, unfinished: None });
+        rows.push(ListRow { address, depth: 0, children: top, hit: None, helped: false, case: None });
         // Folding an article of a small library marks it, and unfolding one of a large library does.
         if all != unfolded.contains(&address) {
-            rows.extend(symptoms.iter().map(|symptom| Row {
+            rows.extend(symptoms.iter().map(|symptom| ListRow {
                 address: Address { entry, node: Some(symptom.node) },
                 depth: symptom.depth + 1,
                 children: 0,
                 hit: None,
                 helped: false,
-                unfinished: None,
+                case: None,
             }));
         }
     }
@@ -96,6 +105,6 @@ pub fn of_tree(library: &Library, unfolded: &HashSet<Address>) -> Vec<Row> {
 
 /// Whether the row at `index` is followed by rows below it.
 #[must_use]
-pub fn is_unfolded(rows: &[Row], index: usize) -> bool {
+pub fn is_unfolded(rows: &[ListRow], index: usize) -> bool {
     rows.get(index + 1).is_some_and(|next| rows[index].hit.is_none() && next.depth > rows[index].depth)
 }

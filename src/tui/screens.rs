@@ -1,15 +1,14 @@
 //! What lies on top of the search screen, as plain data.
 
-use std::collections::{HashMap, HashSet};
-
 use tui_input::Input;
 
-use super::rows::Row;
+use super::rows::ListRow;
 use crate::article::NodeIndex;
-use crate::guide::{Guide, StepKey};
-use crate::journal::{GuideId, Names};
+use crate::config::View;
+use crate::layout::Page;
 use crate::library::{Address, EntryIndex};
 use crate::search::LogLine;
+use crate::session::{RowId, WalkId};
 
 /// A screen on top of the search screen.
 #[derive(Debug)]
@@ -26,7 +25,7 @@ pub enum Screen {
 #[derive(Debug, Default)]
 pub struct Tree {
     /// Its rows.
-    pub rows: Vec<Row>,
+    pub rows: Vec<ListRow>,
     /// Which one is selected.
     pub selected: usize,
     /// The first row shown.
@@ -35,14 +34,14 @@ pub struct Tree {
 
 /// The headings of an article, in a window over the screen.
 #[derive(Debug)]
-pub struct Outline {
+pub struct Headings {
     /// The article.
     pub entry: EntryIndex,
-    /// Its title, as `None`, and its headings, each with how deep it stands.
+    /// Its title, as `None`, and its headings, each with its depth.
     pub headings: Vec<(Option<NodeIndex>, usize)>,
     /// The letters by which the list is narrowed.
     pub input: Input,
-    /// The headings that have these letters, as places in [`headings`](Self::headings).
+    /// The headings with these letters, as indices of [`headings`](Self::headings).
     pub shown: Vec<usize>,
     /// Which of them is selected.
     pub selected: usize,
@@ -53,7 +52,7 @@ pub struct Outline {
 /// The lines of a pasted log, each of which can be switched on and off.
 #[derive(Debug, Default)]
 pub struct LogScreen {
-    /// The lines, as they stand now.
+    /// The lines in their present state.
     pub lines: Vec<LogLine>,
     /// Which one is selected.
     pub selected: usize,
@@ -64,30 +63,65 @@ pub struct LogScreen {
 /// A guide on the screen.
 #[derive(Clone, Debug)]
 pub struct GuideScreen {
-    /// The walk.
-    pub guide: Guide,
-    /// Its name in the journal; "" for an overview, in which nothing can be done.
-    pub id: GuideId,
-    /// What its steps are called in the journal.
-    pub names: Names,
-    /// The steps that the article did not have when the guide was left.
-    pub new: HashSet<StepKey>,
-    /// The steps whose translation does not agree with the original, each with the reason in a sentence.
-    pub doubts: HashMap<StepKey, String>,
-    /// Whether this is an article of several symptoms, of which one is to be chosen.
-    pub overview: bool,
+    /// The walk, which the session owns.
+    pub walk: WalkId,
     /// The first line shown.
     pub scroll: usize,
-    /// The link that is selected, as a place in the page's list.
+    /// The link that is selected, as an index of the page's list.
     pub link: Option<usize>,
     /// What is looked for in the article.
     pub find: Option<Find>,
-    /// The option that is under the cursor while a choice is open.
-    pub option: usize,
-    /// What to open next: the symptoms of an overview, or what to try once nothing of this guide is left.
-    pub next: Vec<Address>,
-    /// Which of them is selected.
-    pub next_selected: usize,
+    /// Its page.
+    pub page: Kept,
+}
+
+/// A page that is kept with its screen until something it shows changes.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    /// The page.
+    pub page: Page,
+    /// What it was laid out from.
+    pub key: Option<PageKey>,
+}
+
+/// What a page is laid out from: it is laid out again when any of this changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageKey {
+    /// What it shows.
+    pub of: PageOf,
+    /// Which loading of the content.
+    pub load: u64,
+    /// Its width, in columns.
+    pub width: usize,
+    /// Which languages.
+    pub view: View,
+    /// Whether two languages stand side by side.
+    pub columns: bool,
+}
+
+/// What a page shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PageOf {
+    /// Nothing.
+    Nothing,
+    /// A guide in a state of the session.
+    Guide {
+        /// The walk.
+        walk: WalkId,
+        /// The session's revision.
+        revision: u64,
+        /// The row under the cursor.
+        cursor: RowId,
+        /// What is looked for.
+        find: Option<String>,
+    },
+    /// The preview of a fix, with the words of an answer highlighted.
+    Preview {
+        /// The fix.
+        address: Address,
+        /// Which answer.
+        answer: u64,
+    },
 }
 
 /// What is looked for in an article.
@@ -95,13 +129,13 @@ pub struct GuideScreen {
 pub struct Find {
     /// The letters.
     pub wanted: String,
-    /// The line of the page, among those that hold them, that was gone to; counted from 0.
+    /// Index of the current match among the lines that hold them.
     pub at: usize,
 }
 
 /// A line of text that is asked for.
 #[derive(Debug)]
-pub struct LineInput {
+pub struct Prompt {
     /// What it is for.
     pub purpose: Purpose,
     /// What is typed.
@@ -109,10 +143,10 @@ pub struct LineInput {
 }
 
 /// What a line of text is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// Why a step is left out.
-    Skip(StepKey),
+    /// Why the step under the cursor is skipped.
+    Skip,
     /// Why a resolution does not apply.
     DoesNotApply,
     /// A remark.

@@ -24,7 +24,7 @@ use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
 
 use super::cells::Cells;
 use super::late::LateAnswer;
-use super::message::{Deed, Mouse, Msg};
+use super::message::{Mouse, MouseKind, Msg};
 use super::{Code, Key, ScreenError};
 
 /// The terminal while the program has it; dropping it gives it back.
@@ -252,13 +252,13 @@ fn read_events(messages: &Sender<Msg>) {
 
 /// What the mouse did; `None` for what means nothing here.
 fn mouse_of(event: MouseEvent) -> Option<Mouse> {
-    let deed = match event.kind {
-        MouseEventKind::Down(MouseButton::Left) => Deed::Click,
-        MouseEventKind::ScrollUp => Deed::Up,
-        MouseEventKind::ScrollDown => Deed::Down,
+    let kind = match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => MouseKind::Click,
+        MouseEventKind::ScrollUp => MouseKind::Up,
+        MouseEventKind::ScrollDown => MouseKind::Down,
         _ => return None,
     };
-    Some(Mouse { deed, column: event.column, row: event.row })
+    Some(Mouse { kind, column: event.column, row: event.row })
 }
 
 /// The key that was pressed; `None` for releases and for keys that no binding can name.

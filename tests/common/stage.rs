@@ -27,7 +27,7 @@ use pcfix::i18n::Catalog;
 use pcfix::library::{self, Entry, Languages, Library, Root};
 use pcfix::search::{Index, Prepared, Searcher};
 use pcfix::tui::keymap::Context;
-use pcfix::tui::{Code, Deed, Effect, Key, Loaded, Model, Mouse, Msg, Screen, Styles, update, view};
+use pcfix::tui::{Code, Effect, Key, Loaded, Model, Mouse, MouseKind, Msg, Screen, Styles, sizes, update, view};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
@@ -192,7 +192,7 @@ impl Stage {
                 self.read(generation);
             }
             // The model remembers by itself what it asks to be kept on disk.
-            Effect::Record(_) | Effect::RememberView(_) => {}
+            Effect::Record(_) | Effect::RememberView(_) | Effect::Forget(_) => {}
             // What stands on the status line stays there until a test says otherwise.
             Effect::StatusTimer(_) => {}
             effect => self.asked.push(effect),
@@ -281,7 +281,7 @@ impl Stage {
 
     /// The title of the guide that is open, in the language that is read.
     pub fn guide(&self) -> Option<&str> {
-        let address = self.model.guide()?.guide.address;
+        let address = self.model.walk()?.guide.address;
         Some(self.model.library.article(address.entry).title_of(address.node).text())
     }
 
@@ -298,31 +298,29 @@ impl Stage {
                 format!("{name}: {shown} rows from {offset}, but {selected} is selected"),
             );
         };
-        list("search", search.selected, search.offset, search.rows.len(), view::list_rows(model));
+        list("search", search.selected, search.offset, search.rows.len(), sizes::list_rows(model));
         if let Some(outline) = &model.outline {
-            let rows = view::outline_rows(model);
+            let rows = sizes::outline_rows(model);
             list("outline", outline.selected, outline.offset, outline.shown.len(), rows);
         }
         match model.stack.last() {
             Some(Screen::Tree(tree)) => {
-                list("tree", tree.selected, tree.offset, tree.rows.len(), view::tree_rows(model));
+                list("tree", tree.selected, tree.offset, tree.rows.len(), sizes::tree_rows(model));
             }
             Some(Screen::Log(log)) => {
-                list("log", log.selected, log.offset, log.lines.len(), view::tree_rows(model));
+                list("log", log.selected, log.offset, log.lines.len(), sizes::tree_rows(model));
             }
             Some(Screen::Guide(screen)) => {
-                let page = view::guide_page(model, screen);
-                let last = page.lines.len().saturating_sub(view::guide_height(model));
+                let page = &screen.page.page;
+                let last = page.lines.len().saturating_sub(sizes::guide_height(model));
                 hold(screen.scroll <= last, format!("guide: scrolled to {} of {last}", screen.scroll));
                 hold(screen.link.is_none_or(|link| link < page.links.len()), format!("guide: link {:?}", screen.link));
-                hold(
-                    screen.next_selected < screen.next.len().max(1),
-                    format!("guide: {} of {:?}", screen.next_selected, screen.next),
-                );
+                let cursor = model.walk().map(|walk| walk.cursor);
+                let rows: Vec<_> = page.rows().iter().map(|(row, _)| *row).collect();
+                hold(cursor.is_some_and(|cursor| rows.contains(&cursor)), format!("guide: {cursor:?} of {rows:?}"));
             }
-            None if view::has_preview(model) => {
-                let (height, lines) = view::preview_extent(model);
-                let last = lines.saturating_sub(height);
+            None if sizes::has_preview(model) => {
+                let last = search.page.page.lines.len().saturating_sub(sizes::preview_height(model));
                 hold(search.preview <= last, format!("preview: scrolled to {} of {last}", search.preview));
             }
             None => {
@@ -330,7 +328,7 @@ impl Stage {
             }
         }
         if let Some(scroll) = model.help {
-            let hidden = view::help_hidden(model);
+            let hidden = sizes::help_hidden(model);
             hold(scroll <= hidden, format!("help: scrolled to {scroll} of {hidden}"));
         }
         faults
@@ -395,11 +393,11 @@ fn cue_of(script: &str) -> Option<(Vec<Cue>, &str)> {
         "click" | "wheel-up" | "wheel-down" => {
             let (column, row) = word.split_once(',')?;
             let deed = match verb {
-                "click" => Deed::Click,
-                "wheel-up" => Deed::Up,
-                _ => Deed::Down,
+                "click" => MouseKind::Click,
+                "wheel-up" => MouseKind::Up,
+                _ => MouseKind::Down,
             };
-            Cue::Msg(Msg::Mouse(Mouse { deed, column: column.parse().ok()?, row: row.parse().ok()? }))
+            Cue::Msg(Msg::Mouse(Mouse { kind: deed, column: column.parse().ok()?, row: row.parse().ok()? }))
         }
         "wait" => Cue::Wait(word.parse().ok()?),
         "answers" => Cue::Answers { late: word == "late" },

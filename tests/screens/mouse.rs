@@ -51,7 +51,7 @@ fn a_click_on_a_hit_reaches_the_hit_under_it() {
     stage.play("click 4,4");
     assert_eq!(stage.model.search.selected, 1);
     stage.play("click 4,5");
-    assert_eq!(stage.model.guide().map(|screen| screen.guide.address), Some(second));
+    assert_eq!(stage.model.walk().map(|walk| walk.guide.address), Some(second));
 }
 
 #[test]

@@ -67,7 +67,7 @@ fn a_resolution_that_was_not_come_to_is_begun_and_esc_leads_back_to_the_first() 
     stage.play("<Space> <Space> <T> type \"method 3\" <Enter>");
     assert!(stage.shows("Fix 3 of 3") && stage.shows("extension 42"), "{}", stage.text());
     stage.play("<Esc>");
-    assert!(stage.shows("[x] 1") && stage.shows("Fix 1 of 3"), "{}", stage.text());
+    assert!(stage.shows("[x] 1") && stage.shows("Method 1: Let"), "{}", stage.text());
 }
 
 #[test]

@@ -2,24 +2,26 @@
 
 use tui_input::Input;
 
-use super::{say, warn};
+use super::status::{say, warn};
 use crate::article::{Block, Item as ListItem, clean, clean_line};
+use crate::config::View;
 use crate::guide::{Item, Part, step_blocks};
-use crate::journal;
-use crate::layout::{self, View};
+use crate::layout;
+use crate::session::{NoteStyle, Walk, agent_note};
 use crate::tui::message::{Effect, Piece};
-use crate::tui::model::{GuideScreen, LineInput, Model, Purpose};
+use crate::tui::model::Model;
+use crate::tui::screens::{Prompt, Purpose};
+use crate::tui::when;
 
-/// Copies what is under the cursor: the command of the step where it has one, else its words; with `other`, its words in
-/// the language that is not read.
+/// Copies what is under the cursor: the command of the step if it has one, else its words; with `other`, its words in the
+/// language that is not read.
 pub(super) fn step(model: &mut Model, other: bool) -> Vec<Effect> {
-    let Some(screen) = model.guide().filter(|screen| !screen.overview) else { return Vec::new() };
-    let article = model.library.article(screen.guide.address.entry);
-    if other && article.source_locale.is_none() {
+    let Some(walk) = model.walk() else { return Vec::new() };
+    let blocks = blocks_at_cursor(model, walk);
+    if other && !is_bilingual(&blocks) {
         let text = model.words.tr("status-one-language");
         return say(model, text);
     }
-    let blocks = blocks_at_cursor(model, screen);
     let commands = if other { String::new() } else { layout::commands(&blocks).join("\n") };
     let view = match (model.view == View::Source, other) {
         (true, false) | (false, true) => View::Source,
@@ -33,16 +35,30 @@ pub(super) fn step(model: &mut Model, other: bool) -> Vec<Effect> {
     copy(piece, &text)
 }
 
+/// Whether every text of the blocks exists in both languages.
+fn is_bilingual(blocks: &[Block]) -> bool {
+    let (mut texts, mut pairs) = (0, 0);
+    for block in blocks {
+        block.walk(&mut |block| {
+            for text in block.texts().filter(|text| !text.is_empty()) {
+                texts += 1;
+                pairs += usize::from(text.source_text().is_some());
+            }
+        });
+    }
+    texts > 0 && texts == pairs
+}
+
 fn copy(piece: Piece, text: &str) -> Vec<Effect> {
     let text = clean(text).trim_end().to_owned();
     if text.is_empty() { Vec::new() } else { vec![Effect::Copy { piece, text }] }
 }
 
 /// The step under the cursor; at a choice or the question, all that the resolution says.
-fn blocks_at_cursor(model: &Model, screen: &GuideScreen) -> Vec<Block> {
-    let article = model.library.article(screen.guide.address.entry);
-    let parts = screen.guide.parts(article);
-    if let Item::Step(wanted) = screen.guide.at_cursor(article) {
+fn blocks_at_cursor(model: &Model, walk: &Walk) -> Vec<Block> {
+    let article = model.library.article(walk.guide.address.entry);
+    let parts = walk.guide.parts(article);
+    if let Some(Item::Step(wanted)) = walk.item(article) {
         let of = |part: &Part<'_>| match part {
             Part::Step { key, title, blocks, .. } if *key == wanted => Some(step_blocks(article, *title, blocks)),
             _ => None,
@@ -68,24 +84,26 @@ pub(super) fn note(model: &mut Model) -> Vec<Effect> {
     note_text(model).map_or_else(Vec::new, |text| copy(Piece::Note, &text))
 }
 
-/// The note on the guide on the screen and those that led to it; `None` for an overview.
+/// The note of the case of the guide on the screen.
 fn note_text(model: &Model) -> Option<String> {
-    let screen = model.guide().filter(|screen| !screen.overview)?;
-    let history = &model.memory.history;
-    journal::note_of(history, &model.library, &screen.id, model.view.into(), &model.words, &model.zone)
+    let history = model.session.history();
+    let case = history.case(&model.walk()?.case)?;
+    let clock = |at| (when::day(model, at), when::time(model, at));
+    let style = NoteStyle { view: model.view, words: &model.words, clock: &clock, markdown: true };
+    Some(agent_note(history, case, style))
 }
 
 /// Asks for the file that the note is written to.
 pub(super) fn ask_where(model: &mut Model) {
-    let Some(screen) = model.guide().filter(|screen| !screen.overview) else { return };
-    let article = model.library.article(screen.guide.address.entry);
-    let anchor = article.anchor_of(screen.guide.address.node);
-    let id = &model.library.entries()[screen.guide.address.entry].id;
+    let Some(walk) = model.walk() else { return };
+    let address = walk.guide.address;
+    let anchor = model.library.article(address.entry).anchor_of(address.node);
+    let id = &model.library.entries()[address.entry].id;
     let stem = id.rsplit('/').next().unwrap_or_default().split('.').next().unwrap_or_default();
     let name = if anchor.is_empty() { stem } else { anchor };
     let name: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { '-' }).take(60).collect();
-    let day = crate::tui::view::day(model, model.now);
-    model.line = Some(LineInput { purpose: Purpose::NoteFile, input: Input::new(format!("{name}-{day}.md")) });
+    let day = when::day(model, model.now);
+    model.line = Some(Prompt { purpose: Purpose::NoteFile, input: Input::new(format!("{name}-{day}.md")) });
 }
 
 /// Writes the note to the file that was named.

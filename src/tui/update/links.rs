@@ -1,16 +1,16 @@
 //! Links of a guide: walking them, following them, opening them in the browser.
 
-use super::sight::bring_in_sight;
-use super::{memory, say};
+use super::status::say;
+use super::viewport::bring_in_sight;
+use super::walks;
 use crate::library::{Destination, EntryIndex};
 use crate::tui::message::Effect;
 use crate::tui::model::Model;
-use crate::tui::view;
 
 /// Selects the next or previous link and brings it in sight.
 pub(super) fn turn_link(model: &mut Model, by: isize) {
     let Some(screen) = model.guide() else { return };
-    let page = view::guide_page(model, screen);
+    let page = &screen.page.page;
     let count = page.links.len();
     if count == 0 {
         return;
@@ -20,20 +20,20 @@ pub(super) fn turn_link(model: &mut Model, by: isize) {
         None => count - 1,
         Some(at) => (at + count).saturating_add_signed(by) % count,
     };
-    let lines: Vec<usize> = (0..page.lines.len())
-        .filter(|&line| page.lines[line].spans.iter().any(|span| span.tone.link == Some(link)))
-        .collect();
+    let lines = page.lines_of_link(link);
     if let Some(screen) = model.guide_mut() {
         screen.link = Some(link);
     }
-    bring_in_sight(model, &lines);
+    if let Some(lines) = lines {
+        bring_in_sight(model, lines);
+    }
 }
 
 /// The target of the selected link.
 fn selected_link(model: &Model) -> Option<(EntryIndex, String)> {
     let screen = model.guide()?;
-    let page = view::guide_page(model, screen);
-    Some((screen.guide.address.entry, page.links.get(screen.link?)?.clone()))
+    let entry = model.walk()?.guide.address.entry;
+    Some((entry, screen.page.page.links.get(screen.link?)?.clone()))
 }
 
 /// Opens the selected link: in place where it leads to this library.
@@ -44,21 +44,20 @@ pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
 /// Opens the link at this place of the preview's page.
 pub(super) fn follow_in_preview(model: &mut Model, link: usize) -> Vec<Effect> {
     let entry = model.search.rows.get(model.search.selected).map(|row| row.address.entry);
-    let target = view::preview_page(model).links.get(link).cloned();
+    let target = model.search.page.page.links.get(link).cloned();
     entry.zip(target).map_or_else(Vec::new, |(entry, target)| follow_to(model, entry, &target))
 }
 
 fn follow_to(model: &mut Model, entry: EntryIndex, target: &str) -> Vec<Effect> {
     match model.library.destination(entry, target) {
-        Destination::Here(address) => memory::open(model, address),
+        Destination::Here(address) => walks::open(model, address),
         destination => browse_to(model, destination),
     }
 }
 
 /// Opens the selected link, or else the article's own page, in the browser.
 pub(super) fn browse(model: &mut Model) -> Vec<Effect> {
-    let Some(screen) = model.guide() else { return Vec::new() };
-    let entry = screen.guide.address.entry;
+    let Some(entry) = model.walk().map(|walk| walk.guide.address.entry) else { return Vec::new() };
     match selected_link(model) {
         Some((_, target)) => match model.library.destination(entry, &target) {
             Destination::Here(address) => browse_article(model, address.entry),

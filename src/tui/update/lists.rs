@@ -1,9 +1,10 @@
 //! Moving in lists, and keeping what is selected in sight.
 
 use crate::tui::keymap::Action;
-use crate::tui::model::{Focus, Model, Screen};
-use crate::tui::rows::Row;
-use crate::tui::view;
+use crate::tui::model::{Focus, Model};
+use crate::tui::rows::ListRow;
+use crate::tui::screens::Screen;
+use crate::tui::sizes;
 
 /// Where a list stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,12 +39,12 @@ pub(super) fn in_sight(cursor: Cursor, count: usize, shown: usize) -> Cursor {
 
 /// Keeps the lists in order after anything changed.
 pub(super) fn settle(model: &mut Model) {
-    let shown = view::list_rows(model);
+    let shown = sizes::list_rows(model);
     let search = &mut model.search;
     let cursor = Cursor { selected: search.selected, offset: search.offset };
     let cursor = in_sight(cursor, search.rows.len(), shown);
     (search.selected, search.offset) = (cursor.selected, cursor.offset);
-    let shown = view::tree_rows(model);
+    let shown = sizes::tree_rows(model);
     match model.stack.last_mut() {
         Some(Screen::Tree(tree)) => {
             let cursor = in_sight(Cursor { selected: tree.selected, offset: tree.offset }, tree.rows.len(), shown);
@@ -55,24 +56,25 @@ pub(super) fn settle(model: &mut Model) {
         }
         Some(Screen::Guide(_)) | None => {}
     }
-    settle_preview(model);
+    settle_focus(model);
 }
 
-/// Keeps the preview within its page. On a screen that has no room for it, nothing would tell where the keys go.
-fn settle_preview(model: &mut Model) {
-    if !view::has_preview(model) {
-        if model.search.focus == Focus::Preview {
-            model.search.focus = Focus::List;
-        }
-    } else if model.search.preview > 0 {
-        let (height, lines) = view::preview_extent(model);
-        model.search.preview = model.search.preview.min(lines.saturating_sub(height));
+/// On a screen without room for the preview the list has the keys.
+fn settle_focus(model: &mut Model) {
+    if model.search.focus == Focus::Preview && !sizes::has_preview(model) {
+        model.search.focus = Focus::List;
     }
 }
 
+/// Keeps the preview within its page.
+pub(super) fn settle_preview(model: &mut Model) {
+    let last = model.search.page.page.lines.len().saturating_sub(sizes::preview_height(model));
+    model.search.preview = model.search.preview.min(last);
+}
+
 /// The place of the row that shows what `row` shows, in a list that was made anew.
-pub(super) fn find(rows: &[Row], row: &Row) -> Option<usize> {
-    let id = |row: &Row| row.unfinished.as_ref().map(|unfinished| unfinished.id.clone());
+pub(super) fn find(rows: &[ListRow], row: &ListRow) -> Option<usize> {
+    let id = |row: &ListRow| row.case.as_ref().map(|case| case.id.clone());
     rows.iter().position(|other| other.address == row.address && id(other) == id(row))
 }
 

@@ -1,6 +1,7 @@
 //! Articles come in.
 
-use super::{say, search, settle, tree};
+use super::status::say;
+use super::{nav, search};
 use crate::library::Library;
 use crate::tui::message::{Effect, Loaded};
 use crate::tui::model::{Load, Model};
@@ -22,13 +23,14 @@ pub(super) fn ended(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Reads all content again. Guides hold on to the article they began with only by its place, so they are closed.
+/// Reads all content again. Guides know their article only by its index, so they are closed.
 pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     if !model.load.ended {
         return Vec::new();
     }
     model.load = Load { generation: model.load.generation + 1, ..Load::default() };
     model.library = Library::default();
+    model.session.close_all();
     model.stack.clear();
     model.outline = None;
     model.forward.clear();
@@ -44,13 +46,11 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
 }
 
 fn refresh(model: &mut Model) -> Vec<Effect> {
-    tree::refresh(model);
-    let effects = if model.query().trim().is_empty() {
-        search::refresh_rows(model);
+    nav::refresh_tree(model);
+    if model.query().trim().is_empty() {
+        nav::refresh_rows(model);
         Vec::new()
     } else {
         search::search_again(model)
-    };
-    settle(model);
-    effects
+    }
 }

@@ -1,12 +1,14 @@
 //! The lines of a pasted log: which of them are searched for.
 
 use super::lists::{self, moved};
-use super::{guide, say, search};
+use super::status::say;
+use super::{nav, search};
 use crate::search::log_lines;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
-use crate::tui::model::{LogScreen, Model, Screen};
-use crate::tui::view;
+use crate::tui::model::Model;
+use crate::tui::screens::{LogScreen, Screen};
+use crate::tui::sizes;
 
 /// Shows the lines, with the first one that is searched for selected.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -25,10 +27,10 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 }
 
 pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
-    let shown = view::tree_rows(model);
+    let shown = sizes::tree_rows(model);
     let Some(Screen::Log(log)) = model.stack.last_mut() else { return Vec::new() };
     match action {
-        Action::Back => guide::back(model),
+        Action::Back => nav::back(model),
         Action::Tick => return turn(model),
         action => {
             if let Some(selected) = moved(log.selected, log.lines.len(), shown, action) {

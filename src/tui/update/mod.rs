@@ -7,29 +7,39 @@ mod links;
 mod lists;
 mod load;
 mod log;
-mod memory;
 mod mouse;
+mod nav;
 mod outline;
 mod search;
-mod sight;
+mod status;
 mod text;
 mod tree;
+mod viewport;
+mod walks;
 
 use super::Key;
 use super::keymap::{Action, Context};
 use super::message::{Effect, Msg, Piece};
-use super::model::{Focus, Model, Status};
+use super::model::{Focus, Model};
+use super::{pages, sizes};
+use status::say;
 
 pub use search::fill;
 
 /// Takes one message into the model. Does nothing else: what is to be done outside is returned.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let effects = handle(model, msg);
+    settle(model);
+    effects
+}
+
+fn handle(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(key) => on_key(model, key),
-        Msg::Mouse(mouse) => mouse::on_mouse(model, mouse),
+        Msg::Mouse(mouse) => mouse::on_mouse(model, mouse, on_help),
         Msg::Paste(text) => on_paste(model, &text),
         Msg::Resize(columns, rows) => {
-            sight::keep(model, |model| model.size = (columns, rows));
+            viewport::keep(model, |model| model.size = (columns, rows));
             Vec::new()
         }
         Msg::Loaded(loaded) => load::loaded(model, loaded),
@@ -46,8 +56,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
             effects.push(Effect::Copy { piece: Piece::Address, text: address });
             effects
         }
-        Msg::Remembered(contents) => memory::remembered(model, *contents),
-        Msg::NotKept(reason) => memory::not_kept(model, &reason),
+        Msg::Remembered(contents) => walks::remembered(model, *contents),
+        Msg::NotKept(reason) => walks::not_saved(model, &reason),
         Msg::Sent { piece, way } => copy::sent(model, piece, &way),
         Msg::NotSent { piece, text } => vec![Effect::CopyByTerminal { piece, text }],
         Msg::NoteWritten { path, failed } => copy::written(model, &path, failed.as_deref()),
@@ -93,18 +103,18 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         (_, Action::View) => {
-            sight::keep(model, |model| model.view = model.view.next());
+            viewport::keep(model, |model| model.view = model.view.next());
             let text = model.words.tr(match model.view {
-                crate::layout::View::Both => "status-view-both",
-                crate::layout::View::Target => "status-view-target",
-                crate::layout::View::Source => "status-view-source",
+                crate::config::View::Both => "status-view-both",
+                crate::config::View::Target => "status-view-target",
+                crate::config::View::Source => "status-view-source",
             });
             let mut effects = say(model, text);
             effects.push(Effect::RememberView(model.view));
             effects
         }
         (_, Action::Search) => {
-            guide::leave_all(model);
+            nav::leave_all(model);
             model.search.focus = Focus::Box;
             Vec::new()
         }
@@ -119,7 +129,6 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
         (_, Action::Forward) => {
             if let Some(screen) = model.forward.pop() {
                 model.stack.push(screen);
-                settle(model);
             }
             Vec::new()
         }
@@ -132,7 +141,7 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
 
 /// The keys that the help shows can be scrolled; anything else closes it.
 fn on_help(model: &mut Model, action: Action) {
-    let last = super::view::help_hidden(model);
+    let last = sizes::help_hidden(model);
     model.help = match (model.help, action) {
         (Some(at), Action::Up) => Some(at.saturating_sub(1)),
         (Some(at), Action::Down) => Some((at + 1).min(last)),
@@ -180,25 +189,17 @@ fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
     }
 }
 
-/// Brings everything that depends on the size or on the content of the model in order again.
+/// Brings everything that depends on the size or the content of the model in order. The page of the screen is laid out
+/// here at the latest, if what it shows has changed.
 fn settle(model: &mut Model) {
     lists::settle(model);
-    sight::settle(model);
+    pages::refresh(model);
+    match model.guide() {
+        Some(_) => viewport::settle(model),
+        None => lists::settle_preview(model),
+    }
     outline::settle(model);
-    let hidden = super::view::help_hidden(model);
+    status::settle(model);
+    let hidden = sizes::help_hidden(model);
     model.help = model.help.map(|at| at.min(hidden));
-}
-
-/// Puts a sentence on the status line for a while.
-fn say(model: &mut Model, text: String) -> Vec<Effect> {
-    model.status_generation += 1;
-    model.status = Some(Status { text, warning: false });
-    vec![Effect::StatusTimer(model.status_generation)]
-}
-
-/// Puts a warning on the status line for a while.
-fn warn(model: &mut Model, text: String) -> Vec<Effect> {
-    model.status_generation += 1;
-    model.status = Some(Status { text, warning: true });
-    vec![Effect::StatusTimer(model.status_generation)]
 }

@@ -1,13 +1,14 @@
 //! The mouse. It does what keys do, where it points.
 
-use super::guide::{Spot as Waits, item_of};
-use super::{guide, links, lists, log, on_action, on_help, outline, say, search, sight};
-use crate::article::Article;
-use crate::guide::{Item, StepState};
+use super::status::say;
+use super::{guide, links, lists, log, outline, search, tree, viewport};
+use crate::guide::Answer;
+use crate::session::RowId;
 use crate::tui::keymap::Action;
-use crate::tui::message::{Deed, Effect, Mouse};
-use crate::tui::model::{Focus, GuideScreen, Model, Screen};
-use crate::tui::view::{self, Spot};
+use crate::tui::message::{Effect, Mouse, MouseKind};
+use crate::tui::model::{Focus, Model};
+use crate::tui::screens::Screen;
+use crate::tui::spot::{Spot, spot};
 
 /// How many lines the wheel scrolls at once.
 const NOTCH: usize = 3;
@@ -21,23 +22,25 @@ pub(super) fn turn(model: &mut Model) -> Vec<Effect> {
     effects
 }
 
-pub(super) fn on_mouse(model: &mut Model, mouse: Mouse) -> Vec<Effect> {
+/// Something that the mouse did. `on_help` scrolls the help.
+pub(super) fn on_mouse(model: &mut Model, mouse: Mouse, on_help: fn(&mut Model, Action)) -> Vec<Effect> {
     if !model.mouse {
         return Vec::new();
     }
-    let spot = view::spot(model, mouse.column, mouse.row);
-    match mouse.deed {
-        Deed::Click => spot.map_or_else(Vec::new, |spot| click(model, spot)),
-        Deed::Up => wheel(model, spot, Action::Up),
-        Deed::Down => wheel(model, spot, Action::Down),
-    }
-}
-
-fn wheel(model: &mut Model, spot: Option<Spot>, action: Action) -> Vec<Effect> {
+    let spot = spot(model, mouse.column, mouse.row);
+    let action = match mouse.kind {
+        MouseKind::Click => return spot.map_or_else(Vec::new, |spot| click(model, spot)),
+        MouseKind::Up => Action::Up,
+        MouseKind::Down => Action::Down,
+    };
     if model.help.is_some() {
         on_help(model, action);
         return Vec::new();
     }
+    wheel(model, spot, action)
+}
+
+fn wheel(model: &mut Model, spot: Option<Spot>, action: Action) -> Vec<Effect> {
     if model.line.is_some() {
         return Vec::new();
     }
@@ -47,17 +50,16 @@ fn wheel(model: &mut Model, spot: Option<Spot>, action: Action) -> Vec<Effect> {
     if model.stack.is_empty() && model.search.focus != Focus::Box {
         model.search.focus = if spot == Some(Spot::Preview) { Focus::Preview } else { Focus::List };
     }
-    let mut effects = Vec::new();
     for _ in 0..NOTCH {
-        if model.guide().is_some() {
-            sight::scroll(model, action);
-        } else if spot == Some(Spot::Preview) {
-            search::scroll_preview(model, action);
-        } else {
-            effects.extend(on_action(model, model.place(), action));
+        match model.stack.last() {
+            Some(Screen::Guide(_)) => viewport::scroll(model, action),
+            Some(Screen::Tree(_)) => drop(tree::on_action(model, action)),
+            Some(Screen::Log(_)) => drop(log::on_action(model, action)),
+            None if spot == Some(Spot::Preview) => search::scroll_preview(model, action),
+            None => drop(search::on_action(model, action)),
         }
     }
-    effects
+    Vec::new()
 }
 
 fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
@@ -65,25 +67,12 @@ fn click(model: &mut Model, spot: Spot) -> Vec<Effect> {
         Spot::Box => model.search.focus = Focus::Box,
         Spot::Preview => model.search.focus = Focus::Preview,
         Spot::PreviewLink(link) => return links::follow_in_preview(model, link),
-        Spot::Row(row) => return click_row(model, row),
+        Spot::ListRow(row) => return click_row(model, row),
         Spot::Heading(place) => return outline::click(model, place),
-        Spot::Item(place) => return click_item(model, place),
-        // What ended is left as it is.
-        Spot::Option(place, option) if waits(model) => {
-            move_to(model, place);
-            return guide::choose(model, option);
-        }
-        Spot::Option(..) => {}
+        Spot::Row(row) => return guide::click(model, row),
         Spot::Answer(number) => {
-            let question = model.guide().map(|screen| screen.guide.items(article_of(model, screen)).len() - 1);
-            move_to(model, question.unwrap_or_default());
-            return guide::on_action(model, Action::Number(number));
-        }
-        Spot::Next(place) => {
-            if let Some(screen) = model.guide_mut() {
-                (screen.next_selected, screen.link) = (place, None);
-                return guide::on_action(model, Action::Open);
-            }
+            viewport::go_to_row(model, RowId::Question);
+            return Answer::of_number(number).map_or_else(Vec::new, |answer| guide::answer_with(model, answer));
         }
         Spot::Link(link) => {
             if let Some(screen) = model.guide_mut() {
@@ -112,40 +101,9 @@ fn click_row(model: &mut Model, row: usize) -> Vec<Effect> {
         }
     };
     lists::settle(model);
-    if before == row { on_action(model, model.place(), Action::Open) } else { Vec::new() }
-}
-
-/// A step that is open is ticked; anything else has the cursor put on it.
-fn click_item(model: &mut Model, place: usize) -> Vec<Effect> {
-    move_to(model, place);
-    let Some(screen) = model.guide() else { return Vec::new() };
-    match item_of(model, screen) {
-        Waits::Item(Item::Step(key)) if screen.guide.step(&key) == StepState::Open => {
-            guide::on_action(model, Action::Tick)
-        }
-        _ => Vec::new(),
-    }
-}
-
-/// Whether something of the guide on the screen waits for the reader.
-fn waits(model: &Model) -> bool {
-    model.guide().is_some_and(|screen| matches!(item_of(model, screen), Waits::Item(_)))
-}
-
-fn article_of<'m>(model: &'m Model, screen: &GuideScreen) -> &'m Article {
-    model.library.article(screen.guide.address.entry)
-}
-
-/// Puts the cursor of the guide on the item at `place`.
-fn move_to(model: &mut Model, place: usize) {
-    let Some(Screen::Guide(screen)) = model.stack.last_mut() else { return };
-    let article = model.library.article(screen.guide.address.entry);
-    let items = screen.guide.items(article);
-    let here = items.iter().position(|item| *item == screen.guide.at_cursor(article)).unwrap_or(0);
-    let by = isize::try_from(place).unwrap_or_default() - isize::try_from(here).unwrap_or_default();
-    screen.guide.move_cursor(article, by);
-    screen.link = None;
-    if by != 0 {
-        screen.option = 0;
+    match model.stack.last() {
+        _ if before != row => Vec::new(),
+        Some(Screen::Tree(_)) => tree::on_action(model, Action::Open),
+        _ => search::on_action(model, Action::Open),
     }
 }

@@ -5,16 +5,19 @@ use std::iter;
 use tui_input::Input;
 
 use super::lists::{Cursor, in_sight, moved};
-use super::{memory, say, sight, text};
+use super::status::say;
+use super::{text, viewport, walks};
 use crate::article::{Article, Node, NodeIndex, clean_line};
 use crate::config::Key;
-use crate::guide::{Guide, Plan};
+use crate::guide::Plan;
 use crate::library::Address;
 use crate::search::narrowed;
+use crate::session::SessionCommand;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
-use crate::tui::model::{Model, Outline, Screen};
-use crate::tui::view;
+use crate::tui::model::Model;
+use crate::tui::screens::{Headings, Screen};
+use crate::tui::{pages, sizes, titles};
 
 /// Shows the headings, with the one under which the reader is selected.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
@@ -27,7 +30,7 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     let selected = headings.iter().position(|(node, _)| *node == at.node).unwrap_or(0);
     let shown = (0..headings.len()).collect();
     let input = Input::default();
-    model.outline = Some(Outline { entry: at.entry, headings, input, shown, selected, offset: 0 });
+    model.outline = Some(Headings { entry: at.entry, headings, input, shown, selected, offset: 0 });
     settle(model);
     Vec::new()
 }
@@ -36,13 +39,12 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
 fn reader_at(model: &Model) -> Option<Address> {
     match model.stack.last() {
         Some(Screen::Guide(screen)) => {
-            let page = view::guide_page(model, screen);
-            let end = screen.scroll + view::guide_height(model);
+            let address = model.walk()?.guide.address;
+            let page = &screen.page.page;
+            let end = screen.scroll + sizes::guide_height(model);
             // Headings near the end of a page never come to the top.
             let from = if screen.scroll > 0 && end >= page.lines.len() { end } else { screen.scroll + 1 };
-            let above = page.headings.iter().rev().find(|(line, _)| *line < from);
-            let node = above.map_or(screen.guide.address.node, |(_, node)| *node);
-            Some(Address { node, ..screen.guide.address })
+            Some(Address { node: page.heading_above(from).unwrap_or(address.node), ..address })
         }
         Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
         Some(Screen::Log(_)) => None,
@@ -58,7 +60,7 @@ fn headings(article: &Article) -> Vec<(Option<NodeIndex>, usize)> {
 }
 
 pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
-    let shown = view::outline_rows(model);
+    let shown = sizes::outline_rows(model);
     match action {
         Action::Open => return jump(model),
         Action::Back => model.outline = None,
@@ -101,7 +103,7 @@ fn narrow(model: &mut Model) {
     let Some(outline) = &model.outline else { return };
     let wanted = outline.input.value();
     let fitting = outline.headings.iter().enumerate().filter_map(|(place, (node, _))| {
-        Some((place, narrowed(&view::heading_words(model, outline.entry, *node), wanted)?.0))
+        Some((place, narrowed(&titles::heading(model, outline.entry, *node), wanted)?.0))
     });
     let (shown, scores): (Vec<usize>, Vec<i64>) = fitting.unzip();
     let best = scores.iter().max();
@@ -114,7 +116,7 @@ fn narrow(model: &mut Model) {
 
 /// Keeps the selection within the list and in sight.
 pub(super) fn settle(model: &mut Model) {
-    let rows = view::outline_rows(model);
+    let rows = sizes::outline_rows(model);
     if let Some(outline) = &mut model.outline {
         let cursor = Cursor { selected: outline.selected, offset: outline.offset };
         let cursor = in_sight(cursor, outline.shown.len(), rows);
@@ -131,28 +133,26 @@ fn jump(model: &mut Model) -> Vec<Effect> {
     if scroll_to(model, to) {
         return Vec::new();
     }
-    let article = model.library.article(to.entry);
-    let (symptom, first) = Plan::leading_through(article, to.node);
-    let here = model.guide().filter(|screen| !screen.overview).map(|screen| screen.guide.address);
+    let (symptom, _) = Plan::leading_through(model.library.article(to.entry), to.node);
+    let here = model.walk().filter(|walk| !walk.overview).map(|walk| walk.guide.address);
     let effects = if here == Some(Address { node: symptom, ..to }) {
-        // Another resolution of the same symptom, which this guide has not come to: it is begun by itself, and this one
+        // Another resolution of the same symptom, which this guide has not come to: it is walked by itself, and this one
         // waits below it.
-        memory::begin(model, Guide::begin(Address { node: symptom, ..to }, article, first), None)
+        walks::apply(model, SessionCommand::Start(to))
     } else {
-        memory::open(model, to)
+        walks::open(model, to)
     };
+    pages::refresh(model);
     scroll_to(model, to);
     effects
 }
 
-/// Scrolls the guide on the screen to a heading; whether it stands on its page.
+/// Scrolls the guide on the screen to a heading; whether the heading is on its page.
 fn scroll_to(model: &mut Model, to: Address) -> bool {
-    let Some(screen) = model.guide().filter(|screen| screen.guide.address.entry == to.entry) else { return false };
-    let page = view::guide_page(model, screen);
-    let Some(&(line, _)) = page.headings.iter().find(|(_, node)| *node == to.node) else { return false };
-    if let Some(screen) = model.guide_mut() {
-        screen.scroll = line;
+    let here = model.walk().is_some_and(|walk| walk.guide.address.entry == to.entry);
+    let line = model.guide().filter(|_| here).and_then(|screen| screen.page.page.heading(to.node));
+    if let Some(line) = line {
+        viewport::go_to_line(model, line);
     }
-    sight::settle(model);
-    true
+    line.is_some()
 }

@@ -2,15 +2,17 @@
 
 use tui_input::Input;
 
-use super::{lists, memory};
+use super::nav::refresh_rows;
+use super::{lists, nav, walks};
 use crate::article::clean;
 use crate::config::Key;
 use crate::search::Found;
+use crate::session::SessionCommand;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::model::{Focus, Model};
-use crate::tui::rows::{self, Row};
-use crate::tui::view;
+use crate::tui::rows::{ListRow, OpenCase};
+use crate::tui::sizes;
 
 use super::text;
 
@@ -26,16 +28,19 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         Action::Afresh => {
             let row = selected_row(model);
-            return row.map_or_else(Vec::new, |row| memory::open_afresh(model, row.address, row.unfinished));
+            return row.map_or_else(Vec::new, |row| start_over(model, row));
         }
         Action::PutAway => {
-            let unfinished = selected_row(model).and_then(|row| row.unfinished);
-            return unfinished.map_or_else(Vec::new, |unfinished| memory::put_away(model, unfinished.id));
+            let case = selected_row(model).and_then(|row| row.case);
+            let close = |case: OpenCase| walks::apply(model, SessionCommand::CloseCase(case.id));
+            let effects = case.map_or_else(Vec::new, close);
+            refresh_rows(model);
+            return effects;
         }
         action if model.search.focus == Focus::Preview => scroll_preview(model, action),
         action => {
             let search = &model.search;
-            let shown = view::list_rows(model);
+            let shown = sizes::list_rows(model);
             if let Some(selected) = lists::moved(search.selected, search.rows.len(), shown, action) {
                 select(model, selected);
             }
@@ -56,7 +61,7 @@ pub(super) fn on_text(model: &mut Model, key: Key) -> Vec<Effect> {
 
 /// One line is put at the cursor; several lines are searched for as a whole, for their line ends are no key presses.
 pub(super) fn on_paste(model: &mut Model, pasted: &str) -> Vec<Effect> {
-    super::guide::leave_all(model);
+    nav::leave_all(model);
     model.search.focus = Focus::Box;
     let pasted = clean(pasted);
     let pasted = pasted.trim();
@@ -112,26 +117,11 @@ pub(super) fn found(model: &mut Model, generation: u64, mut found: Found) {
     if generation == model.search.generation {
         let articles = model.library.entries().len();
         found.hits.retain(|hit| hit.address.entry < articles);
-        memory::lift(model, &mut found);
+        walks::lift(model, &mut found);
         model.search.found = Some(found);
+        model.search.answers += 1;
         refresh_rows(model);
     }
-}
-
-/// Makes the rows of the list anew. What a reader had moved to stays selected.
-pub(super) fn refresh_rows(model: &mut Model) {
-    let chosen: Option<Row> =
-        if model.search.selected > 0 { model.search.rows.get(model.search.selected).cloned() } else { None };
-    model.search.rows = match &model.search.found {
-        Some(found) => rows::of_hits(found, &model.search.helped),
-        None => {
-            let mut rows = rows::of_unfinished(&model.library, &model.memory.history);
-            rows.extend(rows::of_tree(&model.library, &model.unfolded));
-            rows
-        }
-    };
-    model.search.selected = chosen.and_then(|row| lists::find(&model.search.rows, &row)).unwrap_or(0);
-    lists::settle(model);
 }
 
 pub(super) fn select(model: &mut Model, selected: usize) {
@@ -140,29 +130,40 @@ pub(super) fn select(model: &mut Model, selected: usize) {
     lists::settle(model);
 }
 
+/// Opens the fix of a row from its first step. In an open case its guide is dismissed for that.
+fn start_over(model: &mut Model, row: ListRow) -> Vec<Effect> {
+    let mut effects = Vec::new();
+    if let Some(case) = row.case {
+        effects.extend(walks::apply(model, SessionCommand::EnterCase(case.id)));
+        effects.extend(walks::apply(model, SessionCommand::Dismiss(case.guide)));
+    }
+    effects.extend(walks::apply(model, SessionCommand::Start(row.address)));
+    effects
+}
+
 fn open_selected(model: &mut Model) -> Vec<Effect> {
     match selected_row(model) {
-        Some(Row { unfinished: Some(unfinished), address, .. }) => memory::go_on(model, address, &unfinished.id),
-        Some(row) => memory::open(model, row.address),
+        Some(ListRow { case: Some(case), .. }) => walks::resume_case(model, &case.id),
+        Some(row) => walks::open(model, row.address),
         None => Vec::new(),
     }
 }
 
-fn selected_row(model: &Model) -> Option<Row> {
+fn selected_row(model: &Model) -> Option<ListRow> {
     model.search.rows.get(model.search.selected).cloned()
 }
 
 fn turn_focus(model: &mut Model, by: usize) {
     const ROUND: [Focus; 3] = [Focus::Box, Focus::List, Focus::Preview];
-    let panes = if view::has_preview(model) { 3 } else { 2 };
+    let panes = if sizes::has_preview(model) { 3 } else { 2 };
     let at = ROUND.iter().position(|focus| *focus == model.search.focus).unwrap_or(0);
     let by = if by == 2 { panes - 1 } else { 1 };
     model.search.focus = ROUND[(at + by) % panes];
 }
 
 pub(super) fn scroll_preview(model: &mut Model, action: Action) {
-    let (height, lines) = view::preview_extent(model);
-    let last = lines.saturating_sub(height);
+    let height = sizes::preview_height(model);
+    let last = model.search.page.page.lines.len().saturating_sub(height);
     if let Some(at) = lists::moved(model.search.preview, last + 1, height, action) {
         model.search.preview = at;
     }

@@ -1,19 +1,20 @@
 //! The tree screen.
 
-use super::{guide, links, lists, memory, search};
+use super::{links, lists, nav, walks};
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
-use crate::tui::model::{Model, Screen, Tree};
+use crate::tui::model::Model;
 use crate::tui::rows;
-use crate::tui::view;
+use crate::tui::screens::{Screen, Tree};
+use crate::tui::sizes;
 
 /// Shows the tree, with what was on the screen selected.
 pub(super) fn open(model: &mut Model) {
     if matches!(model.stack.last(), Some(Screen::Tree(_))) {
         return;
     }
-    let shown = match model.guide() {
-        Some(screen) => Some(screen.guide.address),
+    let shown = match model.walk() {
+        Some(walk) => Some(walk.guide.address),
         None => model.search.rows.get(model.search.selected).map(|row| row.address),
     };
     let rows = rows::of_tree(&model.library, &model.unfolded);
@@ -27,12 +28,12 @@ pub(super) fn open(model: &mut Model) {
 }
 
 pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
-    let shown = view::tree_rows(model);
+    let shown = sizes::tree_rows(model);
     let Some(Screen::Tree(tree)) = model.stack.last_mut() else { return Vec::new() };
     let row = tree.rows.get(tree.selected).cloned();
     match (action, row) {
-        (Action::Back, _) => guide::back(model),
-        (Action::Open, Some(row)) => return memory::open(model, row.address),
+        (Action::Back, _) => nav::back(model),
+        (Action::Open, Some(row)) => return walks::open(model, row.address),
         (Action::Browse, Some(row)) => return links::browse_article(model, row.address.entry),
         (Action::Unfold, Some(row)) => {
             let unfolded = rows::is_unfolded(&tree.rows, tree.selected);
@@ -64,16 +65,6 @@ fn toggle(model: &mut Model) {
     if !model.unfolded.remove(&row.address) {
         model.unfolded.insert(row.address);
     }
-    refresh(model);
-    search::refresh_rows(model);
-}
-
-/// Makes the rows of the tree anew; what is selected stays so.
-pub(super) fn refresh(model: &mut Model) {
-    let rows = rows::of_tree(&model.library, &model.unfolded);
-    if let Some(Screen::Tree(tree)) = model.stack.last_mut() {
-        let chosen = tree.rows.get(tree.selected).cloned();
-        tree.rows = rows;
-        tree.selected = chosen.and_then(|row| lists::find(&tree.rows, &row)).unwrap_or(0);
-    }
+    nav::refresh_tree(model);
+    nav::refresh_rows(model);
 }

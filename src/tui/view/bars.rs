@@ -4,18 +4,22 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
-use super::layout::Layout;
 use super::theme::Styles;
-use super::{list, log, rule, words_in};
-use crate::layout::{View, fit, width};
+use super::{log, rule, words_in};
+use crate::config::View;
+use crate::layout::{fit, width};
+use crate::tui::geometry::Areas;
 use crate::tui::keymap::{self, Action, Context};
-use crate::tui::model::{Focus, GuideScreen, Model, Purpose, Screen};
+use crate::tui::model::{Focus, Model};
+use crate::tui::offers;
+use crate::tui::screens::{Purpose, Screen};
+use crate::tui::titles::{path_of, titles};
 
 /// Columns of the search box that are kept for what is typed.
 const NARROWEST_BOX: usize = 16;
 
 /// The line at the top: the program, the search box or where the reader is, the languages.
-pub(super) fn header(model: &Model, theme: &Styles, layout: &Layout, frame: &mut Frame<'_>) {
+pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut Frame<'_>) {
     if let Some([below, above]) = layout.rules {
         rule(below, theme, frame);
         rule(above, theme, frame);
@@ -33,9 +37,9 @@ pub(super) fn header(model: &Model, theme: &Styles, layout: &Layout, frame: &mut
         None => search_box(model, theme, box_area, frame),
         Some(Screen::Tree(_)) => words_in(box_area, &model.words.tr("tree-title"), theme.name(), frame),
         Some(Screen::Log(_)) => words_in(box_area, &model.words.tr("log-title"), theme.name(), frame),
-        Some(Screen::Guide(screen)) => {
-            let (title, _) = list::titles(model, screen.guide.address);
-            words_in(box_area, &title, theme.name(), frame);
+        Some(Screen::Guide(_)) => {
+            let title = model.walk().map(|walk| titles(model, walk.guide.address).0);
+            words_in(box_area, &title.unwrap_or_default(), theme.name(), frame);
         }
     }
 }
@@ -84,7 +88,7 @@ fn right_side(model: &Model, room: usize) -> String {
         (None, None | Some(Screen::Log(_))) => {
             model.words.tr_with("search-articles", &[("articles", model.library.entries().len().into())])
         }
-        (_, Some(Screen::Guide(screen))) => steps_done(model, screen),
+        (_, Some(Screen::Guide(_))) => steps_done(model),
         (_, Some(Screen::Tree(_))) => String::new(),
     };
     let both = if count.is_empty() { languages.clone() } else { format!("{count}   {languages}") };
@@ -92,8 +96,9 @@ fn right_side(model: &Model, room: usize) -> String {
 }
 
 /// How many of the steps are done; nothing where there are none.
-fn steps_done(model: &Model, screen: &GuideScreen) -> String {
-    match screen.guide.progress(model.library.article(screen.guide.address.entry)) {
+fn steps_done(model: &Model) -> String {
+    let Some(walk) = model.walk() else { return String::new() };
+    match walk.guide.progress(model.library.article(walk.guide.address.entry)) {
         (_, 0) => String::new(),
         (done, steps) => model.words.tr_with("progress", &[("done", done.into()), ("steps", steps.into())]),
     }
@@ -101,8 +106,8 @@ fn steps_done(model: &Model, screen: &GuideScreen) -> String {
 
 /// The languages on the screen, as the view shows them.
 fn languages(model: &Model) -> String {
-    let entry = match model.guide() {
-        Some(screen) => Some(screen.guide.address.entry),
+    let entry = match model.walk() {
+        Some(walk) => Some(walk.guide.address.entry),
         None => model.search.rows.get(model.search.selected).map(|row| row.address.entry),
     };
     let Some(article) = entry.map(|entry| model.library.article(entry)) else { return String::new() };
@@ -117,7 +122,7 @@ fn languages(model: &Model) -> String {
 }
 
 /// The status line and the keys.
-pub(super) fn footer(model: &Model, theme: &Styles, layout: &Layout, frame: &mut Frame<'_>) {
+pub(super) fn footer(model: &Model, theme: &Styles, layout: &Areas, frame: &mut Frame<'_>) {
     let area = Rect { x: 1, width: layout.status.width - 1, ..layout.status };
     match (asked(model), &model.status) {
         (Some((question, input)), _) => ask(&question, input, theme, area, frame),
@@ -134,7 +139,7 @@ pub(super) fn footer(model: &Model, theme: &Styles, layout: &Layout, frame: &mut
 fn asked(model: &Model) -> Option<(String, &tui_input::Input)> {
     if let Some(line) = &model.line {
         let question = match line.purpose {
-            Purpose::Skip(_) => {
+            Purpose::Skip => {
                 let question = model.say_keys("ask-skip", &[("enter", Context::Line, Action::Open)]);
                 return Some((question, &line.input));
             }
@@ -166,7 +171,7 @@ fn standing(model: &Model) -> String {
         return progress(model);
     }
     let address = match model.stack.last() {
-        Some(Screen::Guide(screen)) => Some(screen.guide.address),
+        Some(Screen::Guide(_)) => model.walk().map(|walk| walk.guide.address),
         Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
         Some(Screen::Log(log)) => return log::standing(model, log),
         None => model.search.rows.get(model.search.selected).map(|row| row.address),
@@ -174,7 +179,7 @@ fn standing(model: &Model) -> String {
     let Some(address) = address else {
         return if model.library.entries().is_empty() { model.words.tr("status-no-articles") } else { String::new() };
     };
-    let unfinished = model.search.rows.get(model.search.selected).is_some_and(|row| row.unfinished.is_some());
+    let unfinished = model.search.rows.get(model.search.selected).is_some_and(|row| row.case.is_some());
     if unfinished && model.stack.is_empty() {
         let below = if model.search.focus == Focus::Box { Context::Box } else { Context::List };
         let keys = [
@@ -195,7 +200,7 @@ fn standing(model: &Model) -> String {
     if problems > 0 && model.stack.is_empty() {
         return model.words.tr_with("status-problems", &[("problems", problems.into())]);
     }
-    list::path_of(model, address)
+    path_of(model, address)
 }
 
 fn progress(model: &Model) -> String {
@@ -213,39 +218,52 @@ fn progress(model: &Model) -> String {
     format!("{}{} {words}", "█".repeat(done), "░".repeat(BAR - done))
 }
 
-/// The keys that fit, the most important ones first.
+/// The keys of what is under the cursor, the most useful first; cut from the right. Help and the way out are always shown.
 fn keys(model: &Model, theme: &Styles, area: Rect, frame: &mut Frame<'_>) {
-    let mut bindings: Vec<_> = model.keys.bindings_of(model.place()).collect();
-    bindings.retain(|binding| binding.footer > 0 && model.offers(binding.action));
-    bindings.sort_by_key(|binding| binding.footer);
+    let hints = hints(model);
+    let cost = |hint: &Hint| width(&hint.key) + width(&hint.words);
+    let mut room = usize::from(area.width).saturating_sub(1);
+    let kept: usize = hints.iter().filter(|hint| hint.always).map(cost).sum();
     let mut spans = vec![Span::raw(" ")];
-    let mut room = usize::from(area.width) - 1;
-    // Help and the way out are always told, so their room is kept.
-    let hint = |binding: &keymap::Binding| {
-        let key = binding.keys.split(' ').next().unwrap_or_default().to_owned();
-        (key, format!(" {}  ", model.words.short(binding.help)))
-    };
-    let cost = |binding: &keymap::Binding| {
-        let (key, words) = hint(binding);
-        width(&key) + width(&words)
-    };
-    let is_last =
-        |binding: &&keymap::Binding| binding.footer >= 10 && !matches!(model.place(), Context::Line | Context::Outline);
-    let mut kept: usize = bindings.iter().copied().filter(is_last).map(cost).sum();
-    for binding in bindings {
-        let last = is_last(&binding);
-        let cost = cost(binding);
-        if last {
-            kept -= cost;
-        }
+    let mut cut = false;
+    for hint in hints {
         // The blanks behind the last hint need no room.
-        if cost + kept > room + 2 {
-            continue;
+        let reserved = if hint.always { 0 } else { kept };
+        cut |= !hint.always && cost(&hint) + reserved > room + 2;
+        if hint.always || !cut {
+            room = room.saturating_sub(cost(&hint));
+            spans.push(Span::styled(hint.key, theme.name()));
+            spans.push(Span::styled(hint.words, theme.dim()));
         }
-        room = room.saturating_sub(cost);
-        let (key, words) = hint(binding);
-        spans.push(Span::styled(key, theme.name()));
-        spans.push(Span::styled(words, theme.dim()));
     }
     frame.render_widget(Line::from(spans), area);
+}
+
+/// A key with what it does.
+struct Hint {
+    key: String,
+    words: String,
+    /// Whether it is shown however little room there is.
+    always: bool,
+}
+
+fn hints(model: &Model) -> Vec<Hint> {
+    let hint = |key: &str, id: &str, always| Hint {
+        key: key.to_owned(),
+        words: format!(" {}  ", model.words.short(id)),
+        always,
+    };
+    let mut bindings: Vec<&keymap::Binding> = model.keys.bindings_of(model.place()).collect();
+    bindings.retain(|binding| binding.footer > 0 && offers::at_cursor(model, binding.action));
+    bindings.sort_by_key(|binding| binding.footer);
+    let prompt = matches!(model.place(), Context::Line | Context::Outline);
+    let numbers = offers::numbers(model).map(|(first, last, id)| {
+        let key = |number| model.key(Context::Guide, Action::Number(number));
+        hint(&if first == last { key(first) } else { format!("{}–{}", key(first), key(last)) }, id, false)
+    });
+    let bound = bindings.into_iter().map(|binding| {
+        let key = binding.keys.split(' ').next().unwrap_or_default();
+        hint(key, binding.help, binding.footer >= 10 && !prompt)
+    });
+    numbers.into_iter().chain(bound).collect()
 }

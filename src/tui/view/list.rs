@@ -6,12 +6,13 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
 use super::theme::Styles;
-use super::{paint, unfinished};
-use crate::layout::{View, fit, width};
-use crate::library::Address;
+use super::{open_case, paint};
+use crate::layout::{fit, width};
 use crate::search::{Highlights, Hit};
-use crate::tui::model::{Model, Tree};
-use crate::tui::rows::{self, Row};
+use crate::tui::model::Model;
+use crate::tui::rows::{self, ListRow};
+use crate::tui::screens::Tree;
+use crate::tui::titles::titles;
 
 /// The rows of the tree screen.
 pub(super) fn draw_tree(model: &Model, theme: &Styles, tree: &Tree, area: Rect, frame: &mut Frame<'_>) {
@@ -23,7 +24,7 @@ pub(super) fn draw_tree(model: &Model, theme: &Styles, tree: &Tree, area: Rect, 
 pub(super) fn draw_tree_rows(
     model: &Model,
     theme: &Styles,
-    rows: &[Row],
+    rows: &[ListRow],
     selected: usize,
     offset: usize,
     focused: bool,
@@ -39,8 +40,8 @@ pub(super) fn draw_tree_rows(
             (false, _) => "  ",
         };
         let line_area = Rect { y: area.y + u16::try_from(place).unwrap_or_default(), height: 1, ..area };
-        if let Some(unfinished) = &row.unfinished {
-            let text = unfinished::text(model, row, unfinished, usize::from(area.width).saturating_sub(4));
+        if let Some(case) = &row.case {
+            let text = open_case::text(model, row, case, usize::from(area.width).saturating_sub(4));
             let mark = Span::styled("↻ ", theme.name());
             let line = Line::from(vec![Span::raw(cursor_mark(index == selected)), mark, Span::raw(text)]);
             put(line, index == selected, focused, theme, line_area, frame);
@@ -105,35 +106,5 @@ pub(super) fn put(line: Line<'_>, selected: bool, focused: bool, theme: &Styles,
         frame.buffer_mut().set_style(area, theme.selected());
         // Screen readers follow the cursor of the terminal.
         frame.set_cursor_position((area.x, area.y));
-    }
-}
-
-/// The title of a place in the language that is read, and what stands under it: the other language where there is one,
-/// else where the place is.
-pub(super) fn titles(model: &Model, address: Address) -> (String, String) {
-    let article = model.library.article(address.entry);
-    let (title, source) = (article.listed(address.node), article.listed_source(address.node));
-    match (model.view, source) {
-        (View::Both, Some(source)) => (title.into_owned(), source.into_owned()),
-        (View::Source, Some(source)) => (source.into_owned(), where_of(model, address)),
-        _ => (title.into_owned(), where_of(model, address)),
-    }
-}
-
-/// Where a place is, as far as what a list shows for it does not say so already.
-fn where_of(model: &Model, address: Address) -> String {
-    let part = model.library.article(address.entry).is_part(address.node);
-    path_of(model, Address { node: address.node.filter(|_| !part), ..address })
-}
-
-/// The titles above a place, or the id of an article.
-pub(super) fn path_of(model: &Model, address: Address) -> String {
-    let article = model.library.article(address.entry);
-    match address.node {
-        None => model.library.entries()[address.entry].id.to_string(),
-        Some(node) => std::iter::once(article.title.text())
-            .chain(article.ancestors(node).into_iter().map(|up| article.nodes[up].title.text()))
-            .collect::<Vec<_>>()
-            .join(" › "),
     }
 }

@@ -11,7 +11,9 @@ use super::theme::Styles;
 use super::{list, paint};
 use crate::layout::{fit, width};
 use crate::search::{LogLine, Why, occurrences};
-use crate::tui::model::{LogScreen, Model};
+use crate::tui::model::Model;
+use crate::tui::screens::LogScreen;
+use crate::tui::titles::titles;
 
 /// Columns that are kept for the line itself, whatever is said about it.
 const NARROWEST: usize = 20;
@@ -86,7 +88,7 @@ fn why(model: &Model, line: &LogLine) -> String {
 /// How many lines are searched for, and what is found with them.
 pub(super) fn standing(model: &Model, log: &LogScreen) -> String {
     let used = log.lines.iter().filter(|line| line.used).count();
-    let title = model.search.rows.first().map(|row| list::titles(model, row.address).0);
+    let title = model.search.rows.first().map(|row| titles(model, row.address).0);
     let sentence = if title.is_some() { "log-standing" } else { "log-standing-nothing" };
     let title = title.unwrap_or_default();
     let gaps = [("used", used.into()), ("lines", log.lines.len().into()), ("title", (&title).into())];

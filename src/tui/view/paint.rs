@@ -4,13 +4,14 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 
 use super::theme::Styles;
-use crate::layout;
+use crate::layout::{self, Page, Target};
 
 /// A line of a page, with the selected link reversed.
-pub(super) fn line(line: &layout::Line, theme: &Styles, link: Option<usize>) -> Line<'static> {
-    let spans = line.spans.iter().map(|span| {
+pub(super) fn line(page: &Page, line: &layout::Line, theme: &Styles, link: Option<usize>) -> Line<'static> {
+    let link = link.map(Target::Link);
+    let spans = page.spans(line).map(|span| {
         let mut style = theme.style(span.tone);
-        if span.tone.link.is_some() && span.tone.link == link {
+        if link.is_some() && span.tone.target == link {
             style = style.add_modifier(Modifier::REVERSED);
         }
         Span::styled(span.text.clone(), style)

@@ -60,7 +60,7 @@ impl Styles {
         if tone.emphasis {
             style = style.add_modifier(Modifier::ITALIC);
         }
-        if tone.lit { self.lit(style) } else { style }
+        if tone.highlight { self.lit(style) } else { style }
     }
 
     /// What the search matched, over the style that it had.

@@ -5,8 +5,10 @@ use std::collections::HashSet;
 use std::fs;
 
 use pcfix::article::Locale;
+use pcfix::config::View;
 use pcfix::i18n::Catalog;
-use pcfix::journal::{Journal, Layout, Record, Sides, What, note_of, replay};
+use pcfix::journal::{Journal, JournalEvent, Opened, Record, replay};
+use pcfix::session::{NoteStyle, agent_note};
 use tempfile::TempDir;
 
 use super::query::account;
@@ -46,7 +48,7 @@ fn is_read(line: &[u8]) -> String {
     let written = record.line();
     is_one_clean_line("a line of the journal", written.trim_end_matches('\n'));
     assert_eq!(Record::read(written.as_bytes()).as_ref(), Ok(&record), "{written}");
-    format!("{:?}", record.what).split([' ', '(']).next().unwrap_or_default().to_owned()
+    format!("{:?}", record.event).split([' ', '(']).next().unwrap_or_default().to_owned()
 }
 
 /// Puts foreign lines between our own, and finds ours again: after reading, after writing behind half a line, and after
@@ -54,31 +56,29 @@ fn is_read(line: &[u8]) -> String {
 fn is_kept(folder: &TempDir, lines: &[&[u8]]) -> (usize, usize, bool) {
     let journal = Journal::at(Some(folder.path().to_owned()));
     let path = journal.path().expect("a path");
-    let mut file = ours(What::Opened {
+    let mut file = ours(JournalEvent::Opened(Box::new(Opened {
         symptom: "account-setup-and-renewal.md#cancel-order".to_owned(),
         title: "Ours".to_owned(),
-        query: String::new(),
-        from: None,
-        first: String::new(),
-        layout: Layout::default(),
-    });
+        ..Opened::default()
+    })));
     for line in lines {
         file.extend_from_slice(line);
         file.push(b'\n');
-        file.extend(ours(What::Remarked { text: "ours".to_owned() }));
+        file.extend(ours(JournalEvent::Remarked { text: "ours".to_owned() }));
     }
     file.extend_from_slice(b"{\"v\":1,\"at\":\"20");
     fs::write(&path, &file).expect("written");
     let count = |journal: &Journal| {
         let contents = journal.read().expect("read");
-        let past = contents.history.get(OURS).expect("our guide is there").clone();
-        assert_eq!((past.title.as_str(), past.put_away), ("Ours", false));
+        let past = contents.history.guide(OURS).expect("our guide is there").clone();
+        assert_eq!((past.opened.title.as_str(), past.dismissed), ("Ours", false));
         (past.done.len(), contents.damaged)
     };
     let (done, damaged) = count(&journal);
     assert_eq!(done, lines.len());
     assert!((1..=lines.len() + 1).contains(&damaged), "{damaged} of {} lines", lines.len());
-    let record = Record { at: 9, guide: OURS.to_owned(), what: What::Remarked { text: "ours".to_owned() } };
+    let event = JournalEvent::Remarked { text: "ours".to_owned() };
+    let record = Record { at: 9, case: String::new(), guide: OURS.to_owned(), event };
     let newer = match journal.append(&record) {
         Ok(()) => false,
         Err(_) => {
@@ -90,7 +90,7 @@ fn is_kept(folder: &TempDir, lines: &[&[u8]]) -> (usize, usize, bool) {
     assert_eq!(count(&journal), (done, damaged));
     tells(&journal);
     let others: HashSet<String> =
-        journal.read().expect("read").history.guides().iter().map(|past| past.id.clone()).collect();
+        journal.read().expect("read").history.cases().iter().map(|case| case.id.clone()).collect();
     let known = others.len();
     journal.forget(&others.into_iter().filter(|id| id != OURS).collect()).expect("forgotten");
     assert_eq!(count(&journal), (done, damaged), "what cannot be read stays, and ours does");
@@ -98,8 +98,8 @@ fn is_kept(folder: &TempDir, lines: &[&[u8]]) -> (usize, usize, bool) {
     (known, damaged, newer)
 }
 
-fn ours(what: What) -> Vec<u8> {
-    Record { at: 8, guide: OURS.to_owned(), what }.line().into_bytes()
+fn ours(event: JournalEvent) -> Vec<u8> {
+    Record { at: 8, case: OURS.to_owned(), guide: OURS.to_owned(), event }.line().into_bytes()
 }
 
 /// Every guide is gone on with and told in a note, whatever stands in it.
@@ -108,12 +108,15 @@ fn tells(journal: &Journal) {
     let history = journal.read().expect("read").history;
     let words = Catalog::new(&Locale::parse("en").expect("English"));
     for past in history.guides() {
-        is_one_clean_line("a title", &past.title);
+        is_one_clean_line("a title", &past.opened.title);
         let _ = (past.end(), past.is_unfinished());
-        let Some(address) = library.at(&past.symptom) else { continue };
+        let Some(address) = library.at(&past.opened.symptom) else { continue };
         let replayed = replay(past, address, library.article(address.entry));
         assert!(replayed.gone <= past.done.len());
-        let note = note_of(&history, library, &past.id, Sides::Both, &words, &jiff::tz::TimeZone::UTC);
-        is_clean("a note", &note.expect("a note on an article that is there"));
+    }
+    let style =
+        NoteStyle { view: View::Both, words: &words, clock: &|at| (at.to_string(), String::new()), markdown: true };
+    for case in history.cases() {
+        is_clean("a note", &agent_note(&history, case, style));
     }
 }

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use pcfix::article::{Article, Block, Locale, Rich, Text};
 use pcfix::i18n::Catalog;
-use pcfix::layout::{Composer, Format, Page, View, width};
+use pcfix::layout::{Composer, Format, Page, Target, View, width};
 use pcfix::markdown;
 use pcfix::search::occurrences;
 use unicode_segmentation::UnicodeSegmentation as _;
@@ -34,13 +34,20 @@ pub fn run(bytes: &[u8]) -> u64 {
 fn set(article: &Article, columns: usize, view: View, side_by_side: bool) -> Page {
     static WORDS: OnceLock<Catalog> = OnceLock::new();
     let words = WORDS.get_or_init(|| Catalog::new(&Locale::parse("en").expect("English")));
-    let lights = |text: &str| occurrences(text, "e");
-    let format = Format { width: columns, view, columns: side_by_side, lights: &lights, beside: "en", words };
+    let highlights = |text: &str| occurrences(text, "e");
+    let format = Format {
+        width: columns,
+        view,
+        columns: side_by_side,
+        breaks_code: true,
+        highlights: &highlights,
+        beside: "en",
+        words,
+    };
     let mut composer = Composer::new(&format);
     composer.heading(&article.title);
     composer.body(&article.blocks, &article.original);
-    for (index, node) in article.nodes.iter().enumerate() {
-        composer.tag(Some(index));
+    for node in &article.nodes {
         composer.heading(&node.title);
         composer.body(&node.blocks, &node.original);
     }
@@ -50,7 +57,7 @@ fn set(article: &Article, columns: usize, view: View, side_by_side: bool) -> Pag
 /// No line is wider than the page, but for a character that is wider than what the page leaves it.
 fn fits(page: &Page, columns: usize) {
     for line in &page.lines {
-        let text = line.text();
+        let text = page.text_of(line);
         is_one_clean_line("a line", &text);
         assert!(!text.contains('\t'), "how wide is {text:?}?");
         let taken = width(&text);
@@ -58,8 +65,9 @@ fn fits(page: &Page, columns: usize) {
             let widest = text.graphemes(true).map(width).max().unwrap_or(0);
             assert!(widest > 1 && taken < columns + 2 * widest, "{text:?} takes {taken} of {columns} columns");
         }
-        for span in &line.spans {
-            assert!(span.tone.link.is_none_or(|link| link < page.links.len()), "{span:?}");
+        for span in page.spans(line) {
+            let known = !matches!(span.tone.target, Some(Target::Link(link)) if link >= page.links.len());
+            assert!(known, "{span:?}");
         }
     }
     for link in &page.links {
@@ -71,7 +79,7 @@ fn fits(page: &Page, columns: usize) {
 fn shows(page: &Page, article: &Article, view: View) {
     let mut shown = Letters::new();
     for line in &page.lines {
-        take(&mut shown, &line.text());
+        take(&mut shown, &page.text_of(line));
     }
     let mut wanted = Letters::new();
     let mut want = |text: &Text, rich: &dyn Fn(&Text) -> Option<Rich>| {

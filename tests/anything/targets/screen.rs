@@ -5,7 +5,7 @@
 use std::str::Chars;
 
 use pcfix::article::is_harmful;
-use pcfix::tui::{Code, Deed, Key, Mouse, Msg, Styles};
+use pcfix::tui::{Code, Key, Mouse, MouseKind, Msg, Styles};
 
 use super::Shape;
 use crate::glass::Glass;
@@ -75,8 +75,8 @@ fn deed(rest: &mut Chars<'_>) -> Option<Msg> {
         // One number is taken for a size, and two are for a place.
         '\u{1c}' => Msg::Resize(cells(rest, 180), cells(rest, 60)),
         '\u{1d}' => {
-            let deed = [Deed::Click, Deed::Up, Deed::Down][number(rest) % 3];
-            Msg::Mouse(Mouse { deed, column: cells(rest, 120), row: cells(rest, 40) })
+            let deed = [MouseKind::Click, MouseKind::Up, MouseKind::Down][number(rest) % 3];
+            Msg::Mouse(Mouse { kind: deed, column: cells(rest, 120), row: cells(rest, 40) })
         }
         // A paste ends where it began.
         '\u{1e}' => Msg::Paste(rest.by_ref().take_while(|&c| c != '\u{1e}').filter(|&c| is_agreed_on(c)).collect()),

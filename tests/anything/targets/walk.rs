@@ -2,7 +2,7 @@
 
 use pcfix::article::Article;
 use pcfix::guide::{Answer, Event, Guide, Item, symptoms};
-use pcfix::journal::{History, Names, Past, Record, What, replay};
+use pcfix::journal::{History, JournalEvent, Opened, PastGuide, Record, StepIds, replay};
 use pcfix::library::Address;
 use pcfix::markdown;
 
@@ -31,14 +31,14 @@ pub fn run(bytes: &[u8]) -> u64 {
 }
 
 /// Does what `deeds` say, and records it as the program does.
-fn walk(mut guide: Guide, article: &Article, deeds: &[u8]) -> (Guide, Vec<What>) {
-    let names = Names::of(article, guide.plan());
-    let mut records = Vec::new();
+fn walk(mut guide: Guide, article: &Article, deeds: &[u8]) -> (Guide, Vec<JournalEvent>) {
+    let ids = StepIds::of(article, guide.plan());
+    let (mut records, mut cursor) = (Vec::new(), 0_usize);
     for &deed in deeds {
-        let event = match guide.at_cursor(article) {
+        let event = match guide.items(article).get(cursor).cloned().unwrap_or(Item::Question) {
             _ if deed % 8 == 7 => Event::Remarked("seen".to_owned()),
             _ if deed % 8 == 6 => {
-                guide.move_cursor(article, isize::from(deed.cast_signed() / 8));
+                cursor = cursor.saturating_add_signed(isize::from(deed.cast_signed() / 8));
                 continue;
             }
             Item::Choice(choice) => {
@@ -53,8 +53,10 @@ fn walk(mut guide: Guide, article: &Article, deeds: &[u8]) -> (Guide, Vec<What>)
                 Event::Answered { resolution: guide.current(), answer, reason: String::new() }
             }
         };
-        records.push(names.what(&event).unwrap_or_else(|| panic!("{event:?} has no name")));
-        guide.apply(article, event, 7);
+        let record = ids.to_journal(article, &guide, &event);
+        records.push(record.unwrap_or_else(|| panic!("{event:?} has no id")));
+        guide.apply(event, 7);
+        cursor = guide.next_open(article, cursor);
         stands_well(&guide, article);
     }
     (guide, records)
@@ -67,27 +69,25 @@ fn stands_well(guide: &Guide, article: &Article) {
     assert!(guide.current() < resolutions.max(1), "{} of {resolutions}", guide.current());
     let items = guide.items(article);
     assert_eq!(items.last(), Some(&Item::Question));
-    assert!(items.contains(&guide.at_cursor(article)));
+    assert!(guide.next_open(article, 0) < items.len());
 }
 
 /// What was recorded leads to the same place again.
-fn is_replayed(article: &Article, guide: &Guide, records: &[What]) {
-    let names = Names::of(article, guide.plan());
-    let opened = What::Opened {
+fn is_replayed(article: &Article, guide: &Guide, records: &[JournalEvent]) {
+    let ids = StepIds::of(article, guide.plan());
+    let opened = JournalEvent::Opened(Box::new(Opened {
         symptom: "a.md".to_owned(),
-        title: String::new(),
-        query: String::new(),
-        from: None,
-        first: names.resolution(guide.first()).to_owned(),
-        layout: names.layout().clone(),
-    };
+        first: ids.resolution(guide.first()).to_owned(),
+        outline: ids.outline().clone(),
+        ..Opened::default()
+    }));
     let all = std::iter::once(opened).chain(records.iter().cloned());
-    let history = History::of(all.map(|what| {
-        let record = Record { at: 7, guide: "g".to_owned(), what };
+    let history = History::of(all.map(|event| {
+        let record = Record { at: 7, case: "c".to_owned(), guide: "g".to_owned(), event };
         is_one_clean_line("a record", record.line().trim_end());
         Record::read(record.line().as_bytes()).expect("a record is read as it was written")
     }));
-    let past: &Past = history.get("g").expect("it was opened");
+    let past: &PastGuide = history.guide("g").expect("it was opened");
     let again = replay(past, guide.address, article);
     assert_eq!(again.gone, 0, "nothing of the article is gone");
     assert!(again.new.is_empty(), "nothing in it is new");
@@ -99,7 +99,7 @@ fn is_replayed(article: &Article, guide: &Guide, records: &[What]) {
 /// Takes everything back; how much that was. What is left is a guide in which nothing was done.
 fn take_back(mut guide: Guide, article: &Article) -> usize {
     let mut taken = 0;
-    while guide.undo(article).is_some() {
+    while guide.undo().is_some() {
         taken += 1;
         stands_well(&guide, article);
     }

@@ -7,17 +7,17 @@ fn zoned(model: &Model, at: i64) -> jiff::ZonedDateTime {
 }
 
 /// The time of day: `09:41`.
-pub(super) fn time(model: &Model, at: i64) -> String {
+pub fn time(model: &Model, at: i64) -> String {
     zoned(model, at).strftime("%H:%M").to_string()
 }
 
 /// The day: `2026-11-23`.
-pub(super) fn day(model: &Model, at: i64) -> String {
+pub fn day(model: &Model, at: i64) -> String {
     zoned(model, at).strftime("%Y-%m-%d").to_string()
 }
 
 /// The day and the time, with today and yesterday by name.
-pub(super) fn when(model: &Model, at: i64) -> String {
+pub fn when(model: &Model, at: i64) -> String {
     let (today, then) = (zoned(model, model.now).date(), zoned(model, at).date());
     let time = time(model, at);
     let sentence = match today.since(then).map(|span| span.get_days()) {

@@ -1,4 +1,4 @@
-//! Where things stand on the screen.
+//! The areas of the screen.
 
 use ratatui::layout::Rect;
 
@@ -13,7 +13,7 @@ const ROWS_FOR_PREVIEW: u16 = 12;
 
 /// The parts of the screen.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Layout {
+pub(super) struct Areas {
     /// The line at the top.
     pub header: Rect,
     /// The rules below the header and above the footer.
@@ -31,8 +31,8 @@ pub(super) fn is_too_small((columns, rows): (u16, u16)) -> bool {
     columns < SMALLEST.0 || rows < SMALLEST.1
 }
 
-impl Layout {
-    /// The layout of a screen of this size; of the smallest one where that is smaller still.
+impl Areas {
+    /// The areas of a screen of this size; of the smallest usable one if that is smaller still.
     pub fn of((columns, rows): (u16, u16)) -> Self {
         let (columns, rows) = (columns.max(SMALLEST.0), rows.max(SMALLEST.1));
         let line = |y| Rect::new(0, y, columns, 1);
@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn the_parts_never_overlap_and_fill_the_screen() {
         for size in [(40, 10), (40, 15), (80, 24), (99, 16), (100, 30), (500, 200)] {
-            let layout = Layout::of(size);
+            let layout = Areas::of(size);
             let rules = layout.rules.map_or(0, |rules| rules.len() as u16);
             assert_eq!(3 + rules + layout.body.height, size.1, "{size:?}");
             let (list, preview) = layout.search();

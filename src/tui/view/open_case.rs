@@ -1,15 +1,17 @@
-//! The row of a guide that waits to be gone on with.
+//! The row of an open case.
 
-use super::when::when;
 use crate::layout::{fit, width};
 use crate::tui::model::Model;
-use crate::tui::rows::{Row, Unfinished};
+use crate::tui::rows::{ListRow, OpenCase};
+use crate::tui::titles::titles;
+use crate::tui::when::when;
 
 /// `Cancel an order, 1 of 3, today 09:41`, in at most `room` columns. The title gives way, for the rest is short.
-pub(super) fn text(model: &Model, row: &Row, unfinished: &Unfinished, room: usize) -> String {
-    let (title, _) = super::list::titles(model, row.address);
-    let when = when(model, unfinished.last);
-    let (done, steps) = unfinished.progress;
+pub(super) fn text(model: &Model, row: &ListRow, case: &OpenCase, room: usize) -> String {
+    let (title, _) = titles(model, row.address);
+    let title = if case.name.is_empty() { title } else { format!("{} · {title}", case.name) };
+    let when = when(model, case.last);
+    let (done, steps) = case.progress;
     let rest = match steps {
         0 => format!(", {when}"),
         _ => {

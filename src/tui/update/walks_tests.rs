@@ -3,11 +3,12 @@
 use crate::article::{Limits, Locale};
 use crate::guide::{Outcome, StepState};
 use crate::i18n::Catalog;
-use crate::journal::{Contents, History, Record, What};
+use crate::journal::{Contents, History, JournalEvent, Opened, Record};
 use crate::library::{Entry, Languages, Root, gather_all};
 use crate::search::{Index, Prepared, Searcher};
+use crate::session::{Session, Walk};
 use crate::tui::message::{Effect, Loaded, Msg, Piece};
-use crate::tui::model::{Model, Screen};
+use crate::tui::model::Model;
 use crate::tui::update;
 
 /// 23 November 2026, 09:40 in UTC.
@@ -45,7 +46,7 @@ impl Play {
     /// Another run of the program over what this one recorded.
     fn again(&self) -> Self {
         let mut next = Self::new();
-        next.model.memory.ids = crate::journal::Ids::new(99);
+        next.model.session = Session::new(crate::journal::Ids::new(99));
         next.model.now = self.model.now + 60;
         let lines = self.records.iter().map(|record| Record::read(record.line().as_bytes()).expect("a record"));
         let contents = Contents { history: History::of(lines), ..Contents::default() };
@@ -88,26 +89,33 @@ impl Play {
         assert_eq!(self.progress(), (0, 3));
     }
 
+    fn walk(&self) -> &Walk {
+        self.model.walk().expect("a guide")
+    }
+
     fn progress(&self) -> (usize, usize) {
-        let screen = self.model.guide().expect("a guide");
-        screen.guide.progress(self.model.library.article(screen.guide.address.entry))
+        let walk = self.walk();
+        walk.guide.progress(self.model.library.article(walk.guide.address.entry))
     }
 
     fn outcome(&self) -> Outcome {
-        self.model.guide().expect("a guide").guide.outcome()
+        self.walk().guide.outcome()
     }
 
     fn kinds(&self) -> Vec<&'static str> {
-        let kind = |record: &Record| match record.what {
-            What::Opened { .. } => "opened",
-            What::Resumed { .. } => "resumed",
-            What::Chose { .. } => "chose",
-            What::Ticked { .. } => "ticked",
-            What::Skipped { .. } => "skipped",
-            What::Answered { .. } => "answered",
-            What::Remarked { .. } => "remarked",
-            What::Undone { .. } => "undone",
-            What::PutAway => "put away",
+        let kind = |record: &Record| match record.event {
+            JournalEvent::CaseOpened => "case",
+            JournalEvent::CaseClosed { .. } => "closed",
+            JournalEvent::Opened(_) => "opened",
+            JournalEvent::Resumed { .. } => "resumed",
+            JournalEvent::Chose { .. } => "chose",
+            JournalEvent::Ticked { .. } => "ticked",
+            JournalEvent::Skipped { .. } => "skipped",
+            JournalEvent::Answered { .. } => "answered",
+            JournalEvent::Remarked { .. } => "remarked",
+            JournalEvent::Undone { .. } => "undone",
+            JournalEvent::Dismissed => "dismissed",
+            _ => "other",
         };
         self.records.iter().map(kind).collect()
     }
@@ -135,10 +143,10 @@ fn everything_that_is_done_is_recorded_before_it_is_shown() {
     play.press("Enter j j 3");
     play.type_in("other case");
     play.press("Enter");
-    assert_eq!(play.kinds(), ["opened", "ticked", "skipped", "undone", "remarked", "answered"]);
-    let What::Opened { symptom, query, .. } = &play.records[0].what else { panic!("opened first") };
-    assert_eq!((symptom.rsplit('#').next(), query.as_str()), (Some("cancel-order"), "cancel order"));
-    let What::Answered { reason, .. } = &play.records[5].what else { panic!("answered last") };
+    assert_eq!(play.kinds(), ["case", "opened", "ticked", "skipped", "undone", "remarked", "answered"]);
+    let JournalEvent::Opened(opened) = &play.records[1].event else { panic!("opened first") };
+    assert_eq!((opened.symptom.rsplit('#').next(), opened.query.as_str()), (Some("cancel-order"), "cancel order"));
+    let JournalEvent::Answered { reason, .. } = &play.records[6].event else { panic!("answered last") };
     assert_eq!(reason, "other case");
     assert_eq!(play.outcome(), Outcome::NothingLeft);
 }
@@ -150,7 +158,7 @@ fn a_guide_that_was_killed_goes_on_at_its_open_step() {
     play.press("Space");
     let mut next = play.again();
     let row = &next.model.search.rows[0];
-    assert_eq!(row.unfinished.as_ref().map(|one| one.progress), Some((1, 3)));
+    assert_eq!(row.case.as_ref().map(|one| one.progress), Some((1, 3)));
     next.press("Enter");
     assert_eq!(next.progress(), (1, 3));
     assert_eq!(next.kinds(), ["resumed"]);
@@ -158,7 +166,7 @@ fn a_guide_that_was_killed_goes_on_at_its_open_step() {
     next.press("Space Space 1");
     assert_eq!(next.outcome(), Outcome::Solved);
     next.press("Esc");
-    assert!(next.model.search.rows[0].unfinished.is_none(), "what is solved is not offered");
+    assert!(next.model.search.rows[0].case.is_none(), "what is solved is not offered");
 }
 
 #[test]
@@ -168,10 +176,10 @@ fn an_unfinished_guide_is_begun_afresh_or_put_away_from_the_list() {
     play.press("Space");
     let mut afresh = play.again();
     afresh.press("Tab f");
-    assert_eq!((afresh.progress(), afresh.kinds()), ((0, 3), vec!["put away", "opened"]));
+    assert_eq!((afresh.progress(), afresh.kinds()), ((0, 3), vec!["dismissed", "opened"]));
     let mut away = play.again();
     away.press("Tab d");
-    assert!(away.model.search.rows.iter().all(|row| row.unfinished.is_none()));
+    assert!(away.model.search.rows.iter().all(|row| row.case.is_none()));
     let mut later = play.again();
     later.press("Tab Tab Tab");
     later.type_in("fd");
@@ -185,40 +193,40 @@ fn on_the_guide_f_begins_afresh_and_the_old_one_is_offered_no_more() {
     play.press("Space f");
     assert_eq!(play.progress(), (0, 3));
     play.press("Space Space Esc Esc");
-    let unfinished: Vec<_> = play.model.search.rows.iter().filter_map(|row| row.unfinished.as_ref()).collect();
+    let unfinished: Vec<_> = play.model.search.rows.iter().filter_map(|row| row.case.as_ref()).collect();
     assert_eq!(unfinished.iter().map(|one| one.progress).collect::<Vec<_>>(), [(2, 3)]);
 }
 
 #[test]
-fn a_guide_of_another_day_does_not_mix_with_the_case_at_hand() {
+fn another_run_begins_a_case_of_its_own() {
     let mut play = Play::new();
     play.cancel_order();
     play.press("Space");
     let mut next = play.again();
-    next.model.now += 24 * 60 * 60;
     next.cancel_order();
-    assert_eq!(next.kinds(), ["opened"]);
+    assert_eq!(next.kinds(), ["case", "opened"], "an open case is joined only when it is asked for");
     next.press("Esc Esc");
-    assert!(next.model.search.rows[0].unfinished.is_some(), "it is still offered");
+    let cases: Vec<_> = next.model.search.rows.iter().filter_map(|row| row.case.as_ref()).collect();
+    assert_eq!(cases.iter().map(|case| case.progress).collect::<Vec<_>>(), [(1, 3)], "the other one is offered");
 }
 
 #[test]
 fn what_was_tried_is_not_offered_again() {
     let mut play = Play::new();
     play.type_in("declined order");
-    play.press("Enter G j j j j 2");
-    let Some(Screen::Guide(first)) = play.model.stack.last() else { panic!("a guide") };
-    let (tried, next) = (first.guide.address, first.next.clone());
-    assert_eq!(first.guide.outcome(), Outcome::NothingLeft);
+    play.press("Enter End 2");
+    let (tried, next) = (play.walk().guide.address, play.walk().next.clone());
+    assert_eq!(play.outcome(), Outcome::NothingLeft);
     assert!(!next.is_empty() && !next.contains(&tried));
     play.press("1");
-    let Some(Screen::Guide(second)) = play.model.stack.last() else { panic!("a guide") };
-    assert_eq!(second.guide.address, next[0]);
-    let What::Opened { from, .. } = &play.records.last().expect("opened").what else { panic!("opened") };
-    assert!(from.is_some(), "the note tells how it came to this");
-    play.press("j j j j j j j 2");
-    let Some(Screen::Guide(second)) = play.model.stack.last() else { panic!("a guide") };
-    assert!(!second.next.contains(&tried) && !second.next.contains(&next[0]));
+    assert_eq!(play.walk().guide.address, next[0]);
+    if play.walk().overview {
+        play.press("1");
+    }
+    let JournalEvent::Opened(opened) = &play.records.last().expect("opened").event else { panic!("opened") };
+    assert!(opened.from.is_some(), "the note says how it came to this");
+    play.press("End 2");
+    assert!(!play.walk().next.contains(&tried));
     play.press("c");
     assert_eq!(play.copied().matches("Not solved.").count(), 2, "{}", play.copied());
 }
@@ -268,49 +276,37 @@ fn what_is_done_before_the_journal_is_read_is_not_lost() {
     let mut play = Play::new();
     play.cancel_order();
     play.press("Space");
-    let other = Record {
-        at: 5,
-        guide: "other-1".into(),
-        what: What::Opened {
-            symptom: "x".into(),
-            title: "x".into(),
-            query: String::new(),
-            from: None,
-            first: String::new(),
-            layout: crate::journal::Layout::default(),
-        },
-    };
+    let opened = Opened { symptom: "x".into(), title: "x".into(), ..Opened::default() };
+    let event = JournalEvent::Opened(Box::new(opened));
+    let other = Record { at: 5, case: "other".into(), guide: "other-1".into(), event };
     // The first line of this run is on disk already, the second is not.
-    let history = History::of([other, play.records[0].clone()]);
+    let history = History::of([other, play.records[0].clone(), play.records[1].clone()]);
     play.send(Msg::Remembered(Box::new(Contents { history, damaged: 2, view: None })));
     assert!(play.status().contains('2'), "{}", play.status());
     play.press("Esc Enter");
     assert_eq!(play.progress(), (1, 3));
-    let key = crate::guide::StepKey { body: play.model.guide().expect("a guide").guide.address.node, path: vec![2, 0] };
-    assert!(matches!(play.model.guide().expect("a guide").guide.step(&key), StepState::Done(_)));
+    let key = crate::guide::StepKey { body: play.walk().guide.address.node, path: vec![2, 0] };
+    assert!(matches!(play.walk().guide.step(&key), StepState::Done(_)));
 }
 
 #[test]
-fn a_pasted_log_is_not_in_the_journal() {
+fn of_a_pasted_log_only_what_was_used_is_kept_without_its_secrets() {
     let mut play = Play::new();
-    play.send(Msg::Paste("2026-11-23 secret=12345\nSomething went wrong\n".into()));
+    play.send(Msg::Paste("2026-11-23 INFO password=12345\n2026-11-23 ERROR Something went wrong\n".into()));
     // The hit has no steps of its own: the symptoms below it are offered first.
     play.press("Enter Enter");
-    let What::Opened { query, .. } = &play.records[0].what else { panic!("opened") };
-    assert_eq!(query, "");
+    let JournalEvent::Opened(opened) = &play.records[1].event else { panic!("opened") };
+    assert!(opened.log && opened.query.contains("Something went wrong"), "{}", opened.query);
+    assert!(!opened.query.contains("12345"), "{}", opened.query);
 }
 
 #[test]
 fn what_helped_for_the_same_words_is_marked_and_passes_its_equals() {
     let mut play = Play::new();
     play.type_in("order declined");
-    play.press("Enter");
-    for _ in 0..9 {
-        play.press("j");
-    }
-    play.press("1");
+    play.press("Enter End 1");
     assert_eq!(play.outcome(), Outcome::Solved);
-    let solved = play.model.guide().expect("a guide").guide.address;
+    let solved = play.walk().guide.address;
     let mut next = play.again();
     next.type_in("declined order");
     let marked: Vec<_> = next.model.search.rows.iter().filter(|row| row.helped).map(|row| row.address).collect();

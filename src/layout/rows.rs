@@ -1,0 +1,283 @@
+//! The rows of a view on a page: for a screen with boxes and a cursor, or for reading line by line.
+
+use super::{Composer, Format, Ink, Page, Span, Target, Tone, View};
+use crate::article::Text;
+use crate::config::keymap::Action;
+use crate::guide::{Outcome, StepState};
+use crate::session::{Content, Doubt, Row, RowId, StepRow, pair};
+
+/// How rows are shown.
+#[derive(Clone, Copy)]
+pub struct RowStyle<'a> {
+    /// The row under the cursor.
+    pub cursor: Option<RowId>,
+    /// Whether steps and options have boxes, as on a screen; else numbers, to be read line by line.
+    pub boxes: bool,
+    /// The name of the key for an action.
+    pub key: &'a dyn Fn(Action) -> String,
+    /// A time of day, from seconds since the epoch.
+    pub time: &'a dyn Fn(i64) -> String,
+    /// A day, from seconds since the epoch.
+    pub day: &'a dyn Fn(i64) -> String,
+}
+
+/// The page of some rows.
+#[must_use]
+pub fn page<'r>(rows: impl IntoIterator<Item = &'r Row<'r>>, format: &Format<'_>, style: &RowStyle<'_>) -> Page {
+    let mut composer = Composer::new(format);
+    let mut last: Option<&Content<'_>> = None;
+    for row in rows {
+        if last.is_some_and(|last| is_apart(last, &row.content)) {
+            composer.row(None);
+            composer.blank();
+        }
+        composer.row(row.id);
+        Setter { format, style, row: row.id }.set(&mut composer, &row.content);
+        last = Some(&row.content);
+    }
+    composer.row(None);
+    composer.finish()
+}
+
+/// Whether an empty line stands between two rows.
+fn is_apart(above: &Content<'_>, below: &Content<'_>) -> bool {
+    use Content::{About, Choose, Next, NextTitle, Option, Resolution, Roles, Title, Tried};
+    !matches!(
+        (above, below),
+        (Title(..) | Roles(_), Roles(_) | About { .. })
+            | (Tried { .. }, Tried { .. } | Resolution(..))
+            | (Choose | Option { .. }, Option { .. })
+            | (NextTitle { .. } | Next { .. }, Next { .. })
+    )
+}
+
+struct Setter<'a> {
+    format: &'a Format<'a>,
+    style: &'a RowStyle<'a>,
+    row: Option<RowId>,
+}
+
+impl Setter<'_> {
+    fn set(&self, composer: &mut Composer<'_>, content: &Content<'_>) {
+        match content {
+            Content::Title(node, title) => {
+                composer.begins(*node);
+                composer.text(title, Tone { ink: Ink::Title, strong: true, ..Tone::default() });
+            }
+            Content::Roles(roles) => self.roles(composer, roles),
+            Content::About { date, machine } => self.about(composer, *date, *machine),
+            Content::Heading(node, title) => {
+                composer.begins(Some(*node));
+                composer.text(title, Tone { ink: Ink::Title, strong: true, ..Tone::default() });
+            }
+            Content::Blocks(blocks) => composer.blocks(blocks),
+            Content::Unpaired(blocks, original) => composer.body(blocks, original),
+            Content::Original(original) if self.format.view != View::Target => composer.original(original),
+            Content::Original(_) => {}
+            Content::EarlierRemark(at, text) => {
+                let day = (self.style.day)(*at);
+                let said = self.say("guide-earlier", &[("day", &day), ("text", text)]);
+                composer.item(Span::new("✎ ", Ink::Dim), |composer| composer.words(&said, Ink::Dim));
+            }
+            Content::Tried { title, reason, applied } => {
+                let said = self.say(if *applied { "guide-tried" } else { "guide-passed" }, &[("title", title)]);
+                let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
+                composer.words(&format!("{said}{reason}"), Ink::Dim);
+            }
+            Content::Resolution(number, count) => {
+                let gaps = [("number", (*number).into()), ("count", (*count).into())];
+                composer.words(&self.format.words.tr_with("guide-resolution", &gaps), Ink::Accent);
+            }
+            Content::Choose => composer.words(&self.say("guide-choice", &[]), Ink::Accent),
+            Content::Option { index, title, chosen } => self.option(composer, *index, title, *chosen),
+            Content::Step(step) => self.step(composer, step),
+            Content::Labels(labels) => self.labels(composer, labels),
+            Content::Remark(text) => {
+                composer.item(Span::new("✎ ", Ink::Dim), |composer| composer.words(text, Ink::Plain));
+            }
+            Content::Question => self.question(composer),
+            Content::Ended(outcome) => self.ended(composer, *outcome),
+            Content::NextTitle { overview } => {
+                let sentence = if *overview { "guide-symptoms" } else { "guide-try-next" };
+                composer.strong(&self.say(sentence, &[]), Ink::Accent);
+            }
+            Content::Next { index, title, article } => self.next(composer, *index, title, *article),
+        }
+    }
+
+    fn say(&self, id: &str, gaps: &[(&str, &str)]) -> String {
+        let gaps: Vec<_> = gaps.iter().map(|(name, text)| (*name, (*text).into())).collect();
+        self.format.words.tr_with(id, &gaps)
+    }
+
+    fn at_cursor(&self) -> bool {
+        self.row.is_some() && self.row == self.style.cursor
+    }
+
+    /// A name in the languages of the view.
+    fn name(&self, text: &Text) -> String {
+        match self.format.view {
+            View::Both => pair(text.text(), text.source_text()),
+            View::Target => text.text().to_owned(),
+            View::Source => text.original().text.to_string(),
+        }
+    }
+
+    fn roles(&self, composer: &mut Composer<'_>, roles: &[Text]) {
+        let said = |name: &dyn Fn(&Text) -> String| {
+            let roles: Vec<String> = roles.iter().map(name).collect();
+            self.say("guide-roles", &[("roles", &roles.join(" · "))])
+        };
+        let bilingual = composer.has_columns() && roles.iter().any(|role| role.source.is_some());
+        if bilingual {
+            let (target, source) =
+                (said(&|role| role.text().to_owned()), said(&|role| role.original().text.to_string()));
+            composer.pair(&target, &source, Ink::Accent);
+        } else {
+            composer.words(&said(&|role| self.name(role)), Ink::Accent);
+        }
+    }
+
+    fn about(&self, composer: &mut Composer<'_>, date: Option<&str>, machine: bool) {
+        let date = date.map(|date| self.say("guide-date", &[("date", date)]));
+        let machine = machine.then(|| self.say("guide-machine", &[]));
+        let about: Vec<String> = date.into_iter().chain(machine).collect();
+        composer.words(&about.join(" · "), Ink::Dim);
+    }
+
+    /// The key that chooses what is at `index` of a list; a dot where there is none.
+    fn number(&self, index: usize) -> String {
+        match u8::try_from(index + 1) {
+            Ok(number @ 1..=9) => (self.style.key)(Action::Number(number)),
+            _ if self.style.boxes => "·".to_owned(),
+            _ => (index + 1).to_string(),
+        }
+    }
+
+    fn option(&self, composer: &mut Composer<'_>, index: usize, title: &Text, chosen: bool) {
+        let at_cursor = self.at_cursor();
+        let (ink, strong) = (if chosen { Ink::Good } else { Ink::Accent }, self.style.boxes && at_cursor);
+        let mark = if self.style.boxes {
+            let cursor = if at_cursor { ">" } else { " " };
+            let mark = if chosen { "(•)" } else { "( )" };
+            format!("{cursor}{mark} {} ", self.number(index))
+        } else {
+            format!("{}. ", self.number(index))
+        };
+        composer.item(Span::new(mark, ink), |composer| composer.text(title, Tone { strong, ..Tone::default() }));
+    }
+
+    fn step(&self, composer: &mut Composer<'_>, step: &StepRow<'_>) {
+        let at_cursor = self.at_cursor();
+        if !self.style.boxes && at_cursor {
+            let gaps = [("done", step.of.0.into()), ("steps", step.of.1.into())];
+            composer.words(&self.format.words.tr_with("progress", &gaps), Ink::Dim);
+        }
+        composer.item(self.box_of(step), |composer| {
+            composer.blocks(&step.blocks);
+            if self.style.boxes {
+                self.state(composer, &step.state);
+            }
+            if !self.style.boxes || at_cursor {
+                self.labels(composer, &step.labels);
+            }
+            if !step.doubts.is_empty() && self.format.view != View::Source {
+                composer.words(&self.doubt(step.doubts), Ink::Warning);
+            }
+            if step.new {
+                composer.words(&self.say("guide-new", &[]), Ink::Accent);
+            }
+        });
+    }
+
+    fn box_of(&self, step: &StepRow<'_>) -> Span {
+        if !self.style.boxes {
+            return Span::new(format!("{}. ", step.number), Ink::Accent);
+        }
+        let (mark, ink) = match step.state {
+            StepState::Open => ("[ ]", Ink::Accent),
+            StepState::Done(_) => ("[x]", Ink::Good),
+            StepState::Skipped(_) => ("[-]", Ink::Dim),
+        };
+        let cursor = if self.at_cursor() { ">" } else { " " };
+        let tone = Tone { ink, strong: self.at_cursor(), ..Tone::default() };
+        Span { text: format!("{cursor}{mark} {} ", step.number), tone }
+    }
+
+    fn state(&self, composer: &mut Composer<'_>, state: &StepState) {
+        match state {
+            StepState::Open => {}
+            StepState::Done(at) => composer.end(&(self.style.time)(*at), Ink::Good),
+            StepState::Skipped(reason) if reason.is_empty() => composer.end(&self.say("guide-skipped", &[]), Ink::Dim),
+            StepState::Skipped(reason) => {
+                composer.words(&self.say("guide-skipped-because", &[("reason", reason)]), Ink::Dim);
+            }
+        }
+    }
+
+    /// Names of buttons and fields in both languages.
+    fn labels(&self, composer: &mut Composer<'_>, labels: &[String]) {
+        if !labels.is_empty() {
+            composer.words(&self.say("guide-labels", &[("labels", &labels.join(" · "))]), Ink::Label);
+        }
+    }
+
+    fn doubt(&self, doubts: &[Doubt]) -> String {
+        let why = |doubt: &Doubt| {
+            self.format.words.tr(match doubt {
+                Doubt::Code => "doubt-code",
+                Doubt::Link => "doubt-link",
+                Doubt::Number => "doubt-number",
+                Doubt::Labels => "doubt-labels",
+            })
+        };
+        let why: Vec<String> = doubts.iter().map(why).collect();
+        self.say("doubt", &[("why", &why.join(", "))])
+    }
+
+    fn question(&self, composer: &mut Composer<'_>) {
+        if !self.style.boxes {
+            return composer.words(&self.say("guide-question", &[]), Ink::Accent);
+        }
+        let at_cursor = self.at_cursor();
+        let mark = Span::new(if at_cursor { "> " } else { "  " }, Ink::Accent);
+        let sentences = ["guide-answer-yes", "guide-answer-no", "guide-answer-other", "guide-answer-later"];
+        let answer = |(number, sentence): (u8, &str)| {
+            let text = self.say(sentence, &[("key", &(self.style.key)(Action::Number(number)))]);
+            let ink = if at_cursor { Ink::Plain } else { Ink::Dim };
+            Span { text, tone: Tone { ink, target: Some(Target::Answer(number)), ..Tone::default() } }
+        };
+        let answers: Vec<Span> = (1..).zip(sentences).map(answer).collect();
+        composer.item(mark, |composer| {
+            composer.strong(&self.say("guide-question", &[]), if at_cursor { Ink::Accent } else { Ink::Dim });
+            composer.pieces(&answers, 3);
+        });
+    }
+
+    /// How the guide ended.
+    fn ended(&self, composer: &mut Composer<'_>, outcome: Outcome) {
+        let (sentence, ink) = match outcome {
+            Outcome::Solved => ("guide-solved", Ink::Good),
+            Outcome::Later | Outcome::Open => ("guide-later", Ink::Dim),
+            Outcome::NothingLeft => ("guide-nothing-left", Ink::Warning),
+        };
+        let (back, note) = ((self.style.key)(Action::Back), (self.style.key)(Action::CopyNote));
+        composer.strong(&self.say(sentence, &[("back", &back), ("note", &note)]), ink);
+    }
+
+    /// Something to open next.
+    fn next(&self, composer: &mut Composer<'_>, index: usize, title: &Text, article: Option<&Text>) {
+        let selected = self.style.boxes && self.at_cursor();
+        let mark = match (self.style.boxes, selected) {
+            (true, true) => format!("> {} ", self.number(index)),
+            (true, false) => format!("  {} ", self.number(index)),
+            (false, _) => format!("{}. ", self.number(index)),
+        };
+        composer.item(Span::new(mark, Ink::Accent), |composer| {
+            composer.text(title, Tone { strong: selected, ..Tone::default() });
+            if let Some(article) = article {
+                composer.text(article, Tone { ink: Ink::Dim, ..Tone::default() });
+            }
+        });
+    }
+}

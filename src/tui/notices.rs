@@ -1,0 +1,37 @@
+//! What there is to say about a query: what was used of a paste, which words were corrected, which are found nowhere.
+
+use super::keymap::{Action, Context};
+use super::model::Model;
+
+/// The notices above the list, a line each.
+pub(super) fn notices(model: &Model) -> Vec<String> {
+    let Some(found) = &model.search.found else { return Vec::new() };
+    let words = &model.words;
+    let mut notices = Vec::new();
+    if let Some(used) = &found.used {
+        notices
+            .push(words.tr_with("search-used", &[("lines", used.used.len().into()), ("dropped", used.dropped.into())]));
+        notices.extend(used.used.iter().take(3).map(|line| format!("  {line}")));
+        if used.masked > 0 {
+            notices.push(words.tr_with("search-masked", &[("masked", used.masked.into())]));
+        }
+        if used.skipped > 0 {
+            notices.push(words.tr("search-tail"));
+        }
+    }
+    if let Some(corrected) = &found.corrected {
+        notices.push(words.tr_with("search-mended", &[("query", corrected.into())]));
+    }
+    if !found.unknown.is_empty() {
+        let unknown = found.unknown.join(", ");
+        notices.push(words.tr_with("search-unknown", &[("words", (&unknown).into())]));
+    }
+    if found.hits.is_empty() {
+        if !found.nearest.is_empty() {
+            let nearest = found.nearest.join(", ");
+            notices.push(words.tr_with("search-nearest", &[("words", (&nearest).into())]));
+        }
+        notices.push(model.say_keys("search-nothing", &[("clear", Context::Box, Action::Back)]));
+    }
+    notices
+}

@@ -1,0 +1,62 @@
+//! Which keys are of use now.
+
+use super::keymap::{Action, Context};
+use super::model::Model;
+use crate::guide::Item;
+use crate::session::{RowId, Walk};
+
+/// Whether an action does anything on this screen, so that the help lists it.
+pub(super) fn on_screen(model: &Model, action: Action) -> bool {
+    match action {
+        Action::Log => model.log().is_some(),
+        // In an overview one chooses what to do something in.
+        Action::Tick
+        | Action::Skip
+        | Action::Undo
+        | Action::Copy
+        | Action::CopyOther
+        | Action::CopyNote
+        | Action::WriteNote
+        | Action::Remark
+        | Action::Afresh => !model.walk().is_some_and(|walk| walk.overview),
+        _ => true,
+    }
+}
+
+/// Whether an action does something to what is under the cursor, so that the footer shows it.
+pub(super) fn at_cursor(model: &Model, action: Action) -> bool {
+    if !on_screen(model, action) {
+        return false;
+    }
+    let (Context::Guide, Some(walk), Some(screen)) = (model.place(), model.walk(), model.guide()) else { return true };
+    let item = walk.item(model.library.article(walk.guide.address.entry));
+    match action {
+        Action::Tick | Action::Skip => matches!(item, Some(Item::Step(_))),
+        Action::Open => {
+            let row = matches!(walk.cursor, RowId::Step(_) | RowId::Option(..) | RowId::Next(_));
+            row || screen.link.is_some()
+        }
+        Action::Undo => !walk.guide.events().is_empty(),
+        Action::Next => !screen.page.page.links.is_empty(),
+        Action::Browse => screen.link.is_some() || model.library.web_address(walk.guide.address.entry).is_some(),
+        _ => true,
+    }
+}
+
+/// The numbers that answer what is under the cursor, from the first to the last, with the message that names what they do.
+pub(super) fn numbers(model: &Model) -> Option<(u8, u8, &'static str)> {
+    let (Context::Guide, Some(walk)) = (model.place(), model.walk()) else { return None };
+    let article = model.library.article(walk.guide.address.entry);
+    let up_to = |count: usize| u8::try_from(count.min(9)).unwrap_or(9);
+    match (walk.cursor, walk.item(article)) {
+        (RowId::Next(_), _) => Some((1, up_to(walk.next.len()), "key-next")),
+        (_, Some(Item::Choice(key))) => Some((1, up_to(walk.guide.options(article, &key)), "key-choose")),
+        (_, Some(Item::Question)) if !is_chosen_later(walk, model) => Some((1, 4, "key-answer")),
+        _ => None,
+    }
+}
+
+/// Whether digits choose an option rather than answer the question.
+fn is_chosen_later(walk: &Walk, model: &Model) -> bool {
+    walk.open_choice(model.library.article(walk.guide.address.entry)).is_some()
+}

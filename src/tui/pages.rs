@@ -1,0 +1,110 @@
+//! Keeping the page of the screen: it is laid out when what it shows changes, and at no other time.
+
+use super::geometry::Areas;
+use super::keymap::{Action, Context};
+use super::model::Model;
+use super::screens::{GuideScreen, Kept, PageKey, PageOf, Screen};
+use super::when;
+use crate::config::keymap;
+use crate::layout::{self, Format, Page, RowStyle, SIDE_BY_SIDE};
+use crate::session::{preview_rows, view};
+
+/// Lays the page of the screen out, if what it shows has changed.
+pub(super) fn refresh(model: &mut Model) {
+    let key = key_of(model);
+    if let Some(key) = key.filter(|key| kept(model).key.as_ref() != Some(key)) {
+        let page = lay_out(model, &key);
+        if key.of != PageOf::Nothing {
+            model.layouts += 1;
+        }
+        *kept_mut(model) = Kept { page, key: Some(key) };
+    }
+}
+
+fn kept(model: &Model) -> &Kept {
+    model.guide().map_or(&model.search.page, |screen| &screen.page)
+}
+
+fn kept_mut(model: &mut Model) -> &mut Kept {
+    match model.stack.last_mut() {
+        Some(Screen::Guide(screen)) => &mut screen.page,
+        _ => &mut model.search.page,
+    }
+}
+
+/// What the page of the screen is laid out from; `None` on a screen without a page.
+fn key_of(model: &Model) -> Option<PageKey> {
+    let areas = Areas::of(model.size);
+    let key = |of, width, columns| PageKey { of, load: model.load.generation, width, view: model.view, columns };
+    match model.stack.last() {
+        Some(Screen::Guide(screen)) => {
+            let of = guide(model, screen);
+            // A column at each side is kept for the marks of the cursor and of more text.
+            Some(key(of, usize::from(areas.body.width) - 2, usize::from(model.size.0) >= SIDE_BY_SIDE))
+        }
+        Some(Screen::Tree(_) | Screen::Log(_)) => None,
+        None => {
+            let area = areas.search().1?;
+            let row = model.search.rows.get(model.search.selected);
+            let of = row.map_or(PageOf::Nothing, |row| PageOf::Preview {
+                address: row.address,
+                answer: if model.search.found.is_some() { model.search.answers } else { 0 },
+            });
+            Some(key(of, usize::from(area.width), false))
+        }
+    }
+}
+
+fn guide(model: &Model, screen: &GuideScreen) -> PageOf {
+    let Some(walk) = model.session.walk(screen.walk) else { return PageOf::Nothing };
+    PageOf::Guide {
+        walk: screen.walk,
+        revision: model.session.revision(),
+        cursor: walk.cursor,
+        find: screen.find.as_ref().map(|find| find.wanted.clone()),
+    }
+}
+
+fn lay_out(model: &Model, key: &PageKey) -> Page {
+    let entry = match &key.of {
+        PageOf::Nothing => return Page::default(),
+        PageOf::Guide { walk, .. } => model.session.walk(*walk).map(|walk| walk.guide.address.entry),
+        PageOf::Preview { address, .. } => Some(address.entry),
+    };
+    let Some(entry) = entry else { return Page::default() };
+    let beside = model.beside(entry);
+    // The words of the search are highlighted until a guide opens; there only what is looked for is.
+    let highlights = |text: &str| match &key.of {
+        PageOf::Guide { find: Some(wanted), .. } => crate::search::occurrences(text, wanted),
+        PageOf::Preview { .. } => {
+            model.search.found.as_ref().map_or_else(Vec::new, |found| found.highlights.places(text))
+        }
+        _ => Vec::new(),
+    };
+    let format = Format {
+        width: key.width,
+        view: key.view,
+        columns: key.columns && !beside.is_empty(),
+        breaks_code: true,
+        highlights: &highlights,
+        beside: &beside,
+        words: &model.words,
+    };
+    let name = |action: Action| match action {
+        keymap::Action::Number(_) => model.keys.first(Context::Guide, action).unwrap_or("·").to_owned(),
+        _ => model.key(Context::Guide, action),
+    };
+    let cursor = match &key.of {
+        PageOf::Guide { cursor, .. } => Some(*cursor),
+        _ => None,
+    };
+    let (time, day) = (|at| when::time(model, at), |at| when::day(model, at));
+    let style = RowStyle { cursor, boxes: true, key: &name, time: &time, day: &day };
+    match &key.of {
+        PageOf::Guide { walk, .. } => layout::page(view(&model.session, *walk, &model.library).rows(), &format, &style),
+        PageOf::Preview { address, .. } => {
+            layout::page(&preview_rows(model.library.article(entry), *address), &format, &style)
+        }
+        PageOf::Nothing => Page::default(),
+    }
+}

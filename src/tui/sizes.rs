@@ -1,0 +1,82 @@
+//! How much of everything fits on the screen.
+
+use ratatui::layout::Rect;
+
+use super::geometry::{Areas, is_too_small as too_small};
+use super::model::Model;
+use super::screens::Headings;
+use super::{keys_help, notices};
+
+/// Whether nothing is shown but that the window is too small.
+#[must_use]
+pub fn is_too_small(model: &Model) -> bool {
+    too_small(model.size)
+}
+
+/// The notices above the list of the search screen, and what is left for the list.
+pub(super) fn split_list(model: &Model, area: Rect) -> (Vec<String>, Rect) {
+    let mut notices = notices::notices(model);
+    notices.truncate(usize::from(area.height.saturating_sub(4)));
+    let taken = u16::try_from(notices.len()).unwrap_or_default();
+    (notices, Rect { y: area.y + taken, height: area.height - taken, ..area })
+}
+
+/// The height of a row of the list on the search screen.
+pub(super) fn row_height(model: &Model) -> u16 {
+    if model.search.found.is_some() { 2 } else { 1 }
+}
+
+/// How many rows of the list of the search screen fit.
+#[must_use]
+pub fn list_rows(model: &Model) -> usize {
+    let area = split_list(model, Areas::of(model.size).search().0).1;
+    usize::from(area.height / row_height(model)).max(1)
+}
+
+/// How many rows of the tree, or lines of a log, fit.
+#[must_use]
+pub fn tree_rows(model: &Model) -> usize {
+    usize::from(Areas::of(model.size).body.height)
+}
+
+/// The window of the headings: as high as all of them need, so that it stays where it is while they are narrowed.
+pub(super) fn headings_window(headings: &Headings, areas: &Areas) -> Rect {
+    let rows = u16::try_from(headings.headings.len() + 2).unwrap_or(u16::MAX).min(areas.body.height);
+    Rect { height: rows, ..areas.body }
+}
+
+/// The inside of that window.
+pub(super) fn headings_inner(headings: &Headings, areas: &Areas) -> Rect {
+    ratatui::widgets::Block::bordered().inner(headings_window(headings, areas))
+}
+
+/// How many headings fit.
+#[must_use]
+pub fn outline_rows(model: &Model) -> usize {
+    let rows = |headings: &Headings| usize::from(headings_inner(headings, &Areas::of(model.size)).height);
+    model.outline.as_ref().map_or(1, rows)
+}
+
+/// Whether there is room for a preview beside or below the list.
+#[must_use]
+pub fn has_preview(model: &Model) -> bool {
+    Areas::of(model.size).search().1.is_some()
+}
+
+/// How many lines of the preview fit.
+#[must_use]
+pub fn preview_height(model: &Model) -> usize {
+    Areas::of(model.size).search().1.map_or(0, |area| usize::from(area.height))
+}
+
+/// How many lines of a guide's page fit.
+#[must_use]
+pub fn guide_height(model: &Model) -> usize {
+    usize::from(Areas::of(model.size).body.height)
+}
+
+/// How many lines of the help are out of sight.
+#[must_use]
+pub fn help_hidden(model: &Model) -> usize {
+    (keys_help::rows(model).len() + 2).saturating_sub(usize::from(model.size.1))
+}

@@ -1,0 +1,85 @@
+//! What is under the mouse: the same places that are drawn, asked the other way round.
+
+use ratatui::layout::{Position, Rect};
+
+use super::geometry::{Areas, is_too_small};
+use super::model::Model;
+use super::screens::{GuideScreen, Screen};
+use super::sizes;
+use crate::layout::Target;
+use crate::session::RowId;
+
+/// Something that can be clicked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// The search box.
+    Box,
+    /// This row of the list, the tree or a log.
+    ListRow(usize),
+    /// The preview.
+    Preview,
+    /// This link of the preview's page.
+    PreviewLink(usize),
+    /// This row of the guide.
+    Row(RowId),
+    /// The answer of this number to the guide's question.
+    Answer(u8),
+    /// This link of the guide's page.
+    Link(usize),
+    /// This heading of those that are listed.
+    Heading(usize),
+}
+
+/// What is at a place of the screen; nothing under the help and while a line of text is asked for.
+#[must_use]
+pub fn spot(model: &Model, column: u16, row: u16) -> Option<Spot> {
+    if is_too_small(model.size) || model.help.is_some() || model.line.is_some() {
+        return None;
+    }
+    let areas = Areas::of(model.size);
+    let at = Position::new(column, row);
+    if let Some(headings) = &model.outline {
+        let area = sizes::headings_inner(headings, &areas);
+        return row_at(area, at, 1, headings.offset, headings.shown.len()).map(Spot::Heading);
+    }
+    match model.stack.last() {
+        None if areas.header.contains(at) => Some(Spot::Box),
+        None => in_search(model, &areas, at),
+        Some(Screen::Tree(tree)) => row_at(areas.body, at, 1, tree.offset, tree.rows.len()).map(Spot::ListRow),
+        Some(Screen::Log(log)) => row_at(areas.body, at, 1, log.offset, log.lines.len()).map(Spot::ListRow),
+        Some(Screen::Guide(screen)) if areas.body.contains(at) => in_guide(screen, areas.body, at),
+        Some(Screen::Guide(_)) => None,
+    }
+}
+
+/// The row of a list in `area`, whose rows are `height` lines high.
+fn row_at(area: Rect, at: Position, height: u16, offset: usize, count: usize) -> Option<usize> {
+    let row = offset + usize::from(at.y.checked_sub(area.y)? / height);
+    (area.contains(at) && row < count).then_some(row)
+}
+
+fn in_search(model: &Model, areas: &Areas, at: Position) -> Option<Spot> {
+    let (whole, preview) = areas.search();
+    if let Some(area) = preview.filter(|preview| preview.contains(at)) {
+        let line = model.search.preview + usize::from(at.y - area.y);
+        let place = model.search.page.page.at(line, usize::from(at.x - area.x));
+        return Some(match place.and_then(|place| place.target) {
+            Some(Target::Link(link)) => Spot::PreviewLink(link),
+            _ => Spot::Preview,
+        });
+    }
+    let list = sizes::split_list(model, whole).1;
+    row_at(list, at, sizes::row_height(model), model.search.offset, model.search.rows.len()).map(Spot::ListRow)
+}
+
+fn in_guide(screen: &GuideScreen, area: Rect, at: Position) -> Option<Spot> {
+    let line = screen.scroll + usize::from(at.y - area.y);
+    // The first column is kept for the cursor.
+    let column = usize::from(at.x - area.x).saturating_sub(1);
+    let place = screen.page.page.at(line, column)?;
+    match place.target {
+        Some(Target::Link(link)) => Some(Spot::Link(link)),
+        Some(Target::Answer(number)) => Some(Spot::Answer(number)),
+        None => place.row.map(Spot::Row),
+    }
+}

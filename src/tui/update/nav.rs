@@ -1,0 +1,61 @@
+//! From screen to screen.
+
+use super::lists;
+use crate::session::WalkId;
+use crate::tui::model::Model;
+use crate::tui::rows::{self, ListRow};
+use crate::tui::screens::Screen;
+
+/// Leaves the screen on top; it can be returned to.
+pub(super) fn back(model: &mut Model) {
+    let Some(screen) = model.stack.pop() else { return };
+    // The lines of a log belong to the paste, which may be another one by then.
+    if !matches!(screen, Screen::Log(_)) {
+        model.forward.push(screen);
+    }
+    match model.stack.last() {
+        Some(Screen::Tree(_)) => refresh_tree(model),
+        Some(Screen::Guide(_) | Screen::Log(_)) => {}
+        None => refresh_rows(model),
+    }
+}
+
+/// Leaves all screens but the search.
+pub(super) fn leave_all(model: &mut Model) {
+    while !model.stack.is_empty() {
+        back(model);
+    }
+}
+
+/// Takes the screens of a guide away that is open no more.
+pub(super) fn drop_walk(model: &mut Model, walk: WalkId) {
+    let keeps = |screen: &Screen| !matches!(screen, Screen::Guide(screen) if screen.walk == walk);
+    model.stack.retain(keeps);
+    model.forward.retain(keeps);
+}
+
+/// Makes the rows of the search screen's list. A row that the reader had moved to stays selected.
+pub(super) fn refresh_rows(model: &mut Model) {
+    let chosen: Option<ListRow> =
+        if model.search.selected > 0 { model.search.rows.get(model.search.selected).cloned() } else { None };
+    model.search.rows = match &model.search.found {
+        Some(found) => rows::of_hits(found, &model.search.helped),
+        None => {
+            let mut rows = rows::of_open_cases(&model.library, model.session.history());
+            rows.extend(rows::of_tree(&model.library, &model.unfolded));
+            rows
+        }
+    };
+    model.search.selected = chosen.and_then(|row| lists::find(&model.search.rows, &row)).unwrap_or(0);
+    lists::settle(model);
+}
+
+/// Makes the rows of the tree; the selected one stays so.
+pub(super) fn refresh_tree(model: &mut Model) {
+    let rows = rows::of_tree(&model.library, &model.unfolded);
+    if let Some(Screen::Tree(tree)) = model.stack.last_mut() {
+        let chosen = tree.rows.get(tree.selected).cloned();
+        tree.rows = rows;
+        tree.selected = chosen.and_then(|row| lists::find(&tree.rows, &row)).unwrap_or(0);
+    }
+}
