@@ -27,6 +27,25 @@ fn both_languages_have_the_same_articles_and_anchors() {
 }
 
 #[test]
+fn a_line_before_each_list_of_steps_says_what_it_is_for() {
+    for lang in ["en", "nl"] {
+        let shelf = Shelf::open(lang);
+        for section in shelf.sections() {
+            let options = section.blocks.iter().filter_map(|block| match block {
+                Block::Choice(options) => Some(options.iter().map(|option| option.blocks.as_slice())),
+                _ => None,
+            });
+            for blocks in std::iter::once(section.blocks).chain(options.flatten()) {
+                let first = blocks.iter().position(|block| matches!(block, Block::Steps { .. }));
+                let before = first.map(|at| at.checked_sub(1).map(|before| &blocks[before]));
+                let says = |block: &Block| matches!(block, Block::Paragraph(text) if text.text().ends_with(':'));
+                assert!(before.is_none_or(|before| before.is_some_and(says)), "{lang}: {}", section.place);
+            }
+        }
+    }
+}
+
+#[test]
 fn cancelling_an_order_keeps_its_three_steps() {
     let wanted = [
         "In the dashboard, go to the Membership Offers tab.",
