@@ -117,21 +117,21 @@ impl Pending {
 
     /// Takes the time: loading has ended. The library as bytes where it is worth being stored.
     #[must_use]
-    pub fn loaded(self) -> Option<Loaded> {
+    pub fn loaded(self) -> Option<Storable> {
         let took = self.started.elapsed();
         let place = self.place.filter(|_| took >= WORTH)?;
-        Some(Loaded { includes: self.includes, place })
+        Some(Storable { includes: self.includes, place })
     }
 }
 
-/// A library that was loaded and is worth being stored.
+/// A library that was loaded and is worth storing.
 #[derive(Debug)]
-pub struct Loaded {
+pub struct Storable {
     includes: Includes,
     place: Place,
 }
 
-impl Loaded {
+impl Storable {
     /// Stores the library and its index. Whether it did; where it could not, the next start loads again, and nothing else
     /// is lost.
     pub fn store(self, library: &Library, index: &Index) -> bool {

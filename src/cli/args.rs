@@ -50,12 +50,15 @@ pub struct Common {
     /// The language of the program's own words [env: PCFIX_UI_LANG] [default: the system's]
     #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_ui_locale, hide_short_help = true)]
     pub ui_lang: Option<Locale>,
+    /// Load the content anew, and store nothing of it [env: PCFIX_CACHE names the folder]
+    #[arg(long, global = true, hide_short_help = true)]
+    pub no_cache: bool,
 }
 
 impl Common {
     /// What these options say instead of the settings.
     pub(super) fn overrides(&self) -> Overrides {
-        let Self { content, lang, beside, view, color, ui_lang } = self;
+        let Self { content, lang, beside, view, color, ui_lang, no_cache } = self;
         Overrides {
             content: content.clone(),
             lang: lang.clone(),
@@ -63,6 +66,7 @@ impl Common {
             view: *view,
             color: *color,
             ui_lang: ui_lang.clone(),
+            no_cache: *no_cache,
         }
     }
 }

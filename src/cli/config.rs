@@ -83,6 +83,7 @@ fn value(name: &str, settings: &config::Settings) -> String {
         "ui_lang" => locale(&settings.ui_lang),
         "theme" => theme(&settings.theme),
         "mouse" => settings.mouse.to_string(),
+        "cache" => settings.cache.is_some().to_string(),
         "limits" => limits(settings.limits),
         "pager" => quoted(&clean_line(&settings.pager)),
         _ => keys(settings),

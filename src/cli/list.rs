@@ -12,7 +12,7 @@ use crate::library::{Address, Library};
 const NARROWEST: usize = 20;
 
 pub(super) fn run(args: &ListArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
-    let library = load(settings, |_| (), |_, _| ())?;
+    let library = load::library(settings)?;
     fallback::tell_of_all(&library, settings);
     if args.json {
         let branches: Vec<_> = (0..library.entries().len()).map(|entry| json::Branch::new(&library, entry)).collect();

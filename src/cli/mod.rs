@@ -14,6 +14,7 @@ mod help;
 mod history;
 mod json;
 mod list;
+mod load;
 mod manual;
 mod new;
 mod note;
@@ -36,7 +37,6 @@ use std::io::{self, Read as _};
 use crate::article::Diagnostic;
 use crate::i18n::Catalog;
 use crate::journal::{History, Journal};
-use crate::library::{Entry, EntryIndex, Library, gather_all};
 
 pub use args::{Args, Command};
 pub use completions::complete;
@@ -131,20 +131,6 @@ fn export_all(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
         return Ok(UNUSABLE);
     }
     Ok(FOUND)
-}
-
-/// The whole library; `take` gets what `prepare` makes of each batch of articles. Problems stay in the library; where they
-/// leave nothing, they are the error.
-fn load<T: Send>(
-    settings: &Settings,
-    prepare: impl Fn(&Entry) -> T + Sync,
-    take: impl FnMut(EntryIndex, Vec<T>),
-) -> Result<Library, CliError> {
-    let library = gather_all(&settings.roots, &settings.limits, &settings.languages, prepare, take)?;
-    if library.entries().is_empty() {
-        return Err(CliError::NoArticles(library.problems().to_vec()));
-    }
-    Ok(library)
 }
 
 /// The most that is taken from standard input as a query.

@@ -56,5 +56,6 @@ fn places(settings: &Settings) -> Vec<Place> {
         about: words.tr(about),
     };
     let kept = settings.state.iter().flat_map(|folder| FILES.map(|(name, about)| place(folder.join(name), about)));
-    settings.path.clone().into_iter().map(|path| place(path, "paths-config")).chain(kept).collect()
+    let cache = settings.cache.clone().map(|path| place(path, "paths-cache"));
+    settings.path.clone().into_iter().map(|path| place(path, "paths-config")).chain(kept).chain(cache).collect()
 }

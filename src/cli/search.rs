@@ -8,8 +8,8 @@ use super::args::{Paging, SearchArgs, USUAL_LIMIT};
 use super::output::tell;
 use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, json, load, read_input};
 use crate::layout::{Ink, Tone, lines};
-use crate::library::{self, Entry, Library};
-use crate::search::{Found, Hit, Index, Prepared, Searcher};
+use crate::library::Library;
+use crate::search::{Found, Hit, Index, Searcher};
 
 /// Narrower lines break every word.
 const NARROWEST: usize = 20;
@@ -29,19 +29,31 @@ pub(super) fn answer(query: &str, settings: &Settings, out: &mut Output) -> Resu
 
 pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let query = if args.batch.is_some() { String::new() } else { query_of(args, settings)? };
-    let (concepts, problems) = library::thesaurus();
-    super::tell(&problems, &settings.words);
-    let mut index = Index::new(concepts);
-    let library = load(settings, |entry: &Entry| Prepared::from(entry), |first, batch| index.merge(first, batch))?;
-    fallback::tell_of_all(&library, settings);
+    let content = load::indexed(settings)?;
+    let code = print(args, settings, &query, &content, out)?;
+    // Whoever waits for the answer has it before the library is stored.
+    out.finish()?;
+    content.store();
+    Ok(code)
+}
+
+fn print(
+    args: &SearchArgs,
+    settings: &Settings,
+    query: &str,
+    content: &load::Indexed,
+    out: &mut Output,
+) -> Result<u8, CliError> {
+    let load::Indexed { library, index, .. } = content;
+    fallback::tell_of_all(library, settings);
     if let Some(path) = &args.batch {
-        return batch(args, path, &library, &index, out);
+        return batch(args, path, library, index, out);
     }
-    let found = Searcher::new(&index, &library).search(&query, args.limit);
+    let found = Searcher::new(index, library).search(query, args.limit);
     if args.json {
-        json::write(out, &json::Answer::new(&library, &query, &found))?;
+        json::write(out, &json::Answer::new(library, query, &found))?;
     } else {
-        text(args, settings, &library, &found, out)?;
+        text(args, settings, library, &found, out)?;
         notices(settings, &found);
     }
     // An empty query claims nothing, so that it has not failed to find anything either.

@@ -13,7 +13,7 @@ const NARROWEST: usize = 40;
 const WIDEST: usize = 160;
 
 pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
-    let library = load(settings, |_| (), |_, _| ())?;
+    let library = load::library(settings)?;
     let address = resolve(&library, &args.id)?;
     fallback::tell_of_one(&library, address.entry, settings);
     let article = library.article(address.entry);

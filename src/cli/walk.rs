@@ -19,7 +19,7 @@ use crate::session::{
 };
 
 pub(super) fn run(args: &WalkArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
-    let library = load(settings, |_| (), |_, _| ())?;
+    let library = load::library(settings)?;
     let address = show::resolve(&library, &args.id)?;
     fallback::tell_of_one(&library, address.entry, settings);
     let journal = Journal::at(settings.state.clone());

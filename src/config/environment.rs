@@ -82,6 +82,16 @@ impl Environment {
         Some(platform.state_dir().unwrap_or_else(|| platform.data_dir()).join("pcfix"))
     }
 
+    /// The folder of stored libraries: `PCFIX_CACHE`, or else `pcfix` in the platform's folder for such files
+    /// (`XDG_CACHE_HOME`, which counts only where it is absolute). `None` where there is no home.
+    #[must_use]
+    pub fn cache_folder(&self) -> Option<PathBuf> {
+        if let Some(named) = self.raw("PCFIX_CACHE") {
+            return Some(named.into());
+        }
+        Some(etcetera::choose_base_strategy().ok()?.cache_dir().join("pcfix"))
+    }
+
     /// The files of settings of the whole system, the most important first: `pcfix/config.yaml` in each folder of
     /// `XDG_CONFIG_DIRS` (the XDG base directory specification: only absolute ones count).
     #[must_use]

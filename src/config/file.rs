@@ -44,6 +44,7 @@ pub const SETTINGS: &[SettingRow] = &[
     row("theme", "dark", "config-theme"),
     row("keys", "{preset: default}", "config-keys"),
     row("mouse", "false", "config-mouse"),
+    row("cache", "true", "config-cache"),
     row("limits", "{file_size: 256, folders: 64, nesting: 15, aliases: 60}", "config-limits"),
     row("pager", "null", "config-pager"),
 ];
@@ -71,6 +72,8 @@ pub struct ConfigFile {
     pub keys: Vec<KeyBinding>,
     /// Whether the mouse is on.
     pub mouse: Option<bool>,
+    /// Whether loaded libraries are stored.
+    pub cache: Option<bool>,
     /// `limits.file_size` in mebibytes, `folders`, `nesting`, `aliases`.
     pub limits: [Option<usize>; 4],
     /// The command of the pager.
@@ -216,6 +219,7 @@ fn set(file: &mut ConfigFile, name: &str, value: &YamlCursor<'_>) -> Result<(), 
         "theme" => file.theme = Some(theme(value)?),
         "keys" => (file.preset, file.keys) = keys(value)?,
         "mouse" => file.mouse = Some(value.boolean()?),
+        "cache" => file.cache = Some(value.boolean()?),
         "limits" => file.limits = limits(value)?,
         _ => file.pager = Some(value.text(Expected::Text)?),
     }

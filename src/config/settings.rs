@@ -21,6 +21,8 @@ pub struct Overrides {
     pub color: Option<ColorChoice>,
     /// The language of the program.
     pub ui_lang: Option<Locale>,
+    /// Whether loaded libraries are neither stored nor read from a store.
+    pub no_cache: bool,
 }
 
 /// The settings that hold: the command line beats the environment, the user's file, the files of the system, the defaults.
@@ -48,6 +50,8 @@ pub struct Settings {
     pub mouse: bool,
     /// The command of the pager; empty for none.
     pub pager: String,
+    /// The folder of stored libraries; `None` for no cache.
+    pub cache: Option<PathBuf>,
     /// The folder of the history; `None` where there is no place for one.
     pub state: Option<PathBuf>,
     /// The user's file of settings; `None` where there is no place for one.
@@ -79,6 +83,9 @@ impl Settings {
             keys: if keys.dead_end().is_none() { keys } else { KeyMap::of(preset) },
             mouse: first(files, |file| file.mouse).unwrap_or_default(),
             pager: pager(environment, files),
+            cache: environment
+                .cache_folder()
+                .filter(|_| !given.no_cache && first(files, |file| file.cache).unwrap_or(true)),
             state: environment.state_folder(),
             path: config.path.clone(),
         }

@@ -91,6 +91,7 @@ impl Pty {
             ("TERM", "xterm-256color"),
             ("LANG", "C"),
             ("PATH", "/usr/bin:/bin"),
+            ("PCFIX_CACHE", "/dev/null/cache"),
             ("PCFIX_CONTENT", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/account")),
         ];
         for (name, value) in defaults.iter().chain(variables) {

@@ -13,12 +13,23 @@ pub struct Call {
     input: Option<String>,
 }
 
+/// A folder that nobody can make: a test that is not about the cache must neither fill nor use the user's own.
+const NO_CACHE: &str = "/dev/null/cache";
+
 /// A run of the binary with these arguments, in an environment of its own. Its content is the fixture `account` unless
 /// the arguments or variables name another; an empty `PCFIX_CONTENT` stands for the articles inside the program.
 pub fn pcfix(args: &[&str]) -> Call {
     let args = args.iter().map(OsString::from).collect();
     let content = fixture("account").into_os_string();
-    Call { args, variables: vec![("LANG".into(), "C".into()), ("PCFIX_CONTENT".into(), content)], input: None }
+    Call {
+        args,
+        variables: vec![
+            ("LANG".into(), "C".into()),
+            ("PCFIX_CONTENT".into(), content),
+            ("PCFIX_CACHE".into(), NO_CACHE.into()),
+        ],
+        input: None,
+    }
 }
 
 impl Call {
