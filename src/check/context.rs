@@ -13,7 +13,7 @@ use super::fault::Region;
 pub(super) struct LintContext<'a> {
     pub(super) article: &'a Article,
     pub(super) page: &'a Page,
-    pub(super) file: SourceFile<'a>,
+    pub(super) file: &'a SourceFile<'a>,
     /// Everything with words or a picture, in document order.
     pub(super) elements: Vec<Element<'a>>,
     /// The lines on which a text starts.
@@ -158,11 +158,10 @@ fn columns(before: usize) -> u32 {
 }
 
 impl<'a> LintContext<'a> {
-    pub(super) fn new(page: &'a Page, article: &'a Article) -> Self {
-        let file = SourceFile::new(page);
+    pub(super) fn new(page: &'a Page, article: &'a Article, file: &'a SourceFile<'a>) -> Self {
         let mut elements = elements(article);
         if file.is_yaml {
-            find_lines(&file, &mut elements);
+            find_lines(file, &mut elements);
         }
         let starts = elements.iter().filter(|element| element.text().is_some()).map(|element| element.line).collect();
         Self { article, page, file, elements, starts }

@@ -46,7 +46,7 @@ pub(super) fn of(id: &str, pages: &[Page], original: Option<usize>) -> Vec<Inclu
 /// The files that a file includes, from the content root.
 fn paths(page: &Page) -> Vec<String> {
     const MARK: &str = "[!include";
-    if !page.text.to_ascii_lowercase().contains(MARK) {
+    if page.bare.is_none() {
         return Vec::new();
     }
     let mut out = Vec::new();
@@ -97,17 +97,18 @@ pub(super) fn check(
 fn one(file: &Included, page: &Page, original: Option<&Page>, findings: &mut Vec<Finding>, links: &mut Vec<LinkFacts>) {
     findings.extend(page.problems.iter().cloned().map(content));
     let Some(article) = page.bare.as_ref().or(page.article.as_ref()) else { return };
-    let context = LintContext::new(page, article);
+    let source_file = SourceFile::new(page);
+    let context = LintContext::new(page, article, &source_file);
     let mut own = Findings::new(&page.path);
     rules::check_included(&context, &mut own);
     if let Some(source) = original.and_then(|page| page.bare.as_ref().or(page.article.as_ref())) {
         let languages = (file.locale.as_ref(), source.locale.as_ref());
         if languages.0 != languages.1 {
-            translation::compare(article, source, &context.file, &mut own);
+            translation::compare(article, source, context.file, &mut own);
         }
     }
     let mut own = own.finish();
-    ignore::apply(&page.path, &ignore::ignores(&context.file, &page.text), &mut own);
+    ignore::apply(&page.path, &ignore::ignores(context.file, &page.text), &mut own);
     findings.append(&mut own);
     links.push(LinkFacts::included(&file.by.0, &file.by.1, &context));
 }

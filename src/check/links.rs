@@ -190,13 +190,19 @@ impl<'a> Judge<'a> {
             self.anchor(languages, anchor, link, findings);
         } else if let Some(name) = self.by_small_id.get(&id.to_lowercase()) {
             findings.add(Fault::LinkCase { target: quote(&path), file: quote(name) }, link.region);
-        } else if !self.is_there(&own) {
+        } else if !self.is_there(&own) && !self.is_elsewhere(&path) {
             if link.image || is_picture(&path) {
                 self.picture(&own, link, findings);
             } else {
                 findings.add(Fault::LinkFile { target: quote(&path) }, link.region);
             }
         }
+    }
+
+    /// Whether a path from the root of the documentation set (`~/`) leads into another repository: sets are built of several.
+    fn is_elsewhere(&mut self, path: &str) -> bool {
+        let folder = path.strip_prefix("~/").and_then(|rest| rest.split_once('/')).map(|(folder, _)| folder);
+        folder.is_some_and(|folder| !self.exists(folder))
     }
 
     /// Whether a path leads to a file, also where it leaves out what sites add to it.

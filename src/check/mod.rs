@@ -26,7 +26,7 @@ mod translation;
 
 use std::collections::HashMap;
 
-use crate::article::Limits;
+use crate::article::{Diagnostic, DiagnosticKind, Limits};
 use crate::library::{self, GatherError, Page, Root};
 use crate::markdown;
 
@@ -75,6 +75,7 @@ pub fn check(root: &Root, limits: &Limits, wanted: impl Fn(&str) -> bool) -> Res
     findings.extend(more);
     links.extend(more_links);
     findings.extend(links::judge(root, &links));
+    findings.retain(|finding| !is_of_another_set(finding, root));
     findings.extend(rules::judge_fronts(&fronts));
     findings.extend(languages::judge(&languages));
     languages::drop_repeated(&languages, &mut findings);
@@ -82,6 +83,15 @@ pub fn check(root: &Root, limits: &Limits, wanted: impl Fn(&str) -> bool) -> Res
     findings.sort();
     findings.dedup();
     Ok(Checked { findings, articles, coverage: languages::coverage(&languages) })
+}
+
+/// Whether a file that cannot be included belongs to another repository, from which the set is built as well.
+fn is_of_another_set(finding: &Finding, root: &Root) -> bool {
+    let Fault::Content(Diagnostic { kind: DiagnosticKind::IncludeMissing(path), .. }) = &finding.fault else {
+        return false;
+    };
+    let folder = path.strip_prefix("~/").and_then(|rest| rest.split_once('/')).map(|(folder, _)| folder);
+    folder.is_some_and(|folder| !library::exists(root, folder))
 }
 
 /// Takes out what comments hide.
@@ -122,15 +132,15 @@ fn group(id: &str, pages: &[Page], original: Option<usize>) -> Group {
         }
         let file = SourceFile::new(page);
         if let Some(article) = page.bare.as_ref().or(page.article.as_ref()) {
-            group.fronts.push(FrontFacts::of(page, &mut findings));
-            let context = LintContext::new(page, article);
+            group.fronts.push(FrontFacts::of(page, &file, &mut findings));
+            let context = LintContext::new(page, article, &file);
             rules::check(&context, &mut findings);
             translation::check(&context, &mut findings);
             group.links.push(LinkFacts::new(id, &context));
         } else if file.is_yaml && is_nearly_faq(&page.text) {
             findings.add(Fault::FaqHeader, file.line(1));
         } else if !file.is_yaml {
-            group.fronts.push(FrontFacts::of(page, &mut findings));
+            group.fronts.push(FrontFacts::of(page, &file, &mut findings));
             if file.written.front != markdown::Front::Missing {
                 findings.add(Fault::TitleMissing, file.line(1));
             }

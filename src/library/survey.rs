@@ -132,10 +132,7 @@ fn page(file: &File, limits: &Limits) -> Page {
     page.text = markdown::text_of(&bytes).unwrap_or_default().into_owned();
     page.problems = reading.problems;
     page.article = reading.article;
-    let includes = || {
-        let lower = page.text.to_ascii_lowercase();
-        lower.contains("[!include") || lower.contains("{{#include")
-    };
+    let includes = || ["[!INCLUDE", "[!include", "[!Include", "{{#include"].iter().any(|mark| page.text.contains(mark));
     if page.article.is_some() && includes() {
         let stand_in = |path: &str| Some(path.replace(['_', '*', '`', '<'], "-").into_bytes());
         page.bare = markdown::read_within(&file.path, &bytes, limits, &stand_in).article;

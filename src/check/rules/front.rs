@@ -16,13 +16,13 @@ const EXPECTED: [&str; 2] = ["description", "ms.date"];
 
 pub(super) fn check(context: &LintContext<'_>, findings: &mut Findings) {
     if context.file.is_yaml {
-        if !keys(&context.file).into_iter().any(|key| key.name == "title" && !key.value.is_empty()) {
+        if !keys(context.file).into_iter().any(|key| key.name == "title" && !key.value.is_empty()) {
             findings.add(Fault::TitleMissing, context.line(1));
         }
         return;
     }
     let has_heading = context.article.title.line > 0;
-    let named = keys(&context.file).into_iter().any(|key| key.name == "title" && !key.value.is_empty());
+    let named = keys(context.file).into_iter().any(|key| key.name == "title" && !key.value.is_empty());
     if !has_heading && !named {
         findings.add(Fault::TitleMissing, context.line(1));
     }
@@ -83,9 +83,8 @@ pub(in crate::check) struct FrontFacts {
 
 impl FrontFacts {
     /// The facts of a file, and what is wrong with its front matter by itself.
-    pub(in crate::check) fn of(page: &Page, findings: &mut Findings) -> Self {
-        let file = SourceFile::new(page);
-        let keys = keys(&file);
+    pub(in crate::check) fn of(page: &Page, file: &SourceFile<'_>, findings: &mut Findings) -> Self {
+        let keys = keys(file);
         if file.written.front == Front::Unclosed {
             findings.add(Fault::FrontMatterUnclosed, file.line(1));
         }

@@ -107,6 +107,7 @@ fn bold(context: &LintContext<'_>, findings: &mut Findings) {
 fn is_bold(rich: &crate::article::Rich) -> bool {
     let all = rich.text.trim();
     let bold = rich.labels().any(|label| label == all);
-    let ended = all.ends_with(['.', ':', '!', ',', ';', '。', '：', '！']);
+    // A sentence, a question to the reader, or a path of the registry.
+    let ended = all.ends_with(['.', ':', '!', ',', ';', '?', '。', '：', '！', '？']) || all.contains(['\\', '=']);
     bold && !ended && rich.command().is_none() && all.split_whitespace().count() >= 2
 }

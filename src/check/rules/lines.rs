@@ -68,15 +68,15 @@ fn tables(context: &LintContext<'_>, findings: &mut Findings) {
             let mut last = *number;
             let mut rows = Vec::new();
             while let Some((number, line)) = row(at).filter(|(number, _)| *number == last + 1) {
-                rows.push((number, cells(&line)));
+                rows.push((number, cells(&line), filled(&line)));
                 last = number;
                 at += 1;
             }
-            // Many short rows are a table whose writer leaves out empty cells.
-            let short = rows.iter().filter(|(_, own)| *own < wanted).count();
-            for (number, own) in
-                rows.iter().filter(|(_, own)| *own > wanted || *own < wanted && short * 2 <= rows.len())
-            {
+            // Many short rows are a table whose writer leaves out empty cells; a row with one text is a heading.
+            let short = rows.iter().filter(|(_, own, _)| *own < wanted).count();
+            let is_short =
+                |own: u32, filled: usize| own < wanted && own + 2 >= wanted && filled >= 2 && short * 2 <= rows.len();
+            for (number, own, _) in rows.iter().filter(|(_, own, filled)| *own > wanted || is_short(*own, *filled)) {
                 findings.add(Fault::TableRow { cells: *own, header: wanted }, context.line(*number));
             }
             continue;
@@ -93,6 +93,11 @@ fn tables(context: &LintContext<'_>, findings: &mut Findings) {
         }
         at = end.max(at + 1);
     }
+}
+
+/// How many cells of a row have a letter or a digit.
+fn filled(line: &str) -> usize {
+    line.split('|').filter(|cell| cell.contains(char::is_alphanumeric)).count()
 }
 
 /// How many cells a row of a table has: bars bound them, unless they are escaped.

@@ -142,6 +142,9 @@ impl Literal<'_, '_> {
 
     /// A shortcode or tag of a template system that no dialect knows.
     fn template(&self, findings: &mut Findings) {
+        if !self.words.contains('{') {
+            return;
+        }
         let marks = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")];
         let found = marks.iter().find_map(|(open, close)| {
             let at = self.words.find(open)?;
@@ -156,6 +159,9 @@ impl Literal<'_, '_> {
     /// A note of the writer to himself.
     fn todo(&self, findings: &mut Findings) {
         let is_mark = |word: &str| matches!(word, "TODO" | "FIXME" | "TBD");
+        if !["TODO", "FIXME", "TBD"].iter().any(|mark| self.words.contains(mark)) {
+            return;
+        }
         let mut words = self.words.split(|c: char| !c.is_alphanumeric());
         if let Some(word) = words.find(|word| is_mark(word)) {
             let at = self.words.find(word).unwrap_or_default();

@@ -35,8 +35,15 @@ pub(super) fn check(context: &LintContext<'_>, findings: &mut Findings) {
 
 /// Headings that are nearly the name of a part.
 fn parts(context: &LintContext<'_>, findings: &mut Findings) {
-    for node in context.article.nodes.iter().filter(|node| matches!(node.kind, NodeKind::Symptom | NodeKind::Section)) {
-        if let Some(part) = markdown::nearest_part(node.title.text()) {
+    let article = context.article;
+    let is_part = |node: &Node| !matches!(node.kind, NodeKind::Symptom | NodeKind::Section | NodeKind::Related);
+    for (index, node) in article.nodes.iter().enumerate() {
+        // Only beside other parts is a word that is nearly a name meant as one.
+        let mut beside = article.children(node.parent).filter(|&other| other != index);
+        if article.is_part(Some(index))
+            && beside.any(|other| is_part(&article.nodes[other]))
+            && let Some(part) = markdown::nearest_part(node.title.text())
+        {
             let fault = Fault::PartMisspelt { title: quote(node.title.text()), part };
             findings.add(fault, context.line(node.title.line));
         }
@@ -54,11 +61,41 @@ fn prose(context: &LintContext<'_>, findings: &mut Findings) {
                 && !introduces(text)
                 && !listed
                 && text.target.labels().count() >= 2
+                && has_sequence(text.text())
             {
                 findings.add(Fault::StepsProse { text: quote(text.text()) }, context.line(text.line));
             }
         }
     }
+}
+
+/// Whether a text says in which order things are done.
+fn has_sequence(text: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "then",
+        "afterwards",
+        "finally",
+        "daarna",
+        "vervolgens",
+        "ten slotte",
+        "dann",
+        "danach",
+        "anschließend",
+        "puis",
+        "ensuite",
+        "enfin",
+        "luego",
+        "después",
+        "次に",
+        "その後",
+    ];
+    let text = text.to_lowercase();
+    WORDS.iter().any(|word| {
+        text.match_indices(word).any(|(at, _)| {
+            let letter = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && c.is_ascii());
+            !letter(text[..at].chars().next_back()) && !letter(text[at + word.len()..].chars().next())
+        })
+    })
 }
 
 /// Whether the heading of a cause is directly under `parent`.

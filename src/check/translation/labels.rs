@@ -46,7 +46,8 @@ fn reversed<'a>(target: &Labels<'a>, source: &Labels<'a>) -> Option<(&'a str, &'
     let at = (0..last).find(|&at| {
         let (first, second) = (same(at, at + 1), same(at + 1, at));
         let kept = same(at, at) || same(at + 1, at + 1);
-        let distinct = !same_label(source.label(at), source.label(at + 1));
+        let distinct = !same_label(source.label(at), source.label(at + 1))
+            && ![at, at + 1].into_iter().any(|at| starts_small(target.label(at)));
         (first || second) && !kept && distinct && near(target, at) && near(source, at)
     })?;
     Some((target.label(at), target.label(at + 1)))
@@ -103,6 +104,11 @@ const PARTICLES: [&str; 24] = [
     "and", "or", "then", "en", "of", "dan", "und", "oder", "dann", "et", "ou", "puis", "y", "o", "e", "a", "de", "in",
     "op", "der", "die", "le", "la", "los",
 ];
+
+/// Whether a label starts with a small letter, as no name of a button does.
+fn starts_small(label: &str) -> bool {
+    label.chars().next().is_some_and(char::is_lowercase)
+}
 
 fn same_label(a: &str, b: &str) -> bool {
     a.eq_ignore_ascii_case(b)

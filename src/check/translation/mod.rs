@@ -109,7 +109,7 @@ pub(super) fn check(context: &LintContext<'_>, findings: &mut Findings) {
             ElementKind::Heading(_) => PairKind::Heading,
             _ => PairKind::Other,
         };
-        let file = Some(&context.file);
+        let file = Some(context.file);
         let pair = Pair { target: &text.target, source, kind, languages, file, line: element.line };
         pair.check(matches!(element.kind, ElementKind::Role(_)), findings);
     }

@@ -1,7 +1,5 @@
 //! Sentences left in the original's language.
 
-use std::collections::HashSet;
-
 use crate::article::{MarkKind, Rich};
 use crate::check::context::without_code;
 use crate::check::fault::{Fault, quote};
@@ -22,11 +20,7 @@ const FUNCTION_WORDS: [&str; 44] = [
 
 pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     let (target, source) = (without_code(pair.target), without_code(pair.source));
-    let originals: HashSet<Vec<&str>> = sentences(&source).map(|sentence| words(sentence).collect()).collect();
-    let is_kept = |sentence: &&str| {
-        let own: Vec<&str> = words(sentence).collect();
-        !own.is_empty() && originals.contains(&own)
-    };
+    let is_kept = |sentence: &&str| !sentence.is_empty() && source.contains(*sentence);
     let found = sentences(&target).filter(is_kept).find(|sentence| is_sentence(sentence, pair.languages.source));
     let whole = || {
         let same = pair.target.text.trim() == pair.source.text.trim();
