@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """asked.py PCFIX CONTENT ASKED.tsv [--fails]
 
-Asks what people ask in one language of articles in another, and holds the share of questions that have the right article
-among the first five above the bar. A line of the file is `half, language, question, part of the article's path`; ranking
-and thesaurus were looked at with the half `tuned`, never with the half `aside`, which alone is held to the bar.
+Asks questions in one language of articles in another; the share of questions with the right article among the first five
+must reach the bar. A line of the file is `half, language, question, part of the article's path`. Ranking and thesaurus were
+tuned on the half `tuned`; only the half `aside` must reach the bar.
 """
 import json
 import subprocess

@@ -1,10 +1,9 @@
 #!/usr/bin/env python3
 """bars.py NAME SCORES.json
 
-Holds the scores of one set of queries above floors: the share of queries whose first hit is right (and, where it says so,
-that have a right one among the first five). A floor lies a few points below what search reaches, for a set of queries is
-a sample; a score below it means that something broke. NAME is the folder that was searched, or `human` for
-queries as people phrase them.
+Compares the scores of a set of queries with floors: the share of queries whose first hit is right, or that have a right one
+among the first five. A floor is a few points below what search reaches, since a set of queries is a sample; a lower score
+means that something broke. NAME is the folder that was searched, or `human` for queries as people phrase them.
 """
 import json
 import sys

@@ -1,15 +1,15 @@
 #!/usr/bin/env python3
 """peers.py PCFIX CONTENT QUERIES.jsonl [SCORER]
 
-Asks what people use today the same questions as pcfix, over the same headings (those that `pcfix export` prints), and prints
-a table: of a hundred queries, how many have the right heading first, a class and a program; then the middle of the milliseconds
-a query. SCORER is the score.py of the evaluation set, by default in ../shared/eval.
+Asks other search tools the same queries as pcfix, over the same headings (those that `pcfix export` prints), and prints a
+table: per class and program, the percentage of queries with the right heading first; then the median milliseconds per
+query. SCORER is the score.py of the evaluation set, by default in ../shared/eval.
 
 Peers: SQLite's FTS5 in ranked order with titles weighed eight times (with the titles above as a field it finds less); tantivy
 with a field a language, as it comes; ripgrep, whose matching lines are ordered by how many different words of the query they hold; fzf over titles, and
 the matchers of skim (fuzzy-matcher) and of helix (nucleo) over titles, by `cargo bench --bench titles`. What is not installed is
-left out and told: `pip install tantivy` brings the one, a package of the system ripgrep and fzf. These two are started anew for
-each query, which their milliseconds include.
+left out with a message: `pip install tantivy` installs the one, the system's packages ripgrep and fzf. These two start anew
+for each query, which their milliseconds include.
 """
 import importlib.util
 import json

@@ -1,5 +1,5 @@
-//! The doors of `tests/anything` under libFuzzer. `PCFIX_FUZZ_TARGET` says which one is tried, and `PCFIX_FUZZ_CORPUS` names
-//! the folder that its seeds are put into first.
+//! The targets of `tests/anything` under libFuzzer. `PCFIX_FUZZ_TARGET` names the target, and `PCFIX_FUZZ_CORPUS` the folder
+//! that its seeds are written to first.
 #![no_main]
 
 #[path = "../tests/common/glass.rs"]

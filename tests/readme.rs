@@ -1,8 +1,8 @@
-//! What the README says is what the program does.
+//! README.md and .github/REFERENCE.md say what the program does.
 //!
-//! The table of keys stands between the marks `<!-- keys -->` and `<!-- /keys -->` and is made from the one table of
-//! bindings; the settings stand between `<!-- config -->` and `<!-- /config -->` and are the file that the program writes.
-//! `PCFIX_REFRESH=1 cargo test --test readme` writes it anew.
+//! The reference has the table of keys, made from the bindings, between `<!-- keys -->` and `<!-- /keys -->`, and the
+//! settings file between `<!-- config -->` and `<!-- /config -->`; `PCFIX_REFRESH=1 cargo test --test readme` rewrites both.
+//! The README's commands run, and its tour between `<!-- tour -->` and `<!-- /tour -->` is played key by key.
 
 #[cfg(unix)]
 #[path = "common/pty.rs"]
@@ -27,6 +27,10 @@ const COLUMNS: [(&str, &[Context]); 6] = [
 
 fn readme() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")
+}
+
+fn reference() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(".github/REFERENCE.md")
 }
 
 /// The table as markdown: a row for each meaning, a column for each screen.
@@ -62,20 +66,20 @@ fn keys_of(meaning: &str, places: &[Context]) -> String {
 }
 
 #[test]
-fn the_readme_has_the_table_of_keys() {
+fn the_reference_has_the_table_of_keys() {
     hold("keys", &table());
 }
 
 #[test]
-fn the_readme_has_the_settings() {
+fn the_reference_has_the_settings() {
     let words = Catalog::new(&Locale::parse("en").expect("a locale"));
     hold("config", &format!("```yaml\n{}```\n", pcfix::cli::config::commented(&words)));
 }
 
 #[test]
-fn the_package_and_the_readme_know_every_language_of_the_program() {
+fn the_package_and_the_reference_know_every_language_of_the_program() {
     let read = |name: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect(name);
-    let (script, manifest, readme) = (read(".ci/package"), read("Cargo.toml"), read("README.md"));
+    let (script, manifest, readme) = (read(".ci/package"), read("Cargo.toml"), read(".github/REFERENCE.md"));
     let loop_of_languages = format!("for language in {};", LANGUAGES.join(" "));
     assert!(script.contains(&loop_of_languages), ".ci/package has no {loop_of_languages}");
     for language in LANGUAGES {
@@ -84,7 +88,7 @@ fn the_package_and_the_readme_know_every_language_of_the_program() {
             "the package has no manual in {language}"
         );
         let option = readme.lines().find(|line| line.contains("--ui-lang LOCALE")).expect("the option");
-        assert!(option.contains(&format!("`{language}`")), "the README knows no {language}");
+        assert!(option.contains(&format!("`{language}`")), "the reference lacks {language}");
     }
 }
 
@@ -94,16 +98,16 @@ fn hold(name: &str, wanted: &str) {
     static ONE: std::sync::Mutex<()> = std::sync::Mutex::new(());
     let _one = ONE.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- /{name} -->"));
-    let text = fs::read_to_string(readme()).expect("a README");
+    let text = fs::read_to_string(reference()).expect("a reference");
     let parts = text.split_once(&begin).and_then(|(before, rest)| Some((before, rest.split_once(&end)?)));
     let Some((before, (shown, after))) = parts else {
-        panic!("README.md has no place for the {name}: put {begin} and {end} on lines of their own");
+        panic!("REFERENCE.md has no place for the {name}: put {begin} and {end} on lines of their own");
     };
     if std::env::var_os("PCFIX_REFRESH").is_some() {
-        fs::write(readme(), format!("{before}{begin}{wanted}{end}{after}")).expect("written");
+        fs::write(reference(), format!("{before}{begin}{wanted}{end}{after}")).expect("written");
         return;
     }
-    assert!(shown == wanted, "the README shows others; PCFIX_REFRESH=1 cargo test --test readme writes:\n{wanted}");
+    assert!(shown == wanted, "the reference shows others; PCFIX_REFRESH=1 cargo test --test readme writes:\n{wanted}");
 }
 
 /// The commands of the console blocks that call pcfix. Those that call cargo are run by `.ci/run`.
@@ -115,25 +119,60 @@ fn commands() -> Vec<String> {
     lines.map(ToOwned::to_owned).collect()
 }
 
+/// The rows of the tour: what is pressed or typed, and what then has to be on the screen (in italics).
+#[cfg(unix)]
+fn tour() -> Vec<(String, Vec<String>)> {
+    let text = fs::read_to_string(readme()).expect("a README");
+    let (_, rest) = text.split_once("<!-- tour -->").expect("a tour");
+    let (tour, _) = rest.split_once("<!-- /tour -->").expect("its end");
+    let quoted = |cell: &str, mark| cell.split(mark).skip(1).step_by(2).map(ToOwned::to_owned).collect::<Vec<_>>();
+    let rows = tour.lines().filter_map(|line| line.strip_prefix("| `"));
+    rows.filter_map(|row| Some((row.split('`').next()?.to_owned(), quoted(row, '*')))).collect()
+}
+
+/// The README's commands, one after the other, as one person would run them: in a home of their own.
 #[cfg(unix)]
 #[test]
 fn the_commands_of_the_readme_work_as_printed() {
     let folder = Path::new(env!("CARGO_BIN_EXE_pcfix")).parent().expect("a folder");
     let path = format!("{}:/usr/bin:/bin", folder.display());
+    let home = tempfile::tempdir().expect("a folder");
+    let (state, config) = (home.path().join("state"), home.path().join("config.yaml"));
+    let variables = [
+        ("PATH", path.as_str()),
+        ("PCFIX_CONTENT", ""),
+        ("PCFIX_PAGER", "cat"),
+        ("PCFIX_STATE", state.to_str().expect("UTF-8")),
+        ("PCFIX_CONFIG", config.to_str().expect("UTF-8")),
+    ];
     let commands = commands();
     assert!(commands.len() > 3, "{commands:?}");
+    let mut toured = false;
     for command in commands {
-        let mut pty =
-            pty::Pty::start("sh", &["-c", &command], &[("PATH", &path), ("PCFIX_CONTENT", ""), ("PCFIX_PAGER", "cat")]);
-        // Without a command, the screen opens.
+        let mut pty = pty::Pty::start("sh", &["-c", &command], &variables);
+        // Without a subcommand, the screen opens.
         let ends_by_itself = command.split(' ').nth(1).is_some_and(|word| !word.starts_with('-'));
         if !ends_by_itself {
             pty.wait_for(&command, |screen| screen.alternate_screen() && screen.contents().contains("F1"));
+            if !std::mem::replace(&mut toured, true) {
+                for (input, shown) in tour() {
+                    pty.send(match input.as_str() {
+                        "Enter" => "\r",
+                        "Space" => " ",
+                        text => text,
+                    });
+                    shown.iter().for_each(|words| pty.wait_for_words(words));
+                }
+            }
             pty.send("\u{3}");
         }
         let code = pty.end().exit_code();
         assert_eq!(code, if ends_by_itself { 0 } else { 130 }, "{command}:\n{}", pty.contents());
+        if command.starts_with("pcfix note") {
+            assert!(pty.contents().contains("no rights"), "the note has the tour:\n{}", pty.contents());
+        }
     }
+    assert!(toured && tour().len() > 5, "the README has no tour");
 }
 
 #[test]

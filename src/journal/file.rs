@@ -8,10 +8,10 @@ use crate::library::open_file;
 
 /// Files that only their owner may read.
 pub(super) fn options() -> OpenOptions {
-    let mut options = OpenOptions::new();
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options
+    return std::os::unix::fs::OpenOptionsExt::mode(&mut OpenOptions::new(), 0o600).clone();
+    #[cfg(not(unix))]
+    OpenOptions::new()
 }
 
 /// Writes a file that did not exist before, for its owner's eyes: what is kept tells what was the matter with a customer.
