@@ -1,7 +1,7 @@
 //! Secrets in text: passwords, tokens, card and account numbers, mail addresses.
 //!
-//! What is kept, listed or printed goes through [`mask`]. The rules are data: [`tokens`] has the formats that issuers
-//! document, [`named`] the names and options that announce a secret. A rule that cannot tell a secret from a word of a
+//! What is kept, listed or printed goes through [`mask`]. The rules are data: `tokens` has the formats that issuers
+//! document, `named` the names and options that announce a secret. A rule that cannot tell a secret from a word of a
 //! search keeps the word.
 
 mod addresses;
