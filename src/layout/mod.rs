@@ -1,6 +1,6 @@
 //! Rows and blocks become styled lines.
 //!
-//! [`page`] lays the rows of a [`view`](crate::session::view) out; a [`Composer`] takes texts and blocks in document order.
+//! [`page()`] lays the rows of a [`view`](crate::session::view()) out; a [`Composer`] takes texts and blocks in document order.
 //! Both give a [`Page`]: lines with typed columns that know which row they belong to, so that it answers every question
 //! about places. What a style looks like on a terminal is up to those who show the page.
 

@@ -1,6 +1,6 @@
 //! The running state that both the screen and `pcfix walk` drive: the current case, its guides, and what comes next.
 //!
-//! [`Session::apply`] is the only way to change it: a [`SessionCommand`] goes in, [`SessionEffect`]s come out. [`view`] lists the rows
+//! [`Session::apply`] is the only way to change it: a [`SessionCommand`] goes in, [`SessionEffect`]s come out. [`view()`] lists the rows
 //! that a reader must see, and every front end renders that list. Nothing here draws, reads a clock or touches a file.
 
 mod apply;
