@@ -179,10 +179,11 @@ fn the_history_lists_forgets_and_speaks_json() {
     walk(state.path(), "order-declined").input("2\n\n").run().ends_with(1);
     let history = |args: &[&str]| pcfix(&["history"]).args(args).env("PCFIX_STATE", state.path()).run();
     let listed = history(&[]).stdout;
-    assert!(listed.lines().next().is_some_and(|line| line.contains("not solved")), "the last one first:\n{listed}");
+    assert!(listed.lines().next().is_some_and(|line| line.contains("open")), "open ones first:\n{listed}");
     let rows: serde_json::Value = serde_json::from_str(&history(&["--json"]).stdout).expect("JSON");
-    assert_eq!((rows[0]["outcome"].as_str(), rows[1]["outcome"].as_str()), (Some("nothing-left"), Some("solved")));
-    let id = rows[0]["guide"].as_str().expect("an id");
+    assert_eq!((rows[0]["outcome"].as_str(), rows[1]["outcome"].as_str()), (Some("open"), Some("solved")));
+    assert_eq!(rows[0]["guides"][0]["outcome"].as_str(), Some("nothing-left"));
+    let id = rows[0]["case"].as_str().expect("an id");
     history(&["--forget", id]).ends_with(0);
     history(&["--forget", id]).ends_with(1);
     assert_eq!(history(&[]).stdout.lines().count(), 1);
@@ -218,4 +219,44 @@ fn a_newer_journal_is_left_alone_and_a_damaged_one_is_told() {
     assert!(run.stderr.contains("newer"), "{}", run.stderr);
     assert_eq!(fs::read_to_string(&path).expect("text"), newer);
     assert_eq!(journal(state.path()).read().expect("read").history.guides()[0].end(), End::Later);
+}
+
+#[test]
+fn walk_and_show_say_who_translated_a_text_and_how_old_it_is() {
+    let folder = TempDir::new().expect("a folder");
+    let text =
+        "---\ntitle: A\nms.date: 08/18/2020\nms.translationtype: MT\n---\n# A\n\n## The lamp is dark\n\n1. Wait.\n";
+    fs::write(folder.path().join("a.md"), text).expect("written");
+    let state = TempDir::new().expect("a folder");
+    let id = "a.md#the-lamp-is-dark";
+    let walked = walk(state.path(), id).arg("--content").arg(folder.path()).input("q\n").run();
+    let shown = pcfix(&["show", id, "--content"]).arg(folder.path()).run();
+    for told in [&walked.stdout, &shown.stdout] {
+        assert!(told.contains("2020-08-18") && told.contains("Machine translation"), "{told}");
+    }
+}
+
+#[test]
+fn a_fresh_walk_begins_a_case_of_its_own_and_an_empty_line_ticks() {
+    let state = TempDir::new().expect("a folder");
+    walk(state.path(), "cancel-order").input("y\n").run().ends_with(3);
+    let fresh = walk(state.path(), "cancel-order").arg("--fresh").input("\n\n\n1\n").run();
+    fresh.ends_with(0);
+    let history = journal(state.path()).read().expect("read").history;
+    assert_eq!(
+        (history.cases().len(), history.guides()[0].end(), history.guides()[1].end()),
+        (2, End::Later, End::Solved)
+    );
+    let cases = pcfix(&["cases"]).env("PCFIX_STATE", state.path()).run();
+    assert_eq!(cases.stdout.lines().count(), 2, "{}", cases.stdout);
+}
+
+#[test]
+fn a_note_needs_no_article() {
+    let state = TempDir::new().expect("a folder");
+    let office = fixture("office");
+    walk(state.path(), "door-badge.md").arg("--content").arg(&office).input("y\n2\n1\n").run().ends_with(0);
+    let note = pcfix(&["note"]).env("PCFIX_STATE", state.path()).run();
+    note.ends_with(0);
+    assert!(note.stdout.contains("done: 1. Hold the badge"), "{}", note.stdout);
 }

@@ -85,6 +85,7 @@ pub enum Command {
     /// Print the note for the ticket
     Note(NoteArgs),
     /// List past guides and how they ended
+    #[command(alias = "cases")]
     History(HistoryArgs),
     /// Print what is wrong with the content, one fault a line
     Check(CheckArgs),

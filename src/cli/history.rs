@@ -1,30 +1,39 @@
-//! `pcfix history`: past guides and how they ended; and forgetting them.
+//! `pcfix history`, also known as `pcfix cases`: past cases and how they ended; and forgetting them.
 
 use std::collections::HashSet;
 use std::io::Write as _;
 
 use jiff::Timestamp;
-use jiff::tz::TimeZone;
 use serde::Serialize;
 
 use super::args::HistoryArgs;
-use super::{CliError, FOUND, Output, Settings, json, read_journal};
-use crate::journal::{End, History, Journal, PastGuide};
+use super::{CliError, FOUND, Output, Settings, json, read_journal, times};
+use crate::journal::{CaseState, History, Journal, PastCase, PastGuide};
 use crate::layout::{Ink, Tone};
 
-/// A guide as scripts read it.
+/// A case as scripts read it.
 #[derive(Serialize)]
-struct Row<'a> {
+struct CaseRow<'a> {
     case: &'a str,
+    name: &'a str,
+    outcome: &'static str,
+    opened: String,
+    last: String,
+    reported: Vec<&'a str>,
+    guides: Vec<GuideRow<'a>>,
+}
+
+/// A guide of a case as scripts read it.
+#[derive(Serialize)]
+struct GuideRow<'a> {
     guide: &'a str,
     symptom: &'a str,
     title: &'a str,
-    query: &'a str,
     from: Option<&'a str>,
     opened: String,
     last: String,
     outcome: &'static str,
-    put_away: bool,
+    dismissed: bool,
 }
 
 pub(super) fn run(args: &HistoryArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
@@ -37,51 +46,61 @@ pub(super) fn run(args: &HistoryArgs, settings: &Settings, out: &mut Output) -> 
     if !args.forget.is_empty() {
         return forget(&args.forget, &journal, &history);
     }
-    // Guides in which nothing was done are of no interest later.
-    let mut guides: Vec<&PastGuide> = history.guides().iter().rev().filter(|past| past.end() != End::Viewed).collect();
-    guides.sort_by_key(|past| std::cmp::Reverse(past.last));
+    // Cases in which nothing was done are of no interest later.
+    let cases = history.listed();
     if args.json {
-        json::write(out, &guides.into_iter().map(row).collect::<Vec<_>>())?;
+        json::write(out, &cases.into_iter().map(|case| case_row(&history, case)).collect::<Vec<_>>())?;
         return Ok(FOUND);
     }
-    let zone = TimeZone::system();
-    for past in guides {
-        line(past, &zone, settings, out)?;
+    for case in cases {
+        line(&history, case, settings, out)?;
     }
     Ok(FOUND)
 }
 
-fn row(past: &PastGuide) -> Row<'_> {
-    let time = |at| Timestamp::from_second(at).unwrap_or_default().to_string();
-    Row {
-        case: &past.case,
-        guide: &past.id,
-        symptom: &past.opened.symptom,
-        title: &past.opened.title,
-        query: &past.opened.query,
-        from: past.opened.from.as_deref(),
-        opened: time(past.at),
-        last: time(past.last),
-        outcome: past.end().name(),
-        put_away: past.dismissed,
+fn case_row<'a>(history: &'a History, case: &'a PastCase) -> CaseRow<'a> {
+    CaseRow {
+        case: &case.id,
+        name: &case.name,
+        outcome: history.state(case).name(),
+        opened: utc(case.opened),
+        last: utc(case.last),
+        reported: case.reports.iter().map(|report| report.query.as_str()).collect(),
+        guides: history.guides_of(case).map(guide_row).collect(),
     }
 }
 
-fn line(past: &PastGuide, zone: &TimeZone, settings: &Settings, out: &mut Output) -> Result<(), CliError> {
-    let time = Timestamp::from_second(past.last).unwrap_or_default().to_zoned_datetime(zone.clone());
-    let (sentence, ink) = match past.end() {
-        End::Solved => ("end-solved", Ink::Good),
-        End::NothingLeft => ("end-nothing-left", Ink::Warning),
-        _ if past.dismissed => ("end-put-away", Ink::Dim),
-        End::Later => ("end-later", Ink::Accent),
-        End::Open => ("end-open", Ink::Accent),
-        End::Viewed => ("end-looked", Ink::Dim),
+fn guide_row(guide: &PastGuide) -> GuideRow<'_> {
+    GuideRow {
+        guide: &guide.id,
+        symptom: &guide.opened.symptom,
+        title: &guide.opened.title,
+        from: guide.opened.from.as_deref(),
+        opened: utc(guide.at),
+        last: utc(guide.last),
+        outcome: guide.end().name(),
+        dismissed: guide.dismissed,
+    }
+}
+
+fn utc(at: i64) -> String {
+    Timestamp::from_second(at).unwrap_or_default().to_string()
+}
+
+fn line(history: &History, case: &PastCase, settings: &Settings, out: &mut Output) -> Result<(), CliError> {
+    let (sentence, ink) = match history.state(case) {
+        CaseState::Solved => ("end-solved", Ink::Good),
+        CaseState::Closed => ("end-nothing-left", Ink::Dim),
+        CaseState::Later => ("end-later", Ink::Accent),
+        CaseState::Open => ("end-open", Ink::Accent),
     };
-    let dim = Tone { ink: Ink::Dim, ..Tone::default() };
-    write!(out, "{}  ", time.strftime("%Y-%m-%d %H:%M"))?;
+    let last = history.guides_of(case).max_by_key(|guide| guide.last);
+    let title = last.map_or("", |guide| guide.opened.title.as_str());
+    let title = if case.name.is_empty() { title.to_owned() } else { format!("{}: {title}", case.name) };
+    write!(out, "{}  ", times::day_and_time(case.last))?;
     out.words(&format!("{:<12}", settings.words.tr(sentence)), Tone { ink, ..Tone::default() })?;
-    write!(out, "  {}  ", past.opened.title)?;
-    out.words(&format!("{}  {}", past.opened.symptom, past.id), dim)?;
+    write!(out, "  {title}  ")?;
+    out.words(&case.id, Tone { ink: Ink::Dim, ..Tone::default() })?;
     writeln!(out)?;
     Ok(())
 }

@@ -39,6 +39,8 @@ pub enum Action {
     Afresh,
     /// Offer the guide no more.
     PutAway,
+    /// Leave the current case; the next guide begins a new one.
+    NewCase,
     /// Copy the step or its command.
     Copy,
     /// Copy the step in the other language.
@@ -178,6 +180,8 @@ pub const BINDINGS: &[Binding] = &[
     bind("a", &[Context::Guide], Action::Remark, "key-remark", 0),
     bind("f", &[Context::List, Context::Guide], Action::Afresh, "key-afresh", 0),
     bind("d", &[Context::List], Action::PutAway, "key-put-away", 0),
+    bind("F6", &[Context::Box, Context::Preview, Context::Guide], Action::NewCase, "key-new-case", 0),
+    bind("N F6", LISTS, Action::NewCase, "key-new-case", 0),
     bind("1", &[Context::Guide], Action::Number(1), "key-number", 0),
     bind("2", &[Context::Guide], Action::Number(2), "key-number", 0),
     bind("3", &[Context::Guide], Action::Number(3), "key-number", 0),

@@ -29,6 +29,7 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Fold, "fold"),
     (Action::Afresh, "afresh"),
     (Action::PutAway, "put-away"),
+    (Action::NewCase, "new-case"),
     (Action::Copy, "copy"),
     (Action::CopyOther, "copy-other"),
     (Action::CopyNote, "copy-note"),

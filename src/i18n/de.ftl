@@ -186,6 +186,8 @@ key-write-note = die Notiz in einer Datei speichern
 key-remark = eine Anmerkung hinzufügen
 key-afresh = neu beginnen
 key-put-away = die Anleitung ausblenden
+key-new-case = einen neuen Fall beginnen
+    .short = neuer Fall
 key-number = die Option wählen oder die Frage beantworten
 key-answer = die Frage beantworten
     .short = antworten
@@ -290,12 +292,10 @@ walk-nothing-left = Nichts mehr zu versuchen. Geben Sie den Fall mit der Notiz w
 walk-solved = Gelöst.
 walk-undone = Rückgängig gemacht.
 walk-nothing-to-undo = Nichts rückgängig zu machen.
-end-looked = angesehen
 end-open = offen
 end-later = später
 end-solved = gelöst
 end-nothing-left = nicht gelöst
-end-put-away = ausgeblendet
 
 ## Fehler der Befehlszeile
 
@@ -457,7 +457,7 @@ arg-limit = Höchstzahl der Treffer [Standard: { $default }]
 arg-batch = Einen Suchbegriff je Zeile aus dieser Datei lesen (-: Standardeingabe) und zu jedem eine Zeile JSON ausgeben
 arg-search-explain = Anzeigen, warum jeder Treffer passt
 arg-fresh = Beim ersten Schritt beginnen, auch wenn eine Anleitung unfertig ist
-arg-note-id = Die ID einer Anleitung (siehe „pcfix history“) oder eines Symptoms [Standard: die letzte Anleitung]
+arg-note-id = Die ID eines Falls (siehe „pcfix history“), einer Anleitung oder eines Symptoms [default: der letzte Fall]
 arg-forget = Diese Anleitung aus dem Verlauf löschen; mehrfach möglich
 arg-forget_all = Alle Anleitungen aus dem Verlauf löschen
 arg-init = Eine Datei mit jeder Einstellung, ihrem Standardwert und ihrer Bedeutung schreiben; eine vorhandene Datei bleibt unverändert

@@ -189,6 +189,8 @@ key-write-note = save the note to a file
 key-remark = add a remark
 key-afresh = start over
 key-put-away = dismiss the guide
+key-new-case = start a new case
+    .short = new case
 key-number = choose the option, or answer the question
 key-answer = answer the question
     .short = answer
@@ -293,12 +295,10 @@ walk-nothing-left = Nothing left to try. Hand the case over with its note.
 walk-solved = Solved.
 walk-undone = Undone.
 walk-nothing-to-undo = Nothing to undo.
-end-looked = viewed
 end-open = open
 end-later = later
 end-solved = solved
 end-nothing-left = not solved
-end-put-away = dismissed
 
 ## Errors of the command line
 
@@ -463,7 +463,7 @@ arg-limit = Maximum number of results [default: { $default }]
 arg-batch = Read one query per line from this file (-: standard input) and print one line of JSON for each
 arg-search-explain = Show why each result matched
 arg-fresh = Start at the first step, even if a guide was left unfinished
-arg-note-id = The ID of a guide (see 'pcfix history') or of a symptom [default: the last guide]
+arg-note-id = The ID of a case (see 'pcfix history'), a guide or a symptom [default: the last case]
 arg-forget = Delete this guide from the history; repeatable
 arg-forget_all = Delete all guides from the history
 arg-init = Write a file with every setting, its default and its meaning; an existing file is left as it is

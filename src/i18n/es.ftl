@@ -192,6 +192,8 @@ key-write-note = guardar la nota en un archivo
 key-remark = añadir un comentario
 key-afresh = empezar de nuevo
 key-put-away = quitar la guía de la lista
+key-new-case = empezar un caso nuevo
+    .short = nuevo
 key-number = elegir la opción o responder a la pregunta
 key-answer = responder a la pregunta
     .short = responder
@@ -296,12 +298,10 @@ walk-nothing-left = No queda nada por probar. Traspase el caso con la nota.
 walk-solved = Resuelto.
 walk-undone = Deshecho.
 walk-nothing-to-undo = Nada que deshacer.
-end-looked = vista
 end-open = abierta
 end-later = más tarde
 end-solved = resuelta
 end-nothing-left = no resuelta
-end-put-away = quitada de la lista
 
 ## Errores de la línea de comandos
 
@@ -466,7 +466,7 @@ arg-limit = Número máximo de resultados [predeterminado: { $default }]
 arg-batch = Leer de este archivo una consulta por línea (-: entrada estándar) y mostrar una línea de JSON para cada una
 arg-search-explain = Mostrar por qué coincide cada resultado
 arg-fresh = Empezar en el primer paso, aunque haya una guía sin terminar
-arg-note-id = El ID de una guía (vea «pcfix history») o de un síntoma [predeterminado: la última guía]
+arg-note-id = El ID de un caso (véase «pcfix history»), de una guía o de un síntoma [default: el último caso]
 arg-forget = Borrar esta guía del historial; repetible
 arg-forget_all = Borrar todas las guías del historial
 arg-init = Escribir un archivo con cada ajuste, su valor predeterminado y su significado; un archivo existente queda como está

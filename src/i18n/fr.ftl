@@ -195,6 +195,8 @@ key-write-note = enregistrer la note dans un fichier
 key-remark = ajouter un commentaire
 key-afresh = recommencer
 key-put-away = retirer le guide de la liste
+key-new-case = commencer un nouveau dossier
+    .short = nouveau
 key-number = choisir l’option ou répondre à la question
 key-answer = répondre à la question
     .short = répondre
@@ -299,12 +301,10 @@ walk-nothing-left = Plus rien à essayer. Transmettez le dossier avec la note.
 walk-solved = Résolu.
 walk-undone = Action annulée.
 walk-nothing-to-undo = Rien à annuler.
-end-looked = consulté
 end-open = en cours
 end-later = plus tard
 end-solved = résolu
 end-nothing-left = non résolu
-end-put-away = retiré de la liste
 
 ## Erreurs de la ligne de commande
 
@@ -469,7 +469,7 @@ arg-limit = Nombre maximal de résultats [par défaut : { $default }]
 arg-batch = Lire une recherche par ligne dans ce fichier (- : entrée standard) et afficher pour chacune une ligne de JSON
 arg-search-explain = Montrer pourquoi chaque résultat correspond
 arg-fresh = Commencer à la première étape, même si un guide est inachevé
-arg-note-id = L’ID d’un guide (voir « pcfix history ») ou d’un symptôme [par défaut : le dernier guide]
+arg-note-id = L’ID d’un dossier (voir « pcfix history »), d’un guide ou d’un symptôme [default: le dernier dossier]
 arg-forget = Supprimer ce guide de l’historique ; répétable
 arg-forget_all = Supprimer tous les guides de l’historique
 arg-init = Écrire un fichier avec chaque paramètre, sa valeur par défaut et sa signification ; un fichier existant reste inchangé

@@ -179,6 +179,8 @@ key-write-note = メモをファイルに保存
 key-remark = コメントを追加
 key-afresh = 最初からやり直す
 key-put-away = ガイドを一覧から外す
+key-new-case = 新しいケースを始める
+    .short = 新規
 key-number = 選択肢を選ぶ、または質問に答える
 key-answer = 質問に答える
     .short = 回答
@@ -283,12 +285,10 @@ walk-nothing-left = 試せる解決策はもうありません。メモを添え
 walk-solved = 解決しました。
 walk-undone = 元に戻しました。
 walk-nothing-to-undo = 元に戻す操作はありません。
-end-looked = 閲覧済み
 end-open = 未完了
 end-later = 保留
 end-solved = 解決
 end-nothing-left = 未解決
-end-put-away = 一覧から外した
 
 ## コマンドラインのエラー
 
@@ -450,7 +450,7 @@ arg-limit = 結果の最大件数 [既定値: { $default }]
 arg-batch = このファイル（-: 標準入力）から 1 行に 1 つの検索語を読み取り、それぞれに 1 行の JSON を出力
 arg-search-explain = 結果ごとに一致した理由を示す
 arg-fresh = 未完了のガイドがあっても、最初の手順から始める
-arg-note-id = ガイドの ID（「pcfix history」を参照）または症状の ID [既定値: 最後のガイド]
+arg-note-id = ケース（pcfix history を参照）、ガイド、または症状の ID [default: 最後のケース]
 arg-forget = このガイドを履歴から削除。複数回指定可
 arg-forget_all = すべてのガイドを履歴から削除
 arg-init = すべての設定とその既定値、意味を記したファイルを書き込む。既存のファイルは変更しない

@@ -189,6 +189,8 @@ key-write-note = de notitie in een bestand opslaan
 key-remark = een opmerking toevoegen
 key-afresh = opnieuw beginnen
 key-put-away = het stappenplan uit de lijst halen
+key-new-case = een nieuwe zaak beginnen
+    .short = nieuw
 key-number = de optie kiezen of de vraag beantwoorden
 key-answer = beantwoord de vraag
     .short = antwoord
@@ -293,12 +295,10 @@ walk-nothing-left = Niets meer te proberen. Geef de zaak door met de notitie.
 walk-solved = Opgelost.
 walk-undone = Ongedaan gemaakt.
 walk-nothing-to-undo = Niets om ongedaan te maken.
-end-looked = bekeken
 end-open = open
 end-later = later
 end-solved = opgelost
 end-nothing-left = niet opgelost
-end-put-away = uit de lijst
 
 ## Fouten van de opdrachtregel
 
@@ -463,7 +463,7 @@ arg-limit = Maximumaantal resultaten [standaard: { $default }]
 arg-batch = Eén zoekterm per regel uit dit bestand lezen (-: standaardinvoer) en van elk een regel JSON tonen
 arg-search-explain = Tonen waarom elk resultaat past
 arg-fresh = Bij de eerste stap beginnen, ook als een stappenplan niet af is
-arg-note-id = Het ID van een stappenplan (zie ‘pcfix history’) of van een symptoom [standaard: het laatste stappenplan]
+arg-note-id = De ID van een zaak (zie 'pcfix history'), een stappenplan of een symptoom [default: de laatste zaak]
 arg-forget = Dit stappenplan uit de geschiedenis verwijderen; herhaalbaar
 arg-forget_all = Alle stappenplannen uit de geschiedenis verwijderen
 arg-init = Een bestand schrijven met elke instelling, de standaardwaarde en de betekenis; een bestaand bestand blijft ongewijzigd

@@ -393,7 +393,7 @@ fn a_paste_in_a_guide_begins_a_new_search() {
     let mut stage = Setting::account().open();
     stage.play(CANCEL).play("paste \"forgot password\"");
     assert!(stage.model.stack.is_empty());
-    assert!(stage.model.query().ends_with("forgot password"), "{}", stage.model.query());
+    assert_eq!(stage.model.query(), "forgot password");
 }
 
 #[test]
@@ -411,4 +411,34 @@ fn the_guide_is_the_last_screen_of_the_stack() {
     let mut stage = Setting::account().open();
     stage.play(CANCEL);
     assert!(matches!(stage.model.stack.as_slice(), [Screen::Guide(_)]));
+}
+
+#[test]
+fn nothing_of_one_case_is_left_in_the_next() {
+    let mut stage = Setting::account().open();
+    stage.play(CANCEL).play("<Space> <a> type \"customer of ACME\" <Enter> <End> <2>");
+    assert!(stage.shows("No fixes left") || stage.shows("Nothing left"), "{}", stage.text());
+    stage.play("<F6>");
+    assert!(stage.model.stack.is_empty() && stage.model.query().is_empty());
+    assert!(stage.shows("New case"), "{}", stage.text());
+    stage.play(CANCEL);
+    assert_eq!(boxes(&mut stage), "   ", "no tick of the last customer");
+    assert!(!stage.shows("customer of ACME") || stage.shows("Earlier note"), "{}", stage.text());
+    stage.play("<Space>");
+    let note = note(&mut stage);
+    assert!(!note.contains("ACME") && !note.contains("didn't help"), "{note}");
+}
+
+#[test]
+fn a_remark_of_an_earlier_case_is_shown_as_a_hint() {
+    let mut stage = Setting::account().open();
+    stage.play(CANCEL).play("<a> type \"ask for the tenant\" <Enter> <F6>").play(CANCEL);
+    assert!(stage.shows("Earlier note (2026-11-23): ask for the"), "{}", stage.text());
+}
+
+#[test]
+fn the_other_language_is_copied_only_where_the_step_has_it() {
+    let mut stage = office();
+    stage.play("type \"door badge\" <Enter> <Y>");
+    assert!(stage.asked.is_empty() && stage.shows("no other language"), "{}", stage.text());
 }

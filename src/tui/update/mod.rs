@@ -122,6 +122,7 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
             tree::open(model);
             Vec::new()
         }
+        (_, Action::NewCase) => search::new_case(model),
         (_, Action::Outline) => outline::open(model),
         (_, Action::Log) => log::open(model),
         (_, Action::Mouse) => mouse::turn(model),

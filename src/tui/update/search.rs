@@ -59,8 +59,24 @@ pub(super) fn on_text(model: &mut Model, key: Key) -> Vec<Effect> {
     if changed || was_pasted { query_changed(model) } else { Vec::new() }
 }
 
-/// One line is put at the cursor; several lines are searched for as a whole, for their line ends are no key presses.
+/// Leaves the current case and what was searched for in it: nothing of one customer is left for the next.
+pub(super) fn new_case(model: &mut Model) -> Vec<Effect> {
+    model.stack.clear();
+    model.forward.clear();
+    model.outline = None;
+    model.search.focus = Focus::Box;
+    model.search.input = Input::default();
+    model.search.pasted = None;
+    let mut effects = query_changed(model);
+    effects.extend(walks::apply(model, SessionCommand::NewCase));
+    refresh_rows(model);
+    effects
+}
+
+/// One line is put at the cursor of the box, or replaces its text where the keys were elsewhere; several lines are searched
+/// for as a whole, for their line ends are no key presses.
 pub(super) fn on_paste(model: &mut Model, pasted: &str) -> Vec<Effect> {
+    let elsewhere = !model.stack.is_empty() || model.search.focus != Focus::Box;
     nav::leave_all(model);
     model.search.focus = Focus::Box;
     let pasted = clean(pasted);
@@ -72,7 +88,9 @@ pub(super) fn on_paste(model: &mut Model, pasted: &str) -> Vec<Effect> {
         model.search.pasted = Some(pasted.to_owned());
         model.search.input = Input::default();
     } else {
-        model.search.pasted = None;
+        if elsewhere || model.search.pasted.take().is_some() {
+            model.search.input = Input::default();
+        }
         text::insert(&mut model.search.input, pasted);
     }
     query_changed(model)
