@@ -100,7 +100,10 @@ fn sentences() -> Vec<(String, String)> {
                 None => line,
             };
             // What the command line says stands on no screen: answers of a walk are typed, exit codes are numbers.
-            if !["walk-", "config-", "cmd-", "name-"].iter().any(|begin| id.starts_with(begin)) {
+            if !["walk-", "config-", "cmd-", "name-", "arg-", "value-", "expected-", "load-"]
+                .iter()
+                .any(|begin| id.starts_with(begin))
+            {
                 found.push((format!("{language}: {id}"), words.to_owned()));
             }
         }
