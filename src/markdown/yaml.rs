@@ -27,12 +27,14 @@ pub fn parse<T: DeserializeOwned>(text: &str) -> Result<T, YamlError> {
 /// Where it is no YAML, or which limit it passes.
 pub(super) fn parse_within<T: DeserializeOwned>(text: &str, limits: &Limits) -> Result<T, YamlError> {
     bounded(text, limits)?;
-    serde_yaml::from_str(text).map_err(|error| invalid(&error))
+    serde_yaml::from_str(text).map_err(|error| invalid(&error, text))
 }
 
-/// An error of the parser, of which only the place is kept: its words are English.
-pub(super) fn invalid(error: &serde_yaml::Error) -> YamlError {
-    let position = |at: serde_yaml::Location| Position { line: at.line(), column: at.column() };
+/// An error of the parser, of which only the place is kept: its words are English. An error at the end of the text has a
+/// line behind the last one, which is no line of the file.
+pub(super) fn invalid(error: &serde_yaml::Error, text: &str) -> YamlError {
+    let last = text.lines().count().max(1);
+    let position = |at: serde_yaml::Location| Position { line: at.line().min(last), column: at.column() };
     YamlError::Invalid(error.location().map(position).unwrap_or_default())
 }
 

@@ -62,7 +62,7 @@ impl YamlNode {
 pub fn read_yaml(text: &str) -> Result<YamlNode, YamlError> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     bounded(text, &Limits::default())?;
-    serde_yaml::from_str(text).map_err(|error| invalid(&error))
+    serde_yaml::from_str(text).map_err(|error| invalid(&error, text))
 }
 
 /// Where the node stands to which `path` leads from the root; the start of the text where there is none.

@@ -90,3 +90,8 @@ fn names_in_the_journal_are_clean_too() {
 fn a_noncharacter_does_not_hide_the_end_of_front_matter() {
     holds("front", "a: b\n\u{fdd0}...\nwords".as_bytes());
 }
+
+#[test]
+fn an_error_at_the_end_of_a_faq_has_a_line_of_the_file() {
+    holds("faq", b"title: &t T\nsummary: *t\nsections:\n- name: *t\n  q");
+}

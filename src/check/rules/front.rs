@@ -129,6 +129,11 @@ fn is_wrong_date(key: &Key) -> bool {
     !if is_learn { learn } else { other }
 }
 
+/// Whether the name of a file ends as plain text rather than markdown.
+fn has_text_ending(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, ending)| ending.eq_ignore_ascii_case("txt"))
+}
+
 /// Judges front matter by what most files of a set have.
 pub(in crate::check) fn judge(facts: &[FrontFacts]) -> Vec<Finding> {
     let articles = facts.iter().filter(|facts| !facts.is_faq).count();
@@ -167,7 +172,8 @@ impl Conventions<'_> {
             return Vec::new();
         }
         if !facts.has_front {
-            if self.front {
+            // A text file may be anything, a thesaurus for one.
+            if self.front && !has_text_ending(&facts.path) {
                 findings.add(Fault::FrontMatterMissing, facts.start);
             }
             return findings.finish();
