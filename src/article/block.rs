@@ -29,6 +29,8 @@ pub enum Block {
     Callout {
         /// How loud it is.
         level: Callout,
+        /// Its own title, where the writer gave one.
+        title: Option<Text>,
         /// What it says.
         blocks: Vec<Block>,
     },
@@ -124,6 +126,7 @@ impl Block {
         match self {
             Self::Paragraph(text) | Self::Heading { title: text, .. } => Box::new(std::iter::once(text)),
             Self::Choice(options) => Box::new(options.iter().map(|option| &option.title)),
+            Self::Callout { title, .. } => Box::new(title.iter()),
             Self::Table(table) => Box::new(table.header.iter().chain(table.rows.iter().flatten())),
             _ => Box::new(std::iter::empty()),
         }

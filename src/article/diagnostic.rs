@@ -18,6 +18,26 @@ pub struct Diagnostic {
     pub kind: DiagnosticKind,
 }
 
+/// Why a file of the content is no article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
+pub enum LeftOut {
+    /// It holds only links.
+    Links,
+    /// It holds no text.
+    Empty,
+    /// Its writer says that it is a draft.
+    Draft,
+    /// It has no front matter or no title, which Learn content needs.
+    Untitled,
+    /// It is of a markup language that is not read.
+    Format,
+}
+
+impl LeftOut {
+    /// All reasons.
+    pub const ALL: [Self; 5] = [Self::Links, Self::Empty, Self::Draft, Self::Untitled, Self::Format];
+}
+
 /// What is wrong. Texts are cleaned excerpts, see [`excerpt`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 pub enum DiagnosticKind {
@@ -61,6 +81,17 @@ pub enum DiagnosticKind {
     NestingColumn(usize),
     /// So many side-by-side translation pairs are not closed.
     TranslationPairs(usize),
+    /// Files that are no articles.
+    LeftOut {
+        /// Why.
+        reason: LeftOut,
+        /// How many.
+        count: usize,
+        /// Of how many files.
+        total: usize,
+    },
+    /// Markup of this name means something to a documentation tool and nothing here.
+    UnknownMarkup(String),
     /// A line of the thesaurus stands before the first concept.
     ThesaurusOrphan,
     /// A line of the thesaurus is no language with its words.
@@ -96,6 +127,8 @@ impl DiagnosticKind {
             Self::IncludeTooDeep { .. } | Self::IncludeMissing(_) | Self::IncludeTooLarge { .. } => "include",
             Self::NestingTooDeep(_) | Self::NestingColumn(_) => "nesting",
             Self::TranslationPairs(_) => "translation-pair",
+            Self::UnknownMarkup(_) => "unknown-markup",
+            Self::LeftOut { .. } => "left-out",
             Self::ThesaurusOrphan | Self::ThesaurusLine(_) | Self::ThesaurusLanguage { .. } => "thesaurus",
         }
     }

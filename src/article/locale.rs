@@ -1,10 +1,15 @@
 //! Names of languages.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt;
 
+use icu_locale::fallback::LocaleFallbacker;
+use icu_locale::{LanguageIdentifier, LocaleCanonicalizer, LocaleExpander};
 use serde::{Deserialize, Serialize};
 
-/// A language, perhaps with a script and a region, in the usual spelling: `nl`, `nl-NL`, `zh-Hant-TW`.
+/// A language, perhaps with a script and a region, in the canonical spelling: `nl`, `nl-NL`, `zh-Hant-TW`. Deprecated codes
+/// become those of today: `iw` is `he`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Deserialize, Serialize)]
 pub struct Locale(Box<str>);
 
@@ -13,23 +18,15 @@ impl Locale {
     /// `POSIX`, other words.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
-        let name = name.split(['.', '@']).next().unwrap_or_default().trim();
-        let mut parts = name.split(['-', '_']);
-        let language = parts.next().filter(|part| (2..=3).contains(&part.len()) && is_alpha(part))?;
-        let mut out = language.to_ascii_lowercase();
-        for part in parts {
-            out.push('-');
-            match part.len() {
-                2 if is_alpha(part) => out.push_str(&part.to_ascii_uppercase()),
-                3 if part.bytes().all(|b| b.is_ascii_digit()) => out.push_str(part),
-                4 if is_alpha(part) => {
-                    out.push_str(&part[..1].to_ascii_uppercase());
-                    out.push_str(&part[1..].to_ascii_lowercase());
-                }
-                _ => return None,
-            }
+        let name = name.split(['.', '@']).next().unwrap_or_default().trim().replace('_', "-");
+        let language = name.split('-').next().filter(|part| (2..=3).contains(&part.len()))?;
+        let plain = language.bytes().all(|b| b.is_ascii_lowercase()) && language.len() == name.len();
+        if plain && language != "und" && !DEPRECATED.contains(&language) {
+            return Some(Self(name.into()));
         }
-        Some(Self(out.into()))
+        let mut locale = icu_locale::Locale::from(name.parse::<LanguageIdentifier>().ok()?);
+        LocaleCanonicalizer::new_common().canonicalize(&mut locale);
+        (locale.id.language != icu_locale::subtags::Language::UNKNOWN).then(|| Self(locale.id.to_string().into()))
     }
 
     /// Reads the name of a folder that holds one language: a language and a region in lower or usual case, such as
@@ -37,14 +34,23 @@ impl Locale {
     /// none, for its language and region must exist.
     #[must_use]
     pub fn from_folder(name: &str) -> Option<Self> {
-        if !name.contains('-') {
+        let language = name.split_once('-').map(|(language, _)| language.to_ascii_lowercase())?;
+        if !LANGUAGES.split(' ').any(|known| known == language) || name == "to-do" {
             return None;
         }
-        let locale = Self::parse(name)?;
-        let known = LANGUAGES.split(' ').any(|language| language == locale.language())
-            && locale.region().is_none_or(|region| REGIONS.split(' ').any(|known| known == region))
-            && name != "to-do";
-        known.then_some(locale)
+        // Before it is parsed: a region that is no more becomes one of today.
+        let region = |part: &str| REGIONS.split(' ').any(|region| region.eq_ignore_ascii_case(part));
+        let mut parts = name.split('-').skip(1);
+        let script = name.split('-').nth(1).is_some_and(|part| part.len() == 4);
+        let known = parts.nth(usize::from(script)).map_or(script, region);
+        known.then(|| Self::parse(name)).flatten()
+    }
+
+    /// Whether a name is that of a language without a script or a region, in lower case, such as `nl`. Whether a folder of
+    /// that name holds the language is another question.
+    #[must_use]
+    pub fn is_bare_language(name: &str) -> bool {
+        (2..=3).contains(&name.len()) && LANGUAGES.split(' ').any(|language| language == name)
     }
 
     /// The usual spelling.
@@ -65,45 +71,74 @@ impl Locale {
         self.0.split('-').skip(1).find(|part| part.len() == 2 || part.bytes().all(|b| b.is_ascii_digit()))
     }
 
-    /// How well `self` serves a reader who asked for `wanted`: 3 the same, 2 the same language with one region unsaid,
-    /// 1 another region of the language, 0 another language. Chinese and Portuguese are written so differently that
-    /// their main region breaks ties: asking for `pt` prefers `pt-BR`, `zh` prefers `zh-CN`, `zh-HK` prefers `zh-TW`.
+    /// How well `self` serves a reader who asked for `wanted`: 0 for another language, more for nearer ones, the most for
+    /// the same. Nearness is that of CLDR: es-AR is nearer to es-419 and es-MX than to es-ES, and `nn` is served by `nb`.
+    /// Where no region is asked for, the one that is meant comes first: `pt` prefers `pt-BR`.
     #[must_use]
     pub fn serves(&self, wanted: &Self) -> u8 {
+        thread_local! {
+            static KNOWN: RefCell<HashMap<(Locale, Locale), u8>> = RefCell::default();
+        }
         if self == wanted {
-            3
-        } else if self.language() != wanted.language() {
-            0
-        } else if self.region() == wanted.likely_region() || self.region().is_none() {
-            2
-        } else {
-            1
+            return SAME;
         }
+        KNOWN.with_borrow_mut(|known| match known.get(&(self.clone(), wanted.clone())) {
+            Some(score) => *score,
+            None => {
+                let score = nearness(self, wanted);
+                known.insert((self.clone(), wanted.clone()), score);
+                score
+            }
+        })
     }
+}
 
-    /// The region that is meant where none is said, or that shares its way of writing.
-    fn likely_region(&self) -> Option<&str> {
-        match (self.language(), self.region()) {
-            ("zh", Some("HK" | "MO")) => Some("TW"),
-            ("zh", Some("SG")) => Some("CN"),
-            ("zh", None) if self.0.contains("Hant") => Some("TW"),
-            (_, Some(region)) => Some(region),
-            ("en", None) => Some("US"),
-            ("pt", None) => Some("BR"),
-            ("zh", None) => Some("CN"),
-            _ => None,
-        }
+/// The score of the very locale that was asked for.
+const SAME: u8 = 100;
+
+/// Languages whose code is another one by now; others need no look at the table of aliases.
+const DEPRECATED: &[&str] =
+    &["in", "iw", "ji", "jw", "mo", "no", "sh", "tl", "aju", "als", "arb", "cmn", "prs", "swh", "zsm"];
+
+/// How near two different locales are: the depth of the nearest one that stands in for both, and less where the region or
+/// the script is not the one that is meant.
+fn nearness(offered: &Locale, wanted: &Locale) -> u8 {
+    let (own, asked) = (chain(offered), chain(wanted));
+    let shared = asked.iter().position(|step| own.contains(step));
+    let depth = shared.map_or(0, |at| asked.len() - at);
+    if depth == 0 {
+        return u8::from(offered.language() == wanted.language());
     }
+    let meant = expanded(wanted).is_some_and(|meant| {
+        expanded(offered).is_some_and(|offered| offered.region == meant.region && offered.script == meant.script)
+    });
+    // The longest chain has four steps.
+    u8::try_from(2 + depth * 10).unwrap_or(SAME - 1) + u8::from(meant || offered.region().is_none())
+}
+
+/// A locale and what stands in for it, the nearest first, without the root.
+fn chain(locale: &Locale) -> Vec<String> {
+    let Ok(id) = locale.0.parse::<LanguageIdentifier>() else { return Vec::new() };
+    let mut steps = LocaleFallbacker::new().for_config(Default::default()).fallback_for(id.into());
+    let mut chain = Vec::new();
+    while !steps.get().is_unknown() {
+        chain.push(steps.get().to_string());
+        steps.step();
+    }
+    chain
+}
+
+/// A locale with the script and the region that are meant where none is said.
+fn expanded(locale: &Locale) -> Option<LanguageIdentifier> {
+    let mut id = locale.0.parse().ok()?;
+    LocaleExpander::new_common().maximize(&mut id);
+    Some(id)
 }
 
 impl fmt::Display for Locale {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
-}
-
-fn is_alpha(part: &str) -> bool {
-    part.bytes().all(|b| b.is_ascii_alphabetic())
 }
 
 /// ISO 639-1.
@@ -138,6 +173,7 @@ mod tests {
             ("nl_BE.UTF-8@euro", "nl-BE"),
             ("ZH_hant_tw", "zh-Hant-TW"),
             ("es-419", "es-419"),
+            ("iw", "he"),
         ] {
             assert_eq!(locale(name).as_str(), usual);
         }
@@ -165,6 +201,12 @@ mod tests {
         assert_eq!(best("pt", &["pt-PT", "pt-BR"]), Some("pt-BR"));
         assert_eq!(best("zh-HK", &["zh-CN", "zh-TW"]), Some("zh-TW"));
         assert_eq!(best("en", &["en-GB", "en-US"]), Some("en-US"));
+        assert_eq!(best("es-AR", &["es-ES", "es-MX"]), Some("es-MX"));
+        assert_eq!(best("es-AR", &["es-MX", "es-ES", "es-419"]), Some("es-419"));
+        assert_eq!(best("no", &["sv-se", "nb-no"]), Some("nb-no"));
+        assert_eq!(best("iw", &["ar-sa", "he-il"]), Some("he-il"));
+        assert_eq!(best("en-AU", &["en-US", "en-GB"]), Some("en-GB"));
+        assert!(locale("nb-no").serves(&locale("nn")) > 0);
         assert_eq!(locale("de-DE").serves(&locale("nl-NL")), 0);
     }
 }

@@ -18,7 +18,7 @@ mod text;
 pub use block::{Block, Callout, ChoiceOption, Item, Table};
 pub use clean::{clean, clean_line, is_harmful};
 pub use concept::Concept;
-pub use diagnostic::{Diagnostic, DiagnosticKind, excerpt};
+pub use diagnostic::{Diagnostic, DiagnosticKind, LeftOut, excerpt};
 pub use file_error::FileError;
 pub use limits::Limits;
 pub use locale::Locale;

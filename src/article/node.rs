@@ -30,6 +30,8 @@ pub struct Article {
     pub anchors: Vec<Box<str>>,
     /// What front matter says of the article, in its own language; may be empty.
     pub description: String,
+    /// Further words by which it is to be found: keywords, tags and former addresses.
+    pub keywords: Vec<Box<str>>,
     /// Whether the article as a whole is the symptom: the headings directly under its title name parts of it (Symptoms,
     /// Cause, Resolution) instead of symptoms of their own.
     pub is_symptom: bool,

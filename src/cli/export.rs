@@ -149,7 +149,7 @@ enum BlockView<'a> {
     Steps { start: u64, items: Vec<ItemView<'a>> },
     List { items: Vec<ItemView<'a>> },
     Code { language: Option<&'a str>, text: &'a str },
-    Callout { level: &'static str, blocks: Vec<BlockView<'a>> },
+    Callout { level: &'static str, title: Option<TextView<'a>>, blocks: Vec<BlockView<'a>> },
     Table { header: Vec<TextView<'a>>, rows: Vec<Vec<TextView<'a>>> },
     Choice { options: Vec<OptionView<'a>> },
     Image(ImageView<'a>),
@@ -246,7 +246,9 @@ impl<'a> From<&'a Block> for BlockView<'a> {
             Block::Steps { start, items } => Self::Steps { start: *start, items: views(items) },
             Block::List(items) => Self::List { items: views(items) },
             Block::Code { language, text } => Self::Code { language: language.as_deref(), text },
-            Block::Callout { level, blocks } => Self::Callout { level: level.name(), blocks: views(blocks) },
+            Block::Callout { level, title, blocks } => {
+                Self::Callout { level: level.name(), title: title.as_ref().map(Into::into), blocks: views(blocks) }
+            }
             Block::Table(table) => {
                 Self::Table { header: views(&table.header), rows: table.rows.iter().map(|row| views(row)).collect() }
             }

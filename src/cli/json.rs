@@ -5,7 +5,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use crate::guide;
+use crate::article::{Article, NodeIndex};
+use crate::guide::{self, Part, Plan};
 use crate::library::{Address, Library};
 use crate::search::Found;
 
@@ -50,6 +51,8 @@ pub(super) struct Branch<'a> {
     title: &'a str,
     source: Option<&'a str>,
     locale: Option<&'a str>,
+    #[serde(flatten)]
+    walk: Walk,
     symptoms: Vec<Leaf<'a>>,
 }
 
@@ -60,6 +63,32 @@ struct Leaf<'a> {
     title: &'a str,
     source: Option<&'a str>,
     depth: usize,
+    #[serde(flatten)]
+    walk: Walk,
+}
+
+/// What a guide offers.
+#[derive(Debug, Serialize)]
+struct Walk {
+    /// The steps that can be ticked, in every branch of every choice.
+    steps: usize,
+    choices: usize,
+    /// Whether it opens with neither text nor a step nor a question.
+    empty: bool,
+}
+
+impl Walk {
+    fn new(article: &Article, node: Option<NodeIndex>) -> Self {
+        let plan = Plan::of(article, node);
+        let parts = plan.all_parts(article);
+        let count = |is: fn(&Part<'_>) -> bool| parts.iter().filter(|part| is(part)).count();
+        Self {
+            steps: count(|part| matches!(part, Part::Step { .. })),
+            choices: count(|part| matches!(part, Part::Choice { .. })),
+            empty: plan.symptoms.is_empty()
+                && plan.bodies(article).iter().all(|&body| article.blocks_of(body).is_empty()),
+        }
+    }
 }
 
 impl<'a> Branch<'a> {
@@ -72,6 +101,7 @@ impl<'a> Branch<'a> {
                 title: title.text(),
                 source: title.source_text(),
                 depth: symptom.depth,
+                walk: Walk::new(article, Some(symptom.node)),
             }
         });
         Self {
@@ -79,6 +109,7 @@ impl<'a> Branch<'a> {
             title: article.title.text(),
             source: article.title.source_text(),
             locale: article.locale.as_ref().map(crate::article::Locale::as_str),
+            walk: Walk::new(article, None),
             symptoms: symptoms.collect(),
         }
     }

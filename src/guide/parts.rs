@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::plan::{Body, Resolution};
-use super::tickable::{Tickable, is_command, is_imperative};
+use super::tickable::{Tickable, holds, is_command, is_imperative};
 use crate::article::{Article, Block, NodeIndex, NodeKind};
 
 /// Names a step or a choice of an article: the body that holds it, and its place there.
@@ -128,6 +128,16 @@ impl<'a> Parts<'_, 'a> {
             Block::Steps { start, items } => self.items(items, *start, key),
             Block::List(items) if self.tickable == Tickable::Bullets && is_imperative(items) => {
                 self.items(items, 1, key)
+            }
+            // Nothing is asked where there is one option.
+            Block::Choice(options) if options.len() < 2 => {
+                let Some(option) = options.first() else { return };
+                if !option.blocks.iter().any(|block| holds(block, &|block| matches!(block, Block::Steps { .. }))) {
+                    return self.out.push(Part::Block(block));
+                }
+                key.path.push(0);
+                self.blocks(&option.blocks, key);
+                key.path.pop();
             }
             Block::Choice(options) => {
                 let asked = self.asked.get(key).unwrap_or(key).clone();

@@ -588,6 +588,12 @@ problem-pairs = { $count ->
     [one] { $count } Übersetzungspaar ist nicht geschlossen
    *[other] { $count } Übersetzungspaare sind nicht geschlossen
 }; Text in der Sprache des Artikels beibehalten
+problem-left-links = { $count } von { $total } Dateien enthalten nur Links; ausgelassen
+problem-left-empty = { $count } von { $total } Dateien enthalten keinen Text; ausgelassen
+problem-left-draft = { $count } von { $total } Dateien sind Entwürfe; ausgelassen
+problem-left-untitled = { $count } von { $total } Dateien haben keinen Titel; ausgelassen
+problem-left-format = { $count } von { $total } Dateien haben eine Auszeichnungssprache, die nicht gelesen wird (.rst, .adoc)
+problem-markup = die Bedeutung von '{ $name }' ist unbekannt; als Name gezeigt oder weggelassen
 problem-thesaurus-orphan = Wörter vor dem Namen ihres Begriffs
 problem-thesaurus-line = '{ $text }' ist keine Sprache mit ihren Wörtern wie 'en: refund, money back'
 problem-thesaurus-language = '{ $language }' beim Begriff '{ $concept }' ist keine Sprache

@@ -1,7 +1,7 @@
 //! Problems of files and content, in the reader's language.
 
 use super::{Arg, Catalog};
-use crate::article::{Diagnostic, DiagnosticKind, FileError, YamlError, clean_line};
+use crate::article::{Diagnostic, DiagnosticKind, FileError, LeftOut, YamlError, clean_line};
 use crate::library::GatherError;
 
 impl Catalog {
@@ -35,6 +35,17 @@ impl Catalog {
             DiagnosticKind::NestingTooDeep(limit) => number("problem-nesting", *limit),
             DiagnosticKind::NestingColumn(column) => number("problem-nesting-column", *column),
             DiagnosticKind::TranslationPairs(count) => self.tr_with("problem-pairs", &[("count", (*count).into())]),
+            DiagnosticKind::LeftOut { reason, count, total } => {
+                let key = match reason {
+                    LeftOut::Links => "problem-left-links",
+                    LeftOut::Empty => "problem-left-empty",
+                    LeftOut::Draft => "problem-left-draft",
+                    LeftOut::Untitled => "problem-left-untitled",
+                    LeftOut::Format => "problem-left-format",
+                };
+                self.tr_with(key, &[("count", (*count).into()), ("total", (*total).into())])
+            }
+            DiagnosticKind::UnknownMarkup(name) => self.tr_with("problem-markup", &[("name", name.into())]),
             DiagnosticKind::ThesaurusOrphan => self.tr("problem-thesaurus-orphan"),
             DiagnosticKind::ThesaurusLine(text) => self.tr_with("problem-thesaurus-line", &[("text", text.into())]),
             DiagnosticKind::ThesaurusLanguage { language, concept } => {

@@ -594,6 +594,12 @@ problem-pairs = { $count ->
     [one] { $count } translation pair is not closed
    *[other] { $count } translation pairs are not closed
 }; text in the article's language kept
+problem-left-links = { $count } of { $total } files hold only links; left out
+problem-left-empty = { $count } of { $total } files hold no text; left out
+problem-left-draft = { $count } of { $total } files are drafts; left out
+problem-left-untitled = { $count } of { $total } files have no title; left out
+problem-left-format = { $count } of { $total } files are of a markup language that is not read (.rst, .adoc)
+problem-markup = the meaning of '{ $name }' is not known; shown as its name or left out
 problem-thesaurus-orphan = words before the name of their concept
 problem-thesaurus-line = '{ $text }' is not a language with its words, such as 'en: refund, money back'
 problem-thesaurus-language = '{ $language }' of the concept '{ $concept }' is not a language

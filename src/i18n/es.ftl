@@ -597,6 +597,12 @@ problem-pairs = { $count ->
     [one] { $count } par de traducción no está cerrado
    *[other] { $count } pares de traducción no están cerrados
 }; se conserva el texto en el idioma del artículo
+problem-left-links = { $count } de { $total } archivos solo contienen enlaces; omitidos
+problem-left-empty = { $count } de { $total } archivos no contienen texto; omitidos
+problem-left-draft = { $count } de { $total } archivos son borradores; omitidos
+problem-left-untitled = { $count } de { $total } archivos no tienen título; omitidos
+problem-left-format = { $count } de { $total } archivos usan un lenguaje de marcado que no se lee (.rst, .adoc)
+problem-markup = no se conoce el significado de '{ $name }'; se muestra su nombre o se omite
 problem-thesaurus-orphan = palabras antes del nombre de su concepto
 problem-thesaurus-line = '{ $text }' no es un idioma con sus palabras, como 'en: refund, money back'
 problem-thesaurus-language = '{ $language }', en el concepto '{ $concept }', no es un idioma

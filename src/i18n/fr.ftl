@@ -600,6 +600,12 @@ problem-pairs = { $count ->
     [one] { $count } paire de traduction n’est pas fermée
    *[other] { $count } paires de traduction ne sont pas fermées
 } ; texte dans la langue de l’article conservé
+problem-left-links = { $count } fichiers sur { $total } ne contiennent que des liens ; omis
+problem-left-empty = { $count } fichiers sur { $total } ne contiennent aucun texte ; omis
+problem-left-draft = { $count } fichiers sur { $total } sont des brouillons ; omis
+problem-left-untitled = { $count } fichiers sur { $total } n’ont pas de titre ; omis
+problem-left-format = { $count } fichiers sur { $total } sont dans un langage de balisage qui n’est pas lu (.rst, .adoc)
+problem-markup = la signification de '{ $name }' est inconnue ; affichée par son nom ou omise
 problem-thesaurus-orphan = des mots avant le nom de leur concept
 problem-thesaurus-line = '{ $text }' n’est pas une langue suivie de ses mots, comme 'en: refund, money back'
 problem-thesaurus-language = '{ $language }', dans le concept '{ $concept }', n’est pas une langue

@@ -594,6 +594,12 @@ problem-pairs = { $count ->
     [one] { $count } vertaalpaar is niet gesloten
    *[other] { $count } vertaalparen zijn niet gesloten
 }; tekst in de taal van het artikel behouden
+problem-left-links = { $count } van de { $total } bestanden bevatten alleen links; weggelaten
+problem-left-empty = { $count } van de { $total } bestanden bevatten geen tekst; weggelaten
+problem-left-draft = { $count } van de { $total } bestanden zijn concepten; weggelaten
+problem-left-untitled = { $count } van de { $total } bestanden hebben geen titel; weggelaten
+problem-left-format = { $count } van de { $total } bestanden hebben een opmaaktaal die niet wordt gelezen (.rst, .adoc)
+problem-markup = de betekenis van '{ $name }' is onbekend; als naam getoond of weggelaten
 problem-thesaurus-orphan = woorden vóór de naam van hun begrip
 problem-thesaurus-line = '{ $text }' is geen taal met haar woorden, zoals 'en: refund, money back'
 problem-thesaurus-language = '{ $language }' van het begrip '{ $concept }' is geen taal

@@ -71,7 +71,7 @@ impl Composer<'_> {
             }
             Block::List(items) => self.items(items, |_| "• ".to_owned()),
             Block::Code { text, .. } => self.code(text),
-            Block::Callout { level, blocks } => self.callout(*level, blocks),
+            Block::Callout { level, title, blocks } => self.callout(*level, title.as_ref(), blocks),
             Block::Table(table) => self.table(table),
             Block::Choice(options) => {
                 for option in options {
@@ -147,7 +147,7 @@ impl Composer<'_> {
         });
     }
 
-    fn callout(&mut self, level: Callout, blocks: &[Block]) {
+    fn callout(&mut self, level: Callout, title: Option<&Text>, blocks: &[Block]) {
         let ink = match level {
             Callout::Note | Callout::Tip => Ink::Accent,
             Callout::Important | Callout::Warning | Callout::Caution => Ink::Warning,
@@ -156,6 +156,9 @@ impl Composer<'_> {
         self.within(Some(bar.clone()), bar, |composer| {
             let name = composer.format.words.tr(name_of(level));
             composer.strong(&name, ink);
+            if let Some(title) = title {
+                composer.text(title, Tone { strong: true, ..Tone::default() });
+            }
             composer.blocks(blocks);
         });
     }

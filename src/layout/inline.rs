@@ -55,7 +55,11 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
             let place = mark.start as usize;
             out.push_str(&text.text[at..place]);
             at = place;
-            let words = image_words(&image.alt, format.words);
+            let mut words = image_words(&image.alt, format.words);
+            // Writers set a picture without a blank before its words.
+            if text.text[place..].starts_with(char::is_alphanumeric) {
+                words.push(' ');
+            }
             more += u32::try_from(words.len()).unwrap_or_default();
             grown.push((mark.start, more));
             out.push_str(&words);
@@ -80,7 +84,17 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
     let marks = text
         .marks
         .iter()
-        .map(|mark| Mark { start: moved(mark.start, u32::lt), end: moved(mark.end, u32::le), kind: kind(mark) })
+        .map(|mark| {
+            let start = moved(mark.start, u32::lt);
+            let end = match &mark.kind {
+                // The blank behind an image is not part of it.
+                MarkKind::Image(image) => {
+                    start + u32::try_from(image_words(&image.alt, format.words).len()).unwrap_or_default()
+                }
+                _ => moved(mark.end, u32::le),
+            };
+            Mark { start, end, kind: kind(mark) }
+        })
         .collect();
     Cow::Owned(Rich { text: out.into(), marks })
 }

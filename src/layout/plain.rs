@@ -44,9 +44,9 @@ impl Writer<'_> {
             }
             Block::List(items) => items.iter().for_each(|item| self.item(item, "", out)),
             Block::Code { text, .. } => out.extend(text.lines().map(ToOwned::to_owned)),
-            Block::Callout { level, blocks } => {
+            Block::Callout { level, title, blocks } => {
                 let name = self.words.tr(name_of(*level));
-                let mut inner = Vec::new();
+                let mut inner: Vec<String> = title.iter().map(|title| self.text(title)).collect();
                 self.blocks(blocks, &mut inner);
                 let first = if inner.is_empty() { String::new() } else { inner.remove(0) };
                 out.push(format!("{name}: {first}"));
@@ -116,7 +116,8 @@ mod tests {
         let long = "woord ".repeat(100);
         let both = Text { source: Some(std::sync::Arc::new(Rich::plain("Click it"))), ..Text::plain(long.trim()) };
         let list = Block::List(vec![Item { blocks: vec![Block::Paragraph(Text::plain("one"))] }]);
-        let note = Block::Callout { level: Callout::Note, blocks: vec![Block::Paragraph(Text::plain("two"))] };
+        let note =
+            Block::Callout { level: Callout::Note, title: None, blocks: vec![Block::Paragraph(Text::plain("two"))] };
         let blocks = [Block::Paragraph(both), list, note];
         let words = Catalog::new(&Locale::parse("en").expect("en"));
         assert_eq!(plain(&blocks, View::Target, &words), format!("{}\n\none\n\nNote: two\n", long.trim()));

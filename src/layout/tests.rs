@@ -77,7 +77,7 @@ fn blocks_that_could_not_be_paired_stand_beside_as_they_are() {
 #[test]
 fn callouts_code_quotes_and_images_are_set_apart() {
     let blocks = [
-        Block::Callout { level: Callout::Warning, blocks: vec![paragraph("Pas op.", "")] },
+        Block::Callout { level: Callout::Warning, title: None, blocks: vec![paragraph("Pas op.", "")] },
         Block::Code { language: None, text: "if x {\n\ty\n}".into() },
         Block::Quote(vec![paragraph("Gezegd.", "")]),
         Block::Image(Image { alt: "the tab".into(), target: "a.png".into() }),
@@ -149,7 +149,7 @@ fn links_are_counted_once_and_images_in_a_line_lead_to_their_pictures() {
     let text = Text { source: Some(Arc::new(rich.clone())), target: rich, ..Text::default() };
     let page = page(100, View::Both, true, |composer| composer.text(&text, Tone::default()));
     assert_eq!(page.links, ["a.md", "b"]);
-    assert!(page.text().starts_with("See[image: face] [image: arrow]more"), "{}", page.text());
+    assert!(page.text().starts_with("See[image: face] [image: arrow] more"), "{}", page.text());
     let linked = |link| {
         let own = page.lines[0].main.iter().filter(|span| span.tone.target == Some(Target::Link(link)));
         own.map(|span| span.text.as_str()).collect::<String>()
@@ -195,7 +195,7 @@ fn any_block() -> impl Strategy<Value = Block> {
         prop_oneof![
             blocks.clone().prop_map(|blocks| Block::List(vec![Item { blocks }])),
             blocks.clone().prop_map(|blocks| Block::Steps { start: 9, items: vec![Item { blocks }] }),
-            blocks.clone().prop_map(|blocks| Block::Callout { level: Callout::Note, blocks }),
+            blocks.clone().prop_map(|blocks| Block::Callout { level: Callout::Note, title: None, blocks }),
             blocks.prop_map(Block::Quote),
         ]
     })

@@ -30,6 +30,8 @@ pub(super) fn choose(id: &str, mut versions: Vec<Article>, languages: &Languages
     let fallback = !(turned || serves(versions[shown].locale.as_ref(), &languages.lang) > 0)
         && versions[shown].locale.is_some()
         && (languages.named || versions.len() > 1);
+    // A query is answered in the language of the reader and in that of the original.
+    let kept = original(&versions).map(|index| versions[index].path.clone());
     let mut article = versions.remove(shown);
     if turned {
         pair::turn(&mut article);
@@ -41,6 +43,8 @@ pub(super) fn choose(id: &str, mut versions: Vec<Article>, languages: &Languages
         versions.insert(0, other);
     }
     let paths = std::iter::once(&article).chain(&versions).map(|version| version.path.as_str().into()).collect();
+    let paired = beside.map(|_| versions[0].path.clone());
+    versions.retain(|version| [&kept, &paired].into_iter().flatten().any(|path| *path == version.path));
     Some(Entry { id: id.into(), article: article.into(), paths, others: versions, fallback })
 }
 
@@ -64,10 +68,14 @@ fn best(versions: &[Article], languages: &Languages) -> Option<(usize, bool)> {
     original(versions).map(|index| (index, false))
 }
 
-/// The version that the others are translations of: English where there is one, else the first.
+/// The version that the others are translations of: English where there is one, of the United States before others; else
+/// the first, which is in the language with the most articles.
 fn original(versions: &[Article]) -> Option<usize> {
-    let english = |article: &Article| article.locale.as_ref().is_some_and(|locale| locale.language() == "en");
-    versions.iter().position(english).or((!versions.is_empty()).then_some(0))
+    let english = |article: &Article| match article.locale.as_ref().filter(|locale| locale.language() == "en") {
+        Some(locale) => 1 + u8::from(matches!(locale.region(), None | Some("US"))),
+        None => 0,
+    };
+    (0..versions.len()).max_by_key(|&index| (english(&versions[index]), Reverse(index)))
 }
 
 /// The version to show beside `article`; `None` where it has its second language already or there is none to be had.

@@ -3,17 +3,18 @@
 //! A root is a folder, one file or the embedded content. What is found is grouped: files with the same path below a
 //! folder that names a locale are one article in several languages.
 
-use std::collections::BTreeMap;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use thiserror::Error;
 use walkdir::{DirEntry, WalkDir};
 
-use super::{embedded, ids};
-use crate::article::{Diagnostic, DiagnosticKind, FileError, Limits, Locale, clean_line};
+use super::{embedded, ids, locales};
+use crate::article::{Diagnostic, DiagnosticKind, FileError, LeftOut, Limits, Locale, clean_line};
 use crate::markdown;
 
 /// Where articles come from.
@@ -53,8 +54,12 @@ pub(super) struct File {
     pub path: String,
     /// The locale that a folder of its path names.
     pub locale: Option<Locale>,
+    /// The path of the article that the file is a version of.
+    pub id: String,
     /// Whether the reader named this very file, so that it is an article whatever it says of itself.
     pub named: bool,
+    /// Whether the file is part of Learn content.
+    pub learn: bool,
 }
 
 /// Where the bytes of a file are.
@@ -84,20 +89,38 @@ pub(super) fn find(roots: &[Root], limits: &Limits) -> Result<(Vec<Group>, Vec<D
     let mut problems = Vec::new();
     for root in roots {
         let files = match root {
-            Root::Embedded => embedded::article_paths()
-                .map(|path| File {
+            Root::Embedded => {
+                let file = |path: &str| File {
                     place: Place::Embedded,
-                    locale: locale_of(path),
+                    locale: None,
+                    id: path.to_owned(),
                     path: path.to_owned(),
                     named: false,
-                })
-                .collect(),
+                    learn: true,
+                };
+                embedded::article_paths().map(file).collect()
+            }
             Root::Path(path) => list(path, limits, &mut problems)?,
         };
+        let files = localized(files);
         add(&mut groups, files, &prefix_of(root));
     }
-    let groups = groups.into_iter().map(|(id, files)| Group { id, files }).collect();
-    Ok((groups, problems))
+    let counts = count_locales(&groups);
+    let group = |(id, mut files): (String, Vec<File>)| {
+        // The language with the most articles is the one that the others were translated from.
+        files.sort_by_key(|file| Reverse(counts.get(&file.locale).copied().unwrap_or(0)));
+        Group { id, files }
+    };
+    Ok((groups.into_iter().map(group).collect(), problems))
+}
+
+/// How many files are there in each language.
+fn count_locales(groups: &BTreeMap<String, Vec<File>>) -> HashMap<Option<Locale>, usize> {
+    let mut counts = HashMap::new();
+    for file in groups.values().flatten() {
+        *counts.entry(file.locale.clone()).or_default() += 1;
+    }
+    counts
 }
 
 /// Opens a file to be read. What a path leads to may change at any moment, so it is what was opened that is looked at; that
@@ -159,14 +182,23 @@ pub(super) fn failed_at(root: &Path, error: &io::Error) -> GatherError {
     GatherError::Root { path: clean_line(&root.to_string_lossy()), error: error.into() }
 }
 
+/// Finds the language of each file and the article that it is a version of.
+fn localized(mut files: Vec<File>) -> Vec<File> {
+    let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+    let places = locales::places(&paths);
+    for (file, place) in files.iter_mut().zip(places) {
+        (file.locale, file.id) = (place.locale, place.id);
+    }
+    files
+}
+
 /// Puts the files of one root into their groups. Where an id is taken already by a file of the same language, the later
 /// file gets an id of its own: the root's name before it, and a number where even that is taken.
 fn add(groups: &mut BTreeMap<String, Vec<File>>, files: Vec<File>, prefix: &str) {
     for file in files {
-        let plain = without_locale(&file);
         let prefixed = format!("{prefix}/{}", file.path);
         let numbered = (2..).map(|number| format!("{prefix}~{number}/{}", file.path));
-        let free = [plain, prefixed]
+        let free = [file.id.clone(), prefixed]
             .into_iter()
             .chain(numbered)
             .find(|id| groups.get(id).is_none_or(|taken| taken.iter().all(|other| other.locale != file.locale)));
@@ -184,30 +216,6 @@ fn prefix_of(root: &Root) -> String {
     }
 }
 
-/// The path without the first folder that names a locale.
-fn without_locale(file: &File) -> String {
-    if file.locale.is_none() {
-        return file.path.clone();
-    }
-    let mut dropped = false;
-    let kept: Vec<&str> = file
-        .path
-        .split('/')
-        .filter(|part| {
-            let drop = !dropped && Locale::from_folder(part).is_some();
-            dropped |= drop;
-            !drop
-        })
-        .collect();
-    kept.join("/")
-}
-
-/// The locale that a folder of `path` names.
-pub(super) fn locale_of(path: &str) -> Option<Locale> {
-    let folders = path.rsplit_once('/')?.0;
-    folders.split('/').find_map(Locale::from_folder)
-}
-
 fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<Vec<File>, GatherError> {
     let failed = |error| failed_at(root, &error);
     if kind_of(root)? {
@@ -216,13 +224,16 @@ fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<
         let folder = inside.parent().unwrap_or(&inside);
         return Ok(vec![File {
             place: Place::Disk { file: root.to_owned(), root: folder.into() },
+            id: ids::escape(name),
             path: ids::escape(name),
             locale: None,
             named: true,
+            learn: false,
         }]);
     }
     let inside: Arc<Path> = root.canonicalize().map_err(failed)?.into();
-    let mut files = Vec::new();
+    let mut files: Vec<File> = Vec::new();
+    let mut others = 0;
     let walk = WalkDir::new(root).follow_root_links(true).sort_by_file_name();
     let mut walk = walk.into_iter().filter_entry(|entry| entry.depth() == 0 || is_content(entry));
     while let Some(entry) = walk.next() {
@@ -233,9 +244,10 @@ fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<
             Ok(entry) if entry.file_type().is_file() => {
                 let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
                 if markdown::is_candidate(&path) {
-                    let locale = locale_of(&path);
                     let place = Place::Disk { file: entry.into_path(), root: Arc::clone(&inside) };
-                    files.push(File { place, path, locale, named: false });
+                    files.push(File { place, id: path.clone(), path, locale: None, named: false, learn: false });
+                } else {
+                    others += usize::from(markdown::is_other_markup(&path));
                 }
             }
             Ok(entry) if is_odd(&entry) => {
@@ -253,7 +265,39 @@ fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<
             Err(error) => problems.push(walk_problem(root, &error)),
         }
     }
+    if is_learn(&files) {
+        files.retain(|file| !markdown::is_furniture(&file.path));
+        files.iter_mut().for_each(|file| file.learn = true);
+    }
+    if others > 0 {
+        let kind = DiagnosticKind::LeftOut { reason: LeftOut::Format, count: others, total: files.len() + others };
+        problems.push(Diagnostic { path: ".".to_owned(), line: None, kind });
+    }
     Ok(files)
+}
+
+/// Whether files are Learn content: most of the front matters hold a key that begins with `ms.`. Some files spread over all
+/// are enough to tell.
+fn is_learn(files: &[File]) -> bool {
+    const LOOKED_AT: usize = 48;
+    const LONGEST: u64 = 4096;
+    let step = (files.len() / LOOKED_AT).max(1);
+    let (mut front, mut learn) = (0, 0);
+    for file in files.iter().step_by(step) {
+        let Place::Disk { file, .. } = &file.place else { continue };
+        let Ok(opened) = open_file(file) else { continue };
+        let mut bytes = Vec::new();
+        if opened.take(LONGEST).read_to_end(&mut bytes).is_err() {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&bytes);
+        let text = text.trim_start_matches('\u{feff}');
+        if text.starts_with("---") {
+            front += 1;
+            learn += usize::from(text.contains("\nms."));
+        }
+    }
+    learn * 2 > front
 }
 
 /// Hidden files and folders are the business of tools.
@@ -339,12 +383,12 @@ mod tests {
     }
 
     #[test]
-    fn hidden_files_tables_of_contents_and_includes_are_left_out() {
+    fn hidden_files_and_includes_are_left_out() {
         let root = tempfile::tempdir().expect("a folder");
         for path in [".git/a.md", ".b.md", "TOC.md", "README.md", "includes/c.md", "d.rst", "e.md", "f.yml"] {
             write(root.path(), path);
         }
-        assert_eq!(ids(root.path()), ["e.md x1", "f.yml x1"]);
+        assert_eq!(ids(root.path()), ["README.md x1", "TOC.md x1", "e.md x1", "f.yml x1"]);
     }
 
     #[cfg(unix)]

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::accept::{self, Problems, Verdict};
 use super::files::{self, File, GatherError, Group, Place, Root};
 use super::share::Originals;
 use super::snapshot::Includes;
@@ -33,7 +34,7 @@ pub struct Batch<T> {
 const BATCH: usize = 64;
 
 /// What became of a group: its entry with what was prepared of it, and what is to be told.
-type Done<T> = (Option<(T, Entry)>, Vec<Diagnostic>);
+type Done<T> = (Option<(T, Entry)>, Problems);
 
 /// Finds and reads everything below `roots`, hands it to `sink` batch by batch, and stops early when that says so.
 /// `prepare` runs on the thread that read the article, while it is fresh in that core's cache.
@@ -79,6 +80,7 @@ pub fn gather_noting<T: Send>(
     };
     let mut read = 0;
     let mut originals = Originals::default();
+    let mut left = Problems::default();
     let mut hand_over = |chunk: &[Group], results: Vec<Done<T>>| {
         read += chunk.iter().map(|group| group.files.len()).sum::<usize>();
         let mut batch = Batch { entries: Vec::new(), prepared: Vec::new(), problems: Vec::new(), read, total };
@@ -91,7 +93,11 @@ pub fn gather_noting<T: Send>(
                 batch.entries.push(entry);
                 batch.prepared.push(prepared);
             }
-            batch.problems.extend(problems);
+            left.add(problems);
+        }
+        batch.problems.append(&mut left.list);
+        if read == total {
+            batch.problems.extend(left.left_out(total));
         }
         sink(batch)
     };
@@ -147,43 +153,51 @@ pub fn read_all(roots: &[Root], limits: &Limits) -> Result<(Vec<Article>, Vec<Di
     let (groups, mut problems) = files::find(roots, limits)?;
     let files: Vec<&File> = groups.iter().flat_map(|group| &group.files).collect();
     let read = |file: &&File| {
-        let mut problems = Vec::new();
+        let mut problems = Problems::default();
         (read_file(file, limits, &Includes::default(), &mut problems), problems)
     };
+    let mut left = Problems::default();
     let mut articles = Vec::new();
     for (article, more) in files.par_iter().map(read).collect::<Vec<_>>() {
         articles.extend(article);
-        problems.extend(more);
+        left.add(more);
     }
+    let left_out = left.left_out(files.len());
+    problems.append(&mut left.list);
+    problems.extend(left_out);
     Ok((articles, problems))
 }
 
 /// Reads one article in all its languages.
-fn read_group(
-    group: &Group,
-    limits: &Limits,
-    languages: &Languages,
-    includes: &Includes,
-) -> (Option<Entry>, Vec<Diagnostic>) {
-    let mut problems = Vec::new();
+fn read_group(group: &Group, limits: &Limits, languages: &Languages, includes: &Includes) -> (Option<Entry>, Problems) {
+    let mut problems = Problems::default();
     let mut versions: Vec<Article> =
         group.files.iter().filter_map(|file| read_file(file, limits, includes, &mut problems)).collect();
     versions.iter_mut().for_each(questions::divide);
     (choose::choose(&group.id, versions, languages), problems)
 }
 
-fn read_file(file: &File, limits: &Limits, includes: &Includes, problems: &mut Vec<Diagnostic>) -> Option<Article> {
+fn read_file(file: &File, limits: &Limits, includes: &Includes, problems: &mut Problems) -> Option<Article> {
     let reading = match read_bytes(file, limits, includes) {
         Ok((_, reading)) => reading,
         Err(error) => {
-            problems.push(unreadable(file, &error));
+            problems.list.push(unreadable(file, &error));
             return None;
         }
     };
-    if !(reading.declared || file.named) {
-        return None;
+    match accept::judge(file, &reading) {
+        Verdict::Article => {}
+        Verdict::LeftOut(reason) => {
+            problems.leave_out(reason);
+            return None;
+        }
+        // Bytes that are no text are reported, whatever they would have been.
+        Verdict::Other => {
+            problems.list.extend(reading.problems);
+            return None;
+        }
     }
-    problems.extend(reading.problems);
+    problems.list.extend(reading.problems);
     let mut article = reading.article?;
     // The folder names the language of what lies in it, whatever front matter was copied along.
     if let Some(locale) = &file.locale {
@@ -223,7 +237,12 @@ pub(super) fn unreadable(file: &File, error: &io::Error) -> Diagnostic {
 
 /// The bytes of a file that the article in `from` includes; `None` where it is not there, or lies outside the content.
 fn fetch(from: &Path, root: &Path, limits: &Limits, includes: &Includes, included: &str) -> Option<Vec<u8>> {
-    let path = from.parent()?.join(included);
+    // `/x`, `~/x` and `@site/x` begin at the root of the content.
+    let below = ["~/", "@site/", "/"].into_iter().find_map(|prefix| included.strip_prefix(prefix));
+    let path = match below {
+        Some(below) => root.join(below),
+        None => from.parent()?.join(included),
+    };
     includes.note(&path);
     let file = path.canonicalize().ok()?;
     if file.starts_with(root) { bytes_of(&file, limits).ok() } else { None }
@@ -277,7 +296,7 @@ mod tests {
         assert!(made.success());
         let paths = ["includes/link.md", "includes/up/secret.md", "includes/pipe.md", "/dev/zero", "/etc/passwd"];
         let included: String = paths.iter().map(|path| format!("[!INCLUDE [x]({path})]\n\n")).collect();
-        fs::write(root.join("a.md"), format!("---\ntitle: T\n---\n# T\n\n{included}")).expect("written");
+        fs::write(root.join("a.md"), format!("---\ntitle: T\n---\n# T\n\nWords.\n\n{included}")).expect("written");
         let (articles, problems) = read_all(&[Root::Path(root)], &Limits::default()).expect("read");
         assert!(!format!("{articles:?}").contains("password"), "{articles:?}");
         assert_eq!(problems.iter().filter(|problem| problem.path == "a.md").count(), paths.len(), "{problems:?}");
@@ -287,7 +306,7 @@ mod tests {
     fn batches_come_in_the_order_of_the_ids_with_what_was_prepared() {
         let folder = tempfile::tempdir().expect("a folder");
         for name in 0..150 {
-            let text = format!("---\ntitle: T\n---\n# Title {name:03}\n");
+            let text = format!("---\ntitle: T\n---\n# Title {name:03}\n\nWords.\n");
             fs::write(folder.path().join(format!("{name:03}.md")), text).expect("written");
         }
         let (mut ids, mut counts) = (Vec::new(), Vec::new());

@@ -4,6 +4,7 @@
 //! of [`Entry`]s as they are ready; a [`Library`] collects them and answers what an id or a link means. How one file is
 //! read is the business of [`markdown`](crate::markdown).
 
+mod accept;
 mod article_ref;
 mod choose;
 mod embedded;
@@ -11,6 +12,7 @@ mod files;
 mod gather;
 mod ids;
 mod links;
+mod locales;
 mod pair;
 mod questions;
 mod share;

@@ -14,8 +14,9 @@ pub(super) fn pair(article: &mut Article, other: &Article) {
     pair_text(&mut article.title, &other.title);
     pair_texts(&mut article.roles, &other.roles);
     article.original = pair_blocks(&mut article.blocks, &other.blocks);
-    for node in &mut article.nodes {
-        let twin = find_twin(node, other);
+    let by_place = same_outline(article, other);
+    for (place, node) in article.nodes.iter_mut().enumerate() {
+        let twin = find_twin(node, other).or_else(|| by_place.then(|| other.nodes.get(place)).flatten());
         match twin {
             Some(twin) => {
                 pair_text(&mut node.title, &twin.title);
@@ -45,6 +46,13 @@ pub(super) fn each_text(article: &mut Article, change: &mut dyn FnMut(&mut Text)
         change(&mut node.title);
         each_text_of(&mut node.blocks, change);
     }
+}
+
+/// Whether two articles have the same headings as far as their levels tell, so that those without a common anchor pair by
+/// their place: a translation without explicit anchors has ids in its own language.
+fn same_outline(article: &Article, other: &Article) -> bool {
+    let levels = |article: &Article| article.nodes.iter().map(|node| node.level).collect::<Vec<_>>();
+    levels(article) == levels(other)
 }
 
 fn find_twin<'a>(node: &Node, other: &'a Article) -> Option<&'a Node> {
@@ -115,9 +123,10 @@ fn same_shape(block: &Block, other: &Block) -> bool {
         (Block::Code { text, .. }, Block::Code { text: other, .. }) => text == other,
         (Block::Steps { items: own, .. }, Block::Steps { items: other, .. }) => items(own, other),
         (Block::List(own), Block::List(other)) => items(own, other),
-        (Block::Callout { level, blocks }, Block::Callout { level: other_level, blocks: others }) => {
-            level == other_level && same_shapes(blocks, others)
-        }
+        (
+            Block::Callout { level, title, blocks },
+            Block::Callout { level: other_level, title: other, blocks: others },
+        ) => level == other_level && title.is_some() == other.is_some() && same_shapes(blocks, others),
         (Block::Table(own), Block::Table(other)) => {
             let widths = |table: &crate::article::Table| table.rows.iter().map(Vec::len).collect::<Vec<_>>();
             own.header.len() == other.header.len() && widths(own) == widths(other)
@@ -162,6 +171,7 @@ fn each_own_text(block: &mut Block, change: &mut dyn FnMut(&mut Text)) {
     match block {
         Block::Paragraph(text) | Block::Heading { title: text, .. } => change(text),
         Block::Choice(options) => options.iter_mut().for_each(|option| change(&mut option.title)),
+        Block::Callout { title, .. } => title.iter_mut().for_each(change),
         Block::Table(table) => table.header.iter_mut().chain(table.rows.iter_mut().flatten()).for_each(change),
         _ => {}
     }
@@ -224,6 +234,19 @@ mod tests {
         let Block::Paragraph(text) = &items[1].blocks[0] else { panic!("a paragraph") };
         assert_eq!(both(text), ("Wacht", Some("Wait")));
         assert_eq!(dutch.source_locale, Locale::parse("en"));
+    }
+
+    #[test]
+    fn headings_without_common_anchors_pair_by_place_where_the_outlines_agree() {
+        let english = article("en", vec![node("one", "One", vec![]), node("two", "Two", vec![])]);
+        let mut german = article("de", vec![node("eins", "Eins", vec![]), node("two", "Zwei", vec![])]);
+        pair(&mut german, &english);
+        assert_eq!(both(&german.nodes[0].title), ("Eins", Some("One")));
+        assert_eq!(both(&german.nodes[1].title), ("Zwei", Some("Two")));
+        let mut longer =
+            article("de", vec![node("eins", "Eins", vec![]), node("x", "X", vec![]), node("y", "Y", vec![])]);
+        pair(&mut longer, &english);
+        assert_eq!(both(&longer.nodes[0].title), ("Eins", None));
     }
 
     #[test]

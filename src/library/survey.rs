@@ -7,9 +7,10 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
+use super::accept::{self, Verdict};
 use super::files::{self, File, GatherError, Group, Place, Root};
 use super::snapshot::Includes;
-use super::{embedded, gather};
+use super::{embedded, gather, locales};
 use crate::article::{Article, Diagnostic, Limits, Locale};
 use crate::markdown;
 
@@ -86,7 +87,9 @@ pub fn read_files(root: &Root, paths: &[String], limits: &Limits) -> Result<Vec<
     let page = |path: &String| {
         let file = inside.join(path).canonicalize().ok().filter(|file| file.starts_with(&inside) && file.is_file())?;
         let place = Place::Disk { file, root: Arc::clone(&inside) };
-        Some(page(&File { place, path: path.clone(), locale: files::locale_of(path), named: true }, limits))
+        let locale = locales::places(&[path]).pop().and_then(|found| found.locale);
+        let file = File { place, path: path.clone(), id: path.clone(), locale, named: true, learn: false };
+        Some(page(&file, limits))
     };
     Ok(paths.par_iter().filter_map(page).collect())
 }
@@ -130,8 +133,9 @@ fn page(file: &File, limits: &Limits) -> Page {
         }
     };
     page.text = markdown::text_of(&bytes).unwrap_or_default().into_owned();
+    let accepted = accept::judge(file, &reading) == Verdict::Article;
     page.problems = reading.problems;
-    page.article = reading.article;
+    page.article = reading.article.filter(|_| accepted);
     let includes = || ["[!INCLUDE", "[!include", "[!Include", "{{#include"].iter().any(|mark| page.text.contains(mark));
     if page.article.is_some() && includes() {
         let stand_in = |path: &str| Some(path.replace(['_', '*', '`', '<'], "-").into_bytes());
@@ -155,7 +159,7 @@ mod tests {
     fn the_languages_of_an_article_come_together() {
         let folder = tempfile::tempdir().expect("a folder");
         for (path, text) in
-            [("nl-nl/a.md", "---\nt: 1\n---\n# Een\n"), ("en-us/a.md", "# One\n"), ("b.md", "\u{1b}# B")]
+            [("nl-nl/a.md", "---\nt: 1\n---\n# Een\n\nA.\n"), ("en-us/a.md", "# One\n"), ("b.md", "\u{1b}# B")]
         {
             let path = folder.path().join(path);
             fs::create_dir_all(path.parent().expect("a folder")).expect("made");
@@ -172,7 +176,7 @@ mod tests {
             },
         )
         .expect("a survey");
-        assert_eq!(looks, ["a.md Some(0): en-us/a.md 6, nl-nl/a.md 19", "b.md None: b.md 3"]);
+        assert_eq!(looks, ["a.md Some(0): en-us/a.md 6, nl-nl/a.md 23", "b.md None: b.md 3"]);
         assert!(problems.is_empty());
         assert!(exists(&root, "nl-nl/a.md") && exists(&root, "nl-nl") && !exists(&root, "nl-nl/b.md"));
         assert!(!exists(&root, "/nl-nl/a.md"));

@@ -19,6 +19,24 @@ use crate::article::{Block, ChoiceOption};
 use super::body::Part;
 use super::heading::Heading;
 
+/// Takes tabs within a list item for the headings they look like, unless a rule closes them or steps are at stake: there,
+/// writers use them for looks too.
+pub(super) fn keep_nested(parts: &mut [Part]) {
+    let is_tab = |part: &Part| matches!(part, Part::Heading(heading) if heading.tab.is_some());
+    if !parts.iter().any(is_tab) {
+        return;
+    }
+    let steps = |part: &Part| matches!(part, Part::Rule | Part::Block(Block::Steps { .. }));
+    if parts.iter().skip_while(|part| !is_tab(part)).any(steps) {
+        return;
+    }
+    for part in parts {
+        if let Part::Heading(heading) = part {
+            heading.tab = None;
+        }
+    }
+}
+
 /// Gathers the tab groups among the parts of an article into choices.
 pub(super) fn gather(parts: Vec<Part>) -> Vec<Part> {
     let tab = |part: &Part| matches!(part, Part::Heading(heading) if heading.tab.is_some());
@@ -102,7 +120,7 @@ impl Group {
     fn ends_at(&self, part: &Part, ahead: Option<&Bound>) -> bool {
         match part {
             Part::Rule => true,
-            Part::Block(_) => false,
+            Part::Block(_) | Part::Mark(_) | Part::Branch(_) | Part::Item(_) => false,
             Part::Heading(Heading { tab: Some(id), .. }) => self.has(id),
             Part::Heading(heading) if heading.level > self.level => false,
             Part::Heading(_) => match ahead {

@@ -2,7 +2,7 @@
 
 use memchr::memchr2_iter;
 
-use super::html::attributes;
+use super::attributes::attributes;
 
 /// What a directive stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

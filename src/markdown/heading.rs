@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! ## <a name="slug"></a>Title               a second <a name="10"></a> may follow; also id="..", href="" id=".."
-//! ## Title {#slug}
+//! ## Title {#slug}                           also { #slug .class }, {: #slug }, {/* #slug */}
 //! #### <a name="slug"></a>[Title](#tab/id)   the head of a tab
 //! ```
 
@@ -40,7 +40,7 @@ impl Body<'_, '_, '_> {
         let attribute = trailing_attribute(source);
         let cut = attribute.map_or(usize::MAX, |(at, _)| range.start + at);
         let line = self.line(range.start);
-        let mut anchors: Vec<Box<str>> = Vec::new();
+        let mut anchors: Vec<Box<str>> = std::mem::take(&mut self.own_anchors);
         self.text.begin(preprocessed.placeholders.paired());
         while let Some((event, place)) = self.next() {
             match event {
@@ -54,13 +54,18 @@ impl Body<'_, '_, '_> {
                 Event::Text(_) if place.end > cut => {
                     self.text.words(&preprocessed.text[place.start..cut], &preprocessed.placeholders)
                 }
-                event => self.text.event(&event, &preprocessed.placeholders),
+                event => self.inline(&event, &place),
             }
         }
-        anchors.extend(attribute.map(|(_, name)| name.into()));
+        anchors.extend(attribute.and_then(|(_, id)| id).map(Into::into));
         let own = anchors.len();
         anchors.append(&mut self.anchors);
         let mut title = self.text.finish(line);
+        // A heading that is only a picture is called what the picture shows.
+        let alt = title.target.images().map(|image| image.alt.clone()).find(|alt| !alt.is_empty());
+        if let Some(alt) = alt.filter(|_| title.text().is_empty()) {
+            title = Text { line, ..Text::plain(alt) };
+        }
         let tab = take_tab(&mut title);
         Heading { level, title, anchors, own, tab }
     }
@@ -85,14 +90,26 @@ pub(super) fn anchors(text: &str) -> impl Iterator<Item = Box<str>> {
     names.filter(|name| !name.is_empty()).map(Into::into)
 }
 
-/// The `{#slug}` at the end of a heading's source: where it begins, blanks before it included, and the slug.
-fn trailing_attribute(source: &str) -> Option<(usize, &str)> {
+/// The attributes at the end of a heading's source: where they begin, blanks before them included, and the id they give.
+///
+/// `{#slug}`, `{ #slug .class }`, `{: #slug }`, `{/* #slug */}`, `[#slug]`.
+fn trailing_attribute(source: &str) -> Option<(usize, Option<&str>)> {
     // A closing row of `#` is no word.
     let text = source.trim_ascii_end().trim_end_matches('#').trim_ascii_end();
-    let name_start = text.strip_suffix('}')?.rfind("{#")? + 2;
-    let name = &text[name_start..text.len() - 1];
-    let good = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "-_.:".contains(c));
-    good.then(|| (text[..name_start - 2].trim_ascii_end().len(), name))
+    let (open, close) = if text.ends_with(']') { ("[#", ']') } else { ("{", '}') };
+    let at = text.rfind(open)?;
+    let inner = text[at + 1..].strip_suffix(close)?;
+    let inner = inner.trim_start_matches("/*").trim_end_matches("*/").trim_start_matches(':').trim();
+    let good = |name: &str| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "-_.:".contains(c));
+    let is_attribute = |word: &str| {
+        word.strip_prefix('#').or_else(|| word.strip_prefix('.')).is_some_and(good)
+            || word.split_once('=').is_some_and(|(key, _)| good(key))
+    };
+    if inner.is_empty() || !inner.split_ascii_whitespace().all(is_attribute) {
+        return None;
+    }
+    let id = inner.split_ascii_whitespace().find_map(|word| word.strip_prefix('#'));
+    Some((text[..at].trim_ascii_end().len(), id))
 }
 
 /// The tab id of a title that is a link to `#tab/id`; the link goes.
@@ -101,12 +118,18 @@ fn take_tab(title: &mut Text) -> Option<Box<str>> {
         .target
         .links()
         .find_map(|(_, target)| target.strip_prefix("#tab/"))
-        .map(|id| id.trim_end_matches('/').into());
+        .map(|id| id.trim_end_matches('/'))
+        .map(Box::<str>::from);
     if id.is_some() {
         let is_tab = |kind: &MarkKind| matches!(kind, MarkKind::Link(target) if target.starts_with("#tab/"));
         for side in std::iter::once(&mut title.target).chain(title.source.as_mut().map(Arc::make_mut)) {
             side.marks = std::mem::take(&mut side.marks).into_iter().filter(|mark| !is_tab(&mark.kind)).collect();
         }
+    }
+    // `#tab/steel/gas`: the tab holds where another tab, of the id `gas`, is chosen.
+    if let Some((_, condition)) = id.as_deref().and_then(|id| id.split_once('/')) {
+        let rich = &mut title.target;
+        rich.text = format!("{}, {}", rich.text, condition.replace(['/', ','], ", ").replace('-', " ")).into();
     }
     id
 }

@@ -6,7 +6,7 @@ use pulldown_cmark::{Event, TagEnd};
 
 use crate::article::{Block, Item};
 
-use super::body::Body;
+use super::body::{Body, Part};
 use super::heading::anchor;
 use super::html::{Meaning, Piece, Tag, pieces, unescape};
 
@@ -14,7 +14,7 @@ use super::html::{Meaning, Piece, Tag, pieces, unescape};
 const DEEPEST: usize = 4;
 
 /// Reads a block of HTML up to its end.
-pub(super) fn read(body: &mut Body<'_, '_, '_>, range: &Range<usize>, out: &mut Vec<Block>) {
+pub(super) fn read(body: &mut Body<'_, '_, '_>, range: &Range<usize>, depth: usize, out: &mut Vec<Part>) {
     let line = body.line(range.start);
     let mut html = String::new();
     while let Some((event, _)) = body.next() {
@@ -24,9 +24,22 @@ pub(super) fn read(body: &mut Body<'_, '_, '_>, range: &Range<usize>, out: &mut 
             _ => {}
         }
     }
+    let mut rest = &*html;
+    while let Some((before, number, after)) = body.preprocessed.placeholders.split_at_mark(rest) {
+        read_html(body, before, line, out);
+        body.mark(number, line, depth, out);
+        rest = after;
+    }
+    read_html(body, rest, line, out);
+}
+
+fn read_html(body: &mut Body<'_, '_, '_>, html: &str, line: u32, out: &mut Vec<Part>) {
+    if html.trim_ascii().is_empty() {
+        return;
+    }
     let mut reader = Reader { body, line, lists: Vec::new(), out };
     reader.body.text.begin(reader.body.preprocessed.placeholders.paired());
-    let mut rest = &*html;
+    let mut rest = html;
     while let Some(at) = code_start(rest) {
         reader.html(&rest[..at]);
         rest = reader.code(&rest[at..]);
@@ -48,7 +61,7 @@ struct Reader<'b, 'm, 'a, 'f> {
     line: u32,
     /// The lists that are open, outermost first: whether they are ordered, and their items so far.
     lists: Vec<(bool, Vec<Item>)>,
-    out: &'b mut Vec<Block>,
+    out: &'b mut Vec<Part>,
 }
 
 impl Reader<'_, '_, '_, '_> {
@@ -106,10 +119,10 @@ impl Reader<'_, '_, '_, '_> {
     }
 
     fn end_paragraph(&mut self) {
-        let mut blocks = Vec::new();
-        self.body.finish_paragraph(self.line, &mut blocks);
+        let mut parts = Vec::new();
+        self.body.finish_paragraph(self.line, &mut parts);
         self.body.text.begin(self.body.preprocessed.placeholders.paired());
-        for block in blocks {
+        for block in parts.into_iter().filter_map(|part| part.into_block(false)) {
             self.place(block);
         }
     }
@@ -134,7 +147,7 @@ impl Reader<'_, '_, '_, '_> {
                     item.blocks.push(block);
                 }
             }
-            None => self.out.push(block),
+            None => self.out.push(Part::Block(block)),
         }
     }
 

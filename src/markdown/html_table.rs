@@ -1,9 +1,14 @@
 //! HTML tables. Each is preprocessed as a whole, so that blank lines within it do not break it up.
 
+use std::collections::BTreeMap;
+
 use super::html::{Piece, pieces};
 use super::placeholder::Placeholder;
 use super::preprocess::Preprocessor;
 use super::seek::Seek;
+
+/// The largest span of a cell. Browsers take more, but a table that uses it is no table of fixes.
+const WIDEST: usize = 100;
 
 /// Where tables end in a text.
 #[derive(Debug)]
@@ -87,6 +92,10 @@ pub(super) struct TableRows {
     rows: Vec<Vec<String>>,
     /// The cell that is being read.
     cell: Option<String>,
+    /// How many columns and rows it spans.
+    span: (usize, usize),
+    /// Cells that reach into rows below, by their column: how many rows, and their source.
+    below: BTreeMap<usize, (usize, String)>,
 }
 
 impl TableRows {
@@ -97,11 +106,16 @@ impl TableRows {
                 self.end_cell();
                 if !tag.closing {
                     self.cell = Some(String::new());
+                    let span = |name| tag.attribute(name).and_then(|value| value.trim().parse().ok()).unwrap_or(1);
+                    self.span = (span("colspan").clamp(1, WIDEST), span("rowspan").clamp(1, WIDEST));
                 }
             }
             Piece::Tag(tag) if tag.is("tr") => {
                 self.end_cell();
-                self.rows.push(Vec::new());
+                self.fill();
+                if !tag.closing {
+                    self.rows.push(Vec::new());
+                }
             }
             Piece::Tag(tag) => {
                 if let Some(cell) = &mut self.cell {
@@ -118,17 +132,34 @@ impl TableRows {
     }
 
     fn end_cell(&mut self) {
-        if let Some(cell) = self.cell.take() {
-            match self.rows.last_mut() {
-                Some(row) => row.push(cell),
-                None => self.rows.push(vec![cell]),
+        let Some(cell) = self.cell.take() else { return };
+        if self.rows.is_empty() {
+            self.rows.push(Vec::new());
+        }
+        let (columns, rows) = std::mem::replace(&mut self.span, (1, 1));
+        for _ in 0..columns.max(1) {
+            self.fill();
+            let Some(row) = self.rows.last_mut() else { return };
+            if rows > 1 {
+                self.below.insert(row.len(), (rows - 1, cell.clone()));
             }
+            row.push(cell.clone());
+        }
+    }
+
+    /// Repeats the cells that reach into the next columns of the row from above.
+    fn fill(&mut self) {
+        let Some(row) = self.rows.last_mut() else { return };
+        while let Some((left, cell)) = self.below.get_mut(&row.len()).filter(|(left, _)| *left > 0) {
+            *left -= 1;
+            row.push(cell.clone());
         }
     }
 
     /// The source of each cell, row by row, without rows that are empty.
     pub(super) fn finish(mut self) -> Vec<Vec<String>> {
         self.end_cell();
+        self.fill();
         self.rows.retain(|row| row.iter().any(|cell| !cell.trim().is_empty()));
         self.rows
     }

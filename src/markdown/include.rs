@@ -6,8 +6,9 @@
 use super::body::{self, Part};
 use super::decode::decode;
 use super::front;
+use super::placeholder::CodeFile;
 use super::report::Report;
-use crate::article::{DiagnosticKind, Limits, excerpt};
+use crate::article::{Block, DiagnosticKind, Limits, clean_line, excerpt};
 
 /// How the bytes of an included file are found: its path as written, from the folder of the article; `None` for a file
 /// that is not there or must not be read.
@@ -24,6 +25,8 @@ pub(super) struct Reader<'f> {
     pub(super) report: Report,
     /// What is read at most.
     pub(super) limits: Limits,
+    /// Whether the text is of Learn, whose callouts have one form.
+    pub(super) learn: bool,
     fetch: &'f Fetch<'f>,
     /// Every file that is being included, outermost first: its folder from the article's own, and how many lists and
     /// quotes stand around it.
@@ -35,7 +38,7 @@ pub(super) struct Reader<'f> {
 impl<'f> Reader<'f> {
     /// Makes ready to read the file `path`.
     pub(super) fn new(path: &str, limits: Limits, fetch: &'f Fetch<'f>) -> Self {
-        Self { report: Report::new(path), limits, fetch, open: Vec::new(), left: LARGEST }
+        Self { report: Report::new(path), limits, learn: false, fetch, open: Vec::new(), left: LARGEST }
     }
 
     /// How many lists and quotes stand around the text that is being read.
@@ -46,25 +49,8 @@ impl<'f> Reader<'f> {
     /// Reads the file that a paragraph includes. `line` is the paragraph's, where known, and `depth` says how many lists
     /// and quotes stand around it.
     pub(super) fn include(&mut self, path: &str, line: Option<u32>, depth: usize) -> Vec<Part> {
-        let path = match self.open.last() {
-            Some((folder, _)) => format!("{folder}/{path}"),
-            None => path.to_owned(),
-        };
-        // Lines within included files are not those of the article.
-        let line = line.filter(|_| self.open.is_empty());
-        if self.open.len() >= DEEPEST {
-            self.report.add(line, DiagnosticKind::IncludeTooDeep { path: excerpt(&path), limit: DEEPEST });
-            return Vec::new();
-        }
-        let Some(bytes) = (self.fetch)(&path) else {
-            self.report.add(line, DiagnosticKind::IncludeMissing(excerpt(&path)));
-            return Vec::new();
-        };
-        let Some(left) = self.left.checked_sub(bytes.len()) else {
-            self.report.add(line, DiagnosticKind::IncludeTooLarge { path: excerpt(&path), limit: LARGEST });
-            return Vec::new();
-        };
-        self.left = left;
+        let path = self.path_of(path);
+        let Some(bytes) = self.fetched(&path, line) else { return Vec::new() };
         let Some(text) = decode(&bytes, &mut self.report) else { return Vec::new() };
         let (_, text, _) = front::cut(&text);
         self.open.push((path.rsplit_once('/').map_or(".", |(folder, _)| folder).to_owned(), depth));
@@ -72,15 +58,79 @@ impl<'f> Reader<'f> {
         self.open.pop();
         parts
     }
+
+    /// A path of the file that is being read, from the article's folder. One that begins at the root stays as it is.
+    fn path_of(&self, path: &str) -> String {
+        match self.open.last() {
+            Some((folder, _)) if !path.starts_with(['/', '~', '@']) => format!("{folder}/{path}"),
+            _ => path.to_owned(),
+        }
+    }
+
+    /// The bytes of an included file; `None`, with a problem, where they cannot be had or pass a limit.
+    fn fetched(&mut self, path: &str, line: Option<u32>) -> Option<Vec<u8>> {
+        // Lines within included files are not those of the article.
+        let line = line.filter(|_| self.open.is_empty());
+        if self.open.len() >= DEEPEST {
+            self.report.add(line, DiagnosticKind::IncludeTooDeep { path: excerpt(path), limit: DEEPEST });
+            return None;
+        }
+        let Some(bytes) = (self.fetch)(path) else {
+            self.report.add(line, DiagnosticKind::IncludeMissing(excerpt(path)));
+            return None;
+        };
+        let Some(left) = self.left.checked_sub(bytes.len()) else {
+            self.report.add(line, DiagnosticKind::IncludeTooLarge { path: excerpt(path), limit: LARGEST });
+            return None;
+        };
+        self.left = left;
+        Some(bytes)
+    }
+
+    /// Reads a file that is shown as code. Where it cannot be had, a line says which file is missing.
+    pub(super) fn code(&mut self, file: &CodeFile, line: Option<u32>) -> Block {
+        let language = file.language.clone().or_else(|| language_of(&file.path).map(Into::into));
+        let path = self.path_of(&file.path);
+        let Some(bytes) = self.fetched(&path, line) else {
+            return Block::Code { language: None, text: format!("[{}]", clean_line(&file.path)).into() };
+        };
+        let text = decode(&bytes, &mut self.report).unwrap_or_default();
+        Block::Code { language, text: lines_of(&text, &file.lines).into() }
+    }
 }
 
-/// The path that a paragraph includes, when it does nothing else.
-pub(super) fn included(paragraph: &str) -> Option<&str> {
-    let inner = paragraph.trim_ascii().strip_prefix("[!")?.strip_suffix(']')?;
-    let rest = inner.get(7..).filter(|_| inner[..7].eq_ignore_ascii_case("include"))?;
-    let (_, target) = rest.trim_ascii().strip_suffix(')')?.split_once("](")?;
-    let path = target.split_ascii_whitespace().next()?;
-    (!path.contains("](")).then_some(path)
+/// The wanted lines of a text: `2-3,7-`. All of it where nothing is wanted or nothing fits.
+fn lines_of(text: &str, wanted: &str) -> String {
+    let ranges: Vec<(usize, usize)> = wanted
+        .split([',', ';'])
+        .filter_map(|range| {
+            let range = range.trim().trim_start_matches(['L', 'l']);
+            let (from, to) = range.split_once('-').unwrap_or((range, range));
+            let to = to.trim().trim_start_matches(['L', 'l']);
+            Some((from.trim().parse().ok()?, if to.is_empty() { usize::MAX } else { to.parse().ok()? }))
+        })
+        .collect();
+    let is_wanted = |number: usize| ranges.iter().any(|&(from, to)| (from..=to).contains(&number));
+    let lines: Vec<&str> =
+        text.lines().zip(1..).filter(|&(_, number)| is_wanted(number)).map(|(line, _)| line).collect();
+    if lines.is_empty() { text.trim_end().to_owned() } else { lines.join("\n") }
+}
+
+/// The language of a file by the end of its name, where the two differ.
+fn language_of(path: &str) -> Option<&str> {
+    const ENDS: [(&str, &str); 9] = [
+        ("ps1", "powershell"),
+        ("sh", "bash"),
+        ("yml", "yaml"),
+        ("cs", "csharp"),
+        ("py", "python"),
+        ("js", "javascript"),
+        ("ts", "typescript"),
+        ("rs", "rust"),
+        ("tf", "terraform"),
+    ];
+    let (_, end) = path.rsplit_once('.')?;
+    Some(ENDS.iter().find(|(own, _)| *own == end).map_or(end, |(_, language)| language))
 }
 
 #[cfg(test)]

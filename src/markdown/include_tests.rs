@@ -11,12 +11,15 @@ fn read(text: &str, files: &[(&str, &str)]) -> (Article, Vec<Diagnostic>) {
 
 #[test]
 fn the_path_stands_in_a_paragraph_of_its_own() {
-    assert_eq!(included("[!INCLUDE [some note](../includes/note.md)]"), Some("../includes/note.md"));
-    assert_eq!(included(" [!include[](x.md \"t\")] \n"), Some("x.md"));
+    assert_eq!(
+        super::super::line::included("[!INCLUDE [some note](../includes/note.md)]"),
+        Some("../includes/note.md")
+    );
+    assert_eq!(super::super::line::included(" [!include[](x.md \"t\")] \n"), Some("x.md"));
     for other in
         ["[!INCLUDE [a](b.md)] words", "[!VIDEO https://x]", "[!INCLUDE]", "[!INCLUD€ [a](b)]", "[a](b.md)", "[!"]
     {
-        assert_eq!(included(other), None, "{other}");
+        assert_eq!(super::super::line::included(other), None, "{other}");
     }
 }
 

@@ -6,6 +6,27 @@ use memchr::memchr_iter;
 /// cost a parser the product of both.
 pub(super) const DEEPEST: usize = 100;
 
+/// How far markup that is read ahead may reach, in bytes. Looking further from every place would cost the square of a text.
+const REACH: usize = 2000;
+
+/// What follows a place in a text, as far as markup may reach.
+pub(super) fn ahead(text: &str, at: usize) -> &str {
+    let rest = &text[at..];
+    &rest[..rest.floor_char_boundary(REACH.min(rest.len()))]
+}
+
+/// What precedes a place in its line, as far as matters.
+pub(super) fn before(text: &str, at: usize) -> &str {
+    const NEAR: usize = 300;
+    let start = text.ceil_char_boundary(at.saturating_sub(NEAR)).min(at);
+    text[start..at].rsplit('\n').next().unwrap_or_default()
+}
+
+/// What precedes a place in a text, as far as matters.
+pub(super) fn ahead_of(text: &str, at: usize) -> &str {
+    &text[text.ceil_char_boundary(at.saturating_sub(REACH)).min(at)..at]
+}
+
 /// The number of line ends in `text`.
 pub(super) fn count(text: &str) -> u32 {
     u32::try_from(memchr_iter(b'\n', text.as_bytes()).count()).unwrap_or(u32::MAX)
@@ -118,6 +139,15 @@ pub(super) fn video(line: &str) -> Option<(usize, usize)> {
     let address = inner.get(6..).filter(|_| inner[..6].eq_ignore_ascii_case("video "))?.trim_ascii();
     let from = line.len() - line.trim_ascii_start().len() + "[!".len() + inner.find(address)?;
     address.starts_with("http").then_some((from, from + address.len()))
+}
+
+/// The path that a paragraph includes, when it does nothing else.
+pub(super) fn included(paragraph: &str) -> Option<&str> {
+    let inner = paragraph.trim_ascii().strip_prefix("[!")?.strip_suffix(']')?;
+    let rest = inner.get(7..).filter(|_| inner[..7].eq_ignore_ascii_case("include"))?;
+    let (_, target) = rest.trim_ascii().strip_suffix(')')?.split_once("](")?;
+    let path = target.split_ascii_whitespace().next()?;
+    (!path.contains("](")).then_some(path)
 }
 
 /// Whether a line may be the delimiter row of a table: bars, dashes, colons and blanks, at least one bar and one dash.

@@ -48,3 +48,9 @@ fn what_is_too_deep_is_flattened_and_told() {
     article.blocks[0].walk(&mut |block| seen += block.texts().count());
     assert_eq!(seen, 40);
 }
+
+#[test]
+fn a_list_of_tasks_is_one_of_steps() {
+    assert_eq!(told("- [ ] Open it\n- [x] Close it\n  - [ ] Twice"), ["1.[p(Open it)|p(Close it) 1.[p(Twice)]]"]);
+    assert_eq!(told("- [ ] Open it\n- Fact"), ["*[p(Open it)|p(Fact)]"]);
+}

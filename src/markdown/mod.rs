@@ -1,35 +1,47 @@
-//! READ: the text of one file becomes an [`Article`] and its problems.
+//! Parses the text of one file into an [`Article`] and its problems.
 //!
-//! pulldown-cmark and YAML live in this room and nowhere else. The journey of a text:
+//! pulldown-cmark and YAML are used in this module and nowhere else:
 //!
 //! ```text
-//! bytes -decode-> text -front-> front matter + body -preprocess-> body with placeholders
-//!       -body-> events to blocks, placeholders back to words on both sides -choice, roles-> parts -tree, kind-> article
+//! bytes -decode-> text -front-> front matter + body -preprocess-> body with placeholders and marks
+//!       -body-> events to parts, placeholders back to words on both sides -container, choice, roles-> parts
+//!       -tree, part_names-> article
 //! ```
 //!
 //! What is read beyond CommonMark and its tables:
 //!
 //! | form | file |
 //! |---|---|
-//! | front matter in YAML | `front` |
+//! | front matter in YAML and TOML | `front` |
 //! | `<span data-ttu-id="x">target</span><span class="sxs-lookup"><span data-stu-id="x">source</span></span>` | `pair` |
 //! | `:::image:::`, `:::no-loc:::` and layout | `directive` |
 //! | `## <a name="slug"></a>Title`, `## Title {#slug}` | `heading` |
 //! | `> [!NOTE]` | `quote` |
-//! | `#### [Title](#tab/id)` .. `* * *` | `choice` |
+//! | containers: `:::note`, `!!! note`, `{{< alert >}}`, `{% hint %}`, `<Tabs>`, ```` ```{note} ```` | `dialect`, `container_lines`, `container` |
+//! | tabs, pivots and versions | `branch`, `choice` for `#### [Title](#tab/id)` |
+//! | includes, imports, anchors and classes in lines of their own | `line_marks` |
+//! | shortcodes, liquid, roles, components and emoji codes within a line | `leftovers` |
+//! | footnotes, definition lists, task lists | `footnote`, `definition`, `list` |
 //! | `**Appropriate roles**: A \| B` | `roles` |
 //! | delimiter rows that are too short, headings glued to their anchor | `line` |
 //! | HTML tables, lists and code | `html_table`, `html_block` |
 //! | `[!INCLUDE [title](path)]` | `include` |
 //! | `### YamlMime:FAQ` | `faq` |
 
+mod attributes;
 mod body;
+mod branch;
 mod choice;
 mod code;
 mod concepts;
+mod container;
+mod container_lines;
 mod decode;
+mod definition;
+mod dialect;
 mod directive;
 mod faq;
+mod footnote;
 mod front;
 mod heading;
 mod html;
@@ -37,7 +49,9 @@ mod html_block;
 mod html_table;
 mod include;
 mod inline;
+mod leftovers;
 mod line;
+mod line_marks;
 mod list;
 mod pair;
 mod paragraph;
@@ -68,7 +82,7 @@ pub use source::{Front, Line, LineKind, SourceText, block_lines, is_delimiter_ro
 pub use yaml::parse as parse_yaml;
 pub use yaml_cursor::{FaultAt, SettingError, YamlCursor, read_settings};
 
-use crate::article::{Article, Diagnostic, Limits, Locale};
+use crate::article::{Article, Diagnostic, Limits, Locale, Text, clean_line};
 
 use include::Reader;
 use tree::Tree;
@@ -78,25 +92,64 @@ use tree::Tree;
 pub struct Parsed {
     /// The article; `None` where the file is none (it has no title) or could not be read.
     pub article: Option<Article>,
-    /// Whether the file says of itself that it is an article: it has front matter, or is a FAQ. Of a folder only such
-    /// files are taken; a file that the reader names is taken without.
+    /// Whether the file says of itself that it is an article: it has front matter, or is a FAQ.
     pub declared: bool,
+    /// Whether the title is in the text; else it was made of the file's name.
+    pub titled: bool,
+    /// Whether the writer says that it is not finished.
+    pub draft: bool,
     /// What the reader should know of the file.
     pub problems: Vec<Diagnostic>,
 }
 
-/// Whether a file of a folder may be an article, to tell by its path: markdown (also as plain text) or YAML, not below a folder `includes`, and
-/// not one of those that every repository has, such as a README or a table of contents.
+/// Whether a file of a folder may be an article, judged by its path: markdown (also as plain text) or YAML, not below a
+/// folder `includes`, no part of another page, and no licence.
 #[must_use]
 pub fn is_candidate(path: &str) -> bool {
-    const OTHERS: [&str; 8] =
-        ["breadcrumb", "code_of_conduct", "contributing", "license", "readme", "security", "thirdpartynotices", "toc"];
+    const LICENCES: [&str; 6] = ["code_of_conduct", "copying", "licence", "license", "notice", "thirdpartynotices"];
+    let Some((folders, stem, extension)) = parts_of(path) else { return false };
+    let part = stem.starts_with('_') && !stem.starts_with("_index");
+    matches!(&*extension, "md" | "mdx" | "markdown" | "mkd" | "txt" | "yml" | "yaml")
+        && !part
+        && !LICENCES.contains(&&*stem)
+        && !folders.split('/').any(|folder| folder == "includes")
+}
+
+/// Whether a file of Learn content is about its repository or its tables of contents, judged by its name.
+#[must_use]
+pub fn is_furniture(path: &str) -> bool {
+    const NAMES: [&str; 5] = ["breadcrumb", "contributing", "readme", "security", "toc"];
+    parts_of(path).is_some_and(|(_, stem, _)| NAMES.contains(&&*stem))
+}
+
+/// Whether a file is of another markup language, which is not read.
+#[must_use]
+pub fn is_other_markup(path: &str) -> bool {
+    parts_of(path).is_some_and(|(_, _, extension)| matches!(&*extension, "rst" | "adoc" | "asciidoc" | "org"))
+}
+
+/// The folders, the stem and the extension of a path, in lower case.
+fn parts_of(path: &str) -> Option<(String, String, String)> {
     let lower = path.to_ascii_lowercase();
     let (folders, name) = lower.rsplit_once('/').unwrap_or(("", &lower));
-    let Some((stem, extension)) = name.rsplit_once('.') else { return false };
-    matches!(extension, "md" | "markdown" | "txt" | "yml" | "yaml")
-        && !OTHERS.contains(&stem)
-        && !folders.split('/').any(|folder| folder == "includes")
+    let (stem, extension) = name.rsplit_once('.')?;
+    Some((folders.to_owned(), stem.to_owned(), extension.to_owned()))
+}
+
+/// The title that a file without one takes from its name: `paper-jam.md` is "Paper jam". An index is called as its folder.
+fn name_of(path: &str) -> String {
+    let path = path.rsplit_once('.').map_or(path, |(path, _)| path);
+    let mut parts = path.rsplit('/');
+    let stem = parts.next().unwrap_or_default();
+    let is_index = ["index", "_index", "readme"].contains(&&*stem.to_ascii_lowercase());
+    let name = parts.next().filter(|_| is_index).unwrap_or(stem);
+    let words = name.replace(['-', '_'], " ");
+    let words = clean_line(&words);
+    let mut chars = words.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => name.to_owned(),
+    }
 }
 
 /// Reads one file that includes no others: what it includes is left out and told as a problem.
@@ -121,25 +174,29 @@ pub fn read_within(path: &str, bytes: &[u8], limits: &Limits, fetch: &Fetch<'_>)
     let Some(text) = decode::decode(bytes, &mut reader.report) else {
         // The marks that an article begins with are the same bytes in every encoding that contains ASCII.
         let declared = bytes.starts_with(b"---") || bytes.starts_with(b"### YamlMime:FAQ");
-        return Parsed { article: None, declared, problems: reader.report.finish() };
+        return Parsed { declared, problems: reader.report.finish(), ..Parsed::default() };
     };
     let is_yaml = path.rsplit_once('.').is_some_and(|(_, end)| matches!(&*end.to_ascii_lowercase(), "yml" | "yaml"));
-    let (article, declared) = match is_yaml {
-        true if faq::is_faq(&text) => (faq::read(&text, &mut reader), true),
-        true => (None, false),
-        false => article(&text, &mut reader),
+    let mut parsed = match is_yaml {
+        true if faq::is_faq(&text) => {
+            Parsed { article: faq::read(&text, &mut reader), declared: true, titled: true, ..Parsed::default() }
+        }
+        true => Parsed::default(),
+        false => article(path, &text, &mut reader),
     };
-    let article = article.map(|article| Article { path: path.to_owned(), ..article });
-    Parsed { article, declared, problems: reader.report.finish() }
+    if let Some(article) = &mut parsed.article {
+        article.path = path.to_owned();
+    }
+    Parsed { problems: reader.report.finish(), ..parsed }
 }
 
-/// Reads a markdown article, and whether it has front matter.
-fn article(text: &str, reader: &mut Reader<'_>) -> (Option<Article>, bool) {
-    let (front, text, line) = front::cut(text);
-    let declared = front.is_some();
-    let front = front.map(|front| front::parse(front, &reader.limits, &mut reader.report)).unwrap_or_default();
+/// Reads a markdown article.
+fn article(path: &str, text: &str, reader: &mut Reader<'_>) -> Parsed {
+    let (block, text, line) = front::cut(text);
+    let front = block.map(|block| front::parse(block, &reader.limits, &mut reader.report)).unwrap_or_default();
     let mut article = Article::default();
     front.describe(&mut article);
+    reader.learn = front.is_learn();
     let named = std::mem::take(&mut article.title);
     let body = body::read(text, Some(line), reader);
     article.roles = body.roles;
@@ -151,7 +208,11 @@ fn article(text: &str, reader: &mut Reader<'_>) -> (Option<Article>, bool) {
     if article.title.is_empty() {
         article.title = named;
     }
-    ((!article.title.is_empty()).then_some(article), declared)
+    let titled = !article.title.is_empty();
+    if !titled {
+        article.title = Text::plain(name_of(path));
+    }
+    Parsed { article: Some(article), declared: block.is_some(), titled, draft: front.is_draft(), ..Parsed::default() }
 }
 
 #[cfg(test)]

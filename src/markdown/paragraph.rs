@@ -6,24 +6,24 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 
 use crate::article::{Block, MarkKind, Rich, Text};
 
-use super::body::Body;
+use super::body::{Body, Part};
 use super::rich_builder::{RichBuilder, Style};
 use super::{heading, table};
 
 impl<'m> Body<'m, '_, '_> {
     /// Reads a paragraph up to its end.
-    pub(super) fn paragraph(&mut self, range: &Range<usize>, out: &mut Vec<Block>) {
+    pub(super) fn paragraph(&mut self, range: &Range<usize>, out: &mut Vec<Part>) {
         let line = self.line(range.start);
         self.inlines();
         self.paragraph_text(range, line, out);
     }
 
     /// Makes blocks of the words just read.
-    pub(super) fn paragraph_text(&mut self, range: &Range<usize>, line: u32, out: &mut Vec<Block>) {
+    pub(super) fn paragraph_text(&mut self, range: &Range<usize>, line: u32, out: &mut Vec<Part>) {
         if let Some(rows) = self.preprocessed.placeholders.table(&self.preprocessed.text[range.clone()]) {
             let table = table::from_html(rows, &self.preprocessed.placeholders, line);
             self.text.finish(line);
-            out.push(table);
+            out.push(Part::Block(table));
         } else {
             let before = out.len();
             self.finish_paragraph(line, out);
@@ -31,33 +31,39 @@ impl<'m> Body<'m, '_, '_> {
                 self.anchors.extend(heading::anchors(&self.preprocessed.text[range.clone()]));
             }
         }
+        out.extend(self.footnotes.take());
     }
 
     /// Makes blocks of the words just written: a paragraph, or images that stand alone.
-    pub(super) fn finish_paragraph(&mut self, line: u32, out: &mut Vec<Block>) {
+    pub(super) fn finish_paragraph(&mut self, line: u32, out: &mut Vec<Part>) {
         let text = self.text.finish(line);
         if !text.text().is_empty() || text.source_text().is_some_and(|source| !source.is_empty()) {
-            return out.push(Block::Paragraph(text));
+            return out.push(Part::Block(Block::Paragraph(text)));
         }
-        out.extend(text.target.images().cloned().map(Block::Image));
+        out.extend(text.target.images().cloned().map(Block::Image).map(Part::Block));
         if text.target.links().next().is_some() {
-            out.push(Block::Paragraph(Text { target: image_links(&text.target), line, ..Text::default() }));
+            let links = Text { target: image_links(&text.target), line, ..Text::default() };
+            out.push(Part::Block(Block::Paragraph(links)));
         }
     }
 
     /// Reads words that stand directly in a list item, up to a block or the item's end.
-    pub(super) fn tight(&mut self, first: Event<'m>, range: &Range<usize>, out: &mut Vec<Block>) {
-        let preprocessed = self.preprocessed;
+    pub(super) fn tight(&mut self, first: Event<'m>, range: &Range<usize>, depth: usize, out: &mut Vec<Part>) {
         let line = self.line(range.start);
-        self.text.begin(preprocessed.placeholders.paired());
-        self.text.event(&first, &preprocessed.placeholders);
+        self.text.begin(self.preprocessed.placeholders.paired());
+        self.inline(&first, range);
         let mut end = range.end;
-        while let Some((_, range)) = self.events.next_if(|(event, _)| is_inline(event)).inspect(|(event, _)| {
-            self.text.event(event, &preprocessed.placeholders);
-        }) {
+        while let Some((event, range)) = self.events.next_if(|(event, _)| is_inline(event)) {
+            self.inline(&event, &range);
             end = end.max(range.end);
         }
-        self.paragraph_text(&(range.start..end), line, out);
+        let range = range.start..end;
+        if let Some(path) = self.included(&range) {
+            self.text.finish(line);
+            out.extend(self.include_path(path, line, depth));
+        } else {
+            self.paragraph_text(&range, line, out);
+        }
     }
 }
 

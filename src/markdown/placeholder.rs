@@ -10,8 +10,9 @@ use std::fmt::Write as _;
 use memchr::memchr_iter;
 use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
 
-use crate::article::{Image, Mark, Text};
+use crate::article::{Callout, Image, Mark, Text, clean_line};
 
+use super::dialect::Role;
 use super::rich_builder::RichBuilder;
 use super::text_builder::TextBuilder;
 
@@ -52,6 +53,68 @@ pub(super) enum Placeholder<'a> {
     Words(String),
     /// An HTML table: the cells of each row by their place among the cells.
     Table(Vec<Vec<usize>>),
+    /// A link that markdown does not write as one.
+    Link {
+        /// Its words.
+        words: String,
+        /// Its target.
+        target: String,
+    },
+    /// A line that opens or closes a container.
+    Marker(Marker),
+}
+
+/// What a line between blocks does.
+#[derive(Debug)]
+pub(super) enum Marker {
+    /// Opens a container.
+    Open(Container),
+    /// Closes the container that the placeholder of this number opened.
+    Close(usize),
+    /// Closes a branch and begins the opposite one.
+    Else {
+        /// The number of the placeholder that opened the branch.
+        opened: usize,
+        /// For whom the opposite one holds.
+        condition: Box<str>,
+    },
+    /// Gives a block a class.
+    Class {
+        /// The class, or an id behind `#`.
+        class: Box<str>,
+        /// Whether the block follows the mark.
+        follows: bool,
+    },
+    /// Names the heading behind it.
+    Anchor(Box<str>),
+    /// Includes a file as text.
+    Include(Box<str>),
+    /// Includes a file, or some lines of it, as code.
+    Code(CodeFile),
+}
+
+/// A container as its first line describes it.
+#[derive(Clone, Debug)]
+pub(super) struct Container {
+    /// What it does with its contents.
+    pub(super) role: Role,
+    /// The level of a callout.
+    pub(super) level: Callout,
+    /// The title, as a place among the cells of the placeholders.
+    pub(super) title: Option<usize>,
+    /// The id of an option, the ids of pivots, a range of versions or a condition, as written.
+    pub(super) id: Box<str>,
+}
+
+/// A file that is shown as code.
+#[derive(Clone, Debug, Default)]
+pub(super) struct CodeFile {
+    /// Its path as written.
+    pub(super) path: Box<str>,
+    /// The language that the writer names.
+    pub(super) language: Option<Box<str>>,
+    /// The lines to show, such as `2-3,7`; empty for all.
+    pub(super) lines: Box<str>,
 }
 
 /// One side of a pair.
@@ -75,6 +138,8 @@ pub(super) struct Placeholders<'a> {
     cells: Lines,
     texts: Vec<Text>,
     paired: bool,
+    /// The ids of all pivots, in the order in which they are met.
+    pivots: Vec<Box<str>>,
 }
 
 /// Inline markup gathered to be parsed at once, each line a paragraph of its own.
@@ -131,6 +196,42 @@ impl<'a> Placeholders<'a> {
     /// Takes in a cell of an HTML table; its place.
     pub(super) fn cell(&mut self, text: &str) -> usize {
         self.cells.add(text)
+    }
+
+    /// The number of the next placeholder.
+    pub(super) fn next(&self) -> usize {
+        self.items.len()
+    }
+
+    /// The mark of this number.
+    pub(super) fn mark(&self, number: usize) -> Option<&Marker> {
+        match self.items.get(number) {
+            Some((Placeholder::Marker(mark), _)) => Some(mark),
+            _ => None,
+        }
+    }
+
+    /// What is before the first mark in a block of HTML, the number of the mark, and what is behind it.
+    pub(super) fn split_at_mark<'h>(&self, html: &'h str) -> Option<(&'h str, usize, &'h str)> {
+        const BEGIN: &str = "<!--\u{fdd0}";
+        let at = html.find(BEGIN)?;
+        let (number, rest) = html[at + BEGIN.len()..].split_once(CLOSE)?;
+        let number = number.parse().ok().filter(|&number| self.mark(number).is_some())?;
+        Some((&html[..at], number, rest.strip_prefix("-->")?))
+    }
+
+    /// Adds the ids of pivots, separated by commas.
+    pub(super) fn add_pivots(&mut self, ids: &str) {
+        for id in ids.split(',').map(str::trim).filter(|id| !id.is_empty()) {
+            if !self.pivots.iter().any(|known| &**known == id) {
+                self.pivots.push(id.into());
+            }
+        }
+    }
+
+    /// The ids of all pivots.
+    pub(super) fn pivots(&self) -> &[Box<str>] {
+        &self.pivots
     }
 
     /// Whether the text holds translation pairs.
@@ -237,6 +338,18 @@ impl<'a> Placeholders<'a> {
         if !rest.is_empty() {
             take(Fragment::Words(rest));
         }
+    }
+
+    /// The target of a link in which placeholders stand for words.
+    pub(super) fn target(&self, text: &str) -> String {
+        let mut out = String::new();
+        self.each(text, |fragment| match fragment {
+            Fragment::Words(words) => out.push_str(words),
+            Fragment::Placeholder(Placeholder::Words(words), _) => out.push_str(words),
+            Fragment::Placeholder(Placeholder::Link { target, .. }, _) => out.push_str(target),
+            Fragment::Placeholder(..) => {}
+        });
+        clean_line(&out)
     }
 
     /// `text` with the markup back in the place of its placeholders: what code holds.

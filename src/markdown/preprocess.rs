@@ -8,11 +8,13 @@
 
 use std::borrow::Cow;
 
-use crate::article::{DiagnosticKind, Image};
+use crate::article::{DiagnosticKind, Image, excerpt};
 
+use super::container_lines::{Containers, Line};
 use super::directive::{Directive, directive};
 use super::html;
 use super::html_table::Tables;
+use super::leftovers::Leftovers;
 use super::line;
 use super::pair::Pairs;
 use super::placeholder::{Placeholder, Placeholders};
@@ -26,8 +28,8 @@ pub(super) struct Preprocessed<'a> {
     pub(super) text: Cow<'a, str>,
     /// What the placeholders stand for.
     pub(super) placeholders: Placeholders<'a>,
-    /// Places in `text` behind which lines of the file are missing, and how many.
-    pub(super) gaps: Vec<(usize, u32)>,
+    /// Places in `text` behind which lines of the file are missing, and how many; less than none where lines were added.
+    pub(super) gaps: Vec<(usize, i32)>,
 }
 
 /// Masks a text. `first_line` is the line of the file on which it begins, where known.
@@ -42,8 +44,17 @@ pub(super) fn preprocess<'a>(text: &'a str, first_line: Option<u32>, report: &mu
         copied: 0,
         placeholders: Placeholders::default(),
         gaps: Vec::new(),
+        leftovers: Leftovers::new(text.contains("<span data-ttu-id=")),
+        imports: Vec::new(),
+        unknown: Vec::new(),
+        containers: Containers::default(),
+        fence: line::Fence::default(),
     };
     preprocessor.lines(first_line, report);
+    for (name, at) in std::mem::take(&mut preprocessor.unknown) {
+        let line = first_line.map(|first| first + line::count(&text[..at]));
+        report.add(line, DiagnosticKind::UnknownMarkup(excerpt(name)));
+    }
     if let Some((at, count)) = preprocessor.pairs.broken {
         let line = first_line.map(|first| first + line::count(&text[..at]));
         report.add(line, DiagnosticKind::TranslationPairs(count));
@@ -70,29 +81,69 @@ pub(super) struct Preprocessor<'a> {
     /// How much of the text is in `out`, or was left out of it.
     pub(super) copied: usize,
     pub(super) placeholders: Placeholders<'a>,
-    pub(super) gaps: Vec<(usize, u32)>,
+    pub(super) gaps: Vec<(usize, i32)>,
+    /// The containers that are open.
+    pub(super) containers: Containers<'a>,
+    pub(super) leftovers: Leftovers<'a>,
+    /// The texts that are imported: the name of each and its path.
+    pub(super) imports: Vec<(&'a str, &'a str)>,
+    /// Markup whose meaning is not known, and where it is first met.
+    pub(super) unknown: Vec<(&'a str, usize)>,
+    /// The code fence that is open.
+    pub(super) fence: line::Fence,
 }
 
 impl<'a> Preprocessor<'a> {
     /// Goes through the text line by line.
     fn lines(&mut self, first_line: Option<u32>, report: &mut Report) {
         let bytes = self.text.as_bytes();
-        let mut fence = line::Fence::default();
         let mut deep = None;
         let mut at = 0;
         while at < bytes.len() {
             let end = self.newlines.from(self.text, at).unwrap_or(bytes.len());
+            let start = match self.container_line(at, end) {
+                Line::Done(next) => {
+                    at = next;
+                    continue;
+                }
+                Line::Text(start) => start,
+            };
+            let end = self.before_closing(start, end).unwrap_or(end);
+            if !self.fence.is_open()
+                && !self.containers.is_raw()
+                && let Some(next) = self.line_mark(start, end)
+            {
+                at = next;
+                continue;
+            }
             let text = self.text;
-            let whole = &text[at..end];
-            let mut next = at;
-            if fence.take(whole) {
+            let whole = &text[start..end];
+            let mut next = start;
+            if self.containers.is_raw() {
+                next = end;
+            } else if self.fence.take(whole) {
                 // Code: the markup within is kept for it by the placeholders, but nothing is mended.
-            } else if let Some(table_end) = self.table(at, whole) {
+            } else if let Some(table_end) = self.table(start, whole) {
                 next = table_end;
             } else {
-                next = self.mend(at, whole, &mut deep);
+                next = self.mend(start, whole, &mut deep);
             }
-            at = self.inline(next, bytes.len()) + 1;
+            // A closing tag at the end of a line gets a line of its own.
+            let limit = if text[end..].starts_with('\n') { bytes.len() } else { end };
+            let quote = titled_quote(whole).filter(|_| !self.fence.is_open());
+            at = self.inline(next, limit);
+            if let Some(marks) = quote {
+                self.copy(at);
+                self.out.push('\n');
+                self.gaps.push((self.out.len(), -1));
+                self.out.push_str(marks);
+            }
+            if at < bytes.len() && bytes[at] == b'\n' {
+                at += 1;
+            } else if at < bytes.len() {
+                self.copy(at);
+                self.break_line();
+            }
         }
         if let Some(at) = deep {
             let line = first_line.map(|first| first + line::count(&self.text[..at]));
@@ -140,11 +191,15 @@ impl<'a> Preprocessor<'a> {
         loop {
             let span = self.pairs.spans.from(text, at).filter(|&span| span < end);
             let colon = self.colons.from(text, at).filter(|&colon| colon < end);
-            at = match (span, colon) {
-                (None, None) => return end,
-                (Some(span), None) => self.span(span),
-                (Some(span), Some(colon)) if span < colon => self.span(span),
-                (_, Some(colon)) => self.colon(colon),
+            let leftover = if self.fence.is_open() { None } else { self.leftovers.from(text, at) };
+            let leftover = leftover.filter(|&leftover| leftover < end);
+            let Some(first) = [span, colon, leftover].into_iter().flatten().min() else { return end };
+            at = if span == Some(first) {
+                self.span(first)
+            } else if colon == Some(first) {
+                self.colon(first)
+            } else {
+                self.leftover(first)
             };
             if at > end {
                 end = self.newlines.from(text, at).map_or(limit, |line| line.min(limit)).max(at);
@@ -154,6 +209,9 @@ impl<'a> Preprocessor<'a> {
 
     /// Masks or leaves out the directive that begins at `at`; where the rest begins.
     fn colon(&mut self, at: usize) -> usize {
+        if self.fence.is_open() {
+            return at + self.text[at..].bytes().take_while(|&b| b == b':').count();
+        }
         let before = self.text.as_bytes()[..at].iter().rev().find(|b| !matches!(b, b' ' | b'\t' | b'>'));
         let alone = before.is_none_or(|&b| b == b'\n');
         let (placeholder, length) = directive_placeholder(&self.text[at..], alone);
@@ -170,6 +228,14 @@ impl<'a> Preprocessor<'a> {
         if to > self.copied {
             self.out.push_str(&self.text[self.copied..to]);
             self.copied = to;
+        }
+    }
+
+    /// Notes markup whose meaning is not known; each name once.
+    pub(super) fn unknown(&mut self, name: &'a str, at: usize) {
+        const MOST: usize = 20;
+        if self.unknown.len() < MOST && self.unknown.iter().all(|(known, _)| *known != name) {
+            self.unknown.push((name, at));
         }
     }
 
@@ -196,9 +262,18 @@ impl<'a> Preprocessor<'a> {
     pub(super) fn gap(&mut self, from: usize, to: usize) {
         let lines = line::count(&self.text[from..to]);
         if lines > 0 {
-            self.gaps.push((self.out.len(), lines));
+            self.gaps.push((self.out.len(), i32::try_from(lines).unwrap_or(i32::MAX)));
         }
     }
+}
+
+/// The marks of quotes before a callout with a title, such as `> [!info] Title`: its first line is a paragraph of its own.
+fn titled_quote(line: &str) -> Option<&str> {
+    let at = line
+        .find("[!")
+        .filter(|&at| line[..at].contains('>') && line[..at].bytes().all(|b| matches!(b, b' ' | b'>')))?;
+    let (name, rest) = line[at + 2..].split_once(']')?;
+    (super::dialect::level(name).is_some() && super::dialect::has_title(name, rest)).then_some(line[..at].trim_end())
 }
 
 /// What the `:::` at the start of `text` stands for, and how long it is. `alone` where its line begins with it.

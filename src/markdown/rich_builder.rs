@@ -16,6 +16,8 @@ pub(super) struct RichBuilder {
     pub(super) marks: Vec<Mark>,
     open: Vec<Open>,
     image: Option<OpenImage>,
+    /// Where raised or lowered words begin.
+    script: Option<(html::Script, usize)>,
 }
 
 /// A mark whose end has not come yet.
@@ -203,6 +205,8 @@ impl RichBuilder {
                 }
             }
             (html::Meaning::Style(style), false) => self.open(style, true, style.kind()),
+            (html::Meaning::Script(script), false) => self.script = Some((script, self.text.len())),
+            (html::Meaning::Script(_), true) => self.close_script(),
             (html::Meaning::Break, _) => self.blank(),
             (html::Meaning::Image, _) => {
                 if let Some(image) = tag.image() {
@@ -211,6 +215,35 @@ impl RichBuilder {
             }
             (html::Meaning::Nothing, _) => {}
             (html::Meaning::Words, _) => self.push_decoded(tag.raw),
+        }
+    }
+
+    /// Ends raised or lowered words: `10<sup>6</sup>` becomes 10⁶, `x<sup>n+k</sup>` x^(n+k). Ordinals such as `4<sup>th</sup>`
+    /// stay words.
+    fn close_script(&mut self) {
+        let Some((script, from)) = self.script.take() else { return };
+        if from >= self.text.len() || self.image.is_some() {
+            return;
+        }
+        let words = self.text[from..].trim().to_owned();
+        let before = self.text[..from].chars().next_back();
+        let ordinal = before.is_some_and(|c| c.is_ascii_digit()) && words.chars().all(char::is_alphabetic);
+        let sign = words.chars().all(|c| !c.is_alphanumeric() && !matches!(c, '+' | '-'));
+        // Marks within would no longer fit.
+        let marked = self.marks.iter().any(|mark| mark.end as usize > from && mark.start as usize >= from);
+        if words.is_empty() || ordinal || sign || marked || before.is_none_or(char::is_whitespace) {
+            return;
+        }
+        let (digits, mark) = match script {
+            html::Script::Super => (SUPERSCRIPTS, '^'),
+            html::Script::Sub => (SUBSCRIPTS, '_'),
+        };
+        let small = |c: char| digits.iter().find(|(own, _)| *own == c).map(|&(_, small)| small);
+        self.text.truncate(from);
+        match words.chars().map(small).collect::<Option<String>>() {
+            Some(small) => self.text.push_str(&small),
+            None if words.chars().count() == 1 => self.text.extend([mark].into_iter().chain(words.chars())),
+            None => self.text.push_str(&format!("{mark}({words})")),
         }
     }
 
@@ -241,9 +274,45 @@ impl RichBuilder {
         }
         let rich = Rich { text: kept.into(), marks: self.marks.drain(..).collect() };
         self.text.clear();
+        self.script = None;
         (rich, cut)
     }
 }
+
+/// Characters that have a raised form.
+const SUPERSCRIPTS: &[(char, char)] = &[
+    ('0', '⁰'),
+    ('1', '¹'),
+    ('2', '²'),
+    ('3', '³'),
+    ('4', '⁴'),
+    ('5', '⁵'),
+    ('6', '⁶'),
+    ('7', '⁷'),
+    ('8', '⁸'),
+    ('9', '⁹'),
+    ('+', '⁺'),
+    ('-', '⁻'),
+    ('−', '⁻'),
+    ('n', 'ⁿ'),
+    ('i', 'ⁱ'),
+];
+
+/// Characters that have a lowered form.
+const SUBSCRIPTS: &[(char, char)] = &[
+    ('0', '₀'),
+    ('1', '₁'),
+    ('2', '₂'),
+    ('3', '₃'),
+    ('4', '₄'),
+    ('5', '₅'),
+    ('6', '₆'),
+    ('7', '₇'),
+    ('8', '₈'),
+    ('9', '₉'),
+    ('+', '₊'),
+    ('-', '₋'),
+];
 
 impl Style {
     /// The mark of this style; a link's has no target yet.
@@ -295,7 +364,7 @@ mod tests {
             if part.starts_with('<') { builder.html(part) } else { builder.push(part) }
         }
         let (rich, _) = builder.finish();
-        assert_eq!(&*rich.text, "Save <tenant id>2");
+        assert_eq!(&*rich.text, "Save <tenant id>²");
         assert_eq!(rich.labels().next(), Some("Save"));
     }
 

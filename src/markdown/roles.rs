@@ -16,6 +16,7 @@ use std::sync::{Arc, LazyLock};
 
 use crate::article::{Block, Rich, SegmentEnd, Text};
 
+use super::body::Part;
 use super::slice;
 
 /// The label in the languages of the articles, one spelling a line, lower case.
@@ -54,33 +55,33 @@ impl Roles {
     }
 
     /// A paragraph was read. If it is the label's, its roles are taken and only the lines behind the first stay.
-    pub(super) fn paragraph(&mut self, blocks: &mut Vec<Block>, first_break: Option<SegmentEnd>) {
-        let [Block::Paragraph(text)] = &blocks[..] else { return };
+    pub(super) fn paragraph(&mut self, parts: &mut Vec<Part>, first_break: Option<SegmentEnd>) {
+        let [Part::Block(Block::Paragraph(text))] = &parts[..] else { return };
         let line = first_line(text, first_break);
         let Some(mark) = label(&line) else { return };
         self.roles = split(&line, mark);
         let complete = mark.colon && !self.roles.is_empty();
         self.state = if complete { State::Done } else { State::List };
         let rest = first_break.map(|at| slice::from(text, at.target as usize, at.source as usize));
-        blocks.clear();
-        blocks.extend(rest.filter(|rest| !rest.is_empty()).map(Block::Paragraph));
-        if !blocks.is_empty() {
+        parts.clear();
+        parts.extend(rest.filter(|rest| !rest.is_empty()).map(Block::Paragraph).map(Part::Block));
+        if !parts.is_empty() {
             self.state = State::Done;
         }
     }
 
     /// Another block was read. If it is the list behind the label, it is taken.
-    pub(super) fn list(&mut self, blocks: &mut Vec<Block>) {
-        if self.state != State::List || blocks.is_empty() {
+    pub(super) fn list(&mut self, parts: &mut Vec<Part>) {
+        if self.state != State::List || parts.is_empty() {
             return;
         }
         self.state = State::Done;
-        if let [Block::List(items)] = &mut blocks[..] {
+        if let [Part::Block(Block::List(items))] = &mut parts[..] {
             self.roles.extend(items.iter_mut().filter_map(|item| match item.blocks.first_mut() {
                 Some(Block::Paragraph(text)) => Some(std::mem::take(text)),
                 _ => None,
             }));
-            blocks.clear();
+            parts.clear();
         }
     }
 

@@ -7,6 +7,15 @@ use std::collections::HashMap;
 pub(super) fn slug(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.trim().chars() {
+        let c = match c {
+            '⁰' => '0',
+            '¹' => '1',
+            '²' => '2',
+            '³' => '3',
+            '⁴'..='⁹' => char::from(b'4' + (c as u32 - '⁴' as u32) as u8),
+            '₀'..='₉' => char::from(b'0' + (c as u32 - '₀' as u32) as u8),
+            c => c,
+        };
         if c == ' ' || c == '-' {
             out.push('-');
         } else if c.is_alphanumeric() || c == '_' {

@@ -115,7 +115,7 @@ impl<'t> SourceText<'t> {
     pub fn new(text: &'t str) -> Self {
         let (front, _, first) = front::cut(text);
         let front = match front {
-            Some(front) => Front::Text(front),
+            Some(front) => Front::Text(front.text),
             None if text.lines().next().is_some_and(|line| line.trim_end() == "---") => Front::Unclosed,
             None => Front::Missing,
         };

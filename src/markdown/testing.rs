@@ -40,7 +40,10 @@ pub(super) fn tell(block: &Block) -> String {
         Block::Steps { start, items: own } => format!("{start}.[{}]", items(own)),
         Block::List(own) => format!("*[{}]", items(own)),
         Block::Code { language, text } => format!("code:{}({text})", language.as_deref().unwrap_or("")),
-        Block::Callout { level, blocks } => format!("{}({})", level.name(), all(blocks)),
+        Block::Callout { level, title: None, blocks } => format!("{}({})", level.name(), all(blocks)),
+        Block::Callout { level, title: Some(title), blocks } => {
+            format!("{}:{}({})", level.name(), words(title), all(blocks))
+        }
         Block::Table(table) => {
             let rows: Vec<String> = std::iter::once(&table.header).chain(&table.rows).map(row).collect();
             format!("table({})", rows.join("/"))

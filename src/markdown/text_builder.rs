@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use pulldown_cmark::{CowStr, Event};
+use pulldown_cmark::{CowStr, Event, Tag};
 
-use crate::article::{SegmentEnd, Text, clean_line};
+use crate::article::{MarkKind, SegmentEnd, Text, clean_line};
 
 use super::placeholder::{self, Fragment, Placeholder, Placeholders};
-use super::rich_builder::RichBuilder;
+use super::rich_builder::{RichBuilder, Style};
 
 /// A [`Text`] in the making. Words outside translation pairs go to both sides, a pair's to their own.
 #[derive(Debug, Default)]
@@ -39,6 +39,10 @@ impl TextBuilder {
             Event::SoftBreak | Event::HardBreak => {
                 self.blank();
                 self.breaks.push(self.here());
+            }
+            Event::Start(Tag::Link { dest_url, .. }) if placeholder::find(dest_url).is_some() => {
+                let target = placeholders.target(dest_url);
+                self.open_link(&target);
             }
             Event::Code(code) if placeholder::find(code).is_some() => self.code(code, placeholders),
             event => {
@@ -80,6 +84,14 @@ impl TextBuilder {
                 }
                 self.target.push_decoded(words);
             }
+            Placeholder::Marker(_) => {}
+            Placeholder::Link { words, target } => {
+                self.open_link(target);
+                for side in self.sides() {
+                    side.push_decoded(words);
+                    side.close();
+                }
+            }
             Placeholder::Table(rows) => {
                 for cell in rows.iter().flatten() {
                     let text = placeholders.cell_text(*cell);
@@ -93,6 +105,17 @@ impl TextBuilder {
                 }
             }
         }
+    }
+
+    fn open_link(&mut self, target: &str) {
+        for side in self.sides() {
+            side.open(Style::Link, false, MarkKind::Link(target.into()));
+        }
+    }
+
+    /// The sides that are written.
+    fn sides(&mut self) -> impl Iterator<Item = &mut RichBuilder> {
+        std::iter::once(&mut self.target).chain(self.both.then_some(&mut self.source))
     }
 
     /// Writes code that holds placeholders: within one line it shows the markup itself.

@@ -34,7 +34,7 @@ impl Tree {
                     Some(node) => node.blocks.push(block),
                     None => article.blocks.push(block),
                 },
-                Part::Rule => {}
+                Part::Rule | Part::Mark(_) | Part::Branch(_) | Part::Item(_) => {}
             }
         }
     }

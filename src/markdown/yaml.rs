@@ -118,6 +118,69 @@ impl<'de> Deserialize<'de> for Scalar {
     }
 }
 
+/// A value or a list of values as texts; what is no text is left out.
+#[derive(Debug, Default)]
+pub(super) struct Values(pub(super) Vec<String>);
+
+impl<'de> Deserialize<'de> for Values {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct ValuesVisitor;
+        impl<'de> Visitor<'de> for ValuesVisitor {
+            type Value = Values;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a value or a list")
+            }
+
+            fn visit_str<E>(self, value: &str) -> Result<Values, E> {
+                Ok(Values(vec![value.to_owned()]))
+            }
+
+            fn visit_bool<E>(self, value: bool) -> Result<Values, E> {
+                Ok(Values(vec![value.to_string()]))
+            }
+
+            fn visit_i64<E>(self, value: i64) -> Result<Values, E> {
+                Ok(Values(vec![value.to_string()]))
+            }
+
+            fn visit_u64<E>(self, value: u64) -> Result<Values, E> {
+                Ok(Values(vec![value.to_string()]))
+            }
+
+            fn visit_f64<E>(self, value: f64) -> Result<Values, E> {
+                Ok(Values(vec![value.to_string()]))
+            }
+
+            fn visit_unit<E>(self) -> Result<Values, E> {
+                Ok(Values::default())
+            }
+
+            fn visit_none<E>(self) -> Result<Values, E> {
+                Ok(Values::default())
+            }
+
+            fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Values, D::Error> {
+                deserializer.deserialize_any(self)
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Values, A::Error> {
+                let mut values = Vec::new();
+                while let Some(value) = list.next_element::<Scalar>()? {
+                    values.extend(value.0);
+                }
+                Ok(Values(values))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Values, A::Error> {
+                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+                Ok(Values::default())
+            }
+        }
+        deserializer.deserialize_any(ValuesVisitor)
+    }
+}
+
 struct ScalarVisitor;
 
 impl<'de> Visitor<'de> for ScalarVisitor {

@@ -208,7 +208,7 @@ mod tests {
         let blocks = vec![
             Block::Steps { start: 1, items: vec![Item { blocks: vec![paragraph("step")] }] },
             Block::Code { language: None, text: "code".into() },
-            Block::Callout { level: Callout::Note, blocks: vec![Block::Quote(vec![paragraph("note")])] },
+            Block::Callout { level: Callout::Note, title: None, blocks: vec![Block::Quote(vec![paragraph("note")])] },
             Block::Table(Table { header: vec![cell("head")], rows: vec![vec![cell("row")]] }),
             Block::Choice(vec![ChoiceOption {
                 id: "a".into(),

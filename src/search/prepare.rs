@@ -48,6 +48,7 @@ impl From<&Entry> for Prepared {
                 let file = entry.id.rsplit('/').next().unwrap_or_default();
                 target.beside.push(Cow::from(file.trim_end_matches(".md").replace(['-', '_'], " ")));
                 target.beside.push(Cow::from(&article.description));
+                target.beside.extend(article.keywords.iter().map(|word| Cow::from(&**word)));
             }
             writer.side(&target, &mut above);
             writer.side(&SideTexts::source(article, &doc), &mut source_above);

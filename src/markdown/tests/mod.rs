@@ -27,12 +27,19 @@ fn the_title_comes_from_front_matter_where_no_h1_comes_first() {
 }
 
 #[test]
-fn a_text_with_only_an_h1_is_an_article_that_does_not_say_so() {
+fn a_text_takes_its_title_from_its_h1_its_front_matter_or_its_name() {
     let reading = read("notes.txt", b"# Title\n\nwords");
-    assert!(!reading.declared);
+    assert!(!reading.declared && reading.titled);
     assert_eq!(reading.article.map(|article| words(&article.title)).as_deref(), Some("Title"));
-    for none in ["", "words", "---\nms.topic: x\n---\nwords", "## Not a title"] {
-        assert!(read("a.md", none.as_bytes()).article.is_none(), "{none}");
+    for (path, title) in [
+        ("a/paper-jam.md", "Paper jam"),
+        ("QueueStuck.md", "QueueStuck"),
+        ("net/_index.md", "Net"),
+        ("README.md", "README"),
+    ] {
+        let reading = read(path, b"words\n\n## A heading");
+        assert!(!reading.titled);
+        assert_eq!(reading.article.map(|article| words(&article.title)).as_deref(), Some(title));
     }
 }
 
@@ -44,23 +51,27 @@ fn broken_front_matter_costs_only_itself() {
 }
 
 #[test]
-fn files_that_every_repository_has_are_no_candidates() {
-    for path in ["a.md", "x/y/Fix-It.MD", "faq.yml", "index.md", "includes.md", "toc/a.md"] {
+fn a_candidate_is_markdown_and_no_part_of_another_page() {
+    for path in [
+        "a.md",
+        "x/y/Fix-It.MD",
+        "faq.yml",
+        "index.md",
+        "includes.md",
+        "toc/a.mdx",
+        "README.md",
+        "x/_index.md",
+        "a.mkd",
+    ] {
         assert!(is_candidate(path), "{path}");
     }
-    for path in [
-        "README.md",
-        "x/TOC.yml",
-        "a/toc.md",
-        "CONTRIBUTING.md",
-        "LICENSE",
-        "LICENSE.md",
-        "x/includes/a.md",
-        "Includes/a.md",
-        "a.rst",
-    ] {
+    for path in
+        ["LICENSE", "LICENSE.md", "x/includes/a.md", "Includes/a.md", "a.rst", "x/_hint.mdx", "Code_of_Conduct.md"]
+    {
         assert!(!is_candidate(path), "{path}");
     }
+    assert!(is_furniture("x/TOC.yml") && is_furniture("README.md") && !is_furniture("x/readme-first.md"));
+    assert!(is_other_markup("a.rst") && is_other_markup("b/c.adoc") && !is_other_markup("a.md"));
 }
 
 #[test]
