@@ -186,8 +186,8 @@ fn check(path: &Path) {
 fn screen(path: &Path) {
     let (sender, messages) = channel();
     let mut workers =
-        Workers::start(vec![Root::Path(path.to_owned())], Limits::default(), Languages::default(), sender);
-    workers.begin_search();
+        Workers::new(vec![Root::Path(path.to_owned())], Limits::default(), Languages::default(), None, sender);
+    workers.begin();
     let mut library = Library::default();
     for msg in &messages {
         match msg {

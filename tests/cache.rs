@@ -5,6 +5,8 @@ mod common {
     #[allow(dead_code, reason = "each test uses its own part of this")]
     pub mod run;
 }
+#[path = "common/pty.rs"]
+mod pty;
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
@@ -14,6 +16,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use common::run::{Call, pcfix};
+use pty::Pty;
 use tempfile::TempDir;
 
 /// Enough articles that loading them takes long enough to be worth a cache.
@@ -163,4 +166,31 @@ fn two_writers_at_once_leave_one_whole_library() {
     });
     assert_eq!(case.files().len(), 1, "{:?}", case.files());
     assert_eq!(case.call(&["search", "error E-77"]).run().stdout, right);
+}
+
+#[test]
+fn the_screen_stores_its_library_and_takes_it_over_the_next_time() {
+    let case = Case::new();
+    let (content, home) = (case.content.path().to_string_lossy(), case.home.path().to_string_lossy());
+    let variables = [("PCFIX_CONTENT", &*content), ("PCFIX_CACHE", ""), ("HOME", &*home)];
+    let open = |query: &str| Pty::start(env!("CARGO_BIN_EXE_pcfix"), &[query], &variables);
+    let is_stored = || case.files().iter().any(|file| file.extension().is_some_and(|ending| ending == "library"));
+    let mut first = open("error E-77");
+    first.wait_for_words("Device 77 shows error E-77");
+    let since = Instant::now();
+    while !is_stored() {
+        assert!(since.elapsed() < Duration::from_secs(60), "nothing is stored");
+        thread::sleep(Duration::from_millis(20));
+    }
+    first.send("\u{3}").end();
+    let mut second = open("error E-31");
+    second.wait_for_words("Device 31 shows error E-31");
+    // Changed files are loaded again on request.
+    case.write(31, "## It smells of smoke\n\n1. Run.\n");
+    second.send("\tr").wait_for_words("Trouble with device 31");
+    second.send("/\u{15}smells of smoke").wait_for_words("It smells of smoke");
+    second.send("\u{3}").end();
+    let mut third = open("smells of smoke");
+    third.wait_for_words("It smells of smoke");
+    third.send("\u{3}").end();
 }

@@ -51,7 +51,7 @@ pub struct Request<'a> {
 
 /// What the cache knows of a request.
 #[derive(Debug)]
-pub enum Opened {
+pub enum Lookup {
     /// The library as it was stored, with its index where that was wanted.
     Stored(Box<Library>, Option<Box<Index>>),
     /// It must be loaded, and may be stored then.
@@ -84,16 +84,16 @@ impl Cache {
 
     /// The stored library of a request, if it still is what loading would give.
     #[must_use]
-    pub fn open(&self, request: Request<'_>, with_index: bool) -> Opened {
+    pub fn open(&self, request: Request<'_>, with_index: bool) -> Lookup {
         let started = Instant::now();
         let place = self.place(request);
         if let Some(place) = &place
             && let Some(bytes) = folder::read(&place.folder, &place.key)
             && let Some((library, index)) = file::decode(bytes, &place.key, &place.snapshot, with_index)
         {
-            return Opened::Stored(Box::new(library), index.map(Box::new));
+            return Lookup::Stored(Box::new(library), index.map(Box::new));
         }
-        Opened::Missing(Pending { includes: Includes::default(), place, started })
+        Lookup::Missing(Pending { includes: Includes::default(), place, started })
     }
 
     fn place(&self, request: Request<'_>) -> Option<Place> {

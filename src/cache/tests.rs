@@ -46,7 +46,7 @@ impl Case {
         Cache::at(Some(self.home.path().join("cache/pcfix")))
     }
 
-    fn open(&self) -> Opened {
+    fn open(&self) -> Lookup {
         self.cache().open(self.request(), true)
     }
 
@@ -56,7 +56,7 @@ impl Case {
     }
 
     fn store_after(&self, rest: Duration) -> bool {
-        let Opened::Missing(pending) = self.open() else { panic!("stored already") };
+        let Lookup::Missing(pending) = self.open() else { panic!("stored already") };
         let (library, index) = load(self, pending.includes());
         let mut place = pending.place.expect("a folder");
         place.taken = SystemTime::now() + rest;
@@ -74,7 +74,7 @@ impl Case {
     }
 
     fn is_stored(&self) -> bool {
-        matches!(self.open(), Opened::Stored(..))
+        matches!(self.open(), Lookup::Stored(..))
     }
 }
 
@@ -106,7 +106,7 @@ fn hits(library: &Library, index: &Index) -> Vec<String> {
 fn what_comes_back_is_what_was_loaded() {
     let case = Case::new();
     assert!(case.store());
-    let Opened::Stored(library, index) = case.open() else { panic!("not stored") };
+    let Lookup::Stored(library, index) = case.open() else { panic!("not stored") };
     let (loaded, fresh) = load(&case, &Includes::default());
     assert_eq!(library.problems(), loaded.problems());
     assert_eq!(library.problems().len(), 1, "the missing include");
@@ -238,12 +238,12 @@ fn where_nothing_can_be_written_nothing_is_stored() {
     let file = case.home.path().join("file");
     fs::write(&file, "").expect("written");
     let cache = Cache::at(Some(file.join("below")));
-    let Opened::Missing(pending) = cache.open(case.request(), true) else { panic!("stored") };
+    let Lookup::Missing(pending) = cache.open(case.request(), true) else { panic!("stored") };
     let (library, index) = load(&case, pending.includes());
     let mut place = pending.place.expect("a folder");
     place.taken = SystemTime::now() + Duration::from_secs(60);
     assert!(!Storable { includes: pending.includes, place }.store(&library, &index));
-    let Opened::Missing(pending) = Cache::default().open(case.request(), true) else { panic!("stored") };
+    let Lookup::Missing(pending) = Cache::default().open(case.request(), true) else { panic!("stored") };
     assert!(pending.loaded().is_none(), "no cache at all");
 }
 

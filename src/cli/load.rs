@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::time::{Duration, Instant};
 
 use super::{CliError, Settings};
-use crate::cache::{Cache, Opened, Request, Storable};
+use crate::cache::{Cache, Lookup, Request, Storable};
 use crate::library::{self, Entry, Includes, Library, gather_noting};
 use crate::search::{Index, Prepared};
 
@@ -31,12 +31,12 @@ impl Indexed {
 /// When the content cannot be opened, or holds no article.
 pub(super) fn indexed(settings: &Settings) -> Result<Indexed, CliError> {
     let pending = match cache(settings).open(request(settings), true) {
-        Opened::Stored(library, Some(index)) => {
+        Lookup::Stored(library, Some(index)) => {
             let library = filled(*library)?;
             return Ok(Indexed { library, index: *index, loaded: None });
         }
-        Opened::Stored(_, None) => None,
-        Opened::Missing(pending) => Some(pending),
+        Lookup::Stored(_, None) => None,
+        Lookup::Missing(pending) => Some(pending),
     };
     let (concepts, problems) = library::thesaurus();
     super::tell(&problems, &settings.words);
@@ -54,8 +54,8 @@ pub(super) fn indexed(settings: &Settings) -> Result<Indexed, CliError> {
 /// As [`indexed`].
 pub(super) fn library(settings: &Settings) -> Result<Library, CliError> {
     match cache(settings).open(request(settings), false) {
-        Opened::Stored(library, _) => filled(*library),
-        Opened::Missing(_) => load(settings, &Includes::default(), |_| (), |_, _| ()),
+        Lookup::Stored(library, _) => filled(*library),
+        Lookup::Missing(_) => load(settings, &Includes::default(), |_| (), |_, _| ()),
     }
 }
 

@@ -73,8 +73,8 @@ const STATUS_TIME: Duration = Duration::from_secs(6);
 /// When there is no terminal, or it cannot be used.
 pub fn run(settings: Settings, words: Catalog, query: &str) -> Result<End, ScreenError> {
     let (sender, messages) = channel();
-    // Reading begins before the terminal is taken, so that a small library is there for the first frame.
-    let workers = Workers::start(settings.roots, settings.limits, settings.languages.clone(), sender.clone());
+    let languages = settings.languages.clone();
+    let workers = Workers::new(settings.roots, settings.limits, languages, settings.cache, sender.clone());
     let journal = Arc::new(Journal::at(settings.state));
     let looks = settings.theme;
     let looks = if looks.base == ThemeName::Auto { looks.on(terminal::is_light()) } else { looks };
@@ -88,7 +88,6 @@ pub fn run(settings: Settings, words: Catalog, query: &str) -> Result<End, Scree
     model.session = Session::new(Ids::of_this_run());
     model.zone = zone();
     let first = update::fill(&mut model, query);
-    remember(&journal, &sender);
     let mut driver = Driver { workers, sender, journal, theme: looks.into(), status_end: None };
     if let Some(end) = driver.perform(&mut model, first, &mut terminal)? {
         return Ok(end);
@@ -116,10 +115,10 @@ impl Driver {
         terminal: &mut terminal::Terminal,
         messages: &Receiver<Msg>,
     ) -> Result<End, ScreenError> {
-        if let Some(end) = self.first_frame(model, terminal, messages)? {
-            return Ok(end);
-        }
-        self.workers.begin_search();
+        // The frame waits for nothing; content and history come after it.
+        terminal.draw(|frame| view::draw(model, &self.theme, frame))?;
+        self.workers.begin();
+        remember(&self.journal, &self.sender);
         // The channel cannot close while this driver holds a sender.
         while let Some(msg) = self.next(messages) {
             // What has come in meanwhile is taken in before anything is drawn, so that a burst costs one frame.
@@ -156,26 +155,6 @@ impl Driver {
             }
             Err(RecvTimeoutError::Disconnected) => None,
         }
-    }
-
-    /// Waits a moment for content, so that a small library is there at once and nothing flickers; a large one is not
-    /// waited for. The end of the program, where what came first is one.
-    fn first_frame(
-        &mut self,
-        model: &mut Model,
-        terminal: &mut terminal::Terminal,
-        messages: &Receiver<Msg>,
-    ) -> Result<Option<End>, ScreenError> {
-        const MOMENT: Duration = Duration::from_millis(3);
-        if let Ok(msg) = messages.recv_timeout(MOMENT) {
-            model.now = now();
-            let effects = update(model, msg);
-            if let Some(end) = self.perform(model, effects, terminal)? {
-                return Ok(Some(end));
-            }
-        }
-        terminal.draw(|frame| view::draw(model, &self.theme, frame))?;
-        Ok(None)
     }
 
     /// Carries out effects; the end of the program, if one of them is.

@@ -4,6 +4,7 @@
 
 use std::ops::ControlFlow;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -11,8 +12,9 @@ use std::thread;
 
 use super::ScreenError;
 use super::message::{Loaded, Msg};
-use crate::article::Limits;
-use crate::library::{self, Entry, Languages, Library, Root};
+use crate::article::{Diagnostic, Limits};
+use crate::cache::{Cache, Lookup, Request, Storable};
+use crate::library::{self, Batch, Entry, GatherError, Includes, Languages, Library, Root, gather_noting};
 use crate::search::{Index, LineOverrides, Prepared, Searcher};
 
 /// More hits than a person reads through.
@@ -24,6 +26,7 @@ pub struct Workers {
     roots: Vec<Root>,
     limits: Limits,
     languages: Languages,
+    cache: Cache,
     work: Sender<Work>,
     /// What the searching thread will take its orders from, until it is started.
     orders: Option<Receiver<Work>>,
@@ -34,31 +37,39 @@ pub struct Workers {
 
 /// Something for the searching thread.
 enum Work {
-    /// Begin anew, without articles.
-    Clear,
-    /// Take articles in.
-    Add(Vec<Entry>, Vec<Prepared>),
+    /// Start over without articles, for the load of this number.
+    Clear(u64),
+    /// Take over a stored library with its index.
+    Stored(u64, Box<Library>, Box<Index>),
+    /// Take articles in, with what is wrong with their files.
+    Add(u64, Vec<Entry>, Vec<Prepared>, Vec<Diagnostic>),
+    /// Store the library, which is complete.
+    Store(u64, Storable),
     /// Search.
     Search { generation: u64, query: String, turned: LineOverrides },
 }
 
 impl Workers {
-    /// Starts to read the content.
+    /// Workers that have not started yet. What they are asked for waits until they [begin](Self::begin).
     #[must_use]
-    pub fn start(roots: Vec<Root>, limits: Limits, languages: Languages, answers: Sender<Msg>) -> Self {
+    pub fn new(
+        roots: Vec<Root>,
+        limits: Limits,
+        languages: Languages,
+        cache: Option<PathBuf>,
+        answers: Sender<Msg>,
+    ) -> Self {
         let (work, orders) = channel();
         let latest_search = Arc::new(AtomicU64::new(0));
         let latest_load = Arc::new(AtomicU64::new(0));
-        let workers =
-            Self { roots, limits, languages, work, orders: Some(orders), answers, latest_search, latest_load };
-        workers.load(0);
-        workers
+        let cache = Cache::at(cache);
+        Self { roots, limits, languages, cache, work, orders: Some(orders), answers, latest_search, latest_load }
     }
 
-    /// Starts to search. To be called when the first frame is on the screen: the searching thread begins with reading the
-    /// thesaurus, and what it is asked until then waits.
-    pub fn begin_search(&mut self) {
+    /// Starts to load and to search. To be called when the first frame is on the screen, which needs the processor.
+    pub fn begin(&mut self) {
         if let Some(orders) = self.orders.take() {
+            self.load(self.latest_load.load(Ordering::Relaxed));
             let (answers, latest) = (self.answers.clone(), Arc::clone(&self.latest_search));
             spawn("search", self.answers.clone(), move || search(&orders, &answers, &latest));
         }
@@ -74,37 +85,89 @@ impl Workers {
     /// Reads all content again.
     pub fn reload(&self, generation: u64) {
         self.latest_load.store(generation, Ordering::Relaxed);
-        let _ = self.work.send(Work::Clear);
+        let _ = self.work.send(Work::Clear(generation));
         self.load(generation);
     }
 
     fn load(&self, generation: u64) {
-        let (roots, limits, languages) = (self.roots.clone(), self.limits, self.languages.clone());
-        let (answers, work, latest) = (self.answers.clone(), self.work.clone(), Arc::clone(&self.latest_load));
+        let load = Load {
+            generation,
+            roots: self.roots.clone(),
+            limits: self.limits,
+            languages: self.languages.clone(),
+            cache: self.cache.clone(),
+            work: self.work.clone(),
+            answers: self.answers.clone(),
+            latest: Arc::clone(&self.latest_load),
+        };
         spawn("load", self.answers.clone(), move || {
-            let ended = library::gather(
-                &roots,
-                &limits,
-                &languages,
-                |entry: &Entry| Prepared::from(entry),
-                |batch| {
-                    if latest.load(Ordering::Relaxed) != generation {
-                        return ControlFlow::Break(());
-                    }
-                    let _ = work.send(Work::Add(batch.entries.clone(), batch.prepared));
-                    let (entries, problems) = (batch.entries, batch.problems);
-                    let (read, total) = (batch.read, batch.total);
-                    match answers.send(Msg::Loaded(Loaded { generation, entries, problems, read, total })) {
-                        Ok(()) => ControlFlow::Continue(()),
-                        Err(_) => ControlFlow::Break(()),
-                    }
-                },
-            );
-            let _ = answers.send(match ended {
+            let ended = load.run();
+            // The program has ended where nobody listens.
+            let _ = load.answers.send(match ended {
                 Ok(()) => Msg::LoadEnded,
                 Err(error) => Msg::LoadFailed(error),
             });
         });
+    }
+}
+
+/// One load of the content, given up when a later one has begun.
+struct Load {
+    generation: u64,
+    roots: Vec<Root>,
+    limits: Limits,
+    languages: Languages,
+    cache: Cache,
+    work: Sender<Work>,
+    answers: Sender<Msg>,
+    latest: Arc<AtomicU64>,
+}
+
+impl Load {
+    /// Hands over the stored library where it is still right, else what the files hold, batch by batch.
+    fn run(&self) -> Result<(), GatherError> {
+        let request = Request { roots: &self.roots, limits: &self.limits, languages: &self.languages };
+        let pending = match self.cache.open(request, true) {
+            Lookup::Stored(library, Some(index)) => {
+                self.stored(*library, index);
+                return Ok(());
+            }
+            Lookup::Stored(_, None) => None,
+            Lookup::Missing(pending) => Some(pending),
+        };
+        let none = Includes::default();
+        let includes = pending.as_ref().map_or(&none, |pending| pending.includes());
+        let prepare = |entry: &Entry| Prepared::from(entry);
+        gather_noting(&self.roots, &self.limits, &self.languages, includes, prepare, |batch| self.take(batch))?;
+        if let Some(storable) = pending.and_then(|pending| pending.loaded()).filter(|_| !self.is_overtaken()) {
+            let _ = self.work.send(Work::Store(self.generation, storable));
+        }
+        Ok(())
+    }
+
+    fn is_overtaken(&self) -> bool {
+        self.latest.load(Ordering::Relaxed) != self.generation
+    }
+
+    fn stored(&self, library: Library, index: Box<Index>) {
+        let generation = self.generation;
+        let (entries, problems) = (library.entries().to_vec(), library.problems().to_vec());
+        let read = entries.iter().map(|entry| entry.paths.len()).sum();
+        let _ = self.work.send(Work::Stored(generation, Box::new(library), index));
+        let _ = self.answers.send(Msg::Loaded(Loaded { generation, entries, problems, read, total: read }));
+    }
+
+    fn take(&self, batch: Batch<Prepared>) -> ControlFlow<()> {
+        if self.is_overtaken() {
+            return ControlFlow::Break(());
+        }
+        let generation = self.generation;
+        let Batch { entries, prepared, problems, read, total } = batch;
+        let _ = self.work.send(Work::Add(generation, entries.clone(), prepared, problems.clone()));
+        match self.answers.send(Msg::Loaded(Loaded { generation, entries, problems, read, total })) {
+            Ok(()) => ControlFlow::Continue(()),
+            Err(_) => ControlFlow::Break(()),
+        }
     }
 }
 
@@ -122,27 +185,37 @@ fn spawn(name: &'static str, answers: Sender<Msg>, run: impl FnOnce() + Send + '
     }
 }
 
-/// The searching thread: takes orders until the program ends.
+/// The searching thread: takes orders until the program ends. What an overtaken load still sends is ignored.
 fn search(orders: &Receiver<Work>, answers: &Sender<Msg>, latest: &AtomicU64) {
-    let mut library = Library::default();
-    let (concepts, _) = library::thesaurus();
-    let mut index = Index::new(concepts);
+    let (mut load, mut library) = (0, Library::default());
+    // A stored index brings its thesaurus along.
+    let mut index: Option<Index> = None;
+    let new = || Index::new(library::thesaurus().0);
     while let Ok(order) = orders.recv() {
         match order {
-            Work::Clear => {
-                library = Library::default();
-                index.clear();
+            Work::Clear(generation) => {
+                (load, library) = (generation, Library::default());
+                if let Some(index) = &mut index {
+                    index.clear();
+                }
             }
-            Work::Add(entries, prepared) => {
+            Work::Stored(generation, stored, with) if generation == load => {
+                (library, index) = (*stored, Some(*with));
+            }
+            Work::Add(generation, entries, prepared, problems) if generation == load => {
                 let first = library.entries().len();
-                library.add(entries, Vec::new());
-                index.merge(first, prepared);
+                library.add(entries, problems);
+                index.get_or_insert_with(new).merge(first, prepared);
             }
+            Work::Store(generation, storable) if generation == load => {
+                storable.store(&library, index.get_or_insert_with(new));
+            }
+            Work::Stored(..) | Work::Add(..) | Work::Store(..) => {}
             Work::Search { generation, query, turned } => {
                 let overtaken = || latest.load(Ordering::Relaxed) != generation;
-                if let Some(found) =
-                    Searcher::new(&index, &library).search_with_overrides(&query, &turned, MOST_HITS, &overtaken)
-                {
+                let index = index.get_or_insert_with(new);
+                let searcher = Searcher::new(index, &library);
+                if let Some(found) = searcher.search_with_overrides(&query, &turned, MOST_HITS, &overtaken) {
                     let _ = answers.send(Msg::Found { generation, found: Box::new(found) });
                 }
             }

@@ -8,7 +8,7 @@ use std::thread;
 use std::time::Duration;
 
 use pcfix::article::Limits;
-use pcfix::cache::{Cache, Opened, Request};
+use pcfix::cache::{Cache, Lookup, Request};
 use pcfix::library::{Languages, Library, Root, gather_noting};
 use pcfix::search::{Index, Prepared};
 use tempfile::TempDir;
@@ -30,7 +30,7 @@ impl Stored {
         let roots = [Root::Path(root().join("tests/fixtures/office"))];
         let folder = tempfile::tempdir().expect("a folder");
         let stored = Self { roots, folder, file: PathBuf::new(), whole: Vec::new() };
-        let Opened::Missing(pending) = stored.open() else { panic!("stored already") };
+        let Lookup::Missing(pending) = stored.open() else { panic!("stored already") };
         let (mut library, mut index) = (Library::default(), Index::default());
         let (limits, languages) = (Limits::default(), Languages::default());
         let prepare = |entry: &pcfix::library::Entry| Prepared::from(entry);
@@ -50,14 +50,14 @@ impl Stored {
         Self { file, whole, ..stored }
     }
 
-    fn open(&self) -> Opened {
+    fn open(&self) -> Lookup {
         let request = Request { roots: &self.roots, limits: &Limits::default(), languages: &Languages::default() };
         Cache::at(Some(self.folder.path().to_owned())).open(request, true)
     }
 
     fn is_served(&self, bytes: &[u8]) -> bool {
         fs::write(&self.file, bytes).expect("written");
-        matches!(self.open(), Opened::Stored(..))
+        matches!(self.open(), Lookup::Stored(..))
     }
 }
 
