@@ -342,7 +342,12 @@ fn every_fixture_is_read_by_a_test() {
         if name == "asked" {
             for file in fs::read_dir(&entry).expect("questions").map(|file| file.expect("a file").file_name()) {
                 let path = format!("tests/fixtures/asked/{}", file.to_string_lossy());
-                assert!(code.contains(&path) || script.contains(&path), "nothing reads {path}");
+                // A language may stand for a gap in the name.
+                let family = path.rsplit_once('-').map_or(path.clone(), |(family, _)| format!("{family}-{{"));
+                assert!(
+                    [&path, &family].iter().any(|path| code.contains(*path) || script.contains(*path)),
+                    "nothing reads {path}"
+                );
             }
         }
         count += 1;
