@@ -34,16 +34,23 @@ impl Phrases<'_> {
         found.map_or_else(Phrase::default, |option| phrase_of(&option.title))
     }
 
-    /// The title of a resolution; of one without a title its first words.
+    /// The title of a resolution; of one without a title and steps its first words.
     pub fn resolution(&self, index: usize) -> Phrase {
         let Some(resolution) = self.guide.plan().resolutions.get(index) else { return Phrase::default() };
         match resolution.title {
             Some(node) => phrase_of(&self.article.nodes[node].title),
+            // Its steps say what was done.
+            None if self.has_steps(index) => Phrase::default(),
             None => {
                 let blocks = resolution.bodies.iter().flat_map(|&body| self.article.blocks_of(body));
                 first_words(blocks).unwrap_or_default()
             }
         }
+    }
+
+    fn has_steps(&self, resolution: usize) -> bool {
+        let parts = self.guide.plan().parts(self.article, resolution, &|key| self.guide.chosen(key));
+        parts.iter().any(|part| matches!(part, Part::Step { .. }))
     }
 
     /// The steps of a resolution that are open.
