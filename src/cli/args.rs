@@ -6,8 +6,8 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use super::values::{BandArg, ShellArg, color_parser, parse_locale, parse_ui_locale, view_parser};
 pub use super::values::{CheckFormat, FailOn, NewKind};
-use super::values::{ShellArg, color_parser, parse_locale, parse_ui_locale, view_parser};
 use crate::article::Locale;
 use crate::config::{ColorChoice, Overrides, View};
 
@@ -145,6 +145,9 @@ pub struct SearchArgs {
     /// Say of each hit which words matched where, and for how much
     #[arg(long)]
     pub explain: bool,
+    /// Only hits that are at least this sure
+    #[arg(long, value_name = "BAND")]
+    pub min: Option<BandArg>,
     /// What holds for commands whose answer may be long.
     #[command(flatten)]
     pub paging: Paging,

@@ -1,6 +1,7 @@
 //! The JSON that scripts read.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use serde::Serialize;
@@ -8,13 +9,15 @@ use serde::Serialize;
 use crate::article::{Article, NodeIndex};
 use crate::guide::{self, Part, Plan};
 use crate::library::{Address, Library};
-use crate::search::Found;
+use crate::search::{Band, Found};
 
 /// The answer to a query.
 #[derive(Debug, Serialize)]
 pub(super) struct Answer<'a> {
     query: &'a str,
     hits: Vec<AnswerHit<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    signals: Option<BTreeMap<&'static str, f32>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -25,10 +28,14 @@ struct AnswerHit<'a> {
     title: Cow<'a, str>,
     source: Option<Cow<'a, str>>,
     score: f32,
+    r#match: &'static str,
+    snippet: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    features: Option<BTreeMap<&'static str, f32>>,
 }
 
 impl<'a> Answer<'a> {
-    pub fn new(library: &'a Library, query: &'a str, found: &Found) -> Self {
+    pub fn new(library: &'a Library, query: &'a str, found: &'a Found, explain: bool) -> Self {
         let hits = found.hits.iter().map(|hit| {
             let article = library.article(hit.address.entry);
             AnswerHit {
@@ -38,9 +45,22 @@ impl<'a> Answer<'a> {
                 title: article.listed(hit.address.node),
                 source: article.listed_source(hit.address.node),
                 score: hit.score,
+                r#match: band_name(hit.band),
+                snippet: hit.snippet.as_ref().map(|snippet| &*snippet.target),
+                features: hit.features.filter(|_| explain).map(|features| features.named().collect()),
             }
         });
-        Self { query, hits: hits.collect() }
+        let signals = found.signals.filter(|_| explain).map(|signals| signals.named().into_iter().collect());
+        Self { query, hits: hits.collect(), signals }
+    }
+}
+
+/// What scripts call a band.
+pub(super) fn band_name(band: Band) -> &'static str {
+    match band {
+        Band::Exact => "exact",
+        Band::Likely => "likely",
+        Band::Mention => "mention",
     }
 }
 

@@ -9,7 +9,7 @@ use super::output::tell;
 use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, json, load, read_input};
 use crate::layout::{Ink, Tone, lines};
 use crate::library::Library;
-use crate::search::{Found, Hit, Index, Searcher};
+use crate::search::{Features, Found, Hit, Index, Part, Searcher};
 
 /// Narrower lines break every word.
 const NARROWEST: usize = 20;
@@ -22,6 +22,7 @@ pub(super) fn answer(query: &str, settings: &Settings, out: &mut Output) -> Resu
         json: false,
         batch: None,
         explain: false,
+        min: None,
         paging: Paging::default(),
     };
     run(&args, settings, out)
@@ -49,9 +50,9 @@ fn print(
     if let Some(path) = &args.batch {
         return batch(args, path, library, index, out);
     }
-    let found = Searcher::new(index, library).search(query, args.limit);
+    let found = ask(args, index, library, query);
     if args.json {
-        json::write(out, &json::Answer::new(library, query, &found))?;
+        json::write(out, &json::Answer::new(library, query, &found, args.explain))?;
     } else {
         text(args, settings, library, &found, out)?;
         notices(settings, &found);
@@ -72,6 +73,17 @@ fn query_of(args: &SearchArgs, settings: &Settings) -> Result<String, CliError> 
     }
 }
 
+/// The hits that are as sure as the arguments want them.
+fn ask(args: &SearchArgs, index: &Index, library: &Library, query: &str) -> Found {
+    let searcher = Searcher::new(index, library);
+    let searcher = if args.explain { searcher.explaining() } else { searcher };
+    let mut found = searcher.search(query, args.limit);
+    if let Some(least) = args.min {
+        found.hits.retain(|hit| hit.band >= least.into());
+    }
+    found
+}
+
 /// One line of JSON for each line of the file, blank ones included.
 fn batch(args: &SearchArgs, path: &Path, library: &Library, index: &Index, out: &mut Output) -> Result<u8, CliError> {
     let shown = path.to_string_lossy();
@@ -79,9 +91,9 @@ fn batch(args: &SearchArgs, path: &Path, library: &Library, index: &Index, out: 
     let mut answer = |line: &[u8], out: &mut Output| -> Result<(), CliError> {
         let query = String::from_utf8_lossy(line);
         let query = query.trim_end_matches(['\n', '\r']);
-        let found = Searcher::new(index, library).search(query, args.limit);
+        let found = ask(args, index, library, query);
         any |= !found.hits.is_empty();
-        json::write(out, &json::Answer::new(library, query, &found))?;
+        json::write(out, &json::Answer::new(library, query, &found, args.explain))?;
         Ok(())
     };
     let failed = |error: std::io::Error| input_error(&shown, &error);
@@ -152,15 +164,16 @@ fn lit(margin: &str, text: &str, found: &Found, tone: Tone, out: &mut Output) ->
     Ok(())
 }
 
-/// Which words matched where, how, and for how much.
+/// Which words matched where, how, and for how much, and what each feature of the model adds.
 fn explain(hit: &Hit, margin: &str, out: &mut Output) -> Result<(), CliError> {
-    writeln!(out, "{margin}{:.3}", hit.score)?;
+    writeln!(out, "{margin}{:.3}  {}", hit.score, json::band_name(hit.band))?;
     for reason in &hit.reasons {
-        writeln!(
-            out,
-            "{margin}  {:8.3}  {} = {}  {:?}  {:?}",
-            reason.worth, reason.asked, reason.found, reason.how, reason.part
-        )?;
+        let place = reason.part.map_or("above", Part::name);
+        let (worth, how) = (reason.worth, reason.how.name());
+        writeln!(out, "{margin}  {worth:8.3}  {} = {}  {how}  {place}", reason.asked, reason.found)?;
+    }
+    for (name, share) in hit.features.iter().flat_map(Features::shares).filter(|(_, share)| *share != 0.0) {
+        writeln!(out, "{margin}  {share:+8.3}  {name}")?;
     }
     Ok(())
 }
@@ -169,7 +182,7 @@ fn explain(hit: &Hit, margin: &str, out: &mut Output) -> Result<(), CliError> {
 fn notices(settings: &Settings, found: &Found) {
     let words = &settings.words;
     if let Some(log) = &found.used {
-        let gaps = [("used", log.used.len().into()), ("dropped", log.dropped.into())];
+        let gaps = [("used", log.lines.into()), ("dropped", log.dropped.into())];
         tell(&words.tr_with("log-used", &gaps));
         if log.masked > 0 {
             tell(&words.tr_with("log-secrets", &[("secrets", log.masked.into())]));

@@ -8,6 +8,7 @@ use crate::article::Locale;
 use crate::check::Severity;
 use crate::config::{ColorChoice, View};
 use crate::i18n::LANGUAGES;
+use crate::search::Band;
 
 /// What `new` writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -71,6 +72,27 @@ pub enum ShellArg {
     Powershell,
     /// The Z shell
     Zsh,
+}
+
+/// How sure a hit is that it answers.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum BandArg {
+    /// The query is there word for word
+    Exact,
+    /// It most likely answers
+    Likely,
+    /// Words of the query occur
+    Mention,
+}
+
+impl From<BandArg> for Band {
+    fn from(arg: BandArg) -> Self {
+        match arg {
+            BandArg::Exact => Self::Exact,
+            BandArg::Likely => Self::Likely,
+            BandArg::Mention => Self::Mention,
+        }
+    }
 }
 
 /// A text that names no language.

@@ -59,7 +59,14 @@ mod tests {
 
     fn hit(entry: usize, score: f32, how: How) -> Hit {
         let reason = Reason { asked: "a".into(), found: "a".into(), part: None, how, worth: 1.0 };
-        Hit { address: Address { entry, node: None }, score, reasons: vec![reason], snippet: None }
+        Hit {
+            address: Address { entry, node: None },
+            score,
+            reasons: vec![reason],
+            band: crate::search::Band::Mention,
+            snippet: None,
+            features: None,
+        }
     }
 
     fn lifted(hits: &[(f32, How)], helped: &[usize]) -> Vec<usize> {

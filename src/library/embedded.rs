@@ -86,6 +86,12 @@ pub fn thesaurus() -> (Vec<Concept>, Vec<Diagnostic>) {
     (concepts, problems)
 }
 
+/// The embedded table of word vectors: see `src/search/vectors.rs`.
+#[must_use]
+pub fn word_vectors() -> &'static [u8] {
+    include_bytes!("../../content/vectors/words.bin")
+}
+
 const THESAURUS: &str = "thesaurus/";
 
 #[cfg(test)]

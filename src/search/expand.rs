@@ -9,6 +9,7 @@ use super::query::{MOST_WORDS, Query, QueryTerm};
 use super::thesaurus::Thesaurus;
 use super::tokens::Kind;
 use super::typo::{LetterMask, distance, skipped};
+use super::vectors::{LanguageSet, Table};
 use super::vocabulary::Vocabulary;
 use super::weights;
 
@@ -56,6 +57,7 @@ pub(super) struct Lexicon<'a> {
     pub vocabulary: &'a Vocabulary,
     pub postings: &'a Postings,
     pub thesaurus: &'a Thesaurus,
+    pub table: Option<Table>,
     pub docs: usize,
 }
 
@@ -63,6 +65,11 @@ impl Lexicon<'_> {
     /// How rare a word is: the inverse document frequency of BM25, never negative.
     pub fn rarity(&self, term: Term) -> f32 {
         self.rarity_of(self.postings.count(term))
+    }
+
+    /// How rare a word is by the plain measure, `ln(1 + sections / sections with it)`.
+    pub fn plain_rarity(&self, term: Term) -> f32 {
+        (1.0 + self.docs as f32 / self.postings.count(term).max(1) as f32).ln()
     }
 
     fn rarity_of(&self, count: u32) -> f32 {
@@ -93,8 +100,9 @@ impl Lexicon<'_> {
     pub fn expand(&self, query: &Query) -> Vec<ExpandedTerm> {
         let sentence = query.order.len() >= weights::SENTENCE;
         let crowd = query.words.len() > weights::CROWD;
+        let own = self.languages_of(query);
         let mut expanded: Vec<ExpandedTerm> =
-            query.words.iter().map(|asked| self.word(asked, sentence, crowd)).collect();
+            query.words.iter().map(|asked| self.word(asked, sentence, crowd, own)).collect();
         if let ([asked], [only]) = (&*query.words, &mut *expanded) {
             self.first_letters(&asked.word, &mut only.candidates);
         }
@@ -107,7 +115,7 @@ impl Lexicon<'_> {
         expanded
     }
 
-    fn word(&self, asked: &QueryTerm, sentence: bool, crowd: bool) -> ExpandedTerm {
+    fn word(&self, asked: &QueryTerm, sentence: bool, crowd: bool, own: LanguageSet) -> ExpandedTerm {
         let exact = self.vocabulary.get(&asked.word);
         let function = is_function_word(&asked.word);
         let mut candidates = Vec::new();
@@ -132,7 +140,7 @@ impl Lexicon<'_> {
         if !matches!(asked.kind, Kind::Pair) && !asked.word.chars().any(char::is_numeric) {
             if !function && (exact.is_none() || !crowd) {
                 let doubt = doubt(weights::TYPO_OF_KNOWN) * if begins { weights::TYPO_OF_BEGINNING } else { 1.0 };
-                self.typos(&asked.word, doubt, &mut candidates);
+                self.typos(&asked.word, doubt * self.misspelled(&asked.word, own), &mut candidates);
             }
             if has_forms(asked.kind) {
                 self.forms(&asked.word, &mut candidates);
@@ -143,6 +151,28 @@ impl Lexicon<'_> {
         }
         let sense = if sentence && function { weights::FUNCTION_WORD } else { 1.0 };
         ExpandedTerm { mass: 0.0, weight: asked.weight * sense, sense, exact, candidates }
+    }
+
+    /// The languages that most words of the query are words of.
+    fn languages_of(&self, query: &Query) -> LanguageSet {
+        let Some(table) = self.table else { return LanguageSet::default() };
+        let mut counts = [0usize; u32::BITS as usize];
+        for set in query.words.iter().filter_map(|asked| table.languages_of(&asked.word)) {
+            set.bits().for_each(|bit| counts[bit as usize] += 1);
+        }
+        let most = counts.iter().copied().max().filter(|&most| most > 0);
+        let is_own = |bit: &u32| Some(counts[*bit as usize]) == most;
+        LanguageSet((0..u32::BITS).filter(is_own).fold(0, |set, bit| set | 1 << bit))
+    }
+
+    /// How likely a word is a misspelled one, for all that the languages know of it: a word of the query's `own` languages is
+    /// none, and one of another language less so than one that no language knows.
+    fn misspelled(&self, word: &str, own: LanguageSet) -> f32 {
+        match self.table.and_then(|table| table.languages_of(word)) {
+            Some(set) if set.meets(own) => 0.0,
+            Some(_) => weights::TYPO_OF_FOREIGN,
+            None => 1.0,
+        }
     }
 
     /// Adds the other forms of a word, in place of what else was made of them: a form is nearly as good as the word.
@@ -205,7 +235,7 @@ impl Lexicon<'_> {
         let letters = word.chars().count();
         let (one, two) = weights::SHORTEST_TYPO;
         let limit = usize::from(letters >= one) + usize::from(letters >= two);
-        if limit == 0 {
+        if limit == 0 || doubt == 0.0 {
             return;
         }
         let mask = LetterMask::of(word);

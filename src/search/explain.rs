@@ -62,7 +62,7 @@ impl Explainer<'_> {
         for mark in self.index.forward.of(doc) {
             match mark {
                 Mark::Part(part) => at = Some((part, 0)),
-                Mark::Arg => at = at.map(|(part, passage)| (part, passage + 1)),
+                Mark::Break => at = at.map(|(part, passage)| (part, passage + 1)),
                 Mark::Word(term) => {
                     let Some((part, passage)) = at else { continue };
                     for role in self.pattern.roles(term) {

@@ -84,6 +84,12 @@ impl FirstPass {
     }
 }
 
+/// What the part of the query that a section holds leaves of its score.
+pub(super) fn cover(first: &FirstPass, doc: DocId) -> f32 {
+    let (floor, power) = weights::COVERAGE;
+    floor + (1.0 - floor) * first.coverage[doc as usize].powf(power)
+}
+
 /// Calls `found` with every section that holds the candidate.
 fn each_place(lexicon: &Lexicon<'_>, candidate: &Candidate, mass: f32, mut found: impl FnMut(DocId, Best)) {
     let literal = matches!(candidate.how, How::Exact | How::Prefix);

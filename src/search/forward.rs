@@ -12,7 +12,7 @@ pub(super) enum Mark {
     /// A part begins.
     Part(Part),
     /// A text of the same part ends and the next begins.
-    Arg,
+    Break,
     /// A word.
     Word(Term),
 }
@@ -38,6 +38,19 @@ impl Part {
     const ALL: [Self; 6] =
         [Self::Title, Self::SourceTitle, Self::OtherTitle, Self::Body, Self::SourceBody, Self::OtherBody];
 
+    /// Its name in `search --explain`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Title => "title",
+            Self::SourceTitle => "title in the second language",
+            Self::OtherTitle => "title in another language",
+            Self::Body => "text",
+            Self::SourceBody => "text in the second language",
+            Self::OtherBody => "text in another language",
+        }
+    }
+
     /// Whether it is a title in any language.
     #[must_use]
     pub fn is_title(self) -> bool {
@@ -52,7 +65,7 @@ impl Mark {
     /// The mark as one number.
     pub fn code(self) -> u32 {
         match self {
-            Self::Arg => 0,
+            Self::Break => 0,
             Self::Part(part) => 1 + part as u32,
             Self::Word(term) => CODES + term,
         }
@@ -65,7 +78,7 @@ impl Mark {
             None => (code as usize)
                 .checked_sub(1)
                 .and_then(|part| Part::ALL.get(part))
-                .map_or(Self::Arg, |&part| Self::Part(part)),
+                .map_or(Self::Break, |&part| Self::Part(part)),
         }
     }
 }
@@ -132,7 +145,7 @@ mod tests {
 
     #[test]
     fn a_stream_comes_back_as_it_went_in() {
-        let first = [Mark::Part(Part::Title), Mark::Word(0), Mark::Word(1), Mark::Part(Part::OtherBody), Mark::Arg];
+        let first = [Mark::Part(Part::Title), Mark::Word(0), Mark::Word(1), Mark::Part(Part::OtherBody), Mark::Break];
         let mut bytes = Vec::new();
         first.into_iter().for_each(|mark| pack(mark, &mut bytes));
         let mut forward = ForwardIndex::default();
@@ -141,7 +154,7 @@ mod tests {
         pack(Mark::Word(0), &mut bytes);
         forward.push(&[9], &bytes, [1].into_iter());
         let expected =
-            [Mark::Part(Part::Title), Mark::Word(300), Mark::Word(7), Mark::Part(Part::OtherBody), Mark::Arg];
+            [Mark::Part(Part::Title), Mark::Word(300), Mark::Word(7), Mark::Part(Part::OtherBody), Mark::Break];
         assert_eq!(forward.of(0).collect::<Vec<_>>(), expected);
         assert_eq!(forward.of(1).count(), 0);
         assert_eq!(forward.of(2).collect::<Vec<_>>(), [Mark::Word(9)]);

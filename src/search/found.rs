@@ -1,5 +1,6 @@
 //! What a search comes back with.
 
+use super::features::{Features, Signals};
 use super::forward::Part;
 use super::highlights::Highlights;
 use super::log::LogUse;
@@ -11,6 +12,8 @@ use crate::library::Address;
 pub struct Found {
     /// Best first.
     pub hits: Vec<Hit>,
+    /// How many places answer, of which `hits` are the best.
+    pub total: usize,
     /// The query as it was understood, where words of it were corrected: "showing results for …".
     pub corrected: Option<String>,
     /// Words of the query that nothing in the library is like, as they were typed.
@@ -19,6 +22,8 @@ pub struct Found {
     pub nearest: Vec<String>,
     /// What was taken from a pasted log; `None` where the query was taken as it stands.
     pub used: Option<LogUse>,
+    /// What decided whether meaning had a say in the order; `None` where it was not asked.
+    pub signals: Option<Signals>,
     /// What to light up in any text of the hits.
     pub highlights: Highlights,
 }
@@ -30,10 +35,25 @@ pub struct Hit {
     pub address: Address,
     /// How well it answers; comparable within one answer only.
     pub score: f32,
+    /// How sure the answer is.
+    pub band: Band,
     /// Why: the best match of each word of the query that was found, in the query's order.
     pub reasons: Vec<Reason>,
     /// The text below the title that answers best, where one holds more of the query than the title does.
     pub snippet: Option<Snippet>,
+    /// What the re-ranker knows of it; `None` where the order is that of the words alone.
+    pub features: Option<Features>,
+}
+
+/// How sure it is that a hit answers the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Band {
+    /// Some words of the query occur.
+    Mention,
+    /// It most likely answers.
+    Likely,
+    /// A title, a message, a code or a label is the query, word for word.
+    Exact,
 }
 
 /// Where a word of the query was found.
@@ -64,8 +84,26 @@ pub enum How {
     Form,
     /// Letters are left out.
     Skipped,
+    /// Its vector points the same way.
+    Near,
     /// The thesaurus knows both under this concept.
     Synonym(String),
+}
+
+impl How {
+    /// Its name in `search --explain`.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self {
+            Self::Exact => "same word".to_owned(),
+            Self::Prefix => "beginning".to_owned(),
+            Self::Typo(faults) => format!("misspelled by {faults}"),
+            Self::Form => "other form".to_owned(),
+            Self::Skipped => "letters left out".to_owned(),
+            Self::Near => "near in meaning".to_owned(),
+            Self::Synonym(concept) => format!("synonym, {concept}"),
+        }
+    }
 }
 
 /// A text of an article that answers a query.

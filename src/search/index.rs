@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::expand::Lexicon;
 use super::forward::ForwardIndex;
+use super::meaning::Meanings;
 use super::passages::SectionRole;
 use super::postings::{DocId, Postings};
 use super::prepare::Prepared;
@@ -22,6 +23,7 @@ pub struct Index {
     pub(super) postings: Postings,
     pub(super) forward: ForwardIndex,
     pub(super) docs: Vec<Doc>,
+    pub(super) meanings: Meanings,
 }
 
 /// Where a section stands.
@@ -30,6 +32,8 @@ pub(super) struct Doc {
     pub entry: EntryIndex,
     /// The section of the article itself.
     pub article: DocId,
+    /// The section above it; itself for an article.
+    pub parent: DocId,
     pub role: SectionRole,
 }
 
@@ -43,12 +47,14 @@ impl Index {
     /// An index of nothing yet.
     #[must_use]
     pub fn new(thesaurus: Vec<Concept>) -> Self {
-        Self { thesaurus: Thesaurus::new(thesaurus), ..Self::default() }
+        let meanings = Meanings::new();
+        Self { thesaurus: Thesaurus::new(thesaurus), meanings, ..Self::default() }
     }
 
     /// Forgets all articles, and keeps what it knows of words that mean the same.
     pub fn clear(&mut self) {
-        *self = Self { thesaurus: std::mem::take(&mut self.thesaurus), ..Self::default() };
+        let meanings = Meanings::new();
+        *self = Self { thesaurus: std::mem::take(&mut self.thesaurus), meanings, ..Self::default() };
     }
 
     /// Takes the entries in that stand in the library from `first` on.
@@ -64,7 +70,8 @@ impl Index {
             let article = DocId::try_from(self.docs.len()).unwrap_or(DocId::MAX);
             let mut from = 0;
             for (number, doc) in (article..).zip(&one.docs) {
-                self.docs.push(Doc { entry: first + offset, article, role: doc.role });
+                let parent = article + doc.parent;
+                self.docs.push(Doc { entry: first + offset, article, parent, role: doc.role });
                 for &(term, impact) in &one.postings[from..doc.postings_end] {
                     self.postings.push(terms[term as usize], number, impact);
                 }
@@ -72,6 +79,9 @@ impl Index {
             }
             self.forward.push(&terms, &one.forward, one.docs.iter().map(|doc| doc.forward_end));
         }
+        self.meanings.add_terms(&self.vocabulary);
+        let articles: Vec<DocId> = self.docs[self.meanings.sections()..].iter().map(|doc| doc.article).collect();
+        self.meanings.add_sections(&articles, &self.forward, &self.vocabulary);
     }
 
     /// How much the index holds, for those who measure: words, sections, and bytes of its packed lists.
@@ -79,7 +89,8 @@ impl Index {
     pub fn size(&self) -> String {
         let (words, docs) = (self.vocabulary.len(), self.docs.len());
         let (lists, forward) = (self.postings.bytes() >> 10, self.forward.bytes() >> 10);
-        format!("{words} words, {docs} docs, lists {lists} KiB, forward {forward} KiB")
+        let vectors = self.meanings.bytes() >> 10;
+        format!("{words} words, {docs} sections, lists {lists} KiB, forward {forward} KiB, vectors {vectors} KiB")
     }
 
     pub(super) fn lexicon(&self) -> Lexicon<'_> {
@@ -87,6 +98,7 @@ impl Index {
             vocabulary: &self.vocabulary,
             postings: &self.postings,
             thesaurus: &self.thesaurus,
+            table: self.meanings.table(),
             docs: self.docs.len(),
         }
     }

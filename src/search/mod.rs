@@ -24,9 +24,11 @@
 //! guess (misspelled, letters left out, a synonym). The order is total and does not depend on the batches in which articles
 //! arrived; ties are broken by id. Work per query is bounded: at most its last mebibyte, a fixed number of lines and of words.
 
+mod affinity;
 mod compound;
 mod expand;
 mod explain;
+mod features;
 mod first_pass;
 mod fold;
 mod form;
@@ -37,6 +39,7 @@ mod highlights;
 mod index;
 mod interner;
 mod log;
+mod meaning;
 mod narrow;
 mod occurrences;
 mod passages;
@@ -46,6 +49,7 @@ mod postings;
 mod prepare;
 mod query;
 mod rank;
+mod rerank;
 mod searcher;
 mod second_pass;
 mod synonyms;
@@ -53,12 +57,14 @@ mod thesaurus;
 mod tokens;
 mod typo;
 mod varint;
+mod vectors;
 mod vocabulary;
 mod weights;
 
+pub use features::{Feature, Features, Signals};
 pub use fold::fold;
 pub use forward::Part;
-pub use found::{Found, Hit, How, Reason, Snippet};
+pub use found::{Band, Found, Hit, How, Reason, Snippet};
 pub use highlights::Highlights;
 pub use index::Index;
 pub use log::{LineOverrides, LogLine, LogUse, Why, log_lines};

@@ -85,6 +85,10 @@ pub(super) struct SectionRole {
     pub part: bool,
     /// Whether it mostly leads elsewhere: a list of links.
     pub related: bool,
+    /// The level of its heading, 1 for the article itself.
+    pub level: u8,
+    /// What part its heading plays.
+    pub kind: NodeKind,
 }
 
 impl Section {
@@ -95,11 +99,14 @@ impl Section {
 
     /// What the section is.
     pub fn role(&self, article: &Article) -> SectionRole {
-        let related = self.node.is_some_and(|node| article.nodes[node].kind == NodeKind::Related);
+        let heading = self.node.map(|node| &article.nodes[node]);
+        let kind = heading.map(|node| node.kind).unwrap_or_default();
         SectionRole {
             node: self.node,
             part: article.is_symptom && self.node.is_some(),
-            related: related && self.is_links(article),
+            related: kind == NodeKind::Related && self.is_links(article),
+            level: heading.map_or(1, |node| node.level),
+            kind,
         }
     }
 

@@ -32,6 +32,8 @@ pub(super) struct PreparedSection {
     pub role: SectionRole,
     /// Where its stream ends in [`Prepared::forward`].
     pub forward_end: usize,
+    /// Which section of the entry is above it; 0, its own number, for the article.
+    pub parent: u32,
     /// Where its postings end in [`Prepared::postings`].
     pub postings_end: usize,
 }
@@ -42,8 +44,9 @@ impl From<&Entry> for Prepared {
         let mut writer = Writer::default();
         let (mut above, mut source_above) = (Above::default(), Above::default());
         let mut others: Vec<Other<'_>> = entry.others.iter().map(|other| Other::new(other, article)).collect();
-        for doc in sections(article) {
-            let mut target = SideTexts::target(article, &doc);
+        let sections = sections(article);
+        for doc in &sections {
+            let mut target = SideTexts::target(article, doc);
             if doc.node.is_none() {
                 let file = entry.id.rsplit('/').next().unwrap_or_default();
                 target.beside.push(Cow::from(file.trim_end_matches(".md").replace(['-', '_'], " ")));
@@ -51,14 +54,27 @@ impl From<&Entry> for Prepared {
                 target.beside.extend(article.keywords.iter().map(|word| Cow::from(&**word)));
             }
             writer.side(&target, &mut above);
-            writer.side(&SideTexts::source(article, &doc), &mut source_above);
+            writer.side(&SideTexts::source(article, doc), &mut source_above);
             if !others.is_empty() {
-                writer.others(article, &doc, &mut others);
+                writer.others(article, doc, &mut others);
             }
-            writer.end_section(doc.role(article));
+            writer.end_section(doc.role(article), parent_of(article, doc.node, &sections));
         }
         writer.prepared
     }
+}
+
+/// Which of the sections is the one above a heading; 0 for the article itself.
+fn parent_of(article: &Article, node: Option<NodeIndex>, sections: &[Section]) -> u32 {
+    let mut above = node.map(|node| article.nodes[node].parent);
+    while let Some(Some(node)) = above {
+        // Sections are in document order, as headings are; the article's own comes first.
+        if let Ok(place) = sections[1..].binary_search_by_key(&Some(node), |section| section.node) {
+            return u32::try_from(place + 1).unwrap_or(0);
+        }
+        above = Some(article.nodes[node].parent);
+    }
+    0
 }
 
 /// One language of a section.
@@ -206,7 +222,7 @@ impl Writer {
         }
         let mut bodies = Length::default();
         for (index, text) in side.bodies.1.iter().enumerate() {
-            self.mark(if index == 0 { Mark::Part(side.bodies.0) } else { Mark::Arg });
+            self.mark(if index == 0 { Mark::Part(side.bodies.0) } else { Mark::Break });
             bodies.add(self.text(text, true, |counts| counts.body += 1.0));
         }
         let title = weights::TITLE / titles.norm(weights::USUAL_TITLE, weights::TITLE_LENGTH);
@@ -269,14 +285,14 @@ impl Writer {
         pack(mark, &mut self.prepared.forward);
     }
 
-    fn end_section(&mut self, role: SectionRole) {
+    fn end_section(&mut self, role: SectionRole, parent: u32) {
         let Prepared { forward, postings, docs, .. } = &mut self.prepared;
         postings.reserve(self.touched.len());
         for term in self.touched.drain(..) {
             let (impact, in_title) = std::mem::take(&mut self.impacts[term as usize]);
             postings.push((term, Impact::new(impact, in_title)));
         }
-        docs.push(PreparedSection { role, forward_end: forward.len(), postings_end: postings.len() });
+        docs.push(PreparedSection { role, parent, forward_end: forward.len(), postings_end: postings.len() });
     }
 }
 

@@ -29,6 +29,14 @@ pub(super) struct QueryTerm {
     pub weight: f32,
 }
 
+impl QueryTerm {
+    /// Whether it reads as a code: letters beside digits, an underscore or a capital within, or a number of three digits.
+    pub fn is_code(&self) -> bool {
+        let long_number = self.word.len() >= 3 && self.word.bytes().all(|byte| byte.is_ascii_digit());
+        matches!(self.kind, Kind::Code | Kind::Whole { code: true, .. }) || long_number
+    }
+}
+
 impl Query {
     /// Cuts `text`, of which all words weigh `weight`.
     pub fn add(&mut self, text: &str, weight: f32) {

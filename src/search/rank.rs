@@ -3,12 +3,17 @@
 use std::cmp::Ordering;
 use std::collections::{HashMap, HashSet};
 
+use super::affinity::Affinity;
 use super::expand::{ExpandedTerm, Lexicon};
-use super::first_pass::FirstPass;
+use super::features::{Features, Signals};
+use super::first_pass::{FirstPass, cover};
+use super::found::Band;
 use super::index::Index;
 use super::pattern::QueryPattern;
 use super::pattern::bit;
 use super::postings::DocId;
+use super::query::Query;
+use super::rerank::Reranker;
 use super::second_pass::SecondPass;
 use super::weights;
 use crate::library::Library;
@@ -31,6 +36,11 @@ pub(super) struct Ranking<'a> {
     /// Whether the query stands here with all its words.
     pub whole: bool,
     pub stop: &'a dyn Fn() -> bool,
+    pub query: &'a Query,
+    /// Whether the query is a pasted log.
+    pub is_log: bool,
+    /// Whether features are wanted even where meaning has no say.
+    pub explain: bool,
 }
 
 /// A section that was looked at twice.
@@ -42,14 +52,62 @@ pub(super) struct Ranked {
     pub to: DocId,
     pub score: f32,
     /// The whole query stands in it, word for word.
-    verbatim: bool,
+    pub verbatim: bool,
     /// Every word of the query stands in it literally.
-    literal: bool,
+    pub literal: bool,
+    /// Its title is the query, or the query stands in it as a sentence does.
+    pub exact: bool,
+    /// How much of the query it holds, from 0 to 1.
+    pub coverage: f32,
+    /// Whether it most likely answers.
+    pub likely: bool,
+    /// What the re-ranker knows of it, where it was asked.
+    pub features: Option<Features>,
+}
+
+impl Ranked {
+    /// A section that no word of the query led to.
+    pub fn new(doc: DocId) -> Self {
+        Self {
+            doc,
+            to: doc,
+            score: 0.0,
+            verbatim: false,
+            literal: false,
+            exact: false,
+            coverage: 0.0,
+            likely: false,
+            features: None,
+        }
+    }
+}
+
+impl Ranked {
+    /// How sure it is that the section answers.
+    pub fn band(&self) -> Band {
+        if self.exact {
+            Band::Exact
+        } else if self.likely {
+            Band::Likely
+        } else {
+            Band::Mention
+        }
+    }
+}
+
+/// An order of sections, and how it came about.
+pub(super) struct Order {
+    /// Best first.
+    pub ranked: Vec<Ranked>,
+    /// How many there are in all.
+    pub total: usize,
+    /// What decided whether meaning has a say; `None` where it was not asked.
+    pub signals: Option<Signals>,
 }
 
 impl Ranking<'_> {
     /// The best `limit` sections, best first; `None` where the search was given up.
-    pub fn best(&self, limit: usize) -> Option<Vec<Ranked>> {
+    pub fn best(&self, limit: usize) -> Option<Order> {
         let lexicon = self.lexicon;
         let first = FirstPass::count(lexicon, self.expanded, self.stop)?;
         let titles = Sets::of(&first, &first.titles);
@@ -78,15 +136,51 @@ impl Ranking<'_> {
             let borrowed = first.literal[doc as usize] & !look.own != 0;
             let leads = place.role.part && look.title == 0 && borrowed && !look.long;
             let to = if leads { place.article } else { doc };
-            ranked.push(Ranked { doc, to, score, verbatim: self.whole && look.verbatim, literal });
+            let verbatim = self.whole && look.verbatim;
+            let exact = look.whole_title || verbatim;
+            let coverage = first.coverage[doc as usize];
+            ranked.push(Ranked { doc, to, score, verbatim, literal, exact, coverage, likely: false, features: None });
         }
+        let looked_at = ranked.len();
         lift_verbatim(&mut ranked);
         ranked.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then_with(|| self.by_id(a.doc, b.doc)));
+        let signals = self.by_meaning(&first, &mut ranked)?;
         let mut seen = HashSet::new();
         ranked.retain(|one| seen.insert(one.to));
         self.thin_out(&mut ranked);
+        let unseen = first.touched.len().saturating_sub(looked_at);
+        let total = ranked.len() + unseen;
         ranked.truncate(limit);
-        Some(ranked)
+        Some(Order { ranked, total, signals })
+    }
+
+    /// Lets meaning have its say, where the order by words leaves room for it. What answers exactly stays on top.
+    fn by_meaning(&self, first: &FirstPass, ranked: &mut Vec<Ranked>) -> Option<Option<Signals>> {
+        let (index, library, lexicon) = (self.index, self.library, self.lexicon);
+        let affinity = if self.is_log { None } else { Affinity::new(&index.meanings, lexicon, self.query) };
+        let by_words = |ranked: &mut Vec<Ranked>, unknown: f32| {
+            let known = unknown < weights::MOST_UNKNOWN;
+            ranked.iter_mut().for_each(|one| one.likely = known && one.coverage >= weights::LIKELY_COVERAGE);
+        };
+        let Some(affinity) = affinity else {
+            by_words(ranked, 0.0);
+            return Some(None);
+        };
+        let reranker = Reranker { index, library, lexicon, query: self.query, first, stop: self.stop };
+        let signals = reranker.signals(ranked, affinity.mass());
+        let open = signals.sum() > weights::GATE_OPEN;
+        by_words(ranked, signals.unknown);
+        if open || self.explain {
+            let candidates = reranker.rerank(ranked, &affinity, &signals)?;
+            if open {
+                merge(ranked, candidates);
+            } else {
+                let features: HashMap<DocId, Option<Features>> =
+                    candidates.into_iter().map(|one| (one.doc, one.features)).collect();
+                ranked.iter_mut().for_each(|one| one.features = features.get(&one.doc).copied().flatten());
+            }
+        }
+        Some(Some(signals))
     }
 
     /// Leaves the best few parts of each article that is one symptom: all of them lead to the same guide.
@@ -153,12 +247,6 @@ impl Sets {
     }
 }
 
-/// What the part of the query that a section holds leaves of its score.
-fn cover(first: &FirstPass, doc: DocId) -> f32 {
-    let (floor, power) = weights::COVERAGE;
-    floor + (1.0 - floor) * first.coverage[doc as usize].powf(power)
-}
-
 /// Lifts the sections that hold the whole query word for word above all that lack a word of it or hold one only by a guess:
 /// what is plainly there comes first.
 fn lift_verbatim(ranked: &mut [Ranked]) {
@@ -167,4 +255,24 @@ fn lift_verbatim(ranked: &mut [Ranked]) {
         // A thousandth of the score keeps the order among those that are lifted.
         one.score = one.score.max(guess) + one.score * 0.001;
     }
+}
+
+/// Puts the re-ranked candidates behind what answers exactly and before all else, with scores that fall with the order.
+fn merge(ranked: &mut Vec<Ranked>, candidates: Vec<Ranked>) {
+    let known: HashSet<DocId> = candidates.iter().map(|one| one.doc).collect();
+    let best = ranked.first().map_or(1.0, |one| one.score).max(f32::MIN_POSITIVE);
+    let highest = candidates.first().map_or(0.0, |one| one.score);
+    let lowest = candidates.last().map_or(0.0, |one| one.score);
+    let lexical: HashMap<DocId, f32> = ranked.iter().map(|one| (one.doc, one.score / best)).collect();
+    let rest: Vec<Ranked> = ranked.drain(..).filter(|one| !known.contains(&one.doc)).collect();
+    let (mut exact, others): (Vec<Ranked>, Vec<Ranked>) = candidates.into_iter().partition(|one| one.exact);
+    for one in &mut exact {
+        one.score = highest + lexical.get(&one.doc).copied().unwrap_or(0.0);
+    }
+    exact.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.doc.cmp(&b.doc)));
+    let below = |one: Ranked| Ranked { score: lowest - 1.0 + one.score / best, ..one };
+    ranked.extend(exact.into_iter().chain(others).chain(rest.into_iter().map(below)));
+    // Scores are positive to those who read them.
+    let shift = 2.0 - lowest;
+    ranked.iter_mut().for_each(|one| one.score += shift);
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use super::expand::ExpandedTerm;
 use super::explain::{self, Explainer};
 use super::found::{Found, Hit};
+use super::function_words::is_function_word;
 use super::highlights::Highlights;
 use super::index::Index;
 use super::log::{self, LineOverrides};
@@ -12,6 +13,7 @@ use super::passages::Section;
 use super::pattern::QueryPattern;
 use super::query::{Query, QueryTerm};
 use super::rank::{Ranked, Ranking};
+use super::tokens::Kind;
 use super::weights;
 use crate::library::Library;
 
@@ -20,13 +22,20 @@ use crate::library::Library;
 pub struct Searcher<'a> {
     index: &'a Index,
     library: &'a Library,
+    explain: bool,
 }
 
 impl<'a> Searcher<'a> {
     /// A searcher of `library`, whose words `index` holds.
     #[must_use]
     pub fn new(index: &'a Index, library: &'a Library) -> Self {
-        Self { index, library }
+        Self { index, library, explain: false }
+    }
+
+    /// The same, which also tells the features of every hit.
+    #[must_use]
+    pub fn explaining(self) -> Self {
+        Self { explain: true, ..self }
     }
 
     /// The best `limit` hits for a query, best first. An empty query has none.
@@ -67,15 +76,22 @@ impl<'a> Searcher<'a> {
             expanded: &expanded,
             whole,
             stop,
+            query: &asked,
+            is_log: reading.used.is_some(),
+            explain: self.explain,
         };
-        let ranked = ranking.best(limit)?;
+        let order = ranking.best(limit)?;
         let explainer =
             Explainer { index: self.index, lexicon: &lexicon, query: &asked, expanded: &expanded, pattern: &pattern };
-        let unknown: Vec<&QueryTerm> = unknown(&asked, &expanded).collect();
+        let mut unknown: Vec<&QueryTerm> = unknown(&asked, &expanded).collect();
+        // A code that is found nowhere is the first thing to say.
+        unknown.sort_by_key(|asked| !asked.is_code());
         let typed = unknown.iter().map(|asked| asked.typed.clone()).collect();
         let mut found = Found { unknown: typed, used: reading.used, ..Found::default() };
         found.highlights = explainer.highlights();
-        for one in ranked {
+        found.signals = order.signals;
+        found.total = order.total;
+        for one in order.ranked {
             found.hits.push(self.hit(&explainer, &one, &found.highlights));
         }
         if found.hits.is_empty() {
@@ -94,7 +110,9 @@ impl<'a> Searcher<'a> {
             let doc = Section::at(&entry.article, place.role.node);
             explain::snippet(&entry.article, &doc, passage, highlights)
         });
-        Hit { address: self.index.docs[ranked.to as usize].address(), score: ranked.score, reasons, snippet }
+        let address = self.index.docs[ranked.to as usize].address();
+        let band = ranked.band();
+        Hit { address, score: ranked.score, band, reasons, snippet, features: ranked.features }
     }
 
     fn corrected(&self, explainer: &Explainer<'_>, hits: &[Hit]) -> Option<String> {
@@ -107,7 +125,7 @@ impl<'a> Searcher<'a> {
     /// was found.
     fn nearest(&self, unknown: &[&QueryTerm]) -> Vec<String> {
         let mut likely: Vec<(f64, &str)> = Vec::new();
-        for asked in unknown.iter().take(MOST_NEAREST) {
+        for asked in unknown.iter().filter(|asked| !asked.is_code()).take(MOST_NEAREST) {
             let alike = self.index.vocabulary.terms().map(|term| self.index.vocabulary.word(term));
             let alike = alike.map(|word| (strsim::jaro_winkler(&asked.word, word), word));
             likely.extend(alike.filter(|(likeness, _)| *likeness >= NEAR));
@@ -132,7 +150,10 @@ fn unknown<'q>(asked: &'q Query, expanded: &[ExpandedTerm]) -> impl Iterator<Ite
         Some(place) == last && word.chars().count() < weights::SHORTEST_PREFIX && word.chars().all(char::is_alphabetic)
     };
     let words = asked.words.iter().zip(expanded).enumerate();
-    let unlike =
-        words.filter(move |(place, (asked, expanded))| expanded.candidates.is_empty() && !begun(*place, &asked.word));
+    // Letter pairs and function words are nothing that a person would recognize as missing.
+    let names = |asked: &QueryTerm| !matches!(asked.kind, Kind::Pair) && !is_function_word(&asked.word);
+    let unlike = words.filter(move |(place, (asked, expanded))| {
+        expanded.candidates.is_empty() && names(asked) && !begun(*place, &asked.word)
+    });
     unlike.map(|(_, (asked, _))| asked)
 }

@@ -27,6 +27,8 @@ pub(super) struct SecondLook {
     pub verbatim: bool,
     /// Whether a long stretch of the query stands in it.
     pub long: bool,
+    /// Whether a title of it is the query, word for word.
+    pub whole_title: bool,
     /// Which words of the query stand in it, its title and texts, but not in the titles above: bit `i` for word `i`.
     pub own: u64,
     /// Which of them stand in its title.
@@ -43,6 +45,8 @@ struct TitleMatch {
     words: usize,
     /// The words of the query that stand in it, with how surely.
     found: Vec<(usize, f32)>,
+    /// Whether each word of it is one of the query's own.
+    exact: bool,
     /// Words of the longest stretch that it shares with the query.
     longest: usize,
 }
@@ -54,6 +58,7 @@ impl<F: Fn(u64) -> u32> SecondPass<'_, F> {
         let mut look = SecondLook::default();
         let mut title: Option<TitleMatch> = None;
         let mut titles = 0.0f32;
+        let mut whole_title = false;
         for mark in self.forward.of(doc) {
             match mark {
                 Mark::Word(term) => {
@@ -66,17 +71,24 @@ impl<F: Fn(u64) -> u32> SecondPass<'_, F> {
                         title.take(self.lexicon.rarity(term), roles, longest);
                     }
                 }
-                Mark::Arg => stretches.end(),
+                Mark::Break => stretches.end(),
                 Mark::Part(part) => {
                     stretches.end();
+                    whole_title |= title.as_ref().is_some_and(|title| self.is_query(title));
                     titles = titles.max(title.take().map_or(0.0, |title| self.title(&title)));
-                    title = part.is_title().then(TitleMatch::default);
+                    title = part.is_title().then(|| TitleMatch { exact: true, ..TitleMatch::default() });
                 }
             }
         }
+        whole_title |= title.as_ref().is_some_and(|title| self.is_query(title));
         titles = titles.max(title.map_or(0.0, |title| self.title(&title)));
         let (verbatim, long) = (stretches.verbatim(), stretches.long());
-        SecondLook { bonus: titles + stretches.bonus(), verbatim, long, ..look }
+        SecondLook { bonus: titles + stretches.bonus(), verbatim, long, whole_title, ..look }
+    }
+
+    /// Whether a title is the query, word for word.
+    fn is_query(&self, title: &TitleMatch) -> bool {
+        title.words == self.pattern.order.len() && title.longest == title.words && title.exact
     }
 
     fn title(&self, title: &TitleMatch) -> f32 {
@@ -105,6 +117,7 @@ impl TitleMatch {
     fn take(&mut self, rarity: f32, roles: &[TermRole], stretch: usize) {
         self.mass += rarity;
         self.words += 1;
+        self.exact &= roles.iter().any(|role| role.exact);
         self.matched += rarity * roles.iter().map(|role| role.strength).fold(0.0, f32::max);
         self.longest = self.longest.max(stretch);
         for role in roles {

@@ -28,7 +28,7 @@ impl Lexicon<'_> {
         }
     }
 
-    /// What a phrase of the thesaurus is in the library: itself, and the forms of a single word.
+    /// What a phrase of the thesaurus is in the library: itself, and the forms of a single word in its own language.
     fn meant_by(&self, phrase: &str, concept: &str, doubt: f32) -> Vec<Candidate> {
         let candidate =
             |terms, weight| Candidate { terms, title: weight, body: weight, how: How::Synonym(concept.into()) };
@@ -37,7 +37,13 @@ impl Lexicon<'_> {
             terms.map(|terms| candidate(terms, weights::SYNONYM * doubt)).into_iter().collect();
         if !phrase.contains(' ') {
             let weight = weights::SYNONYM * weights::SYNONYM_FORM * doubt;
-            out.extend(self.vocabulary.forms(phrase).into_iter().map(|term| candidate(vec![term], weight)));
+            let own = self.table.and_then(|table| table.languages_of(phrase));
+            let is_own = |term: &Term| {
+                let other = self.table.and_then(|table| table.languages_of(self.vocabulary.word(*term)));
+                own.zip(other).is_none_or(|(own, other)| own.meets(other))
+            };
+            let forms = self.vocabulary.forms(phrase).into_iter().filter(is_own);
+            out.extend(forms.map(|term| candidate(vec![term], weight)));
         }
         out
     }

@@ -175,6 +175,52 @@ fn a_part_leads_to_its_symptom_where_the_title_is_needed() {
 }
 
 #[test]
+fn other_words_of_the_same_meaning_find_the_answer() {
+    let symptoms = [
+        ("Reset your password", "Choose a new one."),
+        ("Cancel an order", "Open the list of purchases."),
+        ("Change the billing address", "Enter the street and the city."),
+        ("Download an invoice", "Open the month and save the file."),
+    ];
+    let (library, index) = indexed(vec![entry("a.md", &symptoms)], vec![]);
+    for (query, anchor) in [
+        ("ik weet mijn wachtwoord niet meer", "n0"),
+        ("wie kann ich meine bestellung stornieren", "n1"),
+        ("où est ma facture du mois dernier", "n3"),
+    ] {
+        let mut found = Searcher::new(&index, &library).search(query, 5);
+        found.hits.retain(|hit| hit.address.node.is_some());
+        assert_eq!(best(&library, &found), anchor, "{query}");
+    }
+}
+
+#[test]
+fn what_is_there_word_for_word_stays_first() {
+    let symptoms =
+        [("Reset your password", "x"), ("Forgotten", "You forgot your passphrase today"), ("Passphrase", "y")];
+    let (library, index) = indexed(vec![entry("a.md", &symptoms)], vec![]);
+    let found = Searcher::new(&index, &library).search("forgot your passphrase", 5);
+    assert_eq!((best(&library, &found).as_str(), found.hits[0].band), ("n1", Band::Exact));
+}
+
+#[test]
+fn a_word_of_the_query_s_own_language_is_not_corrected() {
+    let (library, index) = indexed(vec![entry("a.md", &[("Stop the service", "top int"), ("Iets", "anders")])], vec![]);
+    for query in ["stap voor stap uitleg", "c'est trop cher", "det fungerar inte"] {
+        assert_eq!(Searcher::new(&index, &library).search(query, 5).corrected, None, "{query}");
+    }
+}
+
+#[test]
+fn a_code_that_is_found_nowhere_is_named_first_and_resembles_nothing() {
+    let (library, index) = indexed(vec![entry("a.md", &[("Code 0x80070005", "AADSTS50021")])], vec![]);
+    let found = Searcher::new(&index, &library).search("qwxzz AADSTS50020", 5);
+    assert_eq!(found.unknown, ["AADSTS50020", "qwxzz"]);
+    assert!(found.nearest.is_empty());
+    assert_eq!(Searcher::new(&index, &library).search("80070005", 5).hits.len(), 1, "with or without 0x");
+}
+
+#[test]
 fn a_huge_query_is_shortened() {
     let (library, index) = account("nl");
     let words: String = (0..20_000).map(|number| format!("woord{number} ")).collect();

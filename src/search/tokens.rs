@@ -11,6 +11,8 @@ use super::fold::{Letter, fold_char, fold_word, is_apostrophe, is_plain, is_unsp
 
 /// Bytes of a folded word that are kept; no word of a person is longer, and no blob may fill the vocabulary.
 const LONGEST_WORD: usize = 64;
+/// Digits of the shortest hexadecimal code: fewer are a number.
+const SHORTEST_HEX: usize = 4;
 /// Parts of a joined word that are put together; behind them it is a path or a dump.
 const MOST_PARTS: usize = 6;
 
@@ -134,6 +136,7 @@ impl Cutter<'_> {
         self.word.clear();
         self.word.push_str(&self.text[place.start..place.end.min(place.start + LONGEST_WORD)]);
         self.word.make_ascii_lowercase();
+        without_hex_mark(&mut self.word);
         visit(Token { word: &self.word, place: place.clone(), kind: run.shape.kind() });
         if self.chunk.parts > 0 || run.may_join {
             self.chunk.part(run.shape, &self.word, place);
@@ -165,6 +168,14 @@ impl Cutter<'_> {
         chunk.parts = 0;
         chunk.code = false;
         chunk.whole.clear();
+    }
+}
+
+/// Takes the `0x` off a hexadecimal code: people leave it out.
+fn without_hex_mark(word: &mut String) {
+    let digits = word.strip_prefix("0x").unwrap_or_default();
+    if digits.len() >= SHORTEST_HEX && digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        word.drain(..2);
     }
 }
 
@@ -412,6 +423,7 @@ mod tests {
         assert_eq!(cut("715-123130."), ["715", "123130", "715123130"]);
         assert_eq!(cut("Set-MsolCompanySettings"), ["set", "msolcompanysettings", "setmsolcompanysettings"]);
         assert_eq!(cut("en/of einde.Begin"), ["en", "of", "einde", "begin"]);
+        assert_eq!(cut("0x80070005 0x1f"), ["80070005", "0x1f"]);
         assert_eq!(cut("v1.2"), ["v1", "2", "v12"]);
     }
 

@@ -9,8 +9,7 @@ pub(super) fn notices(model: &Model) -> Vec<String> {
     let words = &model.words;
     let mut notices = Vec::new();
     if let Some(used) = &found.used {
-        notices
-            .push(words.tr_with("search-used", &[("lines", used.used.len().into()), ("dropped", used.dropped.into())]));
+        notices.push(words.tr_with("search-used", &[("lines", used.lines.into()), ("dropped", used.dropped.into())]));
         notices.extend(used.used.iter().take(3).map(|line| format!("  {line}")));
         if used.masked > 0 {
             notices.push(words.tr_with("search-masked", &[("masked", used.masked.into())]));

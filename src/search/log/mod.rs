@@ -6,6 +6,7 @@
 
 mod line;
 mod loud;
+mod markup;
 mod noise;
 mod quotes;
 
@@ -31,6 +32,8 @@ pub type LineOverrides = BTreeMap<usize, bool>;
 pub struct LogUse {
     /// What is searched, in the order of the paste.
     pub used: Vec<String>,
+    /// Lines of which something is searched.
+    pub lines: usize,
     /// Lines of which nothing is searched.
     pub dropped: usize,
     /// Secrets and mail addresses that were taken out.
@@ -84,7 +87,8 @@ pub(super) struct Reading {
 pub(super) fn read(text: &str, overrides: &LineOverrides) -> Reading {
     let whole = |text: &str| Reading { stretches: vec![(text.to_owned(), 1.0)], used: None };
     let skipped = floor(text, text.len().saturating_sub(LARGEST));
-    let text = &text[skipped..];
+    let text = markup::plain(&text[skipped..]);
+    let text = &*text;
     let lines = lines_of(text);
     let noisy = lines.iter().any(|(_, line)| line.noisy);
     if lines.len() < 2 && !noisy && skipped == 0 && text.len() <= LONGEST_LINE {
@@ -103,7 +107,8 @@ pub(super) fn read(text: &str, overrides: &LineOverrides) -> Reading {
 #[must_use]
 pub fn log_lines(text: &str) -> Option<Vec<LogLine>> {
     read(text, &LineOverrides::new()).used?;
-    let lines = lines_of(&text[floor(text, text.len().saturating_sub(LARGEST))..]);
+    let text = markup::plain(&text[floor(text, text.len().saturating_sub(LARGEST))..]);
+    let lines = lines_of(&text);
     let why = judge(&lines);
     let shown = |((text, line), why): (&(&str, Line), Why)| LogLine {
         text: line.masked(text[..floor(text, LONGEST_LINE)].trim()),
@@ -154,6 +159,7 @@ fn reduce(lines: &[(&str, Line)], overrides: &LineOverrides, skipped: usize) -> 
             used.dropped += 1;
             continue;
         }
+        used.lines += 1;
         // Of a line that the reader wants although nothing in it is worth searching, all is searched.
         let whole = [(text.trim().to_owned(), 1.0)];
         let kept = if line.kept.is_empty() { &whole[..] } else { &line.kept };
