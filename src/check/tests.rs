@@ -169,6 +169,19 @@ fn faults_of_a_faq_are_on_their_lines() {
 }
 
 #[test]
+fn an_included_file_is_checked_once_in_its_own_place() {
+    let include = "[!INCLUDE [Before](includes/before.md)]";
+    let files = [
+        ("a.md", article(include)),
+        ("b.md", article(include)),
+        ("includes/before.md", "Turn it off.\n\nSee [it](gone.md) and [b](../b.md).\n".to_owned()),
+    ];
+    let found = faults_of(&files);
+    let found: Vec<_> = found.iter().map(|finding| (&*finding.path, finding.fault.code(), finding.region)).collect();
+    assert_eq!(found, [("includes/before.md", "link-file", Some(Region::on_line(3, 10, 17)))]);
+}
+
+#[test]
 fn a_comment_hides_the_faults_of_the_next_block() {
     let text = "<!-- pcfix-ignore link-file, image-alt: they come later -->\n\n[a](gone.md) ![](x.png)\n\n[b](gone.md)";
     assert_eq!(lines(text), [5]);

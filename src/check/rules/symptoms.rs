@@ -36,7 +36,7 @@ pub(super) fn check(context: &LintContext<'_>, findings: &mut Findings) {
 /// Headings that are nearly the name of a part.
 fn parts(context: &LintContext<'_>, findings: &mut Findings) {
     let article = context.article;
-    let is_part = |node: &Node| !matches!(node.kind, NodeKind::Symptom | NodeKind::Section | NodeKind::Related);
+    let is_part = |node: &Node| !matches!(node.kind, NodeKind::Section | NodeKind::Related);
     for (index, node) in article.nodes.iter().enumerate() {
         // Only beside other parts is a word that is nearly a name meant as one.
         let mut beside = article.children(node.parent).filter(|&other| other != index);
