@@ -7,6 +7,9 @@ use super::tokens::{Kind, each_token};
 /// Distinct words of a query that are searched for; of more, the rarest are kept.
 pub(super) const MOST_WORDS: usize = 64;
 
+/// Words of the longest query with a code that somebody types rather than pastes.
+const MOST_TYPED: usize = 16;
+
 /// A query, cut into words.
 #[derive(Debug, Default)]
 pub(super) struct Query {
@@ -55,6 +58,11 @@ impl Query {
             self.words[index].weight = self.words[index].weight.max(weight);
             self.order.push(index);
         });
+    }
+
+    /// Whether it reads as a paste although nothing in it is noise: many words, and a code or number among them.
+    pub fn is_paste(&self) -> bool {
+        self.order.len() > MOST_TYPED && self.words.iter().any(QueryTerm::is_code)
     }
 
     /// Keeps the words that `keep` wants, and the order of those.

@@ -157,7 +157,8 @@ impl Ranking<'_> {
     /// Lets meaning have its say, where the order by words leaves room for it. What answers exactly stays on top.
     fn by_meaning(&self, first: &FirstPass, ranked: &mut Vec<Ranked>) -> Option<Option<Signals>> {
         let (index, library, lexicon) = (self.index, self.library, self.lexicon);
-        let affinity = if self.is_log { None } else { Affinity::new(&index.meanings, lexicon, self.query) };
+        let is_paste = self.is_log || self.query.is_paste();
+        let affinity = if is_paste { None } else { Affinity::new(&index.meanings, lexicon, self.query) };
         let by_words = |ranked: &mut Vec<Ranked>, unknown: f32| {
             let known = unknown < weights::MOST_UNKNOWN;
             ranked.iter_mut().for_each(|one| one.likely = known && one.coverage >= weights::LIKELY_COVERAGE);

@@ -6,6 +6,7 @@ use super::affinity::Affinity;
 use super::expand::Lexicon;
 use super::features::{Feature, Features, Signals};
 use super::first_pass::{FirstPass, cover};
+use super::function_words::is_function_word;
 use super::index::Index;
 use super::postings::DocId;
 use super::query::Query;
@@ -56,7 +57,8 @@ impl Reranker<'_> {
             }),
             missing: count(&|word| vocabulary.get(word).is_none()),
             digits: count(&|word| word.chars().any(char::is_numeric)),
-            functions: count(&super::function_words::is_function_word),
+            // Who types three words means each.
+            functions: if self.query.order.len() < weights::SENTENCE { 0.0 } else { count(&is_function_word) },
             length: terms.len().min(30) as f32 / 30.0,
             code: f32::from(u8::from(self.query.words.iter().any(|term| term.is_code()))),
         }
