@@ -3,7 +3,6 @@
 use std::io::{ErrorKind, IsTerminal as _, Write as _, stderr, stdin, stdout};
 use std::process::ExitCode;
 
-use pcfix::article::FileError;
 use pcfix::cli::{self, Args, CliContext, CliError, UsageError};
 use pcfix::config::{Theme, ThemeName};
 use pcfix::i18n::Catalog;
@@ -56,7 +55,8 @@ fn print_usage_error(error: &UsageError) -> ExitCode {
         _ if !error.asked_for() => ExitCode::from(cli::UNUSABLE),
         Err(cause) if cause.kind() != ErrorKind::BrokenPipe => {
             // There is nobody left to tell that standard error is closed.
-            let _ = writeln!(stderr(), "pcfix: {}", FileError::from(cause));
+            let words = cli::words(std::env::args_os());
+            let _ = writeln!(stderr(), "pcfix: {}", CliError::Output(cause).localize(&words));
             ExitCode::from(cli::UNUSABLE)
         }
         _ => ExitCode::from(cli::FOUND),

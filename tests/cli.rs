@@ -148,6 +148,8 @@ fn show_as_json_is_the_node_of_the_export() {
     let run = pcfix(&["show", CANCEL, "--json"]).run();
     run.ends_with(0);
     let node: Value = serde_json::from_str(&run.stdout).expect("JSON");
+    assert_eq!((node["schema"].as_str(), node["id"].as_str()), (Some("pcfix-show/1"), Some(CANCEL)));
+    let node = &node["node"];
     assert_eq!((node["id"].as_str(), node["kind"].as_str()), (Some("cancel-order"), Some("symptom")));
     let steps = node["blocks"].as_array().expect("blocks").iter().find(|block| block["type"] == "steps");
     assert_eq!(steps.and_then(|steps| steps["items"].as_array()).map(Vec::len), Some(3));
@@ -167,7 +169,7 @@ fn every_id_that_list_prints_works_in_show() {
         let list = pcfix(&["list", "--json", "--content"]).arg(fixture(content)).run();
         list.ends_with(0);
         let articles: Value = serde_json::from_str(&list.stdout).expect("JSON");
-        let articles = articles.as_array().expect("articles");
+        let articles = articles["articles"].as_array().expect("articles");
         assert!(!articles.is_empty());
         for article in articles {
             let symptoms = article["symptoms"].as_array().expect("symptoms").iter();
@@ -239,10 +241,11 @@ fn sentences_side_by_side_give_the_same_tree_as_a_pair_of_files() {
         let args = ["show", "printer-portal.md", "--json", "--lang", lang, "--content"];
         let run = pcfix(&args).arg(fixture(content)).run();
         run.ends_with(0);
-        let mut article: Value = serde_json::from_str(&run.stdout).expect("JSON");
+        let mut shown: Value = serde_json::from_str(&run.stdout).expect("JSON");
+        let mut article = shown["document"].take();
         let keys = article.as_object_mut().expect("an object");
         // The files have paths of their own, and each translated file says itself who translated it.
-        for key in ["article", "path", "description"] {
+        for key in ["path", "description"] {
             assert!(keys.remove(key).is_some_and(|value| value.is_string()), "{key}");
         }
         article
@@ -547,7 +550,8 @@ fn paths_names_every_file_that_is_written() {
     let run = pcfix(&["paths", "--json"]).env("PCFIX_STATE", &state).env("HOME", folder.path()).run();
     run.ends_with(0);
     let places: Value = serde_json::from_str(&run.stdout).expect("JSON");
-    let paths: Vec<&str> = places.as_array().expect("places").iter().filter_map(|one| one["path"].as_str()).collect();
+    let paths: Vec<&str> =
+        places["paths"].as_array().expect("places").iter().filter_map(|one| one["path"].as_str()).collect();
     assert!(paths[0].ends_with("pcfix/config.yaml"), "{paths:?}");
     let written: Vec<_> =
         fs::read_dir(&state).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();

@@ -180,7 +180,8 @@ fn the_history_lists_forgets_and_speaks_json() {
     let history = |args: &[&str]| pcfix(&["history"]).args(args).env("PCFIX_STATE", state.path()).run();
     let listed = history(&[]).stdout;
     assert!(listed.lines().next().is_some_and(|line| line.contains("open")), "open ones first:\n{listed}");
-    let rows: serde_json::Value = serde_json::from_str(&history(&["--json"]).stdout).expect("JSON");
+    let answer: serde_json::Value = serde_json::from_str(&history(&["--json"]).stdout).expect("JSON");
+    let rows = &answer["cases"];
     assert_eq!((rows[0]["outcome"].as_str(), rows[1]["outcome"].as_str()), (Some("open"), Some("solved")));
     assert_eq!(rows[0]["guides"][0]["outcome"].as_str(), Some("nothing-left"));
     let id = rows[0]["case"].as_str().expect("an id");

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde::{Deserialize, Serialize};
 
-use super::{FileError, YamlError, clean_line};
+use super::{FileError, SettingFault, YamlError, clean_line};
 
 /// A problem of the content: a file that could not be read, text that was left out. It never stops the
 /// rest from being served.
@@ -103,6 +103,8 @@ pub enum DiagnosticKind {
         /// Its concept.
         concept: String,
     },
+    /// Something in the project file is wrong.
+    Project(Box<SettingFault>),
 }
 
 impl Diagnostic {
@@ -130,6 +132,7 @@ impl DiagnosticKind {
             Self::UnknownMarkup(_) => "unknown-markup",
             Self::LeftOut { .. } => "left-out",
             Self::ThesaurusOrphan | Self::ThesaurusLine(_) | Self::ThesaurusLanguage { .. } => "thesaurus",
+            Self::Project(_) => "project",
         }
     }
 }

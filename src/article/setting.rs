@@ -49,7 +49,7 @@ impl YamlError {
 }
 
 /// What is wrong with a setting. Names and values are cleaned excerpts.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 pub enum SettingFault {
     /// The file is no YAML.
     Yaml(YamlError),
@@ -58,7 +58,7 @@ pub enum SettingFault {
         /// The name.
         name: String,
         /// Those that exist there.
-        known: Vec<&'static str>,
+        known: Vec<String>,
     },
     /// A setting occurs twice.
     Twice(String),
@@ -78,31 +78,31 @@ pub enum SettingFault {
         /// The key.
         key: String,
         /// The screen.
-        screen: &'static str,
+        screen: String,
     },
     /// One key is bound to two actions of a screen.
     KeyTwice {
         /// The key.
         key: String,
         /// The screen.
-        screen: &'static str,
+        screen: String,
         /// The actions.
-        actions: [&'static str; 2],
+        actions: [String; 2],
     },
     /// An action without which there is no way out is left without a key.
     NoWayOut {
         /// The screen.
-        screen: &'static str,
+        screen: String,
         /// The action.
-        action: &'static str,
+        action: String,
     },
 }
 
 /// What a setting takes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 pub enum Expected {
     /// One of these words.
-    OneOf(Vec<&'static str>),
+    OneOf(Vec<String>),
     /// A language tag.
     Locale,
     /// A path or a list of paths.
@@ -123,4 +123,18 @@ pub enum Expected {
     Colour,
     /// An address that begins with `http://` or `https://`.
     Address,
+}
+
+impl SettingFault {
+    /// The fault that no setting has this name.
+    pub fn unknown<'a>(name: impl Into<String>, known: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::Unknown { name: name.into(), known: known.into_iter().map(str::to_owned).collect() }
+    }
+}
+
+impl Expected {
+    /// One of these words.
+    pub fn one_of<'a>(words: impl IntoIterator<Item = &'a str>) -> Self {
+        Self::OneOf(words.into_iter().map(str::to_owned).collect())
+    }
 }

@@ -95,6 +95,7 @@ fn raised_by_folders() -> BTreeSet<&'static str> {
         ("latin.md", b"---\ntitle: x\n---\n# caf\xe9\n"),
         ("faq.yml", b"### YamlMime:FAQ\nsections: [\n"),
         ("bare.md", b"# T\n\nWords.\n"),
+        (".pcfix.yaml", b"pager: more\n"),
     ]);
     found.extend(raised_by_files_of_unix());
     names(&found).into_iter().collect()

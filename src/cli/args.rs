@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand};
 
+use super::dashes::parse_word;
 use super::values::{BandArg, ShellArg, color_parser, parse_locale, parse_ui_locale, view_parser};
 pub use super::values::{CheckFormat, FailOn, NewKind};
 use crate::article::Locale;
@@ -21,7 +22,7 @@ pub struct Args {
     #[command(subcommand)]
     pub command: Option<Command>,
     /// What to search for at first.
-    #[arg(value_name = "QUERY", hide_short_help = true)]
+    #[arg(value_name = "QUERY", value_parser = parse_word, hide_short_help = true)]
     pub query: Vec<String>,
     /// What holds for every command.
     #[command(flatten)]
@@ -33,13 +34,13 @@ pub struct Args {
 pub struct Common {
     /// A folder or a file of articles, instead of those inside the program; may be given more than once [env:
     /// PCFIX_CONTENT]
-    #[arg(long, global = true, value_name = "PATH")]
+    #[arg(short, long, global = true, value_name = "PATH")]
     pub content: Vec<PathBuf>,
     /// The language to read in, such as nl or pt-BR [env: PCFIX_LANG] [default: the system's]
-    #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
+    #[arg(short, long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
     pub lang: Option<Locale>,
     /// The second language [default: the language of the original]
-    #[arg(long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
+    #[arg(short, long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
     pub beside: Option<Locale>,
     /// Which languages to show [default: both; on the screen those shown last]
     #[arg(long, global = true, value_name = "VIEW", value_parser = view_parser(), hide_short_help = true)]
@@ -111,14 +112,25 @@ pub struct Paging {
     pub no_pager: bool,
 }
 
+/// What holds for commands that list ids.
+#[derive(Debug, Default, clap::Args)]
+pub struct Listing {
+    /// Print one id a line.
+    #[arg(long, conflicts_with = "json")]
+    pub ids: bool,
+    /// End each id with NUL.
+    #[arg(short = '0', long, requires = "ids")]
+    pub null: bool,
+}
+
 impl Command {
     /// Whether what it prints is text to be read, which may be long.
     #[must_use]
     pub(super) fn may_be_long(&self) -> bool {
         match self {
-            Self::Search(args) => !(args.json || args.batch.is_some() || args.paging.no_pager),
+            Self::Search(args) => !(args.json || args.listing.ids || args.batch.is_some() || args.paging.no_pager),
             Self::Show(args) => !(args.json || args.paging.no_pager),
-            Self::List(args) => !(args.json || args.paging.no_pager),
+            Self::List(args) => !(args.json || args.listing.ids || args.paging.no_pager),
             _ => false,
         }
     }
@@ -131,16 +143,16 @@ pub(super) const USUAL_LIMIT: usize = 10;
 #[derive(Debug, clap::Args)]
 pub struct SearchArgs {
     /// What to search for; `-`, or nothing where something is piped in, reads it from standard input
-    #[arg(value_name = "QUERY")]
+    #[arg(value_name = "QUERY", value_parser = parse_word)]
     pub query: Vec<String>,
     /// How many hits at most
-    #[arg(long, value_name = "N", default_value_t = USUAL_LIMIT)]
+    #[arg(short = 'n', long, value_name = "N", default_value_t = USUAL_LIMIT)]
     pub limit: usize,
     /// Print JSON
     #[arg(long)]
     pub json: bool,
     /// Read one query a line from this file (`-`: standard input) and print one line of JSON each
-    #[arg(long, value_name = "FILE", conflicts_with = "query")]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["query", "ids"])]
     pub batch: Option<PathBuf>,
     /// Say of each hit which words matched where, and for how much
     #[arg(long)]
@@ -148,6 +160,9 @@ pub struct SearchArgs {
     /// Only hits that are at least this sure
     #[arg(long, value_name = "BAND")]
     pub min: Option<BandArg>,
+    /// What holds for commands that list ids.
+    #[command(flatten)]
+    pub listing: Listing,
     /// What holds for commands whose answer may be long.
     #[command(flatten)]
     pub paging: Paging,
@@ -206,6 +221,22 @@ pub struct ConfigArgs {
     /// Write a file that names every setting, its default and what it means; a file that is there is left as it is
     #[arg(long)]
     pub init: bool,
+    /// What to print instead of all settings.
+    #[command(subcommand)]
+    pub action: Option<ConfigAction>,
+}
+
+/// What `pcfix config` prints.
+#[derive(Debug, Subcommand)]
+pub enum ConfigAction {
+    /// Print the value of one setting
+    Get {
+        /// The setting, such as lang, limits.nesting or keys.guide.tick
+        #[arg(value_name = "KEY")]
+        key: String,
+    },
+    /// Print the path of the settings file
+    Path,
 }
 
 /// `pcfix list`
@@ -214,6 +245,9 @@ pub struct ListArgs {
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+    /// What holds for commands that list ids.
+    #[command(flatten)]
+    pub listing: Listing,
     /// What holds for commands whose answer may be long.
     #[command(flatten)]
     pub paging: Paging,

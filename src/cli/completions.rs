@@ -3,8 +3,10 @@
 //! The scripts are small and ask the program itself each time, so that they know the content of the moment and never grow
 //! stale. They do so by a variable of the environment, which [`complete`] looks at before anything else.
 
+use std::collections::BTreeSet;
 use std::ffi::{OsStr, OsString};
 
+use clap::Arg;
 use clap_complete::env::{CompleteEnv, Shells};
 use clap_complete::{ArgValueCompleter, CompletionCandidate};
 
@@ -12,8 +14,11 @@ use super::args::CompletionsArgs;
 use super::startup::Early;
 use super::values::ShellArg;
 use super::{CliError, FOUND, Output, help};
+use crate::check;
 use crate::guide;
-use crate::library::{Address, Library, gather_all};
+use crate::i18n::LANGUAGES;
+use crate::journal::Journal;
+use crate::library::{Address, Library, gather_all, read_all};
 
 /// The variable by which a shell's script asks; its value is the name of the shell.
 const ASKED: &str = "_PCFIX_COMPLETE";
@@ -49,12 +54,60 @@ pub fn complete(argv: impl IntoIterator<Item = OsString>) -> Result<bool, clap::
     CompleteEnv::with_factory(localize).var(ASKED).bin("pcfix").try_complete(argv.clone(), folder.as_deref())
 }
 
-/// The command line with completions of ids.
+/// The command line with what a shell completes by asking: ids, guides, codes of check, languages.
 fn completing(command: clap::Command) -> clap::Command {
+    let languages = |arg: Arg| arg.add(ArgValueCompleter::new(locales));
+    let command = command.mut_arg("lang", languages).mut_arg("beside", languages);
+    let command = command.mut_arg("ui_lang", |arg| arg.add(ArgValueCompleter::new(ui_locales)));
     command.mut_subcommands(|sub| match sub.get_name() {
-        "show" | "walk" | "note" => sub.mut_arg("id", |arg| arg.add(ArgValueCompleter::new(ids))),
+        "show" | "walk" => sub.mut_arg("id", |arg| arg.add(ArgValueCompleter::new(ids))),
+        "note" => sub.mut_arg("id", |arg| arg.add(ArgValueCompleter::new(guides_and_ids))),
+        "history" => sub.mut_arg("forget", |arg| arg.add(ArgValueCompleter::new(guides))),
+        "check" => sub.mut_args(|arg| match arg.get_id().as_str() {
+            "explain" | "select" | "ignore" => arg.add(ArgValueCompleter::new(codes)),
+            _ => arg,
+        }),
         _ => sub,
     })
+}
+
+/// The names that begin like `current`, each with what it is.
+fn begun(current: &OsStr, names: impl Iterator<Item = (String, Option<String>)>) -> Vec<CompletionCandidate> {
+    let current = current.to_str().unwrap_or_default();
+    let fits = names.filter(|(name, _)| name.starts_with(current));
+    fits.map(|(name, about)| CompletionCandidate::new(name).help(about.map(Into::into))).collect()
+}
+
+/// The languages of the content.
+fn locales(current: &OsStr) -> Vec<CompletionCandidate> {
+    let settings = Early::new(std::env::args_os().collect()).settings();
+    let articles = read_all(&settings.roots, &settings.limits).map(|(articles, _)| articles).unwrap_or_default();
+    let locales: BTreeSet<String> =
+        articles.iter().filter_map(|article| Some(article.locale.as_ref()?.to_string())).collect();
+    begun(current, locales.into_iter().map(|name| (name, None)))
+}
+
+/// The languages of the program.
+fn ui_locales(current: &OsStr) -> Vec<CompletionCandidate> {
+    begun(current, LANGUAGES.iter().map(|name| ((*name).to_owned(), None)))
+}
+
+/// The codes of check.
+fn codes(current: &OsStr) -> Vec<CompletionCandidate> {
+    begun(current, check::codes().iter().map(|code| (code.name.to_owned(), None)))
+}
+
+/// The guides of the history, the latest first.
+fn guides(current: &OsStr) -> Vec<CompletionCandidate> {
+    let settings = Early::new(std::env::args_os().collect()).settings();
+    let history = Journal::at(settings.state).read().map(|contents| contents.history).unwrap_or_default();
+    begun(current, history.guides().iter().rev().map(|past| (past.id.to_string(), Some(past.opened.title.clone()))))
+}
+
+fn guides_and_ids(current: &OsStr) -> Vec<CompletionCandidate> {
+    let mut all = guides(current);
+    all.extend(ids(current));
+    all
 }
 
 /// The ids that begin like `current`: those of articles and symptoms, then bare anchors that only one article has.

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::args::ConfigArgs;
+use super::args::{ConfigAction, ConfigArgs};
 use super::{CliError, FOUND, Output, Settings};
-use crate::article::{FileError, Limits, Locale, clean_line};
+use crate::article::{FileError, Limits, Locale, SettingFault, clean_line};
 use crate::config::{
-    self, ConfigFile, ConfigFiles, Context, Environment, Overrides, Preset, SETTINGS, Theme, ThemeName,
+    self, ConfigFile, ConfigFiles, Context, Environment, KeyMap, Overrides, Preset, SETTINGS, Theme, ThemeName,
 };
 use crate::i18n::Catalog;
 use crate::journal::{make_folder, write_new};
@@ -38,13 +38,58 @@ pub(super) fn run(args: &ConfigArgs, settings: &Settings, out: &mut Output) -> R
     let words = &settings.words;
     let path = settings.path.as_deref().ok_or(CliError::NoConfigFolder)?;
     let shown = clean_line(&path.to_string_lossy());
-    if args.init {
-        return init(path, shown, words, out);
+    match &args.action {
+        Some(ConfigAction::Get { key }) => return get(key, settings, out),
+        Some(ConfigAction::Path) => {
+            out.words(&format!("{shown}\n"), Tone::default())?;
+            return Ok(FOUND);
+        }
+        None if args.init => return init(path, shown, words, out),
+        None => {}
     }
     let there = path.exists();
     let head = if there { shown } else { words.tr_with("config-none", &[("path", (&shown).into())]) };
     out.words(&format!("# {head}\n{}", effective(settings)), Tone::default())?;
     Ok(FOUND)
+}
+
+/// Prints the value of one setting, and nothing else; a list one item a line.
+fn get(key: &str, settings: &config::Settings, out: &mut Output) -> Result<u8, CliError> {
+    let values = match key.split('.').collect::<Vec<_>>()[..] {
+        ["content"] => {
+            let paths = settings.roots.iter().filter_map(|root| match root {
+                Root::Path(path) => Some(clean_line(&path.to_string_lossy())),
+                Root::Embedded => None,
+            });
+            paths.collect()
+        }
+        ["pager"] => vec![clean_line(&settings.pager)],
+        ["keys", "preset"] => vec![preset(settings.preset).to_owned()],
+        ["keys", screen, action] => bound(screen, action, settings).ok_or_else(|| unknown(key))?,
+        ["limits", limit] => {
+            let Limits { file_size, folders, nesting, aliases } = settings.limits;
+            let place = Limits::NAMES.iter().position(|(name, _)| *name == limit).ok_or_else(|| unknown(key))?;
+            vec![[file_size, folders, nesting, aliases][place].to_string()]
+        }
+        [name] if SETTINGS.iter().any(|setting| setting.name == name) => vec![value(name, settings)],
+        _ => return Err(unknown(key)),
+    };
+    for value in values {
+        out.words(&format!("{}\n", value.trim_start_matches('\n')), Tone::default())?;
+    }
+    Ok(FOUND)
+}
+
+/// The keys of an action on a screen.
+fn bound(screen: &str, action: &str, settings: &config::Settings) -> Option<Vec<String>> {
+    let place = Context::ALL.into_iter().find(|place| place.name() == screen)?;
+    let known = KeyMap::default().bindings_of(place).any(|binding| binding.action.name() == action);
+    let keys = settings.keys.bindings_of(place).filter(|binding| binding.action.name() == action);
+    known.then(|| keys.flat_map(|binding| binding.keys.split(' ').map(str::to_owned)).collect())
+}
+
+fn unknown(key: &str) -> CliError {
+    CliError::Setting(SettingFault::unknown(clean_line(key), SETTINGS.iter().map(|setting| setting.name)))
 }
 
 fn init(path: &Path, shown: String, words: &Catalog, out: &mut Output) -> Result<u8, CliError> {

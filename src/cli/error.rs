@@ -2,7 +2,7 @@
 
 use std::io;
 
-use crate::article::{Diagnostic, FileError};
+use crate::article::{Diagnostic, FileError, SettingFault};
 use crate::i18n::{Arg, Catalog};
 use crate::journal::JournalError;
 use crate::library::GatherError;
@@ -70,6 +70,9 @@ pub enum CliError {
         /// The file.
         path: String,
     },
+    /// A setting that was asked for does not exist.
+    #[error("setting")]
+    Setting(SettingFault),
     /// There is no place for a file of settings.
     #[error("no folder for settings")]
     NoConfigFolder,
@@ -128,6 +131,7 @@ impl CliError {
                 words.tr_with(if near.is_empty() { "check-unknown-alone" } else { "check-unknown" }, &args)
             }
             Self::NoBaseline { path } => format!("{path}: {}", words.tr("check-baseline-invalid")),
+            Self::Setting(fault) => words.setting_fault(fault),
             Self::NoConfigFolder => words.tr("config-no-folder"),
             Self::ConfigExists { path } => words.tr_with("config-exists", &[("path", path.into())]),
             Self::Output(error) => file(&words.tr("output-name"), &error.into()),

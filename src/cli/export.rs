@@ -8,6 +8,7 @@ use std::io;
 
 use serde::Serialize;
 
+use super::json;
 use crate::article::{Article, Block, ChoiceOption, Diagnostic, Image, Item, NodeIndex, Text};
 use crate::i18n::Catalog;
 
@@ -33,32 +34,27 @@ pub fn export<'a>(
     out.flush()
 }
 
-/// Writes one article, or one of its nodes, as one JSON object on a line of its own: the keys of the export, with the
-/// file's path under `article`.
+/// Writes one article, or one of its nodes, as one JSON object on a line of its own: its id, the file's path, the anchor,
+/// and the article or the node as the export writes it.
 ///
 /// # Errors
 /// What `out` says.
-pub fn show(article: &Article, node: Option<NodeIndex>, mut out: impl io::Write) -> io::Result<()> {
-    let part = match node {
-        None => Shown::Article(article.into()),
-        Some(index) => Shown::Node(node_view(article, index)),
+pub fn show(id: &str, article: &Article, node: Option<NodeIndex>, mut out: impl io::Write) -> io::Result<()> {
+    let (whole, node) = match node {
+        None => (Some(article.into()), None),
+        Some(index) => (None, Some(node_view(article, index))),
     };
-    serde_json::to_writer(&mut out, &ShowView { article: &article.path, part })?;
-    writeln!(out)
+    let anchor = node.as_ref().map_or("", |node| node.id);
+    json::object(&mut out, json::SHOW, &ShowView { id, article: &article.path, anchor, document: whole, node })
 }
 
 #[derive(Serialize)]
 struct ShowView<'a> {
+    id: &'a str,
     article: &'a str,
-    #[serde(flatten)]
-    part: Shown<'a>,
-}
-
-#[derive(Serialize)]
-#[serde(untagged)]
-enum Shown<'a> {
-    Article(ArticleView<'a>),
-    Node(NodeView<'a>),
+    anchor: &'a str,
+    document: Option<ArticleView<'a>>,
+    node: Option<NodeView<'a>>,
 }
 
 fn each_line<T: Serialize>(values: impl Iterator<Item = T>, out: &mut impl io::Write) -> io::Result<()> {

@@ -45,6 +45,16 @@ fn localize(command: Command, words: &Catalog) -> Command {
     command.override_usage(usage)
 }
 
+/// The command that a query may have meant, whose first word is a slip of its name: `pcfix search` for `serach order`.
+pub(super) fn meant(query: &str) -> Option<String> {
+    const LEAST: usize = 4;
+    let (first, _) = query.split_once(' ')?;
+    let name = |command: &Command| command.get_name().to_owned();
+    let names: Vec<String> = Args::command().get_subcommands().map(name).collect();
+    let near = |name: &&String| name.len() >= LEAST && strsim::osa_distance(name, first) == 1;
+    names.iter().find(near).map(|name| format!("pcfix {name}"))
+}
+
 fn command_key(command: &str, part: &str) -> String {
     format!("cmd-{command}{part}")
 }
@@ -73,7 +83,11 @@ fn argument(arg: Arg, command: &str, words: &Catalog) -> Arg {
     };
     let short = find("").unwrap_or_default();
     let mut long = find("-long").unwrap_or_else(|| short.clone());
-    let heading = words.tr(if arg.is_positional() { "usage-arguments" } else { "usage-options" });
+    let heading = words.tr(match () {
+        () if arg.is_positional() => "usage-arguments",
+        () if arg.is_global_set() && command != "pcfix" => "usage-common",
+        () => "usage-options",
+    });
     let value_name = arg.get_value_names().and_then(|names| names.first()).map(|name| name_of(name, words));
     let mut arg = arg.help_heading(heading).hide_possible_values(true).hide_default_value(true);
     // clap adds this one by itself; the short help of the program has no row to spare for it.

@@ -1,5 +1,6 @@
 //! `pcfix history`, also known as `pcfix cases`: past cases and how they ended; and forgetting them.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::io::Write as _;
 
@@ -10,6 +11,7 @@ use super::args::HistoryArgs;
 use super::{CliError, FOUND, Output, Settings, json, read_journal, times};
 use crate::journal::{CaseState, History, Journal, PastCase, PastGuide};
 use crate::layout::{Ink, Tone};
+use crate::secrets::mask;
 
 /// A case as scripts read it.
 #[derive(Serialize)]
@@ -19,7 +21,7 @@ struct CaseRow<'a> {
     outcome: &'static str,
     opened: String,
     last: String,
-    reported: Vec<&'a str>,
+    reported: Vec<Cow<'a, str>>,
     guides: Vec<GuideRow<'a>>,
 }
 
@@ -49,7 +51,8 @@ pub(super) fn run(args: &HistoryArgs, settings: &Settings, out: &mut Output) -> 
     // Cases in which nothing was done are of no interest later.
     let cases = history.listed();
     if args.json {
-        json::write(out, &cases.into_iter().map(|case| case_row(&history, case)).collect::<Vec<_>>())?;
+        let cases = cases.into_iter().map(|case| case_row(&history, case)).collect();
+        json::object(out, json::CASES, &json::Cases::<CaseRow<'_>> { cases })?;
         return Ok(FOUND);
     }
     for case in cases {
@@ -65,7 +68,7 @@ fn case_row<'a>(history: &'a History, case: &'a PastCase) -> CaseRow<'a> {
         outcome: history.state(case).name(),
         opened: utc(case.opened),
         last: utc(case.last),
-        reported: case.reports.iter().map(|report| report.query.as_str()).collect(),
+        reported: case.reports.iter().map(|report| mask(&report.query).text).collect(),
         guides: history.guides_of(case).map(guide_row).collect(),
     }
 }
@@ -111,7 +114,7 @@ fn forget(ids: &[String], journal: &Journal, history: &History) -> Result<u8, Cl
         guide.or_else(|| history.case(id).map(|case| case.id.clone()))
     };
     if let Some(unknown) = ids.iter().find(|id| case(id).is_none()) {
-        return Err(CliError::NoGuide(crate::article::clean_line(unknown)));
+        return Err(CliError::NoGuide(super::quoted(unknown)));
     }
     let ids: HashSet<String> = ids.iter().filter_map(case).collect();
     journal.forget(&ids)?;

@@ -15,8 +15,9 @@ pub(super) fn run(args: &ListArgs, settings: &Settings, out: &mut Output) -> Res
     let library = load::library(settings)?;
     fallback::tell_of_all(&library, settings);
     if args.json {
-        let branches: Vec<_> = (0..library.entries().len()).map(|entry| json::Branch::new(&library, entry)).collect();
-        json::write(out, &branches)?;
+        json::object(out, json::LIST, &json::Branches::new(&library))?;
+    } else if args.listing.ids {
+        json::ids(out, ids(&library), args.listing.null)?;
     } else {
         for entry in 0..library.entries().len() {
             branch(&library, entry, out)?;
@@ -24,6 +25,17 @@ pub(super) fn run(args: &ListArgs, settings: &Settings, out: &mut Output) -> Res
     }
     tell(library.problems(), &settings.words);
     Ok(FOUND)
+}
+
+/// The ids of all articles and symptoms, in the order of the tree.
+fn ids(library: &Library) -> impl Iterator<Item = String> {
+    (0..library.entries().len()).flat_map(move |entry| {
+        let symptoms = guide::symptoms(library.article(entry)).into_iter().map(|symptom| Some(symptom.node));
+        std::iter::once(None)
+            .chain(symptoms)
+            .map(move |node| library.id_of(Address { entry, node }))
+            .collect::<Vec<_>>()
+    })
 }
 
 fn branch(library: &Library, entry: usize, out: &mut Output) -> Result<(), CliError> {

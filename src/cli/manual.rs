@@ -2,15 +2,58 @@
 
 use std::collections::HashSet;
 use std::io::{self, Write as _};
+use std::path::Path;
 
 use clap::Command;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
 use super::{CliError, FOUND, Output, Settings, help};
-use crate::config::SETTINGS;
+use crate::article::clean_line;
 use crate::config::keymap::BINDINGS;
+use crate::config::{Environment, SETTINGS};
 use crate::i18n::Catalog;
+
+/// The variables of the environment that count.
+pub const VARIABLES: &[(&str, &str)] = &[
+    ("PCFIX_CONTENT", "env-content"),
+    ("PCFIX_LANG", "env-lang"),
+    ("PCFIX_UI_LANG", "env-ui-lang"),
+    ("PCFIX_CONFIG", "env-config"),
+    ("PCFIX_STATE", "env-state"),
+    ("PCFIX_PAGER, PAGER", "env-pager"),
+    ("NO_COLOR, CLICOLOR_FORCE", "env-color"),
+    ("COLUMNS", "env-columns"),
+    ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "env-locale"),
+    ("XDG_CONFIG_HOME, XDG_CONFIG_DIRS, XDG_STATE_HOME", "env-xdg"),
+];
+
+/// The exit codes.
+const EXITS: &[(&str, &str)] = &[
+    ("0", "exit-found"),
+    ("1", "exit-nothing"),
+    ("2", "exit-usage"),
+    ("3", "exit-later"),
+    ("130", "exit-interrupted"),
+];
+
+fn rows(table: &[(&str, &str)], words: &Catalog) -> Vec<(String, String)> {
+    table.iter().map(|(name, about)| ((*name).to_owned(), words.tr(about))).collect()
+}
+
+/// The files of the program where this system has them, without the user's own name in the path.
+fn files(settings: &Settings, words: &Catalog) -> Vec<(String, String)> {
+    let home = etcetera::home_dir().ok();
+    let shown = |path: &Path| match home.as_ref().and_then(|home| path.strip_prefix(home).ok()) {
+        Some(rest) => format!("~/{}", clean_line(&rest.to_string_lossy())),
+        None => clean_line(&path.to_string_lossy()),
+    };
+    let user = settings.path.iter().map(|path| (shown(path), words.tr("file-user")));
+    let system = Environment::of_process().system_files();
+    let system = system.iter().map(|path| (shown(path), words.tr("file-system-wide")));
+    let history = settings.state.iter().map(|folder| (shown(&folder.join("journal.jsonl")), words.tr("file-history")));
+    user.chain(system).chain(history).collect()
+}
 
 /// Writes one page: the program, and then each of its commands with its own options.
 pub(super) fn run(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
@@ -27,8 +70,11 @@ pub(super) fn run(settings: &Settings, out: &mut Output) -> Result<u8, CliError>
         one(&own(command.clone()), out)?;
     }
     list("man-keys", &keys(words), words, out)?;
-    let settings = SETTINGS.iter().map(|key| (format!("{}: {}", key.name, key.default), words.tr(key.about)));
-    list("man-settings", &settings.collect::<Vec<_>>(), words, out)?;
+    let rows_of_settings = SETTINGS.iter().map(|key| (format!("{}: {}", key.name, key.default), words.tr(key.about)));
+    list("man-settings", &rows_of_settings.collect::<Vec<_>>(), words, out)?;
+    list("man-environment", &rows(VARIABLES, words), words, out)?;
+    list("man-files", &files(settings, words), words, out)?;
+    list("man-exit", &rows(EXITS, words), words, out)?;
     section(Some(&words.tr("man-more")), out, |page| man.render_extra_section(page))?;
     section(Some(&words.tr("man-version")), out, |page| man.render_version_section(page))?;
     Ok(FOUND)

@@ -7,6 +7,7 @@ mod args;
 mod check;
 mod completions;
 pub mod config;
+mod dashes;
 mod error;
 pub mod export;
 mod fallback;
@@ -25,7 +26,7 @@ mod search;
 mod show;
 mod startup;
 mod times;
-mod topics;
+pub mod topics;
 mod usage_error;
 mod values;
 mod walk;
@@ -43,7 +44,7 @@ pub use completions::complete;
 pub use error::CliError;
 pub use output::Output;
 pub use pager::Pager;
-pub use startup::{CliContext, start};
+pub use startup::{CliContext, start, words};
 pub use usage_error::UsageError;
 pub use window::Window;
 
@@ -90,6 +91,9 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
 /// # Errors
 /// As [`run`].
 pub fn search_for(query: &str, settings: &Settings) -> Result<u8, CliError> {
+    if let Some(command) = help::meant(query) {
+        output::tell(&settings.words.tr_with("usage-did-you-mean", &[("command", (&command).into())]));
+    }
     let mut out = Output::new(settings.colours, settings.window);
     let code = search::answer(query, settings, &mut out);
     ended(code, &mut out)
@@ -164,8 +168,13 @@ pub fn read_input(words: &Catalog) -> Result<String, CliError> {
     Ok(crate::article::clean(&String::from_utf8_lossy(&tail[from..])).into_owned())
 }
 
+/// Foreign text for a message: on one line, without control characters and secrets.
+fn quoted(text: &str) -> String {
+    crate::secrets::mask(&crate::article::clean_line(text)).text.into_owned()
+}
+
 fn input_error(path: &str, error: &io::Error) -> CliError {
-    CliError::Input { path: crate::article::clean_line(path), error: error.into() }
+    CliError::Input { path: quoted(path), error: error.into() }
 }
 
 /// Tells problems of the content on standard error.

@@ -31,5 +31,5 @@ fn find<'a>(id: Option<&str>, history: &'a History) -> Result<&'a PastCase, CliE
         let is_it = |symptom: &str| symptom == id || symptom.rsplit('#').next() == Some(id);
         history.guides_of(case).any(|guide| is_it(&guide.opened.symptom))
     };
-    history.case(id).or(guide).or_else(|| last(&walks)).ok_or_else(|| CliError::NoGuide(crate::article::clean_line(id)))
+    history.case(id).or(guide).or_else(|| last(&walks)).ok_or_else(|| CliError::NoGuide(super::quoted(id)))
 }

@@ -34,7 +34,7 @@ struct Place {
 pub(super) fn run(args: &PathsArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let places = places(settings);
     if args.json {
-        json::write(out, &places)?;
+        json::object(out, json::PATHS, &json::Paths { paths: places })?;
         return Ok(FOUND);
     }
     let widest = places.iter().map(|place| place.path.chars().count()).max().unwrap_or_default();

@@ -4,12 +4,13 @@ use std::fs;
 use std::io::{BufRead as _, BufReader, IsTerminal as _, Write as _};
 use std::path::Path;
 
-use super::args::{Paging, SearchArgs, USUAL_LIMIT};
+use super::args::{Listing, Paging, SearchArgs, USUAL_LIMIT};
 use super::output::tell;
 use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, json, load, read_input};
 use crate::layout::{Ink, Tone, lines};
 use crate::library::Library;
 use crate::search::{Features, Found, Hit, Index, Part, Searcher};
+use crate::secrets;
 
 /// Narrower lines break every word.
 const NARROWEST: usize = 20;
@@ -23,6 +24,7 @@ pub(super) fn answer(query: &str, settings: &Settings, out: &mut Output) -> Resu
         batch: None,
         explain: false,
         min: None,
+        listing: Listing::default(),
         paging: Paging::default(),
     };
     run(&args, settings, out)
@@ -52,10 +54,13 @@ fn print(
     }
     let found = ask(args, index, library, query);
     if args.json {
-        json::write(out, &json::Answer::new(library, query, &found, args.explain))?;
+        json::object(out, json::SEARCH, &json::Answer::new(library, query, &found, args.explain))?;
+    } else if args.listing.ids {
+        let ids = found.hits.iter().map(|hit| library.id_of(hit.address));
+        json::ids(out, ids, args.listing.null)?;
     } else {
         text(args, settings, library, &found, out)?;
-        notices(settings, &found);
+        notices(settings, query, &found);
     }
     // An empty query claims nothing, so that it has not failed to find anything either.
     Ok(if found.hits.is_empty() && !query.trim().is_empty() { NOTHING } else { FOUND })
@@ -93,7 +98,7 @@ fn batch(args: &SearchArgs, path: &Path, library: &Library, index: &Index, out: 
         let query = query.trim_end_matches(['\n', '\r']);
         let found = ask(args, index, library, query);
         any |= !found.hits.is_empty();
-        json::write(out, &json::Answer::new(library, query, &found, args.explain))?;
+        json::object(out, json::SEARCH, &json::Answer::new(library, query, &found, args.explain))?;
         Ok(())
     };
     let failed = |error: std::io::Error| input_error(&shown, &error);
@@ -179,7 +184,7 @@ fn explain(hit: &Hit, margin: &str, out: &mut Output) -> Result<(), CliError> {
 }
 
 /// What is to be said about the query, to a person.
-fn notices(settings: &Settings, found: &Found) {
+fn notices(settings: &Settings, query: &str, found: &Found) {
     let words = &settings.words;
     if let Some(log) = &found.used {
         let gaps = [("used", log.lines.into()), ("dropped", log.dropped.into())];
@@ -189,10 +194,12 @@ fn notices(settings: &Settings, found: &Found) {
         }
     }
     if let Some(corrected) = &found.corrected {
-        tell(&words.tr_with("search-mended", &[("query", corrected.into())]));
+        let corrected = json::shown(query, corrected);
+        tell(&words.tr_with("search-mended", &[("query", (&*corrected).into())]));
     }
-    if !found.unknown.is_empty() {
-        let unknown = found.unknown.join(", ");
+    let unknown = secrets::without(query, &found.unknown);
+    if !unknown.is_empty() {
+        let unknown = unknown.join(", ");
         tell(&words.tr_with("search-unknown", &[("words", (&unknown).into())]));
     }
     if !found.nearest.is_empty() {

@@ -18,7 +18,7 @@ pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Res
     fallback::tell_of_one(&library, address.entry, settings);
     let article = library.article(address.entry);
     if args.json {
-        super::export::show(article, address.node, out)?;
+        super::export::show(&library.id_of(address), article, address.node, out)?;
         return Ok(FOUND);
     }
     let width = settings.window.page_width().clamp(NARROWEST, WIDEST);
@@ -43,8 +43,8 @@ pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Res
 /// # Errors
 /// When it means none or several; the error names the nearest.
 pub(super) fn resolve(library: &Library, id: &str) -> Result<Address, CliError> {
-    library.resolve(id).map_err(|UnknownId { nearest, ambiguous }| {
-        let id = crate::article::clean_line(id);
+    library.resolve_prefix(id).map_err(|UnknownId { nearest, ambiguous }| {
+        let id = super::quoted(id);
         CliError::UnknownId { id, nearest, ambiguous }
     })
 }

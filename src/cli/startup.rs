@@ -9,7 +9,7 @@ use clap::Parser as _;
 use super::args::{Args, Command, Common};
 use super::output::tell;
 use super::values::parse_ui_locale;
-use super::{Pager, UsageError, Window, help, topics};
+use super::{Pager, UsageError, Window, dashes, help, topics};
 use crate::article::{Expected, Locale, excerpt};
 use crate::config::{ColorChoice, ConfigFiles, Environment, Overrides, Settings, read_files};
 use crate::i18n::{Catalog, LANGUAGES};
@@ -57,11 +57,10 @@ impl CliContext {
 /// # Errors
 /// What is to be printed instead: the help, the version, or what is wrong.
 pub fn start(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, CliContext), UsageError> {
-    let argv: Vec<OsString> = argv.into_iter().collect();
-    if let Some(page) = topics::page(&argv) {
-        return Err(UsageError::page(page));
+    let early = Early::new(dashes::hide(argv.into_iter().collect()));
+    if let Some(text) = topics::asked_for(&early.argv, &early.words()) {
+        return Err(UsageError::text(text));
     }
-    let early = Early::new(argv);
     let args = Args::try_parse_from(&early.argv).map_err(|error| early.usage(error))?;
     if let Some(wrong) = early.wrong_variable(&args.common) {
         return Err(early.error(wrong));
@@ -75,6 +74,12 @@ pub fn start(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, CliConte
     }
     let context = CliContext::new(args.common.overrides(), &early.environment, &early.config);
     Ok((args, context))
+}
+
+/// The catalogue that these arguments ask for, as far as they can be understood.
+#[must_use]
+pub fn words(argv: impl IntoIterator<Item = OsString>) -> Catalog {
+    Early::new(argv.into_iter().collect()).words()
 }
 
 /// Whether a command works with a bad file of settings: it helps to mend it, or needs none.
@@ -145,7 +150,7 @@ impl Early {
         }
         let own = given("PCFIX_UI_LANG").filter(|_| common.ui_lang.is_none());
         if own.is_some_and(|lang| parse_ui_locale(&lang).is_err()) {
-            return wrong("PCFIX_UI_LANG", Expected::OneOf(LANGUAGES.to_vec()));
+            return wrong("PCFIX_UI_LANG", Expected::one_of(LANGUAGES));
         }
         None
     }

@@ -1,15 +1,68 @@
-//! Pages of `pcfix help TOPIC`.
+//! Pages of `pcfix help TOPIC`: how to write articles, and the shapes of JSON, each with an example.
 
 use std::ffi::OsString;
 
-/// Each topic with its page.
-const TOPICS: [(&str, &str); 1] = [("writing", include_str!("../../.github/WRITING.md"))];
+use crate::i18n::Catalog;
 
-/// The page that a command line asks for.
-pub(super) fn page(argv: &[OsString]) -> Option<&'static str> {
-    let [_, help, topic] = argv else { return None };
-    let page = TOPICS.into_iter().find(|(name, _)| topic == name);
-    page.filter(|_| help == "help").map(|(_, page)| page)
+/// A shape of JSON: the arguments that print it, the message about it, and an example.
+#[derive(Debug)]
+pub struct JsonShape {
+    /// The arguments behind `pcfix`, without `--content`.
+    pub args: &'static [&'static str],
+    /// The message that explains it.
+    pub about: &'static str,
+    /// What is printed for the article in `tests/fixtures/json`.
+    pub example: &'static str,
+}
+
+/// Every shape but that of `export`, in the order of the help.
+pub const JSON_SHAPES: &[JsonShape] = &[
+    JsonShape {
+        args: &["search", "paper jam", "--json"],
+        about: "topic-json-search",
+        example: include_str!("examples/search.json"),
+    },
+    JsonShape { args: &["list", "--json"], about: "topic-json-list", example: include_str!("examples/list.json") },
+    JsonShape {
+        args: &["show", "paper-jam", "--json"],
+        about: "topic-json-show",
+        example: include_str!("examples/show.json"),
+    },
+    JsonShape { args: &["check", "--json"], about: "topic-json-check", example: include_str!("examples/check.json") },
+    JsonShape {
+        args: &["history", "--json"],
+        about: "topic-json-history",
+        example: include_str!("examples/history.json"),
+    },
+    JsonShape { args: &["paths", "--json"], about: "topic-json-paths", example: include_str!("examples/paths.json") },
+];
+
+/// How to write articles.
+const WRITING: &str = include_str!("../../.github/WRITING.md");
+
+/// The page that these arguments ask for: `help json`, `help writing`.
+pub(super) fn asked_for(argv: &[OsString], words: &Catalog) -> Option<String> {
+    let given: Vec<&OsString> = argv.iter().skip(1).take(2).collect();
+    match given[..] {
+        [help, topic] if help == "help" && topic == "json" => Some(json(words)),
+        [help, topic] if help == "help" && topic == "writing" => Some(WRITING.to_owned()),
+        _ => None,
+    }
+}
+
+/// The shapes of JSON in words, each with an example.
+pub(super) fn json(words: &Catalog) -> String {
+    let mut out = format!("{}\n\n{}\n", words.tr("topic-json"), words.tr("topic-json-ids"));
+    for shape in JSON_SHAPES {
+        let args: Vec<String> = shape.args.iter().map(|arg| quoted(arg)).collect();
+        out += &format!("\npcfix {}: {}\n\n", args.join(" "), words.tr(shape.about));
+        out += &shape.example.trim_end().lines().map(|line| format!("  {line}\n")).collect::<String>();
+    }
+    out
+}
+
+fn quoted(arg: &str) -> String {
+    if arg.contains(' ') { format!("\"{arg}\"") } else { arg.to_owned() }
 }
 
 #[cfg(test)]
@@ -18,8 +71,9 @@ mod tests {
 
     #[test]
     fn only_a_topic_has_a_page() {
-        let asked = |line: &str| page(&line.split(' ').map(OsString::from).collect::<Vec<_>>()).is_some();
-        assert!(asked("pcfix help writing"));
+        let words = Catalog::named("en");
+        let asked = |line: &str| asked_for(&line.split(' ').map(OsString::from).collect::<Vec<_>>(), &words).is_some();
+        assert!(asked("pcfix help writing") && asked("pcfix help json --ui-lang nl"));
         assert!(!asked("pcfix help search") && !asked("pcfix search writing") && !asked("pcfix help"));
     }
 }

@@ -10,6 +10,7 @@ use clap::builder::StyledStr;
 use clap::builder::styling::{Style, Styles};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::dashes;
 use super::values::{InvalidLocale, InvalidUiLocale};
 use crate::article::{Expected, clean, clean_line};
 use crate::i18n::{Arg, Catalog, LANGUAGES};
@@ -23,11 +24,6 @@ pub struct UsageError {
 }
 
 impl UsageError {
-    /// A page of the help.
-    pub(super) fn page(text: &str) -> Self {
-        Self { text: StyledStr::from(text.to_owned()), colours: false, asked_for: true }
-    }
-
     /// What `first`, clap's error for these arguments, says in the language of `command` and `words`. `colours` says
     /// whether standard output (true) or standard error takes colours.
     pub(super) fn of(
@@ -41,9 +37,14 @@ impl UsageError {
         let asked_for = !localized.use_stderr();
         let text = match localized.kind() {
             _ if asked_for => without_ends(&localized.render()),
-            _ => Telling { error: &localized, command: &command, words, styles: command.get_styles() }.text(),
+            _ => Telling { error: &localized, command: &command, argv, words, styles: command.get_styles() }.text(),
         };
         Self { text, colours: colours(asked_for), asked_for }
+    }
+
+    /// A text that was asked for.
+    pub(super) fn text(text: String) -> Self {
+        Self { text: text.into(), colours: false, asked_for: true }
     }
 
     /// What is wrong with something else than the arguments.
@@ -92,6 +93,7 @@ fn without_ends(text: &StyledStr) -> StyledStr {
 struct Telling<'a> {
     error: &'a clap::Error,
     command: &'a Command,
+    argv: &'a [OsString],
     words: &'a Catalog,
     styles: &'a Styles,
 }
@@ -169,7 +171,7 @@ impl Telling<'_> {
         match std::error::Error::source(self.error) {
             Some(source) if source.is::<ParseIntError>() => self.words.tr("usage-number"),
             Some(source) if source.is::<InvalidLocale>() => self.words.expected(&Expected::Locale),
-            Some(source) if source.is::<InvalidUiLocale>() => self.words.expected(&Expected::OneOf(LANGUAGES.to_vec())),
+            Some(source) if source.is::<InvalidUiLocale>() => self.words.expected(&Expected::one_of(LANGUAGES)),
             _ => self.words.tr("usage-wrong"),
         }
     }
@@ -188,9 +190,20 @@ impl Telling<'_> {
             }
         }
         if self.error.kind() == ErrorKind::UnknownArgument {
-            tips.extend(self.elsewhere());
+            tips.extend(self.as_query().or_else(|| self.elsewhere()));
         }
         tips
+    }
+
+    /// How to search for words of which the first is a command, where more words follow than the command takes.
+    fn as_query(&self) -> Option<String> {
+        let Some(ContextValue::String(argument)) = self.error.get(ContextKind::InvalidArg) else { return None };
+        let words: Vec<String> = self.argv.iter().skip(1).map(|word| dashes::shown(&word.to_string_lossy())).collect();
+        let command = self.command.find_subcommand(words.first()?)?;
+        let is_query = !argument.starts_with('-') && words.iter().all(|word| !word.starts_with("--"));
+        let how = shown(&format!("pcfix -- {}", words.join(" ")), *self.styles.get_valid());
+        let takes_words = command.get_name() == "help";
+        (is_query && !takes_words).then(|| self.words.tr_with("usage-search-words", &[("how", (&how).into())]))
     }
 
     /// What an unknown argument may have meant: an option of another command, or a value that begins with a dash.
@@ -241,5 +254,5 @@ impl Telling<'_> {
 
 /// A piece of the command line in its style. What was typed is foreign text.
 fn shown(text: &str, style: Style) -> String {
-    format!("{style}{}{style:#}", clean_line(text))
+    format!("{style}{}{style:#}", clean_line(&dashes::shown(text)))
 }

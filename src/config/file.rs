@@ -100,7 +100,7 @@ pub enum ConfigError {
         /// The file, cleaned for the terminal.
         path: String,
         /// What, and where.
-        error: SettingError,
+        error: Box<SettingError>,
     },
 }
 
@@ -111,7 +111,8 @@ impl ConfigError {
         match self {
             Self::Unreadable { path, error } => format!("{path}: {}", words.file_error(*error)),
             Self::TooLarge { path } => format!("{path}: {}", words.tr("config-large")),
-            Self::Setting { path, error: SettingError { position, fault } } => {
+            Self::Setting { path, error } => {
+                let SettingError { position, fault } = &**error;
                 format!("{path}:{}:{}: {}", position.line, position.column, words.setting_fault(fault))
             }
         }
@@ -161,7 +162,8 @@ impl ConfigFile {
         }
         let unreadable = |error| ConfigError::Unreadable { path: shown.clone(), error };
         let text = String::from_utf8(bytes).map_err(|_| unreadable(FileError::NotUtf8))?;
-        let mut file = Self::parse(&text).map_err(|error| ConfigError::Setting { path: shown, error })?;
+        let mut file =
+            Self::parse(&text).map_err(|error| ConfigError::Setting { path: shown, error: Box::new(error) })?;
         let folder = path.parent().unwrap_or(Path::new(""));
         for content in &mut file.content {
             *content = folder.join(expanded(content));
@@ -191,8 +193,8 @@ fn of_root(root: &YamlCursor<'_>) -> Result<ConfigFile, FaultAt> {
     for (name, key, value) in root.entries()? {
         let known = SETTINGS.iter().any(|setting| setting.name == name);
         if !known {
-            let known = SETTINGS.iter().map(|setting| setting.name).collect();
-            return Err(key.fault(SettingFault::Unknown { name, known }));
+            let known = SETTINGS.iter().map(|setting| setting.name);
+            return Err(key.fault(SettingFault::unknown(name, known)));
         }
         if !value.is_null() {
             set(&mut file, &name, &value)?;
@@ -213,7 +215,7 @@ fn set(file: &mut ConfigFile, name: &str, value: &YamlCursor<'_>) -> Result<(), 
         "color" => file.color = Some(value.one_of(&ColorChoice::NAMES)?),
         "ui_lang" => {
             let spoken = |locale: &Locale| LANGUAGES.contains(&locale.language());
-            let unspoken = || value.unexpected(Expected::OneOf(LANGUAGES.to_vec()));
+            let unspoken = || value.unexpected(Expected::one_of(LANGUAGES));
             file.ui_lang = Some(value.locale().ok().filter(spoken).ok_or_else(unspoken)?);
         }
         "theme" => file.theme = Some(theme(value)?),
@@ -237,8 +239,8 @@ fn theme(value: &YamlCursor<'_>) -> Result<Theme, FaultAt> {
             continue;
         }
         let Some((role, _)) = StyleRole::ALL.iter().find(|(_, role)| *role == name) else {
-            let known = ["base"].into_iter().chain(StyleRole::ALL.iter().map(|(_, role)| *role)).collect();
-            return Err(key.fault(SettingFault::Unknown { name: key.name().to_owned(), known }));
+            let known = ["base"].into_iter().chain(StyleRole::ALL.iter().map(|(_, role)| *role));
+            return Err(key.fault(SettingFault::unknown(key.name(), known)));
         };
         let colour = Colour::parse(&value.text(Expected::Colour)?);
         own.push((*role, colour.ok_or_else(|| value.unexpected(Expected::Colour))?));
@@ -250,8 +252,8 @@ fn limits(value: &YamlCursor<'_>) -> Result<[Option<usize>; 4], FaultAt> {
     let mut limits = [None; 4];
     for (name, key, value) in value.entries()? {
         let Some(place) = Limits::NAMES.iter().position(|(known, _)| *known == name) else {
-            let known = Limits::NAMES.iter().map(|(known, _)| *known).collect();
-            return Err(key.fault(SettingFault::Unknown { name: key.name().to_owned(), known }));
+            let known = Limits::NAMES.iter().map(|(known, _)| *known);
+            return Err(key.fault(SettingFault::unknown(key.name(), known)));
         };
         limits[place] = Some(value.number(1, Limits::NAMES[place].1)?);
     }
@@ -268,13 +270,15 @@ fn keys(value: &YamlCursor<'_>) -> Result<Keys, FaultAt> {
             continue;
         }
         let Some((context, _)) = PLACES.iter().find(|(_, place)| *place == name) else {
-            let known = ["preset"].into_iter().chain(PLACES.iter().map(|(_, place)| *place)).collect();
-            return Err(key.fault(SettingFault::Unknown { name: key.name().to_owned(), known }));
+            let known = ["preset"].into_iter().chain(PLACES.iter().map(|(_, place)| *place));
+            return Err(key.fault(SettingFault::unknown(key.name(), known)));
         };
         bindings.extend(keys_of(*context, &value)?);
     }
     if let Some((screen, action)) = KeyMap::of(preset.unwrap_or_default()).with(&bindings).dead_end() {
-        return Err(value.fault(SettingFault::NoWayOut { screen: screen.name(), action: action.name() }));
+        return Err(
+            value.fault(SettingFault::NoWayOut { screen: screen.name().to_owned(), action: action.name().to_owned() })
+        );
     }
     Ok((preset, bindings))
 }
@@ -288,7 +292,7 @@ fn keys_of(context: Context, value: &YamlCursor<'_>) -> Result<Vec<KeyBinding>, 
         let Some(action) = actions.iter().find(|action| action.name() == name) else {
             let mut known: Vec<&str> = actions.iter().map(|action| action.name()).collect();
             known.dedup();
-            return Err(key.fault(SettingFault::Unknown { name: key.name().to_owned(), known }));
+            return Err(key.fault(SettingFault::unknown(key.name(), known)));
         };
         let mut keys = Vec::new();
         let named = if value.is_null() { Vec::new() } else { value.items() };
@@ -296,9 +300,9 @@ fn keys_of(context: Context, value: &YamlCursor<'_>) -> Result<Vec<KeyBinding>, 
             let key = key_of(context, &item)?;
             let taken = bindings.iter().find(|binding| binding.keys.contains(&key));
             if let Some(other) = taken {
-                let actions = [other.action.name(), action.name()];
+                let actions = [other.action.name().to_owned(), action.name().to_owned()];
                 let key = key.to_string();
-                return Err(item.fault(SettingFault::KeyTwice { key, screen: context.name(), actions }));
+                return Err(item.fault(SettingFault::KeyTwice { key, screen: context.name().to_owned(), actions }));
             }
             keys.push(key);
         }
@@ -312,7 +316,7 @@ fn key_of(context: Context, item: &YamlCursor<'_>) -> Result<Key, FaultAt> {
     let key: Key = text.parse().map_err(|_| item.unexpected(Expected::Keys))?;
     let types = matches!(key.code, Code::Char(_)) && !key.ctrl && !key.alt;
     if types && matches!(context, Context::Box | Context::Outline | Context::Line) {
-        return Err(item.fault(SettingFault::TextKey { key: key.to_string(), screen: context.name() }));
+        return Err(item.fault(SettingFault::TextKey { key: key.to_string(), screen: context.name().to_owned() }));
     }
     Ok(key)
 }

@@ -16,8 +16,8 @@ fn the_list_of_settings_is_what_the_reader_knows() {
         assert!(matches!(wrong.2, SettingFault::Value { .. } | SettingFault::Unknown { .. }), "{wrong:?}");
     }
     let (line, column, fault) = fault("nope: 1");
-    let known = SETTINGS.iter().map(|setting| setting.name).collect();
-    assert_eq!((line, column, fault), (1, 1, SettingFault::Unknown { name: "nope".into(), known }));
+    let known = SETTINGS.iter().map(|setting| setting.name);
+    assert_eq!((line, column, fault), (1, 1, SettingFault::unknown("nope", known)));
 }
 
 #[test]
@@ -27,8 +27,8 @@ fn a_fault_names_its_word_and_its_place() {
     for (text, place, wanted) in [
         ("lang: nl\nmouse: maybe\n", (2, 8), value("mouse", "maybe", Expected::Boolean)),
         ("lang: dutch!\n", (1, 7), value("lang", "dutch!", Expected::Locale)),
-        ("ui_lang: sv\n", (1, 10), value("ui_lang", "sv", Expected::OneOf(LANGUAGES.to_vec()))),
-        ("view: all\n", (1, 7), value("view", "all", Expected::OneOf(vec!["both", "target", "source"]))),
+        ("ui_lang: sv\n", (1, 10), value("ui_lang", "sv", Expected::one_of(LANGUAGES))),
+        ("view: all\n", (1, 7), value("view", "all", Expected::one_of(["both", "target", "source"]))),
         ("mouse: true\n\nmouse: false\n", (3, 1), SettingFault::Twice("mouse".into())),
         ("theme:\n  title: red\n  code: pink\n", (3, 9), value("theme.code", "pink", Expected::Colour)),
         ("limits: {nesting: 0}\n", (1, 19), value("limits.nesting", "0", Expected::Number(1, 50))),
@@ -49,13 +49,14 @@ fn a_fault_names_its_word_and_its_place() {
 #[test]
 fn keys_that_contradict_each_other_are_a_fault() {
     let (line, column, twice) = fault("keys:\n  guide: {tick: x, skip: [k, x]}\n");
-    let wanted = SettingFault::KeyTwice { key: "x".into(), screen: "guide", actions: ["tick", "skip"] };
+    let wanted =
+        SettingFault::KeyTwice { key: "x".into(), screen: "guide".into(), actions: ["tick".into(), "skip".into()] };
     assert_eq!((line, column, twice), (2, 30, wanted));
     assert!(
-        matches!(fault("keys: {box: {up: k}}"), (1, 18, SettingFault::TextKey { key, screen: "box" }) if key == "k")
+        matches!(fault("keys: {box: {up: k}}"), (1, 18, SettingFault::TextKey { key, screen }) if key == "k" && screen == "box")
     );
     let stuck = fault("keys: {help: {interrupt: []}}").2;
-    assert_eq!(stuck, SettingFault::NoWayOut { screen: "help", action: "interrupt" });
+    assert_eq!(stuck, SettingFault::NoWayOut { screen: "help".into(), action: "interrupt".into() });
 }
 
 #[test]

@@ -629,3 +629,50 @@ expected-map = Namen mit ihren Werten
 expected-keys = eine Taste wie x, F4, PgUp oder ctrl-t oder eine Liste von Tasten
 expected-colour = eine Farbe wie red, bright-blue oder #1e90ff
 expected-address = eine Adresse, die mit http:// oder https:// beginnt
+
+## Lists of ids
+
+arg-ids = Eine ID je Zeile ausgeben
+arg-null = Jede ID mit NUL statt mit einem Zeilenende abschließen
+
+## The environment, files and exit codes in the manual page
+
+usage-common = Allgemeine Optionen
+usage-search-words = um nach diesen Wörtern zu suchen: '{ $how }'
+usage-did-you-mean = Meinten Sie '{ $command }'?
+man-environment = UMGEBUNGSVARIABLEN
+man-files = DATEIEN
+man-exit = EXIT-STATUS
+env-content = Ordner oder Dateien mit Artikeln, getrennt wie in PATH; --content geht vor.
+env-lang = Die Sprache der Artikel; --lang geht vor.
+env-ui-lang = Die Sprache von pcfix selbst; --ui-lang geht vor.
+env-config = Die Einstellungsdatei des Benutzers anstelle der üblichen.
+env-state = Der Ordner des Verlaufs anstelle des üblichen.
+env-pager = Der Pager; leer oder cat für keinen. PCFIX_PAGER geht vor der Einstellung pager, diese vor PAGER.
+env-color = NO_COLOR schaltet Farben aus, CLICOLOR_FORCE schaltet sie auch ohne Terminal ein; --color geht vor beiden.
+env-columns = Die Breite des Fensters anstelle dessen, was das Terminal meldet.
+env-locale = Die Sprache des Systems, in dieser Reihenfolge; LANGUAGE zählt nur, wenn eine der anderen gesetzt ist.
+env-xdg = Ordner der Einstellungen des Benutzers, der des Systems und des Verlaufs.
+file-user = die Einstellungen des Benutzers
+file-system-wide = Einstellungen des ganzen Systems; die des Benutzers gehen vor
+file-history = der Verlauf der Anleitungen
+exit-found = gefunden oder gelöst
+exit-nothing = nichts gefunden, nicht gelöst, oder Probleme im Inhalt
+exit-usage = falscher Aufruf oder nicht lesbarer Inhalt
+exit-later = für später aufgehoben
+exit-interrupted = mit Strg-c beendet
+cmd-get = Den Wert einer Einstellung ausgeben
+cmd-path = Den Pfad der Einstellungsdatei ausgeben
+arg-get-key = Die Einstellung, etwa lang, limits.nesting oder keys.guide.tick
+name-key = EINSTELLUNG
+
+## pcfix help json
+
+topic-json = Mit --json gibt ein Befehl ein Objekt in einer Zeile aus; search --batch gibt je Zeile eines aus. 'schema' nennt die Form und ihre Version: Schlüssel können hinzukommen, werden aber nie umbenannt. 'message' folgt --ui-lang; Skripte verwenden 'code'.
+topic-json-ids = 'id' ist überall 'Artikelpfad#Anker' und gilt für show, walk und note. 'article' ist der Pfad der Datei ab dem Inhaltsordner. null heißt: nicht bekannt.
+topic-json-search = Treffer, der beste zuerst. 'query' und 'unknown' enthalten keine Zugangsdaten, 'masked' zählt sie; 'corrected' ist das, wonach stattdessen gesucht wurde; 'section' enthält die Titel über dem Treffer.
+topic-json-list = alle Artikel mit ihren Symptomen; 'depth' zählt die Symptome darüber.
+topic-json-show = ein Symptom als 'node' oder ein Artikel als 'document', wie pcfix export sie schreibt.
+topic-json-check = Probleme des Inhalts, nach Pfad und Zeile.
+topic-json-history = frühere Fälle mit ihren Anleitungen, offene zuerst; Zeiten in UTC.
+topic-json-paths = Dateien, die pcfix schreiben kann, und die Einstellungen.

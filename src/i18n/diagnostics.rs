@@ -52,6 +52,7 @@ impl Catalog {
                 let args: [(&str, Arg<'_>); 2] = [("language", language.into()), ("concept", concept.into())];
                 self.tr_with("problem-thesaurus-language", &args)
             }
+            DiagnosticKind::Project(fault) => self.setting_fault(fault),
         };
         clean_line(&text)
     }

@@ -635,3 +635,50 @@ expected-map = names with their values
 expected-keys = a key such as x, F4, PgUp or ctrl-t, or a list of keys
 expected-colour = a colour such as red, bright-blue or #1e90ff
 expected-address = an address that starts with http:// or https://
+
+## Lists of ids
+
+arg-ids = Print one id a line
+arg-null = End each id with NUL instead of a newline
+
+## The environment, files and exit codes in the manual page
+
+usage-common = Common options
+usage-search-words = to search for these words, use '{ $how }'
+usage-did-you-mean = Did you mean '{ $command }'?
+man-environment = ENVIRONMENT
+man-files = FILES
+man-exit = EXIT STATUS
+env-content = Folders or files of articles, separated as in PATH; --content beats it.
+env-lang = The language of the articles; --lang beats it.
+env-ui-lang = The language of pcfix itself; --ui-lang beats it.
+env-config = The user's settings file, in place of the usual one.
+env-state = The folder of the history, in place of the usual one.
+env-pager = The pager; empty or cat for none. PCFIX_PAGER beats the setting pager, which beats PAGER.
+env-color = NO_COLOR turns colours off, CLICOLOR_FORCE turns them on without a terminal; --color beats both.
+env-columns = The width of the window, in place of what the terminal says.
+env-locale = The language of the system, in this order; LANGUAGE counts only where one of the others is set.
+env-xdg = Folders of the user's settings, of the system's settings and of the history.
+file-user = the user's settings
+file-system-wide = settings of the whole system, below those of the user
+file-history = the history of guides
+exit-found = found, or solved
+exit-nothing = nothing found, not solved, or problems in the content
+exit-usage = wrong usage, or content that can't be read
+exit-later = saved for later
+exit-interrupted = ended with ctrl-c
+cmd-get = Print the value of one setting
+cmd-path = Print the path of the settings file
+arg-get-key = The setting, such as lang, limits.nesting or keys.guide.tick
+name-key = KEY
+
+## pcfix help json
+
+topic-json = With --json, a command prints one object on one line; search --batch prints one a line. 'schema' names the shape and its version: keys may be added, never renamed. 'message' follows --ui-lang; scripts use 'code'.
+topic-json-ids = 'id' is 'article-path#anchor' everywhere, and works in show, walk and note. 'article' is the file's path from the content folder. null means: not known.
+topic-json-search = hits, best first. 'query' and 'unknown' are without secrets, 'masked' counts them; 'corrected' is what was searched instead; 'section' has the titles above the hit.
+topic-json-list = all articles with their symptoms; 'depth' counts the symptoms above one.
+topic-json-show = one symptom as 'node', or one article as 'document', written as pcfix export writes them.
+topic-json-check = problems of the content, by path and line.
+topic-json-history = past cases with their guides, open ones first; times are UTC.
+topic-json-paths = files that pcfix may write, and its settings.

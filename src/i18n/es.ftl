@@ -638,3 +638,50 @@ expected-map = nombres con sus valores
 expected-keys = una tecla como x, F4, PgUp o ctrl-t, o una lista de teclas
 expected-colour = un color como red, bright-blue o #1e90ff
 expected-address = una dirección que empieza por http:// o https://
+
+## Lists of ids
+
+arg-ids = Mostrar un identificador por línea
+arg-null = Terminar cada identificador con NUL en lugar de un salto de línea
+
+## The environment, files and exit codes in the manual page
+
+usage-common = Opciones comunes
+usage-search-words = para buscar estas palabras, use '{ $how }'
+usage-did-you-mean = ¿Quiso decir '{ $command }'?
+man-environment = ENTORNO
+man-files = ARCHIVOS
+man-exit = ESTADO DE SALIDA
+env-content = Carpetas o archivos de artículos, separados como en PATH; --content tiene prioridad.
+env-lang = El idioma de los artículos; --lang tiene prioridad.
+env-ui-lang = El idioma de pcfix; --ui-lang tiene prioridad.
+env-config = El archivo de ajustes del usuario, en lugar del habitual.
+env-state = La carpeta del historial, en lugar de la habitual.
+env-pager = El paginador; vacío o cat para ninguno. PCFIX_PAGER tiene prioridad sobre el ajuste pager, y este sobre PAGER.
+env-color = NO_COLOR quita los colores, CLICOLOR_FORCE los pone sin terminal; --color tiene prioridad sobre ambas.
+env-columns = El ancho de la ventana, en lugar del que indica el terminal.
+env-locale = El idioma del sistema, en este orden; LANGUAGE solo cuenta si alguna de las otras está definida.
+env-xdg = Carpetas de los ajustes del usuario, de los del sistema y del historial.
+file-user = los ajustes del usuario
+file-system-wide = ajustes de todo el sistema; los del usuario tienen prioridad
+file-history = el historial de guías
+exit-found = encontrado o resuelto
+exit-nothing = nada encontrado, no resuelto o problemas en el contenido
+exit-usage = uso incorrecto o contenido que no se puede leer
+exit-later = queda para más tarde
+exit-interrupted = terminado con Ctrl-c
+cmd-get = Mostrar el valor de un ajuste
+cmd-path = Mostrar la ruta del archivo de ajustes
+arg-get-key = El ajuste, como lang, limits.nesting o keys.guide.tick
+name-key = AJUSTE
+
+## pcfix help json
+
+topic-json = Con --json, un comando muestra un objeto en una línea; search --batch muestra uno por línea. 'schema' indica la forma y su versión: se pueden añadir claves, nunca cambiar su nombre. 'message' sigue a --ui-lang; los scripts usan 'code'.
+topic-json-ids = 'id' es siempre 'ruta-del-artículo#ancla' y sirve en show, walk y note. 'article' es la ruta del archivo desde la carpeta de contenido. null significa: desconocido.
+topic-json-search = resultados, primero el mejor. 'query' y 'unknown' no llevan datos secretos, 'masked' los cuenta; 'corrected' es lo que se buscó en su lugar; 'section' tiene los títulos por encima del resultado.
+topic-json-list = todos los artículos con sus síntomas; 'depth' cuenta los síntomas por encima.
+topic-json-show = un síntoma como 'node', o un artículo como 'document', tal como los escribe pcfix export.
+topic-json-check = problemas del contenido, por ruta y línea.
+topic-json-history = casos anteriores con sus guías, primero los abiertos; las horas son UTC.
+topic-json-paths = archivos que pcfix puede escribir, y sus ajustes.

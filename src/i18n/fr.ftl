@@ -641,3 +641,50 @@ expected-map = des noms avec leurs valeurs
 expected-keys = une touche comme x, F4, PgUp ou ctrl-t, ou une liste de touches
 expected-colour = une couleur comme red, bright-blue ou #1e90ff
 expected-address = une adresse qui commence par http:// ou https://
+
+## Lists of ids
+
+arg-ids = Afficher un identifiant par ligne
+arg-null = Terminer chaque identifiant par NUL au lieu d’un saut de ligne
+
+## The environment, files and exit codes in the manual page
+
+usage-common = Options communes
+usage-search-words = pour rechercher ces mots : '{ $how }'
+usage-did-you-mean = Vouliez-vous dire '{ $command }' ?
+man-environment = ENVIRONNEMENT
+man-files = FICHIERS
+man-exit = CODE DE RETOUR
+env-content = Dossiers ou fichiers d’articles, séparés comme dans PATH ; --content est prioritaire.
+env-lang = La langue des articles ; --lang est prioritaire.
+env-ui-lang = La langue de pcfix ; --ui-lang est prioritaire.
+env-config = Le fichier de paramètres de l’utilisateur, à la place du fichier habituel.
+env-state = Le dossier de l’historique, à la place du dossier habituel.
+env-pager = Le pager ; vide ou cat pour aucun. PCFIX_PAGER l’emporte sur le paramètre pager, et celui-ci sur PAGER.
+env-color = NO_COLOR désactive les couleurs, CLICOLOR_FORCE les active sans terminal ; --color est prioritaire.
+env-columns = La largeur de la fenêtre, à la place de celle du terminal.
+env-locale = La langue du système, dans cet ordre ; LANGUAGE ne compte que si l’une des autres est définie.
+env-xdg = Dossiers des paramètres de l’utilisateur, de ceux du système et de l’historique.
+file-user = les paramètres de l’utilisateur
+file-system-wide = paramètres de tout le système ; ceux de l’utilisateur sont prioritaires
+file-history = l’historique des guides
+exit-found = trouvé ou résolu
+exit-nothing = rien trouvé, non résolu, ou problèmes dans le contenu
+exit-usage = mauvaise utilisation, ou contenu illisible
+exit-later = remis à plus tard
+exit-interrupted = terminé par Ctrl-c
+cmd-get = Afficher la valeur d’un paramètre
+cmd-path = Afficher le chemin du fichier de paramètres
+arg-get-key = Le paramètre, par exemple lang, limits.nesting ou keys.guide.tick
+name-key = PARAMÈTRE
+
+## pcfix help json
+
+topic-json = Avec --json, une commande affiche un objet sur une ligne ; search --batch en affiche un par ligne. 'schema' indique la forme et sa version : des clés peuvent s’ajouter, jamais changer de nom. 'message' suit --ui-lang ; les scripts utilisent 'code'.
+topic-json-ids = 'id' est partout 'chemin-de-l’article#ancre' et convient à show, walk et note. 'article' est le chemin du fichier depuis le dossier de contenu. null signifie : inconnu.
+topic-json-search = résultats, le meilleur d’abord. 'query' et 'unknown' sont sans données secrètes, 'masked' les compte ; 'corrected' est ce qui a été recherché à la place ; 'section' donne les titres au-dessus du résultat.
+topic-json-list = tous les articles avec leurs symptômes ; 'depth' compte les symptômes au-dessus.
+topic-json-show = un symptôme sous 'node', ou un article sous 'document', comme les écrit pcfix export.
+topic-json-check = problèmes du contenu, par chemin et ligne.
+topic-json-history = dossiers passés avec leurs guides, les dossiers ouverts d’abord ; les heures sont en UTC.
+topic-json-paths = fichiers que pcfix peut écrire, et ses paramètres.

@@ -619,3 +619,50 @@ expected-map = 名前と値の組
 expected-keys = x、F4、PgUp、ctrl-t のようなキー、またはキーのリスト
 expected-colour = red、bright-blue、#1e90ff のような色
 expected-address = http:// または https:// で始まるアドレス
+
+## Lists of ids
+
+arg-ids = ID を 1 行に 1 つ表示
+arg-null = 改行の代わりに NUL で各 ID を区切る
+
+## The environment, files and exit codes in the manual page
+
+usage-common = 共通オプション
+usage-search-words = これらの語を検索するには '{ $how }' を使います
+usage-did-you-mean = '{ $command }' のことですか？
+man-environment = 環境変数
+man-files = ファイル
+man-exit = 終了ステータス
+env-content = 記事のフォルダーまたはファイル。PATH と同じ記号で区切ります。--content が優先されます。
+env-lang = 記事の言語。--lang が優先されます。
+env-ui-lang = pcfix の表示言語。--ui-lang が優先されます。
+env-config = 通常の場所の代わりに使う、利用者の設定ファイル。
+env-state = 通常の場所の代わりに使う、履歴のフォルダー。
+env-pager = ページャー。空または cat で使いません。PCFIX_PAGER、設定 pager、PAGER の順に優先されます。
+env-color = NO_COLOR は色を消し、CLICOLOR_FORCE は端末でなくても色を付けます。--color が優先されます。
+env-columns = 端末の値の代わりに使う、ウィンドウの桁数。
+env-locale = システムの言語。この順に調べます。LANGUAGE は、ほかのどれかが設定されているときだけ使います。
+env-xdg = 利用者の設定、システムの設定、履歴のフォルダー。
+file-user = 利用者の設定
+file-system-wide = システム全体の設定。利用者の設定が優先されます
+file-history = ガイドの履歴
+exit-found = 見つかった、または解決した
+exit-nothing = 見つからない、解決していない、またはコンテンツに問題がある
+exit-usage = 使い方の誤り、またはコンテンツを読めない
+exit-later = 保留した
+exit-interrupted = Ctrl-c で終了した
+cmd-get = 設定の値を 1 つ表示
+cmd-path = 設定ファイルのパスを表示
+arg-get-key = 設定の名前。例: lang、limits.nesting、keys.guide.tick
+name-key = 設定
+
+## pcfix help json
+
+topic-json = --json を付けると、コマンドは 1 行に 1 つのオブジェクトを出力します。search --batch は 1 行ごとに 1 つです。'schema' は形式とその版を示します。キーは増えることがあっても、名前は変わりません。'message' は --ui-lang に従うので、スクリプトでは 'code' を使います。
+topic-json-ids = 'id' はどこでも「記事のパス#アンカー」で、show、walk、note で使えます。'article' はコンテンツフォルダーからのファイルのパスです。null は不明という意味です。
+topic-json-search = 検索結果。良いものが先です。'query' と 'unknown' に機密情報は含まれず、'masked' がその数です。'corrected' は代わりに検索した語、'section' は結果の上にある見出しです。
+topic-json-list = すべての記事とその症状。'depth' は上にある症状の数です。
+topic-json-show = 症状 1 つは 'node'、記事 1 つは 'document'。書き方は pcfix export と同じです。
+topic-json-check = コンテンツの問題。パスと行の順です。
+topic-json-history = これまでのケースとそのガイド。未完了のケースが先です。時刻は UTC です。
+topic-json-paths = pcfix が書き込むことのあるファイルと、設定ファイル。

@@ -635,3 +635,50 @@ expected-map = namen met hun waarden
 expected-keys = een toets als x, F4, PgUp of ctrl-t, of een lijst van toetsen
 expected-colour = een kleur als red, bright-blue of #1e90ff
 expected-address = een adres dat met http:// of https:// begint
+
+## Lists of ids
+
+arg-ids = Eén id per regel tonen
+arg-null = Elke id met NUL afsluiten in plaats van met een regeleinde
+
+## The environment, files and exit codes in the manual page
+
+usage-common = Algemene opties
+usage-search-words = om op deze woorden te zoeken: '{ $how }'
+usage-did-you-mean = Bedoelde u '{ $command }'?
+man-environment = OMGEVING
+man-files = BESTANDEN
+man-exit = AFSLUITCODE
+env-content = Mappen of bestanden met artikelen, gescheiden zoals in PATH; --content gaat voor.
+env-lang = De taal van de artikelen; --lang gaat voor.
+env-ui-lang = De taal van pcfix zelf; --ui-lang gaat voor.
+env-config = Het instellingenbestand van de gebruiker, in plaats van het gewone.
+env-state = De map van de geschiedenis, in plaats van de gewone.
+env-pager = De pager; leeg of cat voor geen. PCFIX_PAGER gaat voor de instelling pager, en die voor PAGER.
+env-color = NO_COLOR zet kleuren uit, CLICOLOR_FORCE zet ze aan zonder terminal; --color gaat voor beide.
+env-columns = De breedte van het venster, in plaats van wat de terminal zegt.
+env-locale = De taal van het systeem, in deze volgorde; LANGUAGE telt alleen als een van de andere is ingesteld.
+env-xdg = Mappen van de instellingen van de gebruiker, van die van het systeem en van de geschiedenis.
+file-user = de instellingen van de gebruiker
+file-system-wide = instellingen van het hele systeem; die van de gebruiker gaan voor
+file-history = de geschiedenis van stappenplannen
+exit-found = gevonden, of opgelost
+exit-nothing = niets gevonden, niet opgelost, of problemen in de inhoud
+exit-usage = verkeerd gebruik, of inhoud die niet te lezen is
+exit-later = bewaard voor later
+exit-interrupted = beëindigd met Ctrl-c
+cmd-get = De waarde van één instelling tonen
+cmd-path = Het pad van het instellingenbestand tonen
+arg-get-key = De instelling, zoals lang, limits.nesting of keys.guide.tick
+name-key = INSTELLING
+
+## pcfix help json
+
+topic-json = Met --json geeft een opdracht één object op één regel; search --batch geeft er één per regel. 'schema' noemt de vorm en de versie: er kunnen sleutels bijkomen, maar ze veranderen nooit van naam. 'message' volgt --ui-lang; scripts gebruiken 'code'.
+topic-json-ids = 'id' is overal 'artikelpad#anker' en werkt in show, walk en note. 'article' is het pad van het bestand vanaf de inhoudsmap. null betekent: niet bekend.
+topic-json-search = resultaten, het beste eerst. 'query' en 'unknown' bevatten geen geheimen, 'masked' telt ze; 'corrected' is wat in plaats daarvan is gezocht; 'section' bevat de titels boven het resultaat.
+topic-json-list = alle artikelen met hun symptomen; 'depth' telt de symptomen erboven.
+topic-json-show = één symptoom als 'node', of één artikel als 'document', zoals pcfix export ze schrijft.
+topic-json-check = problemen in de inhoud, op pad en regel.
+topic-json-history = eerdere zaken met hun stappenplannen, open zaken eerst; tijden zijn in UTC.
+topic-json-paths = bestanden die pcfix kan schrijven, en de instellingen.

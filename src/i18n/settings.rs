@@ -22,19 +22,14 @@ impl Catalog {
             }
             SettingFault::Refused(name) => self.tr_with("config-refused", &[("name", name.into())]),
             SettingFault::TextKey { key, screen } => {
-                self.tr_with("config-text-key", &[("key", key.into()), ("screen", (*screen).into())])
+                self.tr_with("config-text-key", &[("key", key.into()), ("screen", screen.into())])
             }
             SettingFault::KeyTwice { key, screen, actions: [first, second] } => self.tr_with(
                 "config-key-twice",
-                &[
-                    ("key", key.into()),
-                    ("screen", (*screen).into()),
-                    ("first", (*first).into()),
-                    ("second", (*second).into()),
-                ],
+                &[("key", key.into()), ("screen", screen.into()), ("first", first.into()), ("second", second.into())],
             ),
             SettingFault::NoWayOut { screen, action } => {
-                self.tr_with("config-no-way-out", &[("screen", (*screen).into()), ("action", (*action).into())])
+                self.tr_with("config-no-way-out", &[("screen", screen.into()), ("action", action.into())])
             }
         }
     }
@@ -60,11 +55,11 @@ impl Catalog {
     }
 
     /// Names the one that is meant, or all where none is near.
-    fn unknown_setting(&self, name: &str, known: &[&str]) -> String {
+    fn unknown_setting(&self, name: &str, known: &[String]) -> String {
         let last = name.rsplit('.').next().unwrap_or(name);
-        let distance = |known: &&&str| strsim::damerau_levenshtein(known, last);
+        let distance = |known: &&String| strsim::damerau_levenshtein(known, last);
         let near = known.iter().min_by_key(distance).filter(|known| distance(known) <= 1 + known.len() / 4);
-        let known = near.map_or_else(|| known.join(", "), |near| (*near).to_owned());
+        let known = near.map_or_else(|| known.join(", "), String::clone);
         self.tr_with("config-unknown", &[("name", name.into()), ("known", (&known).into())])
     }
 }

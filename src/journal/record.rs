@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::event::JournalEvent;
 use super::ids::{CaseId, GuideId};
 use crate::article::{clean, clean_line};
+use crate::secrets::{Masked, mask};
 
 /// The version that is written.
 const VERSION: u32 = 2;
@@ -63,7 +64,8 @@ impl Record {
     /// The record as a line, with its newline.
     #[must_use]
     pub fn line(&self) -> String {
-        let Self { at, case, guide, event } = self.clone();
+        let Self { at, case, guide, mut event } = self.clone();
+        mask_typed(&mut event);
         // Strings and lists of strings always have a JSON form.
         let mut text = serde_json::to_string(&RecordLine { v: VERSION, at, case, guide, event }).unwrap_or_default();
         text.push('\n');
@@ -86,6 +88,22 @@ impl Record {
                 _ => Err(RecordError::Damaged),
             },
         }
+    }
+}
+
+/// Masks the secrets in what the user typed, before it is on disk.
+fn mask_typed(event: &mut JournalEvent) {
+    let text = match event {
+        JournalEvent::Searched { query: text, .. }
+        | JournalEvent::Skipped { reason: text, .. }
+        | JournalEvent::Answered { reason: text, .. }
+        | JournalEvent::Remarked { text } => text,
+        JournalEvent::Opened(opened) => &mut opened.query,
+        JournalEvent::Undone { what } => return mask_typed(what),
+        _ => return,
+    };
+    if let Masked { text: Cow::Owned(masked), .. } = mask(text) {
+        *text = masked;
     }
 }
 

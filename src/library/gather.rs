@@ -249,7 +249,7 @@ fn fetch(from: &Path, root: &Path, limits: &Limits, includes: &Includes, include
 }
 
 fn bytes_of(path: &Path, limits: &Limits) -> io::Result<Vec<u8>> {
-    let file = files::open_file(path)?;
+    let file = super::open_file(path)?;
     let largest = (limits.file_size as u64) << 20;
     let mut bytes = Vec::with_capacity(usize::try_from(file.metadata()?.len().min(largest)).unwrap_or_default());
     // A file may grow while it is being read, so the limit is held while reading.

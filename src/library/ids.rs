@@ -96,6 +96,38 @@ impl Library {
         }
     }
 
+    /// As [`resolve`](Self::resolve), where also the beginning of an id or of an anchor will do that fits one place only.
+    ///
+    /// # Errors
+    /// The nearest ids, or all that begin so.
+    pub fn resolve_prefix(&self, id: &str) -> Result<Address, UnknownId> {
+        let unknown = match self.resolve(id) {
+            Err(unknown) if !unknown.ambiguous && !id.is_empty() => unknown,
+            resolved => return resolved,
+        };
+        let begins = |address: &Address| {
+            let anchor = self.article(address.entry).anchor_of(address.node);
+            anchor.starts_with(id) || self.id_of(*address).starts_with(id)
+        };
+        let mut found: Vec<Address> = self.addresses().filter(begins).collect();
+        match found.len() {
+            1 => Ok(found.remove(0)),
+            0 => Err(unknown),
+            _ => Err(UnknownId {
+                nearest: found.into_iter().map(|address| self.id_of(address)).collect(),
+                ambiguous: true,
+            }),
+        }
+    }
+
+    /// Every article and every heading.
+    fn addresses(&self) -> impl Iterator<Item = Address> {
+        (0..self.entries.len()).flat_map(|entry| {
+            let nodes = (0..self.article(entry).nodes.len()).map(Some);
+            std::iter::once(None).chain(nodes).map(move |node| Address { entry, node })
+        })
+    }
+
     /// All places whose own anchor is `anchor`.
     fn addresses_of(&self, anchor: &str) -> Vec<Address> {
         let mut found = Vec::new();
@@ -117,16 +149,16 @@ impl Library {
         const LONGEST: usize = 200;
         let id: String = id.chars().take(LONGEST).collect();
         let mut scored: Vec<(f64, String)> = Vec::new();
-        for entry in 0..self.entries.len() {
-            let nodes = self.article(entry).nodes.len();
-            for node in std::iter::once(None).chain((0..nodes).map(Some)) {
-                let full = self.id_of(Address { entry, node });
-                let anchor = self.article(entry).anchor_of(node);
-                let likeness = strsim::normalized_damerau_levenshtein(&id, &full)
-                    .max(strsim::normalized_damerau_levenshtein(&id, anchor));
-                if likeness > 0.5 {
-                    scored.push((likeness, full));
-                }
+        for address in self.addresses() {
+            let full = self.id_of(address);
+            let anchor = self.article(address.entry).anchor_of(address.node);
+            let begins = anchor.starts_with(&id) || full.starts_with(&id);
+            let likeness = strsim::normalized_damerau_levenshtein(&id, &full)
+                .max(strsim::normalized_damerau_levenshtein(&id, anchor));
+            // What begins so comes before what looks alike.
+            let likeness = if begins && !id.is_empty() { 1.0 + likeness } else { likeness };
+            if likeness > 0.5 {
+                scored.push((likeness, full));
             }
         }
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));

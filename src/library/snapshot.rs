@@ -14,6 +14,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::files::{self, GatherError, Place, Root};
+use super::project::Project;
 use crate::article::Limits;
 
 /// The state of the files below some roots.
@@ -72,13 +73,18 @@ impl Snapshot {
             Place::Disk { file, .. } => Stamp::at(file),
         };
         let stamps: Vec<Option<Stamp>> = files.par_iter().with_min_len(256).map(stamp).collect();
+        let paths = roots.iter().filter_map(|root| match root {
+            Root::Path(path) => Some(path),
+            Root::Embedded => None,
+        });
+        let projects: Vec<Project> = paths.map(|path| Project::of(path).0).collect();
         let hash = |seed: u64| {
             let mut hasher = DefaultHasher::new();
             seed.hash(&mut hasher);
             for ((id, file), stamp) in files.iter().zip(&stamps) {
                 (id, &file.path, file.named, stamp).hash(&mut hasher);
             }
-            format!("{problems:?}").hash(&mut hasher);
+            format!("{problems:?} {projects:?}").hash(&mut hasher);
             hasher.finish()
         };
         let newest = stamps.iter().flatten().map(Stamp::newest).max().unwrap_or_default();

@@ -80,7 +80,7 @@ pub use include::Fetch;
 pub use part_names::nearest_part;
 pub use source::{Front, Line, LineKind, SourceText, block_lines, is_delimiter_row, missing_cells, text_of};
 pub use yaml::parse as parse_yaml;
-pub use yaml_cursor::{FaultAt, SettingError, YamlCursor, read_settings};
+pub use yaml_cursor::{FaultAt, SettingError, YamlCursor, read_settings, read_settings_leniently};
 
 use crate::article::{Article, Diagnostic, Limits, Locale, Text, clean_line};
 

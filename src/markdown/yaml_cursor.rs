@@ -47,6 +47,31 @@ pub fn read_settings<T: Default>(
     read(&root).map_err(|FaultAt { path, fault }| SettingError { position: place_of(text, &path), fault })
 }
 
+/// Reads a map of settings entry by entry: `set` gets the name, the key and the value of each that is not null. What is
+/// wrong is left out and reported.
+pub fn read_settings_leniently<T: Default>(
+    text: &str,
+    mut set: impl FnMut(&mut T, &str, &YamlCursor<'_>, &YamlCursor<'_>) -> Result<(), FaultAt>,
+) -> (T, Vec<SettingError>) {
+    let mut faults: Vec<FaultAt> = Vec::new();
+    let read = read_settings(text, |root| {
+        let mut out = T::default();
+        for (name, key, value) in root.entries()? {
+            if !value.is_null() {
+                faults.extend(set(&mut out, &name, &key, &value).err());
+            }
+        }
+        Ok(out)
+    });
+    let placed = |FaultAt { path, fault }| SettingError { position: place_of(text, &path), fault };
+    let mut errors: Vec<SettingError> = faults.into_iter().map(placed).collect();
+    let out = read.unwrap_or_else(|error| {
+        errors.push(error);
+        T::default()
+    });
+    (out, errors)
+}
+
 impl<'y> YamlCursor<'y> {
     /// How the node is called.
     #[must_use]
@@ -158,7 +183,7 @@ impl<'y> YamlCursor<'y> {
     /// # Errors
     /// When it is no such word.
     pub fn one_of<T: Copy>(&self, words: &[(T, &'static str)]) -> Result<T, FaultAt> {
-        let expected = || Expected::OneOf(words.iter().map(|(_, word)| *word).collect());
+        let expected = || Expected::one_of(words.iter().map(|(_, word)| *word));
         let text = self.text(expected())?;
         let found = words.iter().find(|(_, word)| *word == text);
         found.map(|(value, _)| *value).ok_or_else(|| self.unexpected(expected()))

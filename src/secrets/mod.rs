@@ -63,6 +63,14 @@ pub fn mask(text: &str) -> Masked<'_> {
     Masked { text: Cow::Owned(out), count: found.len() }
 }
 
+/// The words that are no part of a secret of `text`.
+#[must_use]
+pub fn without<'w>(text: &str, words: &'w [String]) -> Vec<&'w str> {
+    let secrets: Vec<String> = find(text).into_iter().map(|range| text[range].to_lowercase()).collect();
+    let hidden = |word: &&String| secrets.iter().any(|secret| secret.contains(&word.to_lowercase()));
+    words.iter().filter(|word| !hidden(word)).map(String::as_str).collect()
+}
+
 /// Private keys between their marks (RFC 7468); one that is cut off runs to the end.
 fn key_blocks(text: &str, found: &mut Vec<Range<usize>>) {
     const BEGIN: &str = "-----BEGIN ";

@@ -40,7 +40,7 @@ const AT_HOME: [(&[&str], &[&str]); 14] = [
     (&["pulldown_cmark"], &["markdown"]),
     (&["serde_yaml"], &["markdown"]),
     (&["walkdir"], &["library"]),
-    (&["rustix"], &["library/files.rs", "cli/output.rs", "cache"]),
+    (&["rustix"], &["library/open.rs", "cli/output.rs", "cache"]),
     (&["fuzzy_matcher"], &["search"]),
     (&["fluent_bundle"], &["i18n"]),
     (&["ratatui"], &["tui"]),

@@ -40,6 +40,9 @@ code-include-literal = Eine falsch geschriebene Einbindung wird als Text gelesen
 code-nesting = Listen und Zitate sind zu tief verschachtelt. Die tiefsten werden abgeflacht.
     .fix = Verwenden Sie weniger Ebenen oder gliedern Sie den Text mit Überschriften.
 
+code-project = Etwas in der Projektdatei .pcfix.yaml wird nicht verwendet. Sie kommt mit dem Inhalt und darf deshalb weniger einstellen als ein Benutzer.
+    .fix = Berichtigen oder entfernen Sie, was die Meldung nennt.
+
 ## Codes: Aufbau
 
 code-heading-empty = Eine Überschrift hat keinen Text. Sie ist eine leere Zeile in der Liste der Symptome und nicht auffindbar.

@@ -40,6 +40,9 @@ code-include-literal = A misspelt include is read as text. The text of the file 
 code-nesting = Lists and quotes are nested too deep. The deepest ones are flattened.
     .fix = Use fewer levels, or divide the text by headings.
 
+code-project = Something in the project file .pcfix.yaml is not used. It comes with the content, so it may set less than a user's settings.
+    .fix = Correct what the message names, or remove it.
+
 ## Codes: structure
 
 code-heading-empty = A heading has no text. It is a blank line in the list of symptoms, and cannot be found.

@@ -40,6 +40,9 @@ code-include-literal = Una inclusión mal escrita se lee como texto. El texto de
 code-nesting = Hay listas y citas anidadas a demasiada profundidad. Las más profundas se aplanan.
     .fix = Use menos niveles o divida el texto con títulos.
 
+code-project = Algo del archivo de proyecto .pcfix.yaml no se usa. Como viene con el contenido, puede ajustar menos que un usuario.
+    .fix = Corrija o quite lo que indica el mensaje.
+
 ## Códigos: estructura
 
 code-heading-empty = Un título no tiene texto. Es una línea vacía en la lista de síntomas y no se puede encontrar.

@@ -40,6 +40,9 @@ code-include-literal = Une inclusion mal écrite est lue comme du texte. Le text
 code-nesting = Des listes et des citations sont imbriquées trop profondément. Les plus profondes sont aplaties.
     .fix = Utilisez moins de niveaux ou divisez le texte par des titres.
 
+code-project = Un élément du fichier de projet .pcfix.yaml n’est pas utilisé. Comme il vient avec le contenu, il peut définir moins de choses qu’un utilisateur.
+    .fix = Corrigez ou supprimez ce que le message indique.
+
 ## Codes : structure
 
 code-heading-empty = Un titre n’a pas de texte. C’est une ligne vide dans la liste des symptômes, introuvable.

@@ -40,6 +40,9 @@ code-include-literal = Een verkeerd gespelde invoeging wordt als tekst gelezen. 
 code-nesting = Lijsten en citaten zijn te diep genest. De diepste worden afgevlakt.
     .fix = Gebruik minder niveaus of verdeel de tekst met koppen.
 
+code-project = Iets in het projectbestand .pcfix.yaml wordt niet gebruikt. Het hoort bij de inhoud en mag daarom minder instellen dan een gebruiker.
+    .fix = Verbeter wat de melding noemt, of verwijder het.
+
 ## Codes: opbouw
 
 code-heading-empty = Een kop heeft geen tekst. Het is een lege regel in de lijst met symptomen en is niet te vinden.

@@ -170,7 +170,7 @@ fn size_of(rich: &Rich) -> usize {
 
 fn is_exported(article: &Article) {
     let mut json = Vec::new();
-    export::show(article, None, &mut json).expect("a vector takes all");
+    export::show("a.md", article, None, &mut json).expect("a vector takes all");
     let value: serde_json::Value = serde_json::from_slice(&json).expect("JSON that common readers take");
     let depth = depth_of(&value);
     assert!(depth <= DEEPEST, "{depth} levels of JSON");

@@ -1,0 +1,182 @@
+//! The project file of a content root, `.pcfix.yaml`: what the owner of the content sets for everybody who reads it.
+//!
+//! It comes with foreign content, so it may set little: settings of a user in it are refused with a problem. Each root has
+//! its own; for a single file, that of its folder counts. It is never read as content.
+
+use std::io::Read as _;
+use std::path::Path;
+
+use super::open::open_file;
+use crate::article::{Diagnostic, DiagnosticKind, Expected, FileError, Locale, SettingFault, clean};
+use crate::markdown::{FaultAt, SettingError, YamlCursor, read_settings_leniently};
+
+/// The name of the file.
+pub const PROJECT_FILE: &str = ".pcfix.yaml";
+/// The largest project file that is read, in bytes.
+const LARGEST: u64 = 64 << 10;
+
+/// The keys of a project file.
+const KEYS: [&str; 5] = ["exclude", "parts", "base", "locales", "check"];
+/// Settings of a user, which a project file may not change.
+const REFUSED: [&str; 11] =
+    ["content", "lang", "beside", "view", "color", "ui_lang", "theme", "keys", "mouse", "limits", "pager"];
+
+/// What a project file says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Project {
+    /// Paths from the content root that are left out; `*` stands for anything within a name, `**` for any folders.
+    pub exclude: Vec<String>,
+    /// Names of parts of articles with the headings that name them, such as `resolution` with `What to do`.
+    pub parts: Vec<(String, Vec<String>)>,
+    /// The public address of the content root, http or https, without a slash at the end.
+    pub base: Option<String>,
+    /// The locales of the content, where its folders do not say so.
+    pub locales: Vec<Locale>,
+    /// Levels of check's codes: `off`, `note`, `warning` or `error`.
+    pub check: Vec<(String, &'static str)>,
+}
+
+/// The levels of a code of check.
+const LEVELS: [(&str, &str); 4] = [("off", "off"), ("note", "note"), ("warning", "warning"), ("error", "error")];
+
+impl Project {
+    /// The project file of a root, a folder or a file, and what is wrong with it. A root without one has the default.
+    #[must_use]
+    pub fn of(root: &Path) -> (Self, Vec<Diagnostic>) {
+        let folder = if root.is_file() { root.parent().unwrap_or(root) } else { root };
+        let problem = |line: Option<usize>, kind| Diagnostic {
+            path: PROJECT_FILE.to_owned(),
+            line: line.and_then(|line| u32::try_from(line).ok()),
+            kind,
+        };
+        match text_of(&folder.join(PROJECT_FILE)) {
+            Ok(text) => {
+                let (project, faults) = Self::parse(&text);
+                let told = |SettingError { position, fault }| {
+                    problem(Some(position.line), DiagnosticKind::Project(Box::new(fault)))
+                };
+                (project, faults.into_iter().map(told).collect())
+            }
+            Err(FileError::NotFound | FileError::NotFolder) => (Self::default(), Vec::new()),
+            Err(error) => (Self::default(), vec![problem(None, DiagnosticKind::Unreadable(error))]),
+        }
+    }
+
+    /// What a text says, and what is wrong with it; what is right of it counts.
+    #[must_use]
+    pub fn parse(text: &str) -> (Self, Vec<SettingError>) {
+        read_settings_leniently(&clean(text), |project: &mut Self, name, key, value| project.set(name, key, value))
+    }
+
+    fn set(&mut self, name: &str, key: &YamlCursor<'_>, value: &YamlCursor<'_>) -> Result<(), FaultAt> {
+        match name {
+            "exclude" => self.exclude = texts(value)?,
+            "parts" => {
+                let part = |(name, _, value): (String, _, YamlCursor<'_>)| Ok((name, texts(&value)?));
+                self.parts = value.entries()?.into_iter().map(part).collect::<Result<_, _>>()?;
+            }
+            "base" => self.base = Some(address(value)?),
+            "locales" => self.locales = value.items().iter().map(YamlCursor::locale).collect::<Result<_, _>>()?,
+            "check" => {
+                let level = |(code, _, value): (String, _, YamlCursor<'_>)| Ok((code, value.one_of(&LEVELS)?));
+                self.check = value.entries()?.into_iter().map(level).collect::<Result<_, _>>()?;
+            }
+            _ if REFUSED.contains(&name) => return Err(key.fault(SettingFault::Refused(name.to_owned()))),
+            _ => return Err(key.fault(SettingFault::unknown(name, KEYS))),
+        }
+        Ok(())
+    }
+
+    /// Whether a path from the content root is left out.
+    #[must_use]
+    pub fn excludes(&self, path: &str) -> bool {
+        let parts: Vec<&str> = path.split('/').collect();
+        // A folder that is left out takes what is in it along.
+        let begins = |pattern: &&String| {
+            let pattern: Vec<&str> = pattern.trim_matches('/').split('/').collect();
+            (1..=parts.len()).any(|end| fits(&pattern, &parts[..end]))
+        };
+        self.exclude.iter().any(|pattern| begins(&pattern))
+    }
+}
+
+fn text_of(path: &Path) -> Result<String, FileError> {
+    let mut bytes = Vec::new();
+    open_file(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)).map_err(FileError::from)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(FileError::TooLarge(1));
+    }
+    String::from_utf8(bytes).map_err(|_| FileError::NotUtf8)
+}
+
+fn texts(value: &YamlCursor<'_>) -> Result<Vec<String>, FaultAt> {
+    value.items().iter().map(|item| item.text(Expected::Texts)).collect()
+}
+
+fn address(value: &YamlCursor<'_>) -> Result<String, FaultAt> {
+    let text = value.text(Expected::Address)?;
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
+    let is_address = host.is_some_and(|host| !host.is_empty() && !host.contains(char::is_whitespace));
+    if is_address { Ok(text.trim_end_matches('/').to_owned()) } else { Err(value.unexpected(Expected::Address)) }
+}
+
+/// Whether the parts of a path fit those of a pattern.
+fn fits(pattern: &[&str], parts: &[&str]) -> bool {
+    match (pattern, parts) {
+        (["**", rest @ ..], _) => fits(rest, parts) || !parts.is_empty() && fits(pattern, &parts[1..]),
+        ([first, pattern @ ..], [part, parts @ ..]) => name_fits(first, part) && fits(pattern, parts),
+        (pattern, parts) => pattern.is_empty() && parts.is_empty(),
+    }
+}
+
+/// Whether a name fits a pattern in which `*` stands for anything.
+fn name_fits(pattern: &str, name: &str) -> bool {
+    let Some((before, after)) = pattern.split_once('*') else { return pattern == name };
+    let Some(rest) = name.strip_prefix(before) else { return false };
+    let mut ends = rest.char_indices().map(|(at, _)| at).chain([rest.len()]);
+    ends.any(|at| name_fits(after, &rest[at..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_project_file_sets_what_it_may_and_no_more() {
+        let text = "exclude: [drafts, '*.tmp.md']\nbase: https://docs.example/help/\npager: rm -rf /\nlocales: [nl, no]\n\
+                    parts:\n  resolution: [What to do, Fix]\ncheck: {link-file: off, image-alt: loud}\nnope: 1\n";
+        let (project, faults) = Project::parse(text);
+        assert_eq!(project.base.as_deref(), Some("https://docs.example/help"));
+        assert_eq!(project.locales.len(), 2);
+        assert_eq!(project.parts, [("resolution".to_owned(), vec!["What to do".to_owned(), "Fix".to_owned()])]);
+        let faults: Vec<(usize, &SettingFault)> =
+            faults.iter().map(|error| (error.position.line, &error.fault)).collect();
+        assert!(matches!(
+            &faults[..],
+            [(3, SettingFault::Refused(pager)), (7, SettingFault::Value { .. }), (8, SettingFault::Unknown { .. })]
+                if pager == "pager"
+        ));
+        for wrong in ["base: ftp://x", "base: docs", "exclude: {a: b}", "- a", "a: ["] {
+            assert_eq!(Project::parse(wrong).1.len(), 1, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn patterns_are_names_with_stars_and_folders() {
+        let project = |pattern: &str| Project { exclude: vec![pattern.to_owned()], ..Project::default() };
+        for (pattern, path, left_out) in [
+            ("drafts", "drafts/a.md", true),
+            ("drafts/", "drafts/b/a.md", true),
+            ("drafts", "a/drafts/b.md", false),
+            ("**/drafts", "a/drafts/b.md", true),
+            ("*.tmp.md", "a.tmp.md", true),
+            ("*.tmp.md", "x/a.tmp.md", false),
+            ("**/*.tmp.md", "x/y/a.tmp.md", true),
+            ("a*c.md", "abbc.md", true),
+            ("a*c.md", "abbd.md", false),
+            ("x/*/z.md", "x/y/z.md", true),
+        ] {
+            assert_eq!(project(pattern).excludes(path), left_out, "{pattern} {path}");
+        }
+    }
+}
