@@ -11,14 +11,13 @@ const COMMANDS: [&str; 12] =
     ["search", "show", "list", "walk", "note", "history", "check", "config", "export", "completions", "man", "paths"];
 
 /// Words that English alone has, of the help and of what is wrong with arguments.
-const ENGLISH: [&str; 14] = [
+const ENGLISH: [&str; 13] = [
     "Usage",
     "Options",
     "Arguments",
     "Commands",
     "Print",
     "Examples",
-    "error",
     "the ",
     "values",
     "default:",
@@ -158,7 +157,7 @@ fn a_variable_that_names_no_language_is_refused_unless_an_option_stands_for_it()
 
 #[test]
 fn a_language_that_no_article_has_is_told_in_one_line_however_it_was_wished_for() {
-    let told = "No fr version; showing en-US.\n";
+    let told = "No French version; showing English (en-US).\n";
     for args in [&["list"][..], &["list", "--json"], &["search", "order"], &["show", "cancel-order"]] {
         for (name, value) in [("PCFIX_LANG", "fr"), ("LC_ALL", "fr")] {
             let run = pcfix(args).env(name, value).env("PCFIX_UI_LANG", "en").run();
@@ -189,4 +188,55 @@ fn completions_tell_what_they_are_for_in_the_readers_language() {
     assert!(completed(&["sho"]).starts_with("show\tEén symptoom"), "{}", completed(&["sho"]));
     assert!(completed(&["list", "--view", "t"]).contains("target\tde gekozen taal"));
     assert_eq!(completed(&["--ui-lang", "en", "show", "--js"]), "--json\tPrint JSON\n");
+}
+
+/// Everything that the command line can answer with sentences: help, manual, and wrong usage, content and settings.
+const ASKED: [&[&str]; 23] = [
+    &["--help"],
+    &["search", "--help"],
+    &["show", "--help"],
+    &["walk", "--help"],
+    &["history", "--help"],
+    &["check", "--help"],
+    &["config", "--help"],
+    &["completions", "--help"],
+    &["man"],
+    &["paths"],
+    &["check", "--explain", "link-anchor"],
+    &["check", "--explain", "no-such-code"],
+    &["show", "no-such-id"],
+    &["show"],
+    &["walk", "cancel-ordr"],
+    &["note", "no-such-guide"],
+    &["search", " "],
+    &["list", "--content", "/no/such/folder"],
+    &["list", "--content", "/dev/null"],
+    &["search", "--limit", "many", "x"],
+    &["search", "--batch", "/no/such/file"],
+    &["list", "--lang", "klingon!"],
+    &["frobnicate", "--now"],
+];
+
+/// A line that is the same in two languages although it has words enough to be a sentence.
+fn same_sentence<'a>(line: &'a str, english: &[&str]) -> Option<&'a str> {
+    let words = line.split_whitespace().filter(|word| word.len() > 1 && word.chars().all(char::is_alphabetic)).count();
+    let is_example = line.trim_start().starts_with("pcfix ") || line.contains("pcfix completions");
+    (words >= 3 && !is_example && english.contains(&line)).then_some(line)
+}
+
+#[test]
+fn no_sentence_of_the_command_line_is_english_in_another_language() {
+    for args in ASKED {
+        let answer = |language: &str| {
+            let run = pcfix(args).env("PCFIX_UI_LANG", language).input("").run();
+            run.stdout + &run.stderr
+        };
+        let english = answer("en");
+        let english: Vec<&str> = english.lines().collect();
+        for language in ["nl", "de", "fr", "es", "ja"] {
+            let own = answer(language);
+            let left: Vec<&str> = own.lines().filter_map(|line| same_sentence(line, &english)).collect();
+            assert!(left.is_empty(), "{language} {args:?}: {left:#?}");
+        }
+    }
 }

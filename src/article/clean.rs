@@ -47,6 +47,17 @@ pub fn clean_line(text: &str) -> String {
     out
 }
 
+/// The beginning of a text: at most `longest` bytes, and whole characters.
+#[must_use]
+pub fn beginning(text: &str, longest: usize) -> &str {
+    // `str::floor_char_boundary` needs Rust 1.91.
+    let mut end = longest.min(text.len());
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

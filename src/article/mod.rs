@@ -16,7 +16,7 @@ mod setting;
 mod text;
 
 pub use block::{Block, Callout, ChoiceOption, Item, Table};
-pub use clean::{clean, clean_line, is_harmful};
+pub use clean::{beginning, clean, clean_line, is_harmful};
 pub use concept::Concept;
 pub use diagnostic::{Diagnostic, DiagnosticKind, LeftOut, excerpt};
 pub use file_error::FileError;

@@ -101,8 +101,7 @@ impl<'a> SourceFile<'a> {
         }
         let mut left = REACH;
         for (number, line) in self.lines_from(from.max(1)) {
-            let end = line.floor_char_boundary(left);
-            if let Some(at) = line[..end].find(needle) {
+            if let Some(at) = crate::article::beginning(line, left).find(needle) {
                 let start = line[..at].chars().count();
                 return Some(Region::on_line(number, columns(start), columns(start + needle.chars().count())));
             }

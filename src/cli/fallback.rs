@@ -19,12 +19,14 @@ pub(super) fn tell_of_one(library: &Library, entry: usize, settings: &Settings) 
 }
 
 fn tell_of<'a>(entries: impl IntoIterator<Item = &'a Entry>, settings: &Settings) {
-    let shown: BTreeSet<String> =
-        entries.into_iter().filter_map(|entry| Some(entry.article.locale.as_ref()?.to_string())).collect();
+    let shown: BTreeSet<String> = entries
+        .into_iter()
+        .filter_map(|entry| Some(settings.words.language_name(entry.article.locale.as_ref()?)))
+        .collect();
     if shown.is_empty() {
         return;
     }
     let shown = shown.into_iter().collect::<Vec<_>>().join(", ");
-    let wanted = settings.languages.lang.to_string();
+    let wanted = settings.words.language_name(&settings.languages.lang);
     tell(&settings.words.tr_with("status-fallback", &[("wanted", (&wanted).into()), ("shown", (&shown).into())]));
 }

@@ -676,3 +676,58 @@ topic-json-show = ein Symptom als 'node' oder ein Artikel als 'document', wie pc
 topic-json-check = Probleme des Inhalts, nach Pfad und Zeile.
 topic-json-history = frühere Fälle mit ihren Anleitungen, offene zuerst; Zeiten in UTC.
 topic-json-paths = Dateien, die pcfix schreiben kann, und die Einstellungen.
+
+## Namen von Sprachen und Tasten, und die Form von Daten
+
+language = { $code ->
+    [en] Englisch
+    [de] Deutsch
+    [nl] Niederländisch
+    [fr] Französisch
+    [es] Spanisch
+    [it] Italienisch
+    [pt] Portugiesisch
+    [ja] Japanisch
+    [ko] Koreanisch
+    [zh] Chinesisch
+    [ru] Russisch
+    [pl] Polnisch
+    [cs] Tschechisch
+    [sv] Schwedisch
+    [da] Dänisch
+    [nb] Norwegisch
+    [fi] Finnisch
+    [hu] Ungarisch
+    [tr] Türkisch
+    [el] Griechisch
+    [uk] Ukrainisch
+    [ar] Arabisch
+    [he] Hebräisch
+    [ro] Rumänisch
+    [id] Indonesisch
+    [vi] Vietnamesisch
+    [th] Thailändisch
+   *[other] { $code }
+}
+language-with-code = { $name } ({ $code })
+# Keys as that keyboard prints them.
+keyboard = { $key ->
+    [Up] ↑
+    [Down] ↓
+    [Left] ←
+    [Right] →
+    [Space] Leer
+    [Shift-Tab] Umschalt-Tab
+    [PgUp] Bild↑
+    [PgDn] Bild↓
+    [Home] Pos1
+    [End] Ende
+    [Backspace] Rücktaste
+    [Delete] Entf
+    [Insert] Einfg
+   *[other] { $key }
+}
+modifier-ctrl = Strg-
+modifier-alt = Alt-
+modifier-shift = Umschalt-
+date = { $day }.{ $month }.{ $year }

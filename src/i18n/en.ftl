@@ -682,3 +682,62 @@ topic-json-show = one symptom as 'node', or one article as 'document', written a
 topic-json-check = problems of the content, by path and line.
 topic-json-history = past cases with their guides, open ones first; times are UTC.
 topic-json-paths = files that pcfix may write, and its settings.
+
+## Names of languages and keys, and the form of dates
+
+language = { $code ->
+    [en] English
+    [de] German
+    [nl] Dutch
+    [fr] French
+    [es] Spanish
+    [it] Italian
+    [pt] Portuguese
+    [ja] Japanese
+    [ko] Korean
+    [zh] Chinese
+    [ru] Russian
+    [pl] Polish
+    [cs] Czech
+    [sv] Swedish
+    [da] Danish
+    [nb] Norwegian
+    [fi] Finnish
+    [hu] Hungarian
+    [tr] Turkish
+    [el] Greek
+    [uk] Ukrainian
+    [ar] Arabic
+    [he] Hebrew
+    [ro] Romanian
+    [id] Indonesian
+    [vi] Vietnamese
+    [th] Thai
+   *[other] { $code }
+}
+language-with-code = { $name } ({ $code })
+# Keys as that keyboard prints them.
+keyboard = { $key ->
+    [Up] ↑
+    [Down] ↓
+    [Left] ←
+    [Right] →
+   *[other] { $key }
+}
+modifier-ctrl = ctrl-
+modifier-alt = alt-
+modifier-shift = shift-
+date = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+} { $year }

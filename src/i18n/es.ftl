@@ -685,3 +685,59 @@ topic-json-show = un síntoma como 'node', o un artículo como 'document', tal c
 topic-json-check = problemas del contenido, por ruta y línea.
 topic-json-history = casos anteriores con sus guías, primero los abiertos; las horas son UTC.
 topic-json-paths = archivos que pcfix puede escribir, y sus ajustes.
+
+## Nombres de idiomas y teclas, y forma de las fechas
+
+language = { $code ->
+    [en] inglés
+    [de] alemán
+    [nl] neerlandés
+    [fr] francés
+    [es] español
+    [it] italiano
+    [pt] portugués
+    [ja] japonés
+    [ko] coreano
+    [zh] chino
+    [ru] ruso
+    [pl] polaco
+    [cs] checo
+    [sv] sueco
+    [da] danés
+    [nb] noruego
+    [fi] finés
+    [hu] húngaro
+    [tr] turco
+    [el] griego
+    [uk] ucraniano
+    [ar] árabe
+    [he] hebreo
+    [ro] rumano
+    [id] indonesio
+    [vi] vietnamita
+    [th] tailandés
+   *[other] { $code }
+}
+language-with-code = { $name } ({ $code })
+# Keys as that keyboard prints them.
+keyboard = { $key ->
+    [Up] ↑
+    [Down] ↓
+    [Left] ←
+    [Right] →
+    [Space] Espacio
+    [Enter] Intro
+    [Shift-Tab] Mayús-Tab
+    [PgUp] RePág
+    [PgDn] AvPág
+    [Home] Inicio
+    [End] Fin
+    [Backspace] Retroceso
+    [Delete] Supr
+    [Insert] Insert
+   *[other] { $key }
+}
+modifier-ctrl = Ctrl-
+modifier-alt = Alt-
+modifier-shift = Mayús-
+date = { $day }/{ $month }/{ $year }

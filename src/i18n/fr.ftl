@@ -688,3 +688,60 @@ topic-json-show = un symptôme sous 'node', ou un article sous 'document', comme
 topic-json-check = problèmes du contenu, par chemin et ligne.
 topic-json-history = dossiers passés avec leurs guides, les dossiers ouverts d’abord ; les heures sont en UTC.
 topic-json-paths = fichiers que pcfix peut écrire, et ses paramètres.
+
+## Noms de langues et de touches, et forme des dates
+
+language = { $code ->
+    [en] anglais
+    [de] allemand
+    [nl] néerlandais
+    [fr] français
+    [es] espagnol
+    [it] italien
+    [pt] portugais
+    [ja] japonais
+    [ko] coréen
+    [zh] chinois
+    [ru] russe
+    [pl] polonais
+    [cs] tchèque
+    [sv] suédois
+    [da] danois
+    [nb] norvégien
+    [fi] finnois
+    [hu] hongrois
+    [tr] turc
+    [el] grec
+    [uk] ukrainien
+    [ar] arabe
+    [he] hébreu
+    [ro] roumain
+    [id] indonésien
+    [vi] vietnamien
+    [th] thaï
+   *[other] { $code }
+}
+language-with-code = { $name } ({ $code })
+# Keys as that keyboard prints them.
+keyboard = { $key ->
+    [Up] ↑
+    [Down] ↓
+    [Left] ←
+    [Right] →
+    [Space] Espace
+    [Enter] Entrée
+    [Esc] Échap
+    [Shift-Tab] Maj-Tab
+    [PgUp] Pg préc
+    [PgDn] Pg suiv
+    [Home] Début
+    [End] Fin
+    [Backspace] Retour
+    [Delete] Suppr
+    [Insert] Inser
+   *[other] { $key }
+}
+modifier-ctrl = Ctrl-
+modifier-alt = Alt-
+modifier-shift = Maj-
+date = { $day }/{ $month }/{ $year }

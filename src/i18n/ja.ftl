@@ -666,3 +666,50 @@ topic-json-show = 症状 1 つは 'node'、記事 1 つは 'document'。書き�
 topic-json-check = コンテンツの問題。パスと行の順です。
 topic-json-history = これまでのケースとそのガイド。未完了のケースが先です。時刻は UTC です。
 topic-json-paths = pcfix が書き込むことのあるファイルと、設定ファイル。
+
+## 言語とキーの名前、日付の形式
+
+language = { $code ->
+    [en] 英語
+    [de] ドイツ語
+    [nl] オランダ語
+    [fr] フランス語
+    [es] スペイン語
+    [it] イタリア語
+    [pt] ポルトガル語
+    [ja] 日本語
+    [ko] 韓国語
+    [zh] 中国語
+    [ru] ロシア語
+    [pl] ポーランド語
+    [cs] チェコ語
+    [sv] スウェーデン語
+    [da] デンマーク語
+    [nb] ノルウェー語
+    [fi] フィンランド語
+    [hu] ハンガリー語
+    [tr] トルコ語
+    [el] ギリシャ語
+    [uk] ウクライナ語
+    [ar] アラビア語
+    [he] ヘブライ語
+    [ro] ルーマニア語
+    [id] インドネシア語
+    [vi] ベトナム語
+    [th] タイ語
+   *[other] { $code }
+}
+language-with-code = { $name } ({ $code })
+# Keys as that keyboard prints them.
+keyboard = { $key ->
+    [Up] ↑
+    [Down] ↓
+    [Left] ←
+    [Right] →
+    [Backspace] BackSpace
+   *[other] { $key }
+}
+modifier-ctrl = Ctrl-
+modifier-alt = Alt-
+modifier-shift = Shift-
+date = { $year }/{ $month }/{ $day }

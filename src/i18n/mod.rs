@@ -5,6 +5,7 @@
 
 mod check;
 mod diagnostics;
+mod names;
 mod settings;
 
 use fluent_bundle::concurrent::FluentBundle;

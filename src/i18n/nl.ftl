@@ -682,3 +682,50 @@ topic-json-show = één symptoom als 'node', of één artikel als 'document', zo
 topic-json-check = problemen in de inhoud, op pad en regel.
 topic-json-history = eerdere zaken met hun stappenplannen, open zaken eerst; tijden zijn in UTC.
 topic-json-paths = bestanden die pcfix kan schrijven, en de instellingen.
+
+## Namen van talen en toetsen, en de vorm van datums
+
+language = { $code ->
+    [en] Engels
+    [de] Duits
+    [nl] Nederlands
+    [fr] Frans
+    [es] Spaans
+    [it] Italiaans
+    [pt] Portugees
+    [ja] Japans
+    [ko] Koreaans
+    [zh] Chinees
+    [ru] Russisch
+    [pl] Pools
+    [cs] Tsjechisch
+    [sv] Zweeds
+    [da] Deens
+    [nb] Noors
+    [fi] Fins
+    [hu] Hongaars
+    [tr] Turks
+    [el] Grieks
+    [uk] Oekraïens
+    [ar] Arabisch
+    [he] Hebreeuws
+    [ro] Roemeens
+    [id] Indonesisch
+    [vi] Vietnamees
+    [th] Thai
+   *[other] { $code }
+}
+language-with-code = { $name } ({ $code })
+# Keys as that keyboard prints them.
+keyboard = { $key ->
+    [Up] ↑
+    [Down] ↓
+    [Left] ←
+    [Right] →
+    [Space] Spatie
+   *[other] { $key }
+}
+modifier-ctrl = Ctrl-
+modifier-alt = Alt-
+modifier-shift = Shift-
+date = { $day }-{ $month }-{ $year }

@@ -139,7 +139,7 @@ impl Setter<'_> {
     }
 
     fn about(&self, composer: &mut Composer<'_>, date: Option<&str>, machine: bool) {
-        let date = date.map(|date| self.say("guide-date", &[("date", date)]));
+        let date = date.map(|date| self.say("guide-date", &[("date", &self.format.words.date(date))]));
         let machine = machine.then(|| self.say("guide-machine", &[]));
         let about: Vec<String> = date.into_iter().chain(machine).collect();
         composer.words(&about.join(" · "), Ink::Dim);

@@ -44,7 +44,7 @@ fn room(model: &Model) -> usize {
 fn keys_of(model: &Model, binding: &Binding) -> String {
     match binding.action {
         Action::Number(_) => numbers(model),
-        _ => binding.keys.replace(' ', ", "),
+        _ => binding.keys.split(' ').map(|key| model.words.key_name(key)).collect::<Vec<_>>().join(", "),
     }
 }
 

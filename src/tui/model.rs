@@ -216,7 +216,7 @@ impl Model {
     /// The name of the key that asks for `action` in `place`, as the reader has bound it.
     #[must_use]
     pub fn key(&self, place: Context, action: Action) -> String {
-        self.keys.first(place, action).map_or_else(|| self.words.tr("key-none"), ToOwned::to_owned)
+        self.keys.first(place, action).map_or_else(|| self.words.tr("key-none"), |key| self.words.key_name(key))
     }
 
     /// A sentence whose gaps are the names of keys.

@@ -100,7 +100,7 @@ fn sentences() -> Vec<(String, String)> {
                 None => line,
             };
             // What the command line says stands on no screen: answers of a walk are typed, exit codes are numbers.
-            if !["walk-", "config-", "cmd-", "name-", "arg-", "value-", "expected-", "load-"]
+            if !["walk-", "config-", "cmd-", "arg-", "value-", "name-", "expected-", "load-", "keyboard"]
                 .iter()
                 .any(|begin| id.starts_with(begin))
             {

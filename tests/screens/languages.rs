@@ -30,11 +30,11 @@ fn the_view_holds_for_lists_and_guides_alike() {
 #[test]
 fn a_language_that_is_not_to_be_had_is_told_with_what_is_shown_instead() {
     let mut stage = Setting::account().lang("fr").open();
-    assert!(stage.shows("No fr version; showing en-US"), "{}", stage.text());
+    assert!(stage.shows("No French version; showing English (en-US)"), "{}", stage.text());
     stage.play("type \"order\" <Enter>");
-    assert!(stage.shows("No fr version; showing en-US"));
+    assert!(stage.shows("No French version; showing English (en-US)"));
     let mut neighbour = Setting::account().lang("nl-BE").open();
-    assert!(!neighbour.shows("No fr version"), "another region of the language serves");
+    assert!(!neighbour.shows("No French version"), "another region of the language serves");
 }
 
 #[test]

@@ -26,7 +26,7 @@ fn is_decoration(context: &LintContext<'_>, line: u32) -> bool {
     let lines = &context.file.written.lines;
     let text = line.checked_sub(1).and_then(|at| lines.get(at as usize)).map_or("", |line| line.text);
     // Of a long line, a part: it may hold many images.
-    let text = &text[..text.floor_char_boundary(LONGEST)];
+    let text = crate::article::beginning(text, LONGEST);
     text.contains("type=\"icon\"") || text.contains("<img") && (text.contains("alt=\"\"") || text.contains("alt=''"))
 }
 

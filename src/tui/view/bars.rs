@@ -192,8 +192,8 @@ fn standing(model: &Model) -> String {
     }
     let entry = &model.library.entries()[address.entry];
     if entry.fallback {
-        let shown = entry.article.locale.as_ref().map_or_else(String::new, ToString::to_string);
-        let wanted = model.languages.lang.to_string();
+        let shown = entry.article.locale.as_ref().map_or_else(String::new, |locale| model.words.language_name(locale));
+        let wanted = model.words.language_name(&model.languages.lang);
         return model.words.tr_with("status-fallback", &[("wanted", (&wanted).into()), ("shown", (&shown).into())]);
     }
     let problems = model.library.problems().len();
@@ -262,8 +262,8 @@ fn hints(model: &Model) -> Vec<Hint> {
         hint(&if first == last { key(first) } else { format!("{}–{}", key(first), key(last)) }, id, false)
     });
     let bound = bindings.into_iter().map(|binding| {
-        let key = binding.keys.split(' ').next().unwrap_or_default();
-        hint(key, binding.help, binding.footer >= 10 && !prompt)
+        let key = model.words.key_name(binding.keys.split(' ').next().unwrap_or_default());
+        hint(&key, binding.help, binding.footer >= 10 && !prompt)
     });
     numbers.into_iter().chain(bound).collect()
 }
