@@ -220,7 +220,6 @@ faults! {
     FenceUnclosed = "fence-unclosed";
     CommentUnclosed = "comment-unclosed";
     DirectiveUnclosed { text: String } = "directive-unclosed";
-    TemplateMark { text: String } = "template-mark";
     Todo { text: String } = "todo";
     TranslationMissing { locale: Word } = "translation-missing";
     TranslationOriginal { locale: Word } = "translation-original";

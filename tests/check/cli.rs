@@ -163,7 +163,7 @@ fn a_baseline_hides_what_it_knows_even_when_lines_move() {
 
 #[test]
 fn a_named_file_is_judged_with_its_set_and_once() {
-    let a = "---\ntitle: A\n---\n# A\n\n[b](../b.md#gone) [c](c.md)\n";
+    let a = "---\ntitle: A\n---\n# A\n\nRead this page and that one: [b](../b.md#gone) [c](c.md)\n";
     let folder = folder(&[(".git/config", ""), ("x/a.md", a), ("b.md", CLEAN), ("bad.md", FAULTY)]);
     let file = folder.path().join("x/a.md");
     let run = pcfix(&["check"]).arg(&file).arg(&file).run();

@@ -1,7 +1,5 @@
 //! Markup that CommonMark reads as text: it is left in the words of the article as it was typed.
 
-use std::collections::HashSet;
-
 use crate::article::Text;
 use crate::check::context::{ElementKind, LintContext, without_code};
 use crate::check::fault::{Fault, Region, quote};
@@ -9,7 +7,6 @@ use crate::check::findings::Findings;
 use crate::markdown::is_delimiter_row;
 
 pub(super) fn check(context: &LintContext<'_>, findings: &mut Findings) {
-    let mut marks = HashSet::new();
     for element in &context.elements {
         let Some(text) = element.text().filter(|text| !text.text().is_empty()) else { continue };
         let literal = Literal { context, text, words: without_code(&text.target), line: element.line };
@@ -18,7 +15,6 @@ pub(super) fn check(context: &LintContext<'_>, findings: &mut Findings) {
         literal.emphasis(findings);
         literal.code(findings);
         literal.directive(findings);
-        literal.template(&mut marks, findings);
         literal.todo(findings);
         if let ElementKind::Paragraph(_) = element.kind {
             literal.list(findings);
@@ -140,23 +136,6 @@ impl Literal<'_, '_> {
         let attribute = behind[name..].split(' ').find(|part| !part.is_empty()).unwrap_or_default();
         if name > 0 && attribute.contains('=') {
             findings.add(Fault::LiteralDirective { text: quote(&self.text.text()[at..]) }, self.locate(":::"));
-        }
-    }
-
-    /// A shortcode or tag of a template system that no dialect knows; each name once in a file.
-    fn template(&self, seen: &mut HashSet<String>, findings: &mut Findings) {
-        if !self.words.contains('{') {
-            return;
-        }
-        let marks = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")];
-        let found = marks.iter().find_map(|(open, close)| {
-            let at = self.words.find(open)?;
-            let end = self.words[at..].find(close)? + close.len();
-            self.text.text().get(at..at + end)
-        });
-        let name = |mark: &str| mark.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
-        if let Some(mark) = found.filter(|mark| seen.insert(name(mark))) {
-            findings.add(Fault::TemplateMark { text: quote(mark) }, self.locate(mark));
         }
     }
 

@@ -127,8 +127,6 @@ code-comment-unclosed = Ein Kommentar wird nie geschlossen. Der Text danach kann
     .fix = Schließen Sie ihn mit -->.
 code-directive-unclosed = Ein :::-Block wird nie geschlossen. Der Text danach kann verloren gehen oder im Block stehen.
     .fix = Schließen Sie ihn mit ::: am Ende.
-code-template-mark = Eine Marke eines Vorlagensystems, die pcfix nicht kennt, wird unverändert angezeigt.
-    .fix = Schreiben Sie den Text selbst oder prüfen Sie die erzeugten Dateien.
 code-todo = Im Text steht eine Notiz an den Autor wie TODO. Leser sehen sie.
     .fix = Schreiben Sie den Text fertig oder setzen Sie die Notiz in einen Kommentar.
 
@@ -261,7 +259,6 @@ fault-literal-directive = { $text } wird als Text gelesen
 fault-fence-unclosed = der Codeblock wird nie geschlossen
 fault-comment-unclosed = der Kommentar wird nie geschlossen
 fault-directive-unclosed = { $text } wird nie geschlossen
-fault-template-mark = { $text } wird unverändert angezeigt
 fault-todo = { $text } ist eine Notiz an den Autor
 
 ## Probleme: Übersetzung

@@ -127,8 +127,6 @@ code-comment-unclosed = A comment is never closed. The text after it may be lost
     .fix = Close it with -->.
 code-directive-unclosed = A ::: block is never closed. The text after it may be lost, or be inside the block.
     .fix = Close it with ::: at the end.
-code-template-mark = A mark of a template system that pcfix does not know is shown as it is.
-    .fix = Write the text itself, or check the generated files.
 code-todo = The text has a note to its writer, such as TODO. Readers see it.
     .fix = Finish the text, or move the note into a comment.
 
@@ -262,7 +260,6 @@ fault-literal-directive = { $text } is read as text
 fault-fence-unclosed = the code block is never closed
 fault-comment-unclosed = the comment is never closed
 fault-directive-unclosed = { $text } is never closed
-fault-template-mark = { $text } is shown as it is
 fault-todo = { $text } is a note to the writer
 
 ## Problems: translation

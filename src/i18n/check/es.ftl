@@ -127,8 +127,6 @@ code-comment-unclosed = Un comentario no se cierra. El texto que sigue puede per
     .fix = Ciérrelo con -->.
 code-directive-unclosed = Un bloque ::: no se cierra. El texto que sigue puede perderse o quedar dentro.
     .fix = Ciérrelo con ::: al final.
-code-template-mark = Una marca de un sistema de plantillas que pcfix no conoce se muestra tal cual.
-    .fix = Escriba el texto mismo o compruebe los archivos generados.
 code-todo = El texto tiene una nota a su autor, como TODO. Los lectores la ven.
     .fix = Termine el texto o pase la nota a un comentario.
 
@@ -261,7 +259,6 @@ fault-literal-directive = { $text } se lee como texto
 fault-fence-unclosed = el bloque de código no se cierra
 fault-comment-unclosed = el comentario no se cierra
 fault-directive-unclosed = { $text } no se cierra
-fault-template-mark = { $text } se muestra tal cual
 fault-todo = { $text } es una nota al autor
 
 ## Problemas: traducción

@@ -127,8 +127,6 @@ code-comment-unclosed = Un commentaire n’est jamais fermé. Le texte qui suit 
     .fix = Fermez-le par -->.
 code-directive-unclosed = Un bloc ::: n’est jamais fermé. Le texte qui suit peut être perdu ou se trouver dans le bloc.
     .fix = Fermez-le par ::: à la fin.
-code-template-mark = Une marque d’un système de modèles que pcfix ne connaît pas est affichée telle quelle.
-    .fix = Écrivez le texte lui-même ou vérifiez les fichiers générés.
 code-todo = Le texte contient une note à son auteur, comme TODO. Les lecteurs la voient.
     .fix = Terminez le texte ou mettez la note dans un commentaire.
 
@@ -261,7 +259,6 @@ fault-literal-directive = { $text } est lu comme du texte
 fault-fence-unclosed = le bloc de code n’est jamais fermé
 fault-comment-unclosed = le commentaire n’est jamais fermé
 fault-directive-unclosed = { $text } n’est jamais fermé
-fault-template-mark = { $text } est affiché tel quel
 fault-todo = { $text } est une note à l’auteur
 
 ## Problèmes : traduction

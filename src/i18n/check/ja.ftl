@@ -126,8 +126,6 @@ code-comment-unclosed = コメントが閉じられていません。後の文�
     .fix = --> で閉じてください。
 code-directive-unclosed = ::: のブロックが閉じられていません。後の文が失われるか、ブロックに入ります。
     .fix = 末尾を ::: で閉じてください。
-code-template-mark = pcfix の知らないテンプレートの記号が、そのまま表示されます。
-    .fix = 文そのものを書くか、生成後のファイルを確認してください。
 code-todo = TODO のような執筆者向けのメモが本文にあります。読者に見えます。
     .fix = 文を仕上げるか、メモをコメントに移してください。
 
@@ -258,7 +256,6 @@ fault-literal-directive = { $text } は文字として読まれます
 fault-fence-unclosed = コードブロックが閉じられていません
 fault-comment-unclosed = コメントが閉じられていません
 fault-directive-unclosed = { $text } が閉じられていません
-fault-template-mark = { $text } がそのまま表示されます
 fault-todo = { $text } は執筆者向けのメモです
 
 ## 問題: 翻訳

@@ -127,8 +127,6 @@ code-comment-unclosed = Een commentaar wordt nooit gesloten. De tekst erna kan v
     .fix = Sluit het met -->.
 code-directive-unclosed = Een :::-blok wordt nooit gesloten. De tekst erna kan verloren gaan of in het blok terechtkomen.
     .fix = Sluit het met ::: aan het eind.
-code-template-mark = Een sjabloonmarkering die pcfix niet kent, wordt getoond zoals die er staat.
-    .fix = Schrijf de tekst zelf of controleer de gegenereerde bestanden.
 code-todo = In de tekst staat een aantekening voor de schrijver, zoals TODO. Lezers zien die.
     .fix = Maak de tekst af of zet de aantekening in een commentaar.
 
@@ -261,7 +259,6 @@ fault-literal-directive = { $text } wordt als tekst gelezen
 fault-fence-unclosed = het codeblok wordt nooit gesloten
 fault-comment-unclosed = het commentaar wordt nooit gesloten
 fault-directive-unclosed = { $text } wordt nooit gesloten
-fault-template-mark = { $text } wordt getoond zoals het er staat
 fault-todo = { $text } is een aantekening voor de schrijver
 
 ## Problemen: vertaling
