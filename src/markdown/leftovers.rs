@@ -331,7 +331,12 @@ fn role<'a>(name: &str, rest: &str) -> Option<(Placeholder<'a>, usize)> {
         Some((words, target)) => (words.trim(), target.trim_end_matches('>')),
         None => (content, content),
     };
-    let target = if target.contains(['/', '.', '#']) { target.to_owned() } else { format!("#{target}") };
+    // A role may run over a line's end; its target does not.
+    let target = target.split_whitespace().collect::<Vec<_>>().join(" ");
+    if target.is_empty() {
+        return Some((Placeholder::Words(words.to_owned()), length));
+    }
+    let target = if target.contains(['/', '.', '#']) { target } else { format!("#{target}") };
     Some((Placeholder::Link { words: words.to_owned(), target }, length))
 }
 

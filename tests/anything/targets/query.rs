@@ -56,7 +56,7 @@ fn are_hits(library: &Library, found: &Found) {
         let id = library.id_of(hit.address);
         assert_eq!(library.at(&id), Some(hit.address), "{id}");
         assert!(hit.score.is_finite() && hit.score > 0.0, "{}", hit.score);
-        assert!(!hit.reasons.is_empty(), "{id} is found without a reason");
+        assert!(!hit.reasons.is_empty() || hit.features.is_some(), "{id} is found without a reason");
         if let Some(snippet) = &hit.snippet {
             let article = library.article(hit.address.entry);
             assert!(snippet.node.is_none_or(|node| node < article.nodes.len()), "{snippet:?}");
