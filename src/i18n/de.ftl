@@ -306,6 +306,7 @@ error-unknown-id-alone = „{ $id }“ nicht gefunden. „pcfix list“ zeigt al
 error-ambiguous-id = „{ $id }“ steht in mehreren Artikeln. Geben Sie eine davon an:{ $nearest }
 error-no-guide = keine Anleitung „{ $id }“ im Verlauf. „pcfix history“ zeigt alle an.
 error-no-guides = noch keine Anleitungen im Verlauf
+error-no-article = der Artikel dieser Anleitung ist nicht im Inhalt: { $symptom }. War --content anders?
 check-unknown = unbekannter Code „{ $code }“; meinten Sie { $nearest }?
 check-unknown-alone = unbekannter Code „{ $code }“. 'pcfix check --explain' listet alle Codes auf.
 check-baseline-invalid = keine Baseline von pcfix check

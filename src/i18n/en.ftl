@@ -309,6 +309,7 @@ error-unknown-id-alone = '{ $id }' not found. Run 'pcfix list' to see all IDs.
 error-ambiguous-id = '{ $id }' is in several articles. Use one of:{ $nearest }
 error-no-guide = no guide '{ $id }' in the history. Run 'pcfix history' to see them.
 error-no-guides = no guides in the history yet
+error-no-article = the article of this guide isn't in the content: { $symptom }. Was --content different?
 check-unknown = unknown code '{ $code }'; did you mean { $nearest }?
 check-unknown-alone = unknown code '{ $code }'. Run 'pcfix check --explain' to see all codes.
 check-baseline-invalid = not a baseline of pcfix check

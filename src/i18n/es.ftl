@@ -312,6 +312,7 @@ error-unknown-id-alone = No se encontró «{ $id }». Vea todos los ID con «pcf
 error-ambiguous-id = «{ $id }» está en varios artículos. Indique uno:{ $nearest }
 error-no-guide = no hay ninguna guía «{ $id }» en el historial. Véalas con «pcfix history».
 error-no-guides = aún no hay guías en el historial
+error-no-article = el artículo de esta guía no está en el contenido: { $symptom }. ¿Era distinto --content?
 check-unknown = código desconocido «{ $code }»; ¿quiso decir { $nearest }?
 check-unknown-alone = código desconocido «{ $code }». Ejecute 'pcfix check --explain' para ver todos los códigos.
 check-baseline-invalid = no es una línea base de pcfix check

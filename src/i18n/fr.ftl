@@ -315,6 +315,7 @@ error-unknown-id-alone = « { $id } » introuvable. « pcfix list » affiche
 error-ambiguous-id = « { $id } » figure dans plusieurs articles. Indiquez l’un de ceux-ci :{ $nearest }
 error-no-guide = aucun guide « { $id } » dans l’historique. « pcfix history » les affiche.
 error-no-guides = aucun guide dans l’historique pour l’instant
+error-no-article = l’article de ce guide n’est pas dans le contenu : { $symptom }. --content était-il différent ?
 check-unknown = code inconnu « { $code } » ; vouliez-vous dire { $nearest } ?
 check-unknown-alone = code inconnu « { $code } ». Lancez « pcfix check --explain » pour voir tous les codes.
 check-baseline-invalid = pas une base de référence de pcfix check

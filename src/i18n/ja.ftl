@@ -299,6 +299,7 @@ error-unknown-id-alone = 「{ $id }」が見つかりません。すべての ID
 error-ambiguous-id = 「{ $id }」は複数の記事にあります。次のいずれかを指定してください:{ $nearest }
 error-no-guide = 履歴にガイド「{ $id }」はありません。一覧は「pcfix history」で確認できます。
 error-no-guides = 履歴にガイドはまだありません
+error-no-article = このガイドの記事がコンテンツにありません: { $symptom }。--content が異なっていませんでしたか？
 check-unknown = 不明なコード「{ $code }」。候補: { $nearest }
 check-unknown-alone = 不明なコード「{ $code }」。'pcfix check --explain' ですべてのコードを表示できます。
 check-baseline-invalid = pcfix check のベースラインではありません

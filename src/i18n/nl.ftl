@@ -309,6 +309,7 @@ error-unknown-id-alone = ‘{ $id }’ niet gevonden. Bekijk alle ID’s met ‘
 error-ambiguous-id = ‘{ $id }’ staat in meerdere artikelen. Gebruik een van deze:{ $nearest }
 error-no-guide = geen stappenplan ‘{ $id }’ in de geschiedenis. Bekijk ze met ‘pcfix history’.
 error-no-guides = nog geen stappenplannen in de geschiedenis
+error-no-article = het artikel van dit stappenplan staat niet in de inhoud: { $symptom }. Was --content anders?
 check-unknown = onbekende code ‘{ $code }’; bedoelde u { $nearest }?
 check-unknown-alone = onbekende code ‘{ $code }’. Voer 'pcfix check --explain' uit om alle codes te zien.
 check-baseline-invalid = geen basislijn van pcfix check
