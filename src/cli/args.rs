@@ -40,7 +40,7 @@ pub struct Common {
     #[arg(short, long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
     pub lang: Option<Locale>,
     /// The second language [default: the language of the original]
-    #[arg(short, long, global = true, value_name = "LOCALE", value_parser = parse_locale)]
+    #[arg(short, long, global = true, value_name = "LOCALE", value_parser = parse_locale, hide_short_help = true)]
     pub beside: Option<Locale>,
     /// Which languages to show [default: both; on the screen those shown last]
     #[arg(long, global = true, value_name = "VIEW", value_parser = view_parser(), hide_short_help = true)]
