@@ -10,7 +10,7 @@ use crate::library::{ArticleRef, Entry, IncludeStamps, Library, Snapshot};
 use crate::search::Index;
 
 /// The shape of what is stored. A test holds the shape of a sample; whoever changes it gives it the next number.
-pub const SHAPE: u32 = 2;
+pub const SHAPE: u32 = 3;
 
 const MAGIC: &[u8; 8] = b"pcfixlib";
 /// Magic, checksum, and the lengths of head and index.
