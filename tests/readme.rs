@@ -119,7 +119,7 @@ fn commands() -> Vec<String> {
     lines.map(ToOwned::to_owned).collect()
 }
 
-/// The rows of the tour: what is pressed or typed, and what then has to be on the screen (in italics).
+/// The rows of the tour of `tests/fixtures/runbooks`: what is pressed or typed, and what then has to be on the screen (in italics).
 #[cfg(unix)]
 fn tour() -> Vec<(String, Vec<String>)> {
     let text = fs::read_to_string(readme()).expect("a README");
@@ -154,7 +154,7 @@ fn the_commands_of_the_readme_work_as_printed() {
         let ends_by_itself = command.split(' ').nth(1).is_some_and(|word| !word.starts_with('-'));
         if !ends_by_itself {
             pty.wait_for(&command, |screen| screen.alternate_screen() && screen.contents().contains("F1"));
-            if !std::mem::replace(&mut toured, true) {
+            if command.contains("tests/fixtures/runbooks") && !std::mem::replace(&mut toured, true) {
                 for (input, shown) in tour() {
                     pty.send(match input.as_str() {
                         "Enter" => "\r",

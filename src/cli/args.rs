@@ -1,6 +1,6 @@
 //! What may be typed on the command line.
 //!
-//! This is its one definition. What a reader is told of it stands in the catalogues and is put in by `help`.
+//! This is its one definition. Its texts are in the catalogs; `help` adds them.
 
 use std::path::PathBuf;
 

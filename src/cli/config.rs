@@ -163,7 +163,7 @@ fn keys(settings: &config::Settings) -> String {
     out
 }
 
-/// A value that YAML takes for text, whatever stands in it.
+/// A value that YAML reads as text, whatever it contains.
 fn quoted(text: &str) -> String {
     serde_json::to_string(text).unwrap_or_default()
 }

@@ -158,7 +158,7 @@ fn views<'a, N, V: From<&'a N>>(nouns: &'a [N]) -> Vec<V> {
     nouns.iter().map(V::from).collect()
 }
 
-/// The nodes directly under `parent`, with all that stands below them.
+/// The nodes directly under `parent`, with everything below them.
 fn nodes(article: &Article, parent: Option<NodeIndex>) -> Vec<NodeView<'_>> {
     article.children(parent).map(|index| node_view(article, index)).collect()
 }

@@ -1,4 +1,4 @@
-//! What is told where the wanted language is not to be had.
+//! The message if the wanted language is missing.
 
 use std::collections::BTreeSet;
 

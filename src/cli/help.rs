@@ -59,7 +59,7 @@ fn command_key(command: &str, part: &str) -> String {
     format!("cmd-{command}{part}")
 }
 
-/// The keys under which the words for an argument may stand; the first that there is holds.
+/// The keys of an argument's text, the most specific first; the first one found is used.
 fn argument_keys(command: &str, argument: &str, part: &str) -> [String; 2] {
     [format!("arg-{command}-{argument}{part}"), format!("arg-{argument}{part}")]
 }
@@ -205,7 +205,7 @@ mod tests {
             assert!(examples.len() > 10, "{examples:?}");
             for example in examples {
                 assert!(crate::layout::width(example) <= 75, "a terminal of 80 columns cuts {example}");
-                // What it does stands behind it, at some distance.
+                // What it does follows, at some distance.
                 let line = format!("pcfix{}", example.split("   ").next().unwrap_or_default());
                 let words: Vec<&str> = line.split_whitespace().collect();
                 assert!(<Args as clap::Parser>::try_parse_from(&words).is_ok(), "{line}");

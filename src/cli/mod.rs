@@ -1,7 +1,7 @@
 //! SCRIPT: the command line, one file a subcommand.
 //!
-//! [`start`] turns arguments into what is meant; [`run`] does it and tells the exit code. Standard output carries data
-//! and nothing else; what is to be told to a person goes to standard error.
+//! [`start`] turns arguments into a command; [`run`] runs it and returns the exit code. Standard output carries
+//! data and nothing else; messages for people go to standard error.
 
 mod args;
 mod check;
@@ -60,7 +60,7 @@ pub const LATER: u8 = 3;
 /// What the commands take: everything that a command needs to know.
 type Settings = CliContext;
 
-/// The journal and what stands in it. Lines that cannot be read are told.
+/// The journal and its contents. Unreadable lines are reported.
 fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
     let journal = Journal::at(settings.state.clone());
     let contents = journal.read()?;
@@ -73,7 +73,7 @@ fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
 /// Does what `command` says. A reader of the output who has seen enough ends it quietly.
 ///
 /// # Errors
-/// As [`CliError`] tells; the exit code is [`UNUSABLE`] then, but [`NOTHING`] for an unknown id.
+/// See [`CliError`]; the exit code is [`UNUSABLE`] then, but [`NOTHING`] for an unknown id.
 pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
     if output::is_closed() {
         return Err(CliError::OutputClosed);
@@ -140,8 +140,7 @@ fn export_all(settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
 /// The most that is taken from standard input as a query.
 const MOST_INPUT: usize = 1 << 20;
 
-/// What stands on standard input; of more than a megabyte the end, for that is where a log tells what went wrong, and that
-/// the rest is left out is told.
+/// Standard input; of more than a megabyte only the end, where a log says what went wrong, with a message about the rest.
 ///
 /// # Errors
 /// When it cannot be read.

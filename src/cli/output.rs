@@ -178,7 +178,7 @@ fn style_of(tone: Tone) -> Style {
     if tone.highlight { style.bold().underline() } else { style }
 }
 
-/// Tells a person something, on standard error. What cannot be told is passed over.
+/// Prints a message on standard error; failures to do so are ignored.
 pub(super) fn tell(words: &str) {
     let _ = writeln!(io::stderr(), "{words}");
 }

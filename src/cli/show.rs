@@ -9,7 +9,7 @@ use crate::session::text_rows;
 
 /// Narrower pages break every word.
 const NARROWEST: usize = 40;
-/// Wider lines are hard to read in one language; two stand side by side.
+/// Wider lines are hard to read in one language; two are side by side.
 const WIDEST: usize = 160;
 
 pub(super) fn run(args: &ShowArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {

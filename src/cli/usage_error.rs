@@ -1,4 +1,4 @@
-//! What is told instead of doing anything: the help, the version, and what is wrong with the arguments, in the reader's
+//! What is printed instead of running a command: help, version, and errors of the arguments, in the reader's
 //! language.
 
 use std::ffi::OsString;
@@ -15,7 +15,7 @@ use super::values::{InvalidLocale, InvalidUiLocale};
 use crate::article::{Expected, clean, clean_line};
 use crate::i18n::{Arg, Catalog, LANGUAGES};
 
-/// What is told, and where.
+/// A text and where it is printed.
 #[derive(Debug)]
 pub struct UsageError {
     text: StyledStr,

@@ -5,7 +5,7 @@ use std::io::{IsTerminal as _, stdout};
 use crate::config::Environment;
 use crate::library::is_web;
 
-/// The width where nothing tells one.
+/// The default width.
 const WIDTH: usize = 80;
 
 /// The window that standard output is shown in.
