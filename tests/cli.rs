@@ -491,7 +491,7 @@ fn the_seed_is_found_by_either_title_and_by_its_mistyped_half() {
         let list = pcfix(&["list", "--json", "--content"]).arg(&file).run();
         list.ends_with(0);
         let articles: Value = serde_json::from_str(&list.stdout).expect("JSON");
-        let symptoms = articles[0]["symptoms"].as_array().expect("symptoms");
+        let symptoms = articles["articles"][0]["symptoms"].as_array().expect("symptoms");
         assert_eq!(symptoms.len(), 6, "{}", list.stdout);
         let mut asked = Vec::new();
         for symptom in symptoms {

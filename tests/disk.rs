@@ -151,8 +151,9 @@ fn what_may_not_be_read_is_told_by_its_path_and_the_rest_is_served() {
     check.ends_with(1);
     for (run, text) in [("list", &list.stderr), ("check", &check.stdout)] {
         for path in ["secret.md", "locked"] {
-            let told = format!("{path}: unreadable: permission denied");
-            assert!(text.lines().any(|line| line.ends_with(&told)), "{run}, {path}: {text}");
+            let named =
+                |line: &str| line.contains(&format!("{path}: ")) && line.ends_with("unreadable: permission denied");
+            assert!(text.lines().any(named), "{run}, {path}: {text}");
         }
     }
     let alone = run_bound(&before, &["list", "--content", &format!("{content}/secret.md")], &state);
@@ -174,7 +175,7 @@ fn a_file_that_vanishes_while_the_content_is_read_is_told_and_the_rest_is_served
         let run = reading.join().expect("read");
         run.ends_with(0);
         assert!(run.stdout.contains("0000.md#locked"), "{}", run.stderr);
-        run.stderr.lines().any(|line| line.ends_with(".md: unreadable: no such file or directory"))
+        run.stderr.lines().any(|line| line.ends_with(".md: unreadable: not found"))
     });
     assert!(told, "no file vanished between being listed and being read");
 }
@@ -205,7 +206,7 @@ fn a_file_that_grows_while_it_is_read_does_not_keep_the_reader() {
             let run = pcfix(&["list", "--content"]).arg(root.path()).env("PCFIX_CONFIG", &settings).run();
             run.ends_with(0);
             assert!(run.stdout.contains("good.md#locked"), "{}", run.stdout);
-            beyond = run.stderr.contains("growing.md: unreadable: larger than limits.file_size allows (4 mebibytes)");
+            beyond = run.stderr.contains("growing.md: unreadable: larger than limits.file_size allows (4 MiB)");
         }
         stop.store(true, Ordering::Relaxed);
         assert!(beyond, "the file was never beyond the limit");
@@ -316,7 +317,7 @@ fn a_journal_of_a_later_version_is_left_as_it_is_and_the_screen_says_so() {
     let newer = journal(state.path()) + "{\"v\":7}\n";
     let file = write(state.path(), "journal.jsonl", &newer);
     let variables = [("PCFIX_STATE", text_of(state.path()))];
-    says_that_nothing_is_saved(&[PCFIX, "cancel", "order"], &variables, "a newer pcfix wrote the journal");
+    says_that_nothing_is_saved(&[PCFIX, "cancel", "order"], &variables, "a newer pcfix wrote the history");
     assert_eq!(fs::read_to_string(file).expect("a journal"), newer);
 }
 
@@ -334,7 +335,7 @@ fn settings_that_cannot_be_written_are_an_error_that_names_the_file() {
     command.args(&words[1..]).env_clear().env("PATH", "/usr/bin:/bin").env("PCFIX_CONFIG", locked.join("config.yaml"));
     let run = Run::of(command.output().expect("ended"));
     run.ends_with(2);
-    assert!(run.stderr.contains("locked/config.yaml: Permission denied"), "{}", run.stderr);
+    assert!(run.stderr.contains("locked/config.yaml: permission denied"), "{}", run.stderr);
     assert_eq!(run.stderr.lines().count(), 1, "{}", run.stderr);
 }
 
@@ -346,13 +347,13 @@ fn every_limit_is_a_setting_that_its_problem_names() {
     write(&content, "large.md", format!("{ARTICLE}\n{}", "Words. ".repeat(200_000)));
     write(&content, "a/b/deep.md", ARTICLE);
     write(&content, "lists.md", format!("{ARTICLE}\n- a\n\n  - b\n\n    - c\n"));
-    write(&content, "aliases.md", "---\ntitle: T\na: &a [x]\nb: [*a, *a]\n---\n# T\n");
+    write(&content, "aliases.md", "---\ntitle: T\na: &a [x]\nb: [*a, *a]\n---\n# T\n\nWords.\n");
     let settings = "limits:\n  file_size: 1\n  folders: 1\n  nesting: 2\n  aliases: 1\n";
     let settings = write(root.path(), "config.yaml", settings);
     let wanted = [
-        "large.md: unreadable: larger than limits.file_size allows (1 mebibytes)",
-        "a/b: unreadable: a folder deeper than limits.folders allows (1); it is left out",
-        "nesting: lists or quotes stand deeper than limits.nesting allows (2); they are flattened",
+        "large.md: unreadable: larger than limits.file_size allows (1 MiB)",
+        "a/b: unreadable: folder is deeper than limits.folders allows (1); left out",
+        "nesting: lists or quotes nested deeper than limits.nesting allows (2); flattened",
         "limits.aliases",
     ];
     let run = |args: &[&str]| pcfix(args).arg(&content).env("PCFIX_CONFIG", &settings).run();

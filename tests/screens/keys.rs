@@ -100,9 +100,25 @@ fn sentences() -> Vec<(String, String)> {
                 None => line,
             };
             // What the command line says stands on no screen: answers of a walk are typed, exit codes are numbers.
-            if !["walk-", "config-", "cmd-", "arg-", "value-", "name-", "expected-", "load-", "keyboard"]
-                .iter()
-                .any(|begin| id.starts_with(begin))
+            if ![
+                "walk-",
+                "config-",
+                "cmd-",
+                "arg-",
+                "value-",
+                "name-",
+                "expected-",
+                "load-",
+                "keyboard",
+                "exit-",
+                "env-",
+                "file-",
+                "topic-",
+                "usage-",
+                "man-",
+            ]
+            .iter()
+            .any(|begin| id.starts_with(begin))
             {
                 found.push((format!("{language}: {id}"), words.to_owned()));
             }
