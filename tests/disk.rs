@@ -351,9 +351,9 @@ fn every_limit_is_a_setting_that_its_problem_names() {
     let settings = "limits:\n  file_size: 1\n  folders: 1\n  nesting: 2\n  aliases: 1\n";
     let settings = write(root.path(), "config.yaml", settings);
     let wanted = [
-        "large.md: unreadable: larger than limits.file_size allows (1 MiB)",
-        "a/b: unreadable: folder is deeper than limits.folders allows (1); left out",
-        "nesting: lists or quotes nested deeper than limits.nesting allows (2); flattened",
+        "larger than limits.file_size allows (1 MiB)",
+        "folder is deeper than limits.folders allows (1); left out",
+        "lists or quotes nested deeper than limits.nesting allows (2); flattened",
         "limits.aliases",
     ];
     let run = |args: &[&str]| pcfix(args).arg(&content).env("PCFIX_CONFIG", &settings).run();
