@@ -14,7 +14,7 @@ FIRST = {
     'title_typos': .96,
     'typed_abbrev': .93,
     'pasted_noise': .95,
-    'noise_other': .93,
+    'noise_other': .96,
     'body_sentence': .93,
     'keywords': .92,
     'cross': .97,

@@ -4,8 +4,41 @@ use std::borrow::Cow;
 
 /// Elements whose content is no text.
 const HIDDEN: [&str; 3] = ["script", "style", "head"];
-/// Elements that do not end a line.
-const INLINE: [&str; 12] = ["a", "abbr", "b", "code", "em", "font", "i", "small", "span", "strong", "sub", "u"];
+/// Elements of HTML that end a line. Those of XML do not: a record in one line is one message with its codes.
+const BLOCKS: [&str; 32] = [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "br",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "html",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "td",
+    "tr",
+    "ul",
+];
 /// Bytes of the longest tag.
 const LONGEST_TAG: usize = 2000;
 
@@ -31,7 +64,7 @@ pub(super) fn plain(text: &str) -> Cow<'_, str> {
             let lower = rest.to_ascii_lowercase();
             rest = lower.find(&end).map_or("", |at| &rest[at..]);
         }
-        out.push(if INLINE.contains(&&*name) { ' ' } else { '\n' });
+        out.push(if BLOCKS.contains(&&*name) { '\n' } else { ' ' });
     }
     push(rest, &mut out);
     Cow::Owned(out)
@@ -87,6 +120,10 @@ mod tests {
             .filter(|line| !line.is_empty())
             .collect();
         assert_eq!(lines, ["The card was refused", "Error 715-123130 & more"]);
+        let record =
+            "<Error><Code>E42</Code><Message>The card was refused</Message><RequestId>AC96D983</RequestId></Error>";
+        assert_eq!(plain(record).split_whitespace().collect::<Vec<_>>().join(" "), "E42 The card was refused AC96D983");
+        assert_eq!(plain(record).trim().lines().count(), 1);
         assert_eq!(plain("<Fault><Message>card refused</Message></Fault>").trim(), "card refused");
     }
 
