@@ -9,7 +9,7 @@ use super::query::{MOST_WORDS, Query, QueryTerm};
 use super::thesaurus::Thesaurus;
 use super::tokens::Kind;
 use super::typo::{LetterMask, distance, skipped};
-use super::vectors::{LanguageSet, Table};
+use super::vectors::Table;
 use super::vocabulary::Vocabulary;
 use super::weights;
 
@@ -51,6 +51,9 @@ impl Candidate {
         Self { terms, title: weight, body: weight, how: How::Form }
     }
 }
+
+/// Words of a query by the language that they are words of, as the bits of a [`LanguageSet`] count.
+type LanguageVotes = [usize; u32::BITS as usize];
 
 /// What a query is held against.
 pub(super) struct Lexicon<'a> {
@@ -100,9 +103,9 @@ impl Lexicon<'_> {
     pub fn expand(&self, query: &Query) -> Vec<ExpandedTerm> {
         let sentence = query.order.len() >= weights::SENTENCE;
         let crowd = query.words.len() > weights::CROWD;
-        let own = self.languages_of(query);
+        let votes = self.language_votes(query);
         let mut expanded: Vec<ExpandedTerm> =
-            query.words.iter().map(|asked| self.word(asked, sentence, crowd, own)).collect();
+            query.words.iter().map(|asked| self.word(asked, sentence, crowd, &votes)).collect();
         if let ([asked], [only]) = (&*query.words, &mut *expanded) {
             self.first_letters(&asked.word, &mut only.candidates);
         }
@@ -115,7 +118,7 @@ impl Lexicon<'_> {
         expanded
     }
 
-    fn word(&self, asked: &QueryTerm, sentence: bool, crowd: bool, own: LanguageSet) -> ExpandedTerm {
+    fn word(&self, asked: &QueryTerm, sentence: bool, crowd: bool, votes: &LanguageVotes) -> ExpandedTerm {
         let exact = self.vocabulary.get(&asked.word);
         let function = is_function_word(&asked.word);
         let mut candidates = Vec::new();
@@ -140,7 +143,7 @@ impl Lexicon<'_> {
         if !matches!(asked.kind, Kind::Pair) && !asked.word.chars().any(char::is_numeric) {
             if !function && (exact.is_none() || !crowd) {
                 let doubt = doubt(weights::TYPO_OF_KNOWN) * if begins { weights::TYPO_OF_BEGINNING } else { 1.0 };
-                self.typos(&asked.word, doubt * self.misspelled(&asked.word, own), &mut candidates);
+                self.typos(&asked.word, doubt * self.misspelled(&asked.word, votes), &mut candidates);
             }
             if has_forms(asked.kind) {
                 self.forms(&asked.word, &mut candidates);
@@ -153,26 +156,25 @@ impl Lexicon<'_> {
         ExpandedTerm { mass: 0.0, weight: asked.weight * sense, sense, exact, candidates }
     }
 
-    /// The languages that most words of the query are words of.
-    fn languages_of(&self, query: &Query) -> LanguageSet {
-        let Some(table) = self.table else { return LanguageSet::default() };
-        let mut counts = [0usize; u32::BITS as usize];
+    /// How many words of the query are words of each language.
+    fn language_votes(&self, query: &Query) -> LanguageVotes {
+        let mut votes = LanguageVotes::default();
+        let Some(table) = self.table else { return votes };
         for set in query.words.iter().filter_map(|asked| table.languages_of(&asked.word)) {
-            set.bits().for_each(|bit| counts[bit as usize] += 1);
+            set.bits().for_each(|bit| votes[bit as usize] += 1);
         }
-        let most = counts.iter().copied().max().filter(|&most| most > 0);
-        let is_own = |bit: &u32| Some(counts[*bit as usize]) == most;
-        LanguageSet((0..u32::BITS).filter(is_own).fold(0, |set, bit| set | 1 << bit))
+        votes
     }
 
-    /// How likely a word is a misspelled one, for all that the languages know of it: a word of the query's `own` languages is
-    /// none, and one of another language less so than one that no language knows.
-    fn misspelled(&self, word: &str, own: LanguageSet) -> f32 {
-        match self.table.and_then(|table| table.languages_of(word)) {
-            Some(set) if set.meets(own) => 0.0,
-            Some(_) => weights::TYPO_OF_FOREIGN,
-            None => 1.0,
-        }
+    /// How likely a word is a misspelled one, for all that the languages know of it: a word of the language of the other
+    /// words is none, and one of another language less so than one that no language knows.
+    fn misspelled(&self, word: &str, votes: &LanguageVotes) -> f32 {
+        let Some(set) = self.table.and_then(|table| table.languages_of(word)) else { return 1.0 };
+        let mut others = *votes;
+        set.bits().for_each(|bit| others[bit as usize] -= 1);
+        let most = others.iter().copied().max().unwrap_or_default();
+        let is_own = most > 0 && set.bits().any(|bit| others[bit as usize] == most);
+        if is_own { 0.0 } else { weights::TYPO_OF_FOREIGN }
     }
 
     /// Adds the other forms of a word, in place of what else was made of them: a form is nearly as good as the word.

@@ -169,7 +169,8 @@ impl Ranking<'_> {
         };
         let reranker = Reranker { index, library, lexicon, query: self.query, first, stop: self.stop };
         let signals = reranker.signals(ranked, affinity.mass());
-        let open = signals.sum() > weights::GATE_OPEN;
+        // Where no word is found, only meaning can answer.
+        let open = ranked.is_empty() || signals.sum() > weights::GATE_OPEN;
         by_words(ranked, signals.unknown);
         if open || self.explain {
             let candidates = reranker.rerank(ranked, &affinity, &signals)?;

@@ -67,7 +67,7 @@ fn accents_and_case_do_not_matter() {
 #[test]
 fn mistyped_words_are_mended_and_the_mending_is_told() {
     let mut stage = Setting::account().lang("en").open();
-    stage.play("type \"cancle ordr\"");
+    stage.play("type \"cancle ordre\"");
     assert!(stage.shows("cancel order"), "{}", stage.text());
     stage.play("<Enter>");
     assert_eq!(stage.guide(), Some("You want to switch from offline payment to an online payment method"));
