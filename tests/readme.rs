@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use pcfix::article::Locale;
-use pcfix::i18n::{Catalog, LANGUAGES};
+use pcfix::i18n::{Catalog, LANGUAGES, MessageId};
 use pcfix::tui::keymap::{Action, BINDINGS, Context};
 
 /// The columns of the table. Screens that are told apart by nobody but the program are one.
@@ -36,7 +36,7 @@ fn reference() -> PathBuf {
 /// The table as markdown: a row for each meaning, a column for each screen.
 fn table() -> String {
     let words = Catalog::new(&Locale::parse("en").expect("a locale"));
-    let mut meanings: Vec<&str> = Vec::new();
+    let mut meanings: Vec<MessageId> = Vec::new();
     for binding in BINDINGS {
         if !meanings.contains(&binding.help) {
             meanings.push(binding.help);
@@ -52,7 +52,7 @@ fn table() -> String {
 }
 
 /// The keys that mean this in any of these places.
-fn keys_of(meaning: &str, places: &[Context]) -> String {
+fn keys_of(meaning: MessageId, places: &[Context]) -> String {
     let mut keys: Vec<String> = Vec::new();
     let bindings = BINDINGS.iter().filter(|binding| binding.help == meaning);
     for binding in bindings.filter(|binding| places.iter().any(|place| binding.places.contains(place))) {

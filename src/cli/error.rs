@@ -3,7 +3,7 @@
 use std::io;
 
 use crate::article::{Diagnostic, FileError, SettingFault};
-use crate::i18n::{Arg, Catalog};
+use crate::i18n::{Arg, Catalog, MessageId};
 use crate::journal::JournalError;
 use crate::library::GatherError;
 
@@ -116,35 +116,38 @@ impl CliError {
             Self::Content(error) => words.gather_error(error),
             Self::NoArticles(problems) => {
                 let problems = problems.iter().take(MOST_PROBLEMS).map(|problem| words.diagnostic_line(problem) + "\n");
-                problems.collect::<String>() + &words.tr("error-no-articles")
+                problems.collect::<String>() + &words.tr(MessageId::ErrorNoArticles)
             }
             Self::Input { path, error } | Self::Write { path, error } => file(path, error),
-            Self::NoQuery => words.tr("error-no-query"),
+            Self::NoQuery => words.tr(MessageId::ErrorNoQuery),
             Self::UnknownId { id, nearest, ambiguous } => unknown_id(id, nearest, *ambiguous, words),
-            Self::NoGuide(id) => words.tr_with("error-no-guide", &[("id", id.into())]),
-            Self::NoGuides => words.tr("error-no-guides"),
-            Self::NoArticle(symptom) => words.tr_with("error-no-article", &[("symptom", symptom.into())]),
+            Self::NoGuide(id) => words.tr_with(MessageId::ErrorNoGuide, &[("id", id.into())]),
+            Self::NoGuides => words.tr(MessageId::ErrorNoGuides),
+            Self::NoArticle(symptom) => words.tr_with(MessageId::ErrorNoArticle, &[("symptom", symptom.into())]),
             Self::Journal(error) => error.tr(words),
             Self::UnknownCode { code, nearest } => {
                 let near = nearest.join(", ");
                 let args: [(&str, Arg<'_>); 2] = [("code", code.into()), ("nearest", (&near).into())];
-                words.tr_with(if near.is_empty() { "check-unknown-alone" } else { "check-unknown" }, &args)
+                words.tr_with(
+                    if near.is_empty() { MessageId::CheckUnknownAlone } else { MessageId::CheckUnknown },
+                    &args,
+                )
             }
-            Self::NoBaseline { path } => format!("{path}: {}", words.tr("check-baseline-invalid")),
+            Self::NoBaseline { path } => format!("{path}: {}", words.tr(MessageId::CheckBaselineInvalid)),
             Self::Setting(fault) => words.setting_fault(fault),
-            Self::NoConfigFolder => words.tr("config-no-folder"),
-            Self::ConfigExists { path } => words.tr_with("config-exists", &[("path", path.into())]),
-            Self::Output(error) => file(&words.tr("output-name"), &error.into()),
-            Self::OutputClosed => format!("{}: {}", words.tr("output-name"), words.tr("output-closed")),
+            Self::NoConfigFolder => words.tr(MessageId::ConfigNoFolder),
+            Self::ConfigExists { path } => words.tr_with(MessageId::ConfigExists, &[("path", path.into())]),
+            Self::Output(error) => file(&words.tr(MessageId::OutputName), &error.into()),
+            Self::OutputClosed => format!("{}: {}", words.tr(MessageId::OutputName), words.tr(MessageId::OutputClosed)),
         }
     }
 }
 
 fn unknown_id(id: &str, nearest: &[String], ambiguous: bool, words: &Catalog) -> String {
     let sentence = match (ambiguous, nearest.is_empty()) {
-        (true, _) => "error-ambiguous-id",
-        (false, false) => "error-unknown-id",
-        (false, true) => "error-unknown-id-alone",
+        (true, _) => MessageId::ErrorAmbiguousId,
+        (false, false) => MessageId::ErrorUnknownId,
+        (false, true) => MessageId::ErrorUnknownIdAlone,
     };
     let nearest = nearest.iter().take(MOST_IDS).map(|id| format!("\n  {id}")).collect::<String>();
     words.tr_with(sentence, &[("id", id.into()), ("nearest", (&nearest).into())])

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Settings;
 use super::output::tell;
+use crate::i18n::MessageId;
 use crate::library::{Entry, Library};
 
 /// Tells that no article of the library is in the wanted language.
@@ -28,5 +29,7 @@ fn tell_of<'a>(entries: impl IntoIterator<Item = &'a Entry>, settings: &Settings
     }
     let shown = shown.into_iter().collect::<Vec<_>>().join(", ");
     let wanted = settings.words.language_name(&settings.languages.lang);
-    tell(&settings.words.tr_with("status-fallback", &[("wanted", (&wanted).into()), ("shown", (&shown).into())]));
+    tell(
+        &settings.words.tr_with(MessageId::StatusFallback, &[("wanted", (&wanted).into()), ("shown", (&shown).into())]),
+    );
 }

@@ -9,7 +9,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, StyledStr};
 use clap::{Arg, Command, CommandFactory as _};
 
 use super::args::Args;
-use crate::i18n::{self, Catalog, LANGUAGES};
+use crate::i18n::{self, Catalog, LANGUAGES, MessageId};
 
 /// The definition of the command line, speaking the language of `words`. It is for showing: what it parses is text alone.
 pub(super) fn command(words: &Catalog) -> Command {
@@ -25,20 +25,20 @@ fn localize(command: Command, words: &Catalog) -> Command {
     let mut command = command
         .mut_args(|arg| argument(arg, &name, words))
         .mut_subcommands(|sub| match sub.get_name() {
-            "help" => sub.about(words.tr(&command_key("help", ""))).hide(true),
+            "help" => sub.about(of_command("help", words)).hide(true),
             _ => localize(sub, words),
         })
-        .about(words.tr(&command_key(&name, "")))
-        .subcommand_value_name(words.tr("name-command"))
-        .subcommand_help_heading(words.tr("usage-commands"))
+        .about(of_command(&name, words))
+        .subcommand_value_name(name_of("command", words))
+        .subcommand_help_heading(words.tr(MessageId::UsageCommands))
         .help_template(template(&styles, words));
-    if let Some(long) = words.find(&command_key(&name, "-long"), &[]) {
+    if let Some(long) = words.command_line(&command_key(&name, "-long"), &[]) {
         command = command.long_about(long);
     }
-    if let Some(after) = words.find(&command_key(&name, "-after"), &[]) {
+    if let Some(after) = words.command_line(&command_key(&name, "-after"), &[]) {
         command = command.after_help(after);
     }
-    if let Some(more) = words.find(&command_key(&name, "-more"), &[]) {
+    if let Some(more) = words.command_line(&command_key(&name, "-more"), &[]) {
         command = command.after_long_help(more);
     }
     let usage = usage(&mut command, words);
@@ -55,6 +55,11 @@ pub(super) fn meant(query: &str) -> Option<String> {
     names.iter().find(near).map(|name| format!("pcfix {name}"))
 }
 
+/// What a command does, in one line.
+fn of_command(name: &str, words: &Catalog) -> String {
+    words.command_line(&command_key(name, ""), &[]).unwrap_or_default()
+}
+
 fn command_key(command: &str, part: &str) -> String {
     format!("cmd-{command}{part}")
 }
@@ -66,7 +71,10 @@ fn argument_keys(command: &str, argument: &str, part: &str) -> [String; 2] {
 
 fn template(styles: &Styles, words: &Catalog) -> String {
     let style = styles.get_usage();
-    format!("{{about}}\n\n{style}{}:{style:#} {{usage}}\n\n{{all-args}}{{after-help}}", words.tr("usage-heading"))
+    format!(
+        "{{about}}\n\n{style}{}:{style:#} {{usage}}\n\n{{all-args}}{{after-help}}",
+        words.tr(MessageId::UsageHeading)
+    )
 }
 
 fn argument(arg: Arg, command: &str, words: &Catalog) -> Arg {
@@ -79,14 +87,14 @@ fn argument(arg: Arg, command: &str, words: &Catalog) -> Arg {
         [("values", (&listed).into()), ("default", (&default).into()), ("languages", (&languages).into())];
     let find = |part: &str| {
         let keys = argument_keys(command, arg.get_id().as_str(), part);
-        keys.iter().find_map(|key| words.find(key, &gaps))
+        keys.iter().find_map(|key| words.command_line(key, &gaps))
     };
     let short = find("").unwrap_or_default();
     let mut long = find("-long").unwrap_or_else(|| short.clone());
     let heading = words.tr(match () {
-        () if arg.is_positional() => "usage-arguments",
-        () if arg.is_global_set() && command != "pcfix" => "usage-common",
-        () => "usage-options",
+        () if arg.is_positional() => MessageId::UsageArguments,
+        () if arg.is_global_set() && command != "pcfix" => MessageId::UsageCommon,
+        () => MessageId::UsageOptions,
     });
     let value_name = arg.get_value_names().and_then(|names| names.first()).map(|name| name_of(name, words));
     let mut arg = arg.help_heading(heading).hide_possible_values(true).hide_default_value(true);
@@ -107,12 +115,12 @@ fn argument(arg: Arg, command: &str, words: &Catalog) -> Arg {
 
 /// How the place of a value is called: `PATH`, `LOCALE`.
 fn name_of(name: &str, words: &Catalog) -> String {
-    words.tr(&format!("name-{}", name.to_lowercase()))
+    words.command_line(&format!("name-{}", name.to_lowercase()), &[]).unwrap_or_default()
 }
 
 fn explained(value: &PossibleValue, words: &Catalog) -> PossibleValue {
     let name = value.get_name().to_owned();
-    match words.find(&format!("value-{name}"), &[]) {
+    match words.command_line(&format!("value-{name}"), &[]) {
         Some(help) => PossibleValue::new(name).help(help),
         None => PossibleValue::new(name),
     }
@@ -122,14 +130,14 @@ fn explained(value: &PossibleValue, words: &Catalog) -> PossibleValue {
 fn explanation(values: &[PossibleValue], words: &Catalog) -> String {
     let lines = values.iter().filter_map(|value| Some(format!("\n  {}: {}", value.get_name(), value.get_help()?)));
     let lines: String = lines.collect();
-    if lines.is_empty() { lines } else { format!("\n\n{}:{lines}", words.tr("usage-values")) }
+    if lines.is_empty() { lines } else { format!("\n\n{}:{lines}", words.tr(MessageId::UsageValues)) }
 }
 
 /// The line that shows how a command is called, without a heading.
 fn usage(command: &mut Command, words: &Catalog) -> StyledStr {
     let rendered = command.render_usage().ansi().to_string();
     let bare = rendered.split_once(' ').map_or(rendered.as_str(), |(_, bare)| bare);
-    StyledStr::from(bare.replace("[OPTIONS]", &format!("[{}]", words.tr("name-options"))))
+    StyledStr::from(bare.replace("[OPTIONS]", &format!("[{}]", name_of("options", words))))
 }
 
 #[cfg(test)]
@@ -147,20 +155,23 @@ mod tests {
     fn asked(command: &Command, words: &Catalog, keys: &mut BTreeSet<String>) {
         let name = command.get_name();
         let about = command_key(name, "");
-        assert!(words.find(&about, &[]).is_some(), "{}: {about} is missing", words.language());
+        assert!(words.command_line(&about, &[]).is_some(), "{}: {about} is missing", words.language());
         keys.insert(about);
         keys.extend(["-long", "-after", "-more"].map(|part| command_key(name, part)));
         for arg in command.get_arguments().filter(|_| name != "help") {
             for part in ["", "-long"] {
                 let there = argument_keys(name, arg.get_id().as_str(), part);
-                let there = there.into_iter().find(|key| words.find(key, &[]).is_some());
+                let there = there.into_iter().find(|key| words.command_line(key, &[]).is_some());
                 assert!(there.is_some() || !part.is_empty(), "{}: nothing on {arg} of {name}", words.language());
                 keys.extend(there);
             }
             keys.extend(arg.get_possible_values().iter().map(|value| format!("value-{}", value.get_name())));
             for value in arg.get_value_names().unwrap_or_default() {
                 let key = format!("name-{}", value.to_lowercase());
-                assert!(!arg.get_action().takes_values() || words.find(&key, &[]).is_some(), "{key} is missing");
+                assert!(
+                    !arg.get_action().takes_values() || words.command_line(&key, &[]).is_some(),
+                    "{key} is missing"
+                );
                 keys.insert(key);
             }
         }
@@ -176,8 +187,7 @@ mod tests {
         for words in languages() {
             let mut keys = BTreeSet::from(["name-command", "name-options"].map(ToOwned::to_owned));
             asked(&program, &words, &mut keys);
-            let own = i18n::keys().into_iter().filter(|key| i18n::of_the_command_line(key));
-            let left: Vec<String> = own.filter(|key| !keys.contains(key)).collect();
+            let left: Vec<String> = i18n::command_line_ids().into_iter().filter(|key| !keys.contains(key)).collect();
             assert!(left.is_empty(), "{left:?} belong to nothing on the command line");
         }
     }
@@ -198,7 +208,8 @@ mod tests {
     #[test]
     fn every_example_can_be_typed() {
         for words in languages() {
-            let helps = i18n::keys().into_iter().filter_map(|key| key.ends_with("-more").then(|| words.tr(&key)));
+            let helps = i18n::command_line_ids().into_iter().filter(|id| id.ends_with("-more"));
+            let helps = helps.filter_map(|id| words.command_line(&id, &[]));
             let lines: Vec<String> =
                 helps.flat_map(|help| help.lines().map(str::to_owned).collect::<Vec<_>>()).collect();
             let examples: Vec<_> = lines.iter().filter_map(|line| line.strip_prefix("  pcfix")).collect();

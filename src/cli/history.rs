@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::args::HistoryArgs;
 use super::{CliError, FOUND, Output, Settings, json, read_journal, times};
+use crate::i18n::MessageId;
 use crate::journal::{CaseState, History, Journal, PastCase, PastGuide};
 use crate::layout::{Ink, Tone};
 use crate::secrets::mask;
@@ -92,10 +93,10 @@ fn utc(at: i64) -> String {
 
 fn line(history: &History, case: &PastCase, settings: &Settings, out: &mut Output) -> Result<(), CliError> {
     let (sentence, ink) = match history.state(case) {
-        CaseState::Solved => ("end-solved", Ink::Good),
-        CaseState::Closed => ("end-nothing-left", Ink::Dim),
-        CaseState::Later => ("end-later", Ink::Accent),
-        CaseState::Open => ("end-open", Ink::Accent),
+        CaseState::Solved => (MessageId::EndSolved, Ink::Good),
+        CaseState::Closed => (MessageId::EndNothingLeft, Ink::Dim),
+        CaseState::Later => (MessageId::EndLater, Ink::Accent),
+        CaseState::Open => (MessageId::EndOpen, Ink::Accent),
     };
     let last = history.guides_of(case).max_by_key(|guide| guide.last);
     let title = last.map_or("", |guide| guide.opened.title.as_str());

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::{CliError, Settings};
 use crate::cache::{Cache, Lookup, Request, Storable};
+use crate::i18n::MessageId;
 use crate::library::{self, Entry, Includes, Library, gather_noting};
 use crate::search::{Index, Prepared};
 
@@ -115,7 +116,7 @@ impl Progress {
         if due && stderr().is_terminal() {
             let gaps = [("read", read.into()), ("total", total.into()), ("seconds", seconds(elapsed).into())];
             // A terminal that is gone needs no progress.
-            let _ = write!(stderr(), "\r\u{1b}[K{}", settings.words.tr_with("load-progress", &gaps));
+            let _ = write!(stderr(), "\r\u{1b}[K{}", settings.words.tr_with(MessageId::LoadProgress, &gaps));
             self.shown = Some(Instant::now());
         }
     }

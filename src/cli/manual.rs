@@ -12,33 +12,33 @@ use super::{CliError, FOUND, Output, Settings, help};
 use crate::article::clean_line;
 use crate::config::keymap::BINDINGS;
 use crate::config::{Environment, SETTINGS};
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, MessageId};
 
 /// The variables of the environment that count.
-pub const VARIABLES: &[(&str, &str)] = &[
-    ("PCFIX_CONTENT", "env-content"),
-    ("PCFIX_LANG", "env-lang"),
-    ("PCFIX_UI_LANG", "env-ui-lang"),
-    ("PCFIX_CONFIG", "env-config"),
-    ("PCFIX_STATE", "env-state"),
-    ("PCFIX_PAGER, PAGER", "env-pager"),
-    ("NO_COLOR, CLICOLOR_FORCE", "env-color"),
-    ("COLUMNS", "env-columns"),
-    ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", "env-locale"),
-    ("XDG_CONFIG_HOME, XDG_CONFIG_DIRS, XDG_STATE_HOME", "env-xdg"),
+pub const VARIABLES: &[(&str, MessageId)] = &[
+    ("PCFIX_CONTENT", MessageId::EnvContent),
+    ("PCFIX_LANG", MessageId::EnvLang),
+    ("PCFIX_UI_LANG", MessageId::EnvUiLang),
+    ("PCFIX_CONFIG", MessageId::EnvConfig),
+    ("PCFIX_STATE", MessageId::EnvState),
+    ("PCFIX_PAGER, PAGER", MessageId::EnvPager),
+    ("NO_COLOR, CLICOLOR_FORCE", MessageId::EnvColor),
+    ("COLUMNS", MessageId::EnvColumns),
+    ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", MessageId::EnvLocale),
+    ("XDG_CONFIG_HOME, XDG_CONFIG_DIRS, XDG_STATE_HOME", MessageId::EnvXdg),
 ];
 
 /// The exit codes.
-const EXITS: &[(&str, &str)] = &[
-    ("0", "exit-found"),
-    ("1", "exit-nothing"),
-    ("2", "exit-usage"),
-    ("3", "exit-later"),
-    ("130", "exit-interrupted"),
+const EXITS: &[(&str, MessageId)] = &[
+    ("0", MessageId::ExitFound),
+    ("1", MessageId::ExitNothing),
+    ("2", MessageId::ExitUsage),
+    ("3", MessageId::ExitLater),
+    ("130", MessageId::ExitInterrupted),
 ];
 
-fn rows(table: &[(&str, &str)], words: &Catalog) -> Vec<(String, String)> {
-    table.iter().map(|(name, about)| ((*name).to_owned(), words.tr(about))).collect()
+fn rows(table: &[(&str, MessageId)], words: &Catalog) -> Vec<(String, String)> {
+    table.iter().map(|(name, about)| ((*name).to_owned(), words.tr(*about))).collect()
 }
 
 /// The files of the program where this system has them, without the user's own name in the path.
@@ -48,10 +48,11 @@ fn files(settings: &Settings, words: &Catalog) -> Vec<(String, String)> {
         Some(rest) => format!("~/{}", clean_line(&rest.to_string_lossy())),
         None => clean_line(&path.to_string_lossy()),
     };
-    let user = settings.path.iter().map(|path| (shown(path), words.tr("file-user")));
+    let user = settings.path.iter().map(|path| (shown(path), words.tr(MessageId::FileUser)));
     let system = Environment::of_process().system_files();
-    let system = system.iter().map(|path| (shown(path), words.tr("file-system-wide")));
-    let history = settings.state.iter().map(|folder| (shown(&folder.join("journal.jsonl")), words.tr("file-history")));
+    let system = system.iter().map(|path| (shown(path), words.tr(MessageId::FileSystemWide)));
+    let history =
+        settings.state.iter().map(|folder| (shown(&folder.join("journal.jsonl")), words.tr(MessageId::FileHistory)));
     user.chain(system).chain(history).collect()
 }
 
@@ -61,28 +62,28 @@ pub(super) fn run(settings: &Settings, out: &mut Output) -> Result<u8, CliError>
     let program = help::command(words);
     let man = Man::new(program.clone());
     man.render_title(out)?;
-    section(Some(&words.tr("man-name")), out, |page| man.render_name_section(page))?;
-    section(Some(&words.tr("man-synopsis")), out, |page| man.render_synopsis_section(page))?;
-    section(Some(&words.tr("man-description")), out, |page| man.render_description_section(page))?;
+    section(Some(&words.tr(MessageId::ManName)), out, |page| man.render_name_section(page))?;
+    section(Some(&words.tr(MessageId::ManSynopsis)), out, |page| man.render_synopsis_section(page))?;
+    section(Some(&words.tr(MessageId::ManDescription)), out, |page| man.render_description_section(page))?;
     section(None, out, |page| man.render_options_section(page))?;
-    writeln!(out, ".SH {}", words.tr("man-commands"))?;
+    writeln!(out, ".SH {}", words.tr(MessageId::ManCommands))?;
     for command in program.get_subcommands().filter(|command| !command.is_hide_set()) {
         one(&own(command.clone()), out)?;
     }
-    list("man-keys", &keys(words), words, out)?;
+    list(MessageId::ManKeys, &keys(words), words, out)?;
     let rows_of_settings = SETTINGS.iter().map(|key| (format!("{}: {}", key.name, key.default), words.tr(key.about)));
-    list("man-settings", &rows_of_settings.collect::<Vec<_>>(), words, out)?;
-    list("man-environment", &rows(VARIABLES, words), words, out)?;
-    list("man-files", &files(settings, words), words, out)?;
-    list("man-exit", &rows(EXITS, words), words, out)?;
-    section(Some(&words.tr("man-more")), out, |page| man.render_extra_section(page))?;
-    section(Some(&words.tr("man-version")), out, |page| man.render_version_section(page))?;
+    list(MessageId::ManSettings, &rows_of_settings.collect::<Vec<_>>(), words, out)?;
+    list(MessageId::ManEnvironment, &rows(VARIABLES, words), words, out)?;
+    list(MessageId::ManFiles, &files(settings, words), words, out)?;
+    list(MessageId::ManExit, &rows(EXITS, words), words, out)?;
+    section(Some(&words.tr(MessageId::ManMore)), out, |page| man.render_extra_section(page))?;
+    section(Some(&words.tr(MessageId::ManVersion)), out, |page| man.render_version_section(page))?;
     Ok(FOUND)
 }
 
 /// The keys of all screens, those that mean the same together, in the order of the one table of them.
 fn keys(words: &Catalog) -> Vec<(String, String)> {
-    let mut meanings: Vec<(&str, Vec<&str>)> = Vec::new();
+    let mut meanings: Vec<(MessageId, Vec<&str>)> = Vec::new();
     for binding in BINDINGS {
         let known = meanings.iter().position(|(help, _)| *help == binding.help);
         let at = known.unwrap_or_else(|| {
@@ -98,7 +99,7 @@ fn keys(words: &Catalog) -> Vec<(String, String)> {
 }
 
 /// A section of names, each with what is said of it.
-fn list(heading: &str, items: &[(String, String)], words: &Catalog, out: &mut Output) -> io::Result<()> {
+fn list(heading: MessageId, items: &[(String, String)], words: &Catalog, out: &mut Output) -> io::Result<()> {
     let mut page = Roff::new();
     page.control("SH", [words.tr(heading).as_str()]);
     for (name, about) in items {

@@ -36,7 +36,7 @@ mod window;
 use std::io::{self, Read as _};
 
 use crate::article::Diagnostic;
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, MessageId};
 use crate::journal::{History, Journal};
 
 pub use args::{Args, Command};
@@ -65,7 +65,7 @@ fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
     let journal = Journal::at(settings.state.clone());
     let contents = journal.read()?;
     if contents.damaged > 0 {
-        output::tell(&settings.words.tr_with("status-damaged", &[("lines", contents.damaged.into())]));
+        output::tell(&settings.words.tr_with(MessageId::StatusDamaged, &[("lines", contents.damaged.into())]));
     }
     Ok((journal, contents.history))
 }
@@ -92,7 +92,7 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
 /// As [`run`].
 pub fn search_for(query: &str, settings: &Settings) -> Result<u8, CliError> {
     if let Some(command) = help::meant(query) {
-        output::tell(&settings.words.tr_with("usage-did-you-mean", &[("command", (&command).into())]));
+        output::tell(&settings.words.tr_with(MessageId::UsageDidYouMean, &[("command", (&command).into())]));
     }
     let mut out = Output::new(settings.colours, settings.window);
     let code = search::answer(query, settings, &mut out);
@@ -161,7 +161,7 @@ pub fn read_input(words: &Catalog) -> Result<String, CliError> {
         }
     }
     if cut || tail.len() > MOST_INPUT {
-        output::tell(&words.tr("search-tail"));
+        output::tell(&words.tr(MessageId::SearchTail));
     }
     let from = tail.len().saturating_sub(MOST_INPUT);
     Ok(crate::article::clean(&String::from_utf8_lossy(&tail[from..])).into_owned())

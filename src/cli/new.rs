@@ -8,7 +8,7 @@ use super::args::NewArgs;
 use super::values::NewKind;
 use super::{CliError, FOUND, Output, Settings};
 use crate::article::{FileError, Locale, clean_line};
-use crate::i18n::{Catalog, CheckCatalog};
+use crate::i18n::{Catalog, CheckCatalog, CheckMessageId};
 
 pub(super) fn run(args: &NewArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let shown = clean_line(&args.path.to_string_lossy());
@@ -42,36 +42,36 @@ fn today() -> String {
 }
 
 fn article(words: &CheckCatalog<'_>) -> String {
-    let word = |id: &str| words.text(id, &[]);
+    let word = |id| words.text(id, &[]);
     format!(
         "---\ntitle: {title}\ndescription: {description}\nms.date: {date}\n---\n\n# {title}\n\n**{roles}**: {role}\n\n\
          ## <a name=\"what-readers-see\"></a>{symptom}\n\n{cause}\n\n{introduction}\n\n1. {first}\n2. {second}\n",
-        title = word("new-title"),
-        description = word("new-description"),
+        title = word(CheckMessageId::NewTitle),
+        description = word(CheckMessageId::NewDescription),
         date = today(),
-        roles = word("new-roles"),
-        role = word("new-role"),
-        symptom = word("new-symptom"),
-        cause = word("new-cause"),
-        introduction = word("new-introduction"),
-        first = word("new-first"),
-        second = word("new-second"),
+        roles = word(CheckMessageId::NewRoles),
+        role = word(CheckMessageId::NewRole),
+        symptom = word(CheckMessageId::NewSymptom),
+        cause = word(CheckMessageId::NewCause),
+        introduction = word(CheckMessageId::NewIntroduction),
+        first = word(CheckMessageId::NewFirst),
+        second = word(CheckMessageId::NewSecond),
     )
 }
 
 fn faq(words: &CheckCatalog<'_>) -> String {
-    let word = |id: &str| words.text(id, &[]);
+    let word = |id| words.text(id, &[]);
     format!(
         "### YamlMime:FAQ\nmetadata:\n  title: {title}\n  description: {description}\n  ms.date: {date}\ntitle: {title}\n\
          summary: {description}\nsections:\n  - name: {section}\n    questions:\n      - question: {question}\n        \
          answer: |\n          {cause}\n\n          1. {first}\n          2. {second}\n",
-        title = word("new-title"),
-        description = word("new-description"),
+        title = word(CheckMessageId::NewTitle),
+        description = word(CheckMessageId::NewDescription),
         date = today(),
-        section = word("new-section"),
-        question = word("new-question"),
-        cause = word("new-cause"),
-        first = word("new-first"),
-        second = word("new-second"),
+        section = word(CheckMessageId::NewSection),
+        question = word(CheckMessageId::NewQuestion),
+        cause = word(CheckMessageId::NewCause),
+        first = word(CheckMessageId::NewFirst),
+        second = word(CheckMessageId::NewSecond),
     )
 }

@@ -11,15 +11,16 @@ use super::{CliError, FOUND, Output, Settings, json};
 use crate::article::clean_line;
 use crate::config::Context as Screen;
 use crate::config::keymap::Action;
+use crate::i18n::MessageId;
 
-/// The files in the folder of the journal, each with what is said of it. Those that end in `new` and `lock` are there
+/// The files in the folder of the journal, each with its kind and the message that explains it. Those that end in `new` and `lock` are there
 /// for a moment, or hold nothing.
-const FILES: [(&str, &str); 5] = [
-    ("journal.jsonl", "paths-journal"),
-    ("journal.new", "paths-new"),
-    ("journal.lock", "paths-lock"),
-    ("view", "paths-view"),
-    ("view.new", "paths-new"),
+const FILES: [(&str, &str, MessageId); 5] = [
+    ("journal.jsonl", "journal", MessageId::PathsJournal),
+    ("journal.new", "new", MessageId::PathsNew),
+    ("journal.lock", "lock", MessageId::PathsLock),
+    ("view", "view", MessageId::PathsView),
+    ("view.new", "new", MessageId::PathsNew),
 ];
 
 /// One line of the answer.
@@ -43,19 +44,27 @@ pub(super) fn run(args: &PathsArgs, settings: &Settings, out: &mut Output) -> Re
     }
     // The note's file has the name that the reader gives it.
     let write = settings.keys.first(Screen::Guide, Action::WriteNote).unwrap_or("–");
-    tell(&settings.words.tr_with("paths-note", &[("write", write.into())]));
+    tell(&settings.words.tr_with(MessageId::PathsNote, &[("write", write.into())]));
     Ok(FOUND)
 }
 
 fn places(settings: &Settings) -> Vec<Place> {
     let words = &settings.words;
-    let place = |path: PathBuf, about: &'static str| Place {
+    let place = |path: PathBuf, kind, about| Place {
         exists: path.exists(),
         path: clean_line(&path.to_string_lossy()),
-        kind: about.trim_start_matches("paths-"),
+        kind,
         about: words.tr(about),
     };
-    let kept = settings.state.iter().flat_map(|folder| FILES.map(|(name, about)| place(folder.join(name), about)));
-    let cache = settings.cache.clone().map(|path| place(path, "paths-cache"));
-    settings.path.clone().into_iter().map(|path| place(path, "paths-config")).chain(kept).chain(cache).collect()
+    let kept =
+        settings.state.iter().flat_map(|folder| FILES.map(|(name, kind, about)| place(folder.join(name), kind, about)));
+    let cache = settings.cache.clone().map(|path| place(path, "cache", MessageId::PathsCache));
+    settings
+        .path
+        .clone()
+        .into_iter()
+        .map(|path| place(path, "config", MessageId::PathsConfig))
+        .chain(kept)
+        .chain(cache)
+        .collect()
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 use super::args::{Listing, Paging, SearchArgs, USUAL_LIMIT};
 use super::output::tell;
 use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, json, load, read_input};
+use crate::i18n::MessageId;
 use crate::layout::{Ink, Tone, lines};
 use crate::library::Library;
 use crate::search::{Features, Found, Hit, Index, Part, Searcher};
@@ -188,22 +189,22 @@ fn notices(settings: &Settings, query: &str, found: &Found) {
     let words = &settings.words;
     if let Some(log) = &found.used {
         let gaps = [("used", log.lines.into()), ("dropped", log.dropped.into())];
-        tell(&words.tr_with("log-used", &gaps));
+        tell(&words.tr_with(MessageId::LogUsed, &gaps));
         if log.masked > 0 {
-            tell(&words.tr_with("log-secrets", &[("secrets", log.masked.into())]));
+            tell(&words.tr_with(MessageId::LogSecrets, &[("secrets", log.masked.into())]));
         }
     }
     if let Some(corrected) = &found.corrected {
         let corrected = json::shown(query, corrected);
-        tell(&words.tr_with("search-mended", &[("query", (&*corrected).into())]));
+        tell(&words.tr_with(MessageId::SearchMended, &[("query", (&*corrected).into())]));
     }
     let unknown = secrets::without(query, &found.unknown);
     if !unknown.is_empty() {
         let unknown = unknown.join(", ");
-        tell(&words.tr_with("search-unknown", &[("words", (&unknown).into())]));
+        tell(&words.tr_with(MessageId::SearchUnknown, &[("words", (&unknown).into())]));
     }
     if !found.nearest.is_empty() {
         let nearest = found.nearest.join(", ");
-        tell(&words.tr_with("search-nearest", &[("words", (&nearest).into())]));
+        tell(&words.tr_with(MessageId::SearchNearest, &[("words", (&nearest).into())]));
     }
 }

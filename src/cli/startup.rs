@@ -12,7 +12,7 @@ use super::values::parse_ui_locale;
 use super::{Pager, UsageError, Window, dashes, help, topics};
 use crate::article::{Expected, Locale, excerpt};
 use crate::config::{ColorChoice, ConfigFiles, Environment, Overrides, Settings, read_files};
-use crate::i18n::{Catalog, LANGUAGES};
+use crate::i18n::{Catalog, LANGUAGES, MessageId};
 use crate::library::Languages;
 
 /// What every command needs to know.
@@ -70,7 +70,7 @@ pub fn start(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, CliConte
         if !args.command.as_ref().is_some_and(runs_without_settings) {
             return Err(early.error(error.localize(&words)));
         }
-        tell(&format!("{}: {}", words.tr("usage-warning"), error.localize(&words)));
+        tell(&format!("{}: {}", words.tr(MessageId::UsageWarning), error.localize(&words)));
     }
     let context = CliContext::new(args.common.overrides(), &early.environment, &early.config);
     Ok((args, context))

@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, MessageId};
 
 /// A shape of JSON: the arguments that print it, the message about it, and an example.
 #[derive(Debug)]
@@ -10,7 +10,7 @@ pub struct JsonShape {
     /// The arguments behind `pcfix`, without `--content`.
     pub args: &'static [&'static str],
     /// The message that explains it.
-    pub about: &'static str,
+    pub about: MessageId,
     /// What is printed for the article in `tests/fixtures/json`.
     pub example: &'static str,
 }
@@ -19,22 +19,34 @@ pub struct JsonShape {
 pub const JSON_SHAPES: &[JsonShape] = &[
     JsonShape {
         args: &["search", "paper jam", "--json"],
-        about: "topic-json-search",
+        about: MessageId::TopicJsonSearch,
         example: include_str!("examples/search.json"),
     },
-    JsonShape { args: &["list", "--json"], about: "topic-json-list", example: include_str!("examples/list.json") },
+    JsonShape {
+        args: &["list", "--json"],
+        about: MessageId::TopicJsonList,
+        example: include_str!("examples/list.json"),
+    },
     JsonShape {
         args: &["show", "paper-jam", "--json"],
-        about: "topic-json-show",
+        about: MessageId::TopicJsonShow,
         example: include_str!("examples/show.json"),
     },
-    JsonShape { args: &["check", "--json"], about: "topic-json-check", example: include_str!("examples/check.json") },
+    JsonShape {
+        args: &["check", "--json"],
+        about: MessageId::TopicJsonCheck,
+        example: include_str!("examples/check.json"),
+    },
     JsonShape {
         args: &["history", "--json"],
-        about: "topic-json-history",
+        about: MessageId::TopicJsonHistory,
         example: include_str!("examples/history.json"),
     },
-    JsonShape { args: &["paths", "--json"], about: "topic-json-paths", example: include_str!("examples/paths.json") },
+    JsonShape {
+        args: &["paths", "--json"],
+        about: MessageId::TopicJsonPaths,
+        example: include_str!("examples/paths.json"),
+    },
 ];
 
 /// How to write articles.
@@ -52,7 +64,7 @@ pub(super) fn asked_for(argv: &[OsString], words: &Catalog) -> Option<String> {
 
 /// The shapes of JSON in words, each with an example.
 pub(super) fn json(words: &Catalog) -> String {
-    let mut out = format!("{}\n\n{}\n", words.tr("topic-json"), words.tr("topic-json-ids"));
+    let mut out = format!("{}\n\n{}\n", words.tr(MessageId::TopicJson), words.tr(MessageId::TopicJsonIds));
     for shape in JSON_SHAPES {
         let args: Vec<String> = shape.args.iter().map(|arg| quoted(arg)).collect();
         out += &format!("\npcfix {}: {}\n\n", args.join(" "), words.tr(shape.about));

@@ -13,7 +13,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use super::dashes;
 use super::values::{InvalidLocale, InvalidUiLocale};
 use crate::article::{Expected, clean, clean_line};
-use crate::i18n::{Arg, Catalog, LANGUAGES};
+use crate::i18n::{Arg, Catalog, LANGUAGES, MessageId};
 
 /// A text and where it is printed.
 #[derive(Debug)]
@@ -50,7 +50,7 @@ impl UsageError {
     /// What is wrong with something else than the arguments.
     pub(super) fn plain(words: &Catalog, message: &str, colours: bool) -> Self {
         let style = *Styles::styled().get_error();
-        let text = StyledStr::from(format!("{style}{}:{style:#} {message}\n", words.tr("usage-error")));
+        let text = StyledStr::from(format!("{style}{}:{style:#} {message}\n", words.tr(MessageId::UsageError)));
         Self { text, colours, asked_for: false }
     }
 
@@ -101,22 +101,22 @@ struct Telling<'a> {
 impl Telling<'_> {
     fn text(&self) -> StyledStr {
         let (error, tip) = (self.styles.get_error(), self.styles.get_valid());
-        let mut text = format!("{error}{}:{error:#} {}", self.words.tr("usage-error"), self.sentence());
+        let mut text = format!("{error}{}:{error:#} {}", self.words.tr(MessageId::UsageError), self.sentence());
         let tips = self.tips();
         if !tips.is_empty() {
             text.push('\n');
         }
         for told in tips {
-            text += &format!("\n  {tip}{}:{tip:#} {told}", self.words.tr("usage-tip"));
+            text += &format!("\n  {tip}{}:{tip:#} {told}", self.words.tr(MessageId::UsageTip));
         }
         if let Some(ContextValue::StyledStr(usage)) = self.error.get(ContextKind::Usage) {
             let usage = usage.ansi().to_string();
             let bare = usage.split_once(' ').map_or(usage.as_str(), |(_, bare)| bare);
             let heading = self.styles.get_usage();
-            text += &format!("\n\n{heading}{}:{heading:#} {bare}", self.words.tr("usage-heading"));
+            text += &format!("\n\n{heading}{}:{heading:#} {bare}", self.words.tr(MessageId::UsageHeading));
         }
         let help = shown("--help", *self.styles.get_literal());
-        text += &format!("\n\n{}\n", self.words.tr_with("usage-more", &[("help", (&help).into())]));
+        text += &format!("\n\n{}\n", self.words.tr_with(MessageId::UsageMore, &[("help", (&help).into())]));
         StyledStr::from(text)
     }
 
@@ -127,34 +127,34 @@ impl Telling<'_> {
         let value = self.one(ContextKind::InvalidValue, bad);
         let both: [(&str, Arg<'_>); 2] = [("argument", (&argument).into()), ("value", (&value).into())];
         match self.error.kind() {
-            ErrorKind::UnknownArgument => self.words.tr_with("usage-unknown-argument", &both),
+            ErrorKind::UnknownArgument => self.words.tr_with(MessageId::UsageUnknownArgument, &both),
             ErrorKind::InvalidSubcommand => {
                 let command = self.one(ContextKind::InvalidSubcommand, bad);
-                self.words.tr_with("usage-unknown-command", &[("command", (&command).into())])
+                self.words.tr_with(MessageId::UsageUnknownCommand, &[("command", (&command).into())])
             }
             ErrorKind::InvalidValue if value.is_empty() => {
-                self.words.tr_with("usage-no-value", &both) + &self.possible()
+                self.words.tr_with(MessageId::UsageNoValue, &both) + &self.possible()
             }
-            ErrorKind::InvalidValue => self.words.tr_with("usage-invalid-value", &both) + &self.possible(),
+            ErrorKind::InvalidValue => self.words.tr_with(MessageId::UsageInvalidValue, &both) + &self.possible(),
             ErrorKind::ValueValidation => {
-                format!("{}: {}", self.words.tr_with("usage-invalid-value", &both), self.reason())
+                format!("{}: {}", self.words.tr_with(MessageId::UsageInvalidValue, &both), self.reason())
             }
             ErrorKind::ArgumentConflict => self.conflict(&argument),
             ErrorKind::MissingRequiredArgument => {
                 let missing = self.several(ContextKind::InvalidArg, *self.styles.get_valid());
-                self.words.tr_with("usage-missing", &[("arguments", (&missing).into())])
+                self.words.tr_with(MessageId::UsageMissing, &[("arguments", (&missing).into())])
             }
-            ErrorKind::TooManyValues => self.words.tr_with("usage-too-many", &both),
-            ErrorKind::InvalidUtf8 => self.words.tr("usage-not-text"),
+            ErrorKind::TooManyValues => self.words.tr_with(MessageId::UsageTooMany, &both),
+            ErrorKind::InvalidUtf8 => self.words.tr(MessageId::UsageNotText),
             // This command line has no argument that could be wrong in another way.
-            _ => self.words.tr("usage-wrong"),
+            _ => self.words.tr(MessageId::UsageWrong),
         }
     }
 
     fn conflict(&self, argument: &str) -> String {
         let other = self.several(ContextKind::PriorArg, *self.styles.get_invalid());
         let gaps: [(&str, Arg<'_>); 2] = [("argument", argument.into()), ("other", (&other).into())];
-        self.words.tr_with(if other == argument { "usage-twice" } else { "usage-conflict" }, &gaps)
+        self.words.tr_with(if other == argument { MessageId::UsageTwice } else { MessageId::UsageConflict }, &gaps)
     }
 
     /// The values that there are, on a line of their own.
@@ -163,16 +163,16 @@ impl Telling<'_> {
         if values.is_empty() {
             return values;
         }
-        format!("\n  [{}]", self.words.tr_with("usage-possible", &[("values", (&values).into())]))
+        format!("\n  [{}]", self.words.tr_with(MessageId::UsagePossible, &[("values", (&values).into())]))
     }
 
     /// Why a value was not taken: by the type of its parser's error.
     fn reason(&self) -> String {
         match std::error::Error::source(self.error) {
-            Some(source) if source.is::<ParseIntError>() => self.words.tr("usage-number"),
+            Some(source) if source.is::<ParseIntError>() => self.words.tr(MessageId::UsageNumber),
             Some(source) if source.is::<InvalidLocale>() => self.words.expected(&Expected::Locale),
             Some(source) if source.is::<InvalidUiLocale>() => self.words.expected(&Expected::one_of(LANGUAGES)),
-            _ => self.words.tr("usage-wrong"),
+            _ => self.words.tr(MessageId::UsageWrong),
         }
     }
 
@@ -180,9 +180,9 @@ impl Telling<'_> {
         let good = *self.styles.get_valid();
         let mut tips: Vec<String> = Vec::new();
         for (kind, key) in [
-            (ContextKind::SuggestedSubcommand, "usage-similar-command"),
-            (ContextKind::SuggestedArg, "usage-similar-argument"),
-            (ContextKind::SuggestedValue, "usage-similar-value"),
+            (ContextKind::SuggestedSubcommand, MessageId::UsageSimilarCommand),
+            (ContextKind::SuggestedArg, MessageId::UsageSimilarArgument),
+            (ContextKind::SuggestedValue, MessageId::UsageSimilarValue),
         ] {
             let nearest = self.several(kind, good);
             if !nearest.is_empty() {
@@ -203,7 +203,7 @@ impl Telling<'_> {
         let is_query = !argument.starts_with('-') && words.iter().all(|word| !word.starts_with("--"));
         let how = shown(&format!("pcfix -- {}", words.join(" ")), *self.styles.get_valid());
         let takes_words = command.get_name() == "help";
-        (is_query && !takes_words).then(|| self.words.tr_with("usage-search-words", &[("how", (&how).into())]))
+        (is_query && !takes_words).then(|| self.words.tr_with(MessageId::UsageSearchWords, &[("how", (&how).into())]))
     }
 
     /// What an unknown argument may have meant: an option of another command, or a value that begins with a dash.
@@ -215,13 +215,13 @@ impl Telling<'_> {
             && let Some((command, option)) = self.nearest_option(long)
         {
             let what = shown(&format!("{command} --{option}"), good);
-            return Some(self.words.tr_with("usage-exists", &[("what", (&what).into())]));
+            return Some(self.words.tr_with(MessageId::UsageExists, &[("what", (&what).into())]));
         }
         if self.error.get(ContextKind::SuggestedArg).is_some() {
             return None;
         }
         let (bad, how) = (shown(argument, *self.styles.get_invalid()), shown(&format!("-- {argument}"), good));
-        Some(self.words.tr_with("usage-as-value", &[("argument", (&bad).into()), ("how", (&how).into())]))
+        Some(self.words.tr_with(MessageId::UsageAsValue, &[("argument", (&bad).into()), ("how", (&how).into())]))
     }
 
     /// The option of a subcommand that looks most like `long`, where one is near.

@@ -12,6 +12,7 @@ use super::walk_page::Printer;
 use super::{CliError, FOUND, LATER, NOTHING, Output, Settings, fallback, load, show, times};
 use crate::article::clean_line;
 use crate::guide::{Answer, Item, Outcome, StepState};
+use crate::i18n::MessageId;
 use crate::journal::{Ids, Journal};
 use crate::library::{Address, Library};
 use crate::session::{
@@ -47,7 +48,7 @@ pub(super) fn run(args: &WalkArgs, settings: &Settings, out: &mut Output) -> Res
             }
         }
     }
-    walker.say_word("walk-note")?;
+    walker.say_word(MessageId::WalkNote)?;
     Ok(NOTHING)
 }
 
@@ -84,7 +85,7 @@ impl<I: BufRead> Walker<'_, '_, I> {
 
     fn not_saved(&mut self, reason: &str) {
         if !std::mem::replace(&mut self.told, true) {
-            tell(&self.settings.words.tr_with("status-not-kept", &[("reason", reason.into())]));
+            tell(&self.settings.words.tr_with(MessageId::StatusNotKept, &[("reason", reason.into())]));
         }
     }
 
@@ -124,13 +125,13 @@ impl<I: BufRead> Walker<'_, '_, I> {
         match notice {
             Notice::Resumed { at, new, gone } => {
                 let when = day_and_time(*at);
-                let sentence = if new + gone > 0 { "status-resumed-changed" } else { "walk-resumed" };
+                let sentence = if new + gone > 0 { MessageId::StatusResumedChanged } else { MessageId::WalkResumed };
                 let gaps = [("when", (&when).into()), ("new", (*new).into()), ("gone", (*gone).into())];
                 let said = self.settings.words.tr_with(sentence, &gaps);
                 self.say(&said)
             }
-            Notice::Undone => self.say_word("walk-undone"),
-            Notice::NothingToUndo => self.say_word("walk-nothing-to-undo"),
+            Notice::Undone => self.say_word(MessageId::WalkUndone),
+            Notice::NothingToUndo => self.say_word(MessageId::WalkNothingToUndo),
             // The rest is seen from what is printed next.
             _ => Ok(()),
         }
@@ -147,20 +148,20 @@ impl<I: BufRead> Walker<'_, '_, I> {
                 }
                 Outcome::Open => {}
                 Outcome::Solved => {
-                    self.say_word("walk-solved")?;
+                    self.say_word(MessageId::WalkSolved)?;
                     return Ok(Ended::With(FOUND));
                 }
                 Outcome::Later => {
-                    self.say_word("guide-later")?;
+                    self.say_word(MessageId::GuideLater)?;
                     return Ok(Ended::With(LATER));
                 }
                 Outcome::NothingLeft => return Ok(Ended::NothingLeft),
             }
             self.printer.up_to_cursor(&self.session, id, self.library, self.settings, self.out)?;
             let prompt = match self.item(id) {
-                Some(Item::Step(_)) => "walk-step",
-                Some(Item::Choice(_)) => "walk-choice",
-                Some(Item::Question) | None => "walk-question",
+                Some(Item::Step(_)) => MessageId::WalkStep,
+                Some(Item::Choice(_)) => MessageId::WalkChoice,
+                Some(Item::Question) | None => MessageId::WalkQuestion,
             };
             self.prompt(prompt)?;
             match self.read_line()? {
@@ -188,21 +189,21 @@ impl<I: BufRead> Walker<'_, '_, I> {
             ("y" | "j" | "", Some(Item::Step(step))) => {
                 let done = self.session.walk(id).is_some_and(|walk| walk.guide.step(&step) != StepState::Open);
                 if done {
-                    return self.say_word("walk-not-understood");
+                    return self.say_word(MessageId::WalkNotUnderstood);
                 }
                 SessionCommand::Advance(id)
             }
             ("s", Some(Item::Step(_))) => SessionCommand::Skip(id, rest),
             (number, Some(Item::Choice(_))) => match self.option(id, number) {
                 Some(option) => SessionCommand::Choose(id, option),
-                None => return self.say_word("walk-not-understood"),
+                None => return self.say_word(MessageId::WalkNotUnderstood),
             },
             // Who knows the answer before the last step need not skip each of the others.
             ("1", _) => answered(Answer::Yes, String::new()),
             ("2", _) => answered(Answer::No, String::new()),
             ("3", _) => answered(Answer::DoesNotApply, rest),
             ("4", _) => answered(Answer::Later, String::new()),
-            _ => return self.say_word("walk-not-understood"),
+            _ => return self.say_word(MessageId::WalkNotUnderstood),
         };
         self.apply(command)?;
         Ok(())
@@ -231,7 +232,7 @@ impl<I: BufRead> Walker<'_, '_, I> {
     fn offer_next(&mut self, id: WalkId) -> Result<Option<WalkId>, CliError> {
         let count = self.session.walk(id).map_or(0, |walk| walk.next.len());
         if count == 0 {
-            self.say_word("walk-nothing-left")?;
+            self.say_word(MessageId::WalkNothingLeft)?;
             return Ok(None);
         }
         self.pick(id)
@@ -242,16 +243,16 @@ impl<I: BufRead> Walker<'_, '_, I> {
         let count = self.session.walk(id).map_or(0, |walk| walk.next.len());
         Printer::next(&self.session, id, self.library, self.settings, self.out)?;
         loop {
-            self.prompt("walk-next")?;
+            self.prompt(MessageId::WalkNext)?;
             let Some(line) = self.read_line()?.filter(|line| !line.is_empty() && line != "q") else { return Ok(None) };
             match line.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&index| index < count) {
                 Some(index) => return self.apply(SessionCommand::Next(id, index)),
-                None => self.say_word("walk-not-understood")?,
+                None => self.say_word(MessageId::WalkNotUnderstood)?,
             }
         }
     }
 
-    fn say_word(&mut self, sentence: &str) -> Result<(), CliError> {
+    fn say_word(&mut self, sentence: MessageId) -> Result<(), CliError> {
         let said = self.settings.words.tr(sentence);
         self.say(&said)
     }
@@ -262,7 +263,7 @@ impl<I: BufRead> Walker<'_, '_, I> {
     }
 
     /// Says what may be answered. Everything must be seen before an answer is waited for.
-    fn prompt(&mut self, sentence: &str) -> Result<(), CliError> {
+    fn prompt(&mut self, sentence: MessageId) -> Result<(), CliError> {
         let said = self.settings.words.tr(sentence);
         writeln!(self.out, "[{said}]")?;
         self.out.finish()?;

@@ -11,7 +11,7 @@ use super::keymap::{Action, Context};
 use super::names::PLACES;
 use super::{Code, ColorChoice, Colour, Environment, Key, StyleRole, Theme, ThemeName, View, config_path};
 use crate::article::{Expected, FileError, Limits, Locale, SettingFault, excerpt};
-use crate::i18n::{Catalog, LANGUAGES};
+use crate::i18n::{Catalog, LANGUAGES, MessageId};
 use crate::library::open_file;
 use crate::markdown::{FaultAt, SettingError, YamlCursor, read_settings};
 
@@ -26,27 +26,27 @@ pub struct SettingRow {
     /// Its default, as it can be written in the file.
     pub default: &'static str,
     /// The message that explains it.
-    pub about: &'static str,
+    pub about: MessageId,
 }
 
-const fn row(name: &'static str, default: &'static str, about: &'static str) -> SettingRow {
+const fn row(name: &'static str, default: &'static str, about: MessageId) -> SettingRow {
     SettingRow { name, default, about }
 }
 
 /// Every setting of a user's or a system's file.
 pub const SETTINGS: &[SettingRow] = &[
-    row("content", "[]", "config-content"),
-    row("lang", "null", "config-lang"),
-    row("beside", "null", "config-beside"),
-    row("view", "null", "config-view"),
-    row("color", "auto", "config-color"),
-    row("ui_lang", "null", "config-ui_lang"),
-    row("theme", "dark", "config-theme"),
-    row("keys", "{preset: default}", "config-keys"),
-    row("mouse", "false", "config-mouse"),
-    row("cache", "true", "config-cache"),
-    row("limits", "{file_size: 256, folders: 64, nesting: 15, aliases: 60}", "config-limits"),
-    row("pager", "null", "config-pager"),
+    row("content", "[]", MessageId::ConfigContent),
+    row("lang", "null", MessageId::ConfigLang),
+    row("beside", "null", MessageId::ConfigBeside),
+    row("view", "null", MessageId::ConfigView),
+    row("color", "auto", MessageId::ConfigColor),
+    row("ui_lang", "null", MessageId::ConfigUiLang),
+    row("theme", "dark", MessageId::ConfigTheme),
+    row("keys", "{preset: default}", MessageId::ConfigKeys),
+    row("mouse", "false", MessageId::ConfigMouse),
+    row("cache", "true", MessageId::ConfigCache),
+    row("limits", "{file_size: 256, folders: 64, nesting: 15, aliases: 60}", MessageId::ConfigLimits),
+    row("pager", "null", MessageId::ConfigPager),
 ];
 
 /// What one file of settings says; `None` and empty lists leave a setting as it is.
@@ -110,7 +110,7 @@ impl ConfigError {
     pub fn localize(&self, words: &Catalog) -> String {
         match self {
             Self::Unreadable { path, error } => format!("{path}: {}", words.file_error(*error)),
-            Self::TooLarge { path } => format!("{path}: {}", words.tr("config-large")),
+            Self::TooLarge { path } => format!("{path}: {}", words.tr(MessageId::ConfigLarge)),
             Self::Setting { path, error } => {
                 let SettingError { position, fault } = &**error;
                 format!("{path}:{}:{}: {}", position.line, position.column, words.setting_fault(fault))

@@ -1,10 +1,10 @@
 //! What `pcfix check` says. Its catalogues are apart, because only that command needs them.
 
-use super::{Arg, Catalog};
+use super::{Arg, Catalog, CheckMessageId};
 use crate::check::{Fault, FaultArg};
 
 /// The languages, each with its catalogue.
-const CATALOGUES: [(&str, &str); 6] = [
+pub(super) const CATALOGUES: [(&str, &str); 6] = [
     ("en", include_str!("check/en.ftl")),
     ("nl", include_str!("check/nl.ftl")),
     ("de", include_str!("check/de.ftl")),
@@ -29,10 +29,10 @@ impl<'a> CheckCatalog<'a> {
         Self { program, own: Catalog::of(own.0, own.1) }
     }
 
-    /// A sentence of the command.
+    /// The message `id` with its gaps filled.
     #[must_use]
-    pub fn text(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.own.tr_with(id, args)
+    pub fn text(&self, id: CheckMessageId, args: &[(&str, Arg<'_>)]) -> String {
+        self.own.format(&id.id(), args)
     }
 
     /// What is wrong, in one sentence without a full stop, on one line.
@@ -64,17 +64,17 @@ impl<'a> CheckCatalog<'a> {
                 (*name, number.map_or_else(|| Arg::from(text), |number| Arg::from(number as usize)))
             })
             .collect();
-        self.own.tr_with(fault.message().unwrap_or_default(), &args)
+        self.own.format(fault.message().unwrap_or_default(), &args)
     }
 
     fn quoted(&self, text: &str) -> String {
-        if text == "…" { text.to_owned() } else { self.text("quote", &[("text", text.into())]) }
+        if text == "…" { text.to_owned() } else { self.text(CheckMessageId::Quote, &[("text", text.into())]) }
     }
 
     /// What a code means and why it matters.
     #[must_use]
     pub fn meaning(&self, code: &str) -> String {
-        self.own.tr(&format!("code-{code}"))
+        self.own.format(&format!("code-{code}"), &[])
     }
 
     /// How to fix what has this code.

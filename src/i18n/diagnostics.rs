@@ -1,6 +1,6 @@
 //! Problems of files and content, in the reader's language.
 
-use super::{Arg, Catalog};
+use super::{Arg, Catalog, MessageId};
 use crate::article::{Diagnostic, DiagnosticKind, FileError, LeftOut, YamlError, clean_line};
 use crate::library::GatherError;
 
@@ -18,39 +18,47 @@ impl Catalog {
     /// What is wrong with a file of content, in one sentence without a full stop, on one line.
     #[must_use]
     pub fn diagnostic(&self, kind: &DiagnosticKind) -> String {
-        let number = |key: &str, limit: usize| self.tr_with(key, &[("limit", limit.into())]);
+        let number = |key: MessageId, limit: usize| self.tr_with(key, &[("limit", limit.into())]);
         let text = match kind {
             DiagnosticKind::Unreadable(error) => self.file_error(*error),
-            DiagnosticKind::FolderTooDeep(limit) => number("problem-folder-depth", *limit),
-            DiagnosticKind::LinkOutside => self.tr("problem-link-outside"),
-            DiagnosticKind::LinkBroken => self.tr("problem-link-broken"),
-            DiagnosticKind::NotUtf8 => self.tr("problem-not-utf8"),
-            DiagnosticKind::ControlCharacters => self.tr("problem-control-characters"),
-            DiagnosticKind::FrontMatter(error) => self.because("problem-front-matter", self.yaml_error(*error)),
-            DiagnosticKind::Faq(error) => self.because("problem-faq", self.yaml_error(*error)),
-            DiagnosticKind::FaqTitle => self.tr("problem-faq-title"),
-            DiagnosticKind::IncludeTooDeep { path, limit } => self.included("problem-include-depth", path, *limit),
-            DiagnosticKind::IncludeMissing(path) => self.included("problem-include-missing", path, 0),
-            DiagnosticKind::IncludeTooLarge { path, limit } => self.included("problem-include-size", path, *limit),
-            DiagnosticKind::NestingTooDeep(limit) => number("problem-nesting", *limit),
-            DiagnosticKind::NestingColumn(column) => number("problem-nesting-column", *column),
-            DiagnosticKind::TranslationPairs(count) => self.tr_with("problem-pairs", &[("count", (*count).into())]),
+            DiagnosticKind::FolderTooDeep(limit) => number(MessageId::ProblemFolderDepth, *limit),
+            DiagnosticKind::LinkOutside => self.tr(MessageId::ProblemLinkOutside),
+            DiagnosticKind::LinkBroken => self.tr(MessageId::ProblemLinkBroken),
+            DiagnosticKind::NotUtf8 => self.tr(MessageId::ProblemNotUtf8),
+            DiagnosticKind::ControlCharacters => self.tr(MessageId::ProblemControlCharacters),
+            DiagnosticKind::FrontMatter(error) => self.because(MessageId::ProblemFrontMatter, self.yaml_error(*error)),
+            DiagnosticKind::Faq(error) => self.because(MessageId::ProblemFaq, self.yaml_error(*error)),
+            DiagnosticKind::FaqTitle => self.tr(MessageId::ProblemFaqTitle),
+            DiagnosticKind::IncludeTooDeep { path, limit } => {
+                self.included(MessageId::ProblemIncludeDepth, path, *limit)
+            }
+            DiagnosticKind::IncludeMissing(path) => self.included(MessageId::ProblemIncludeMissing, path, 0),
+            DiagnosticKind::IncludeTooLarge { path, limit } => {
+                self.included(MessageId::ProblemIncludeSize, path, *limit)
+            }
+            DiagnosticKind::NestingTooDeep(limit) => number(MessageId::ProblemNesting, *limit),
+            DiagnosticKind::NestingColumn(column) => number(MessageId::ProblemNestingColumn, *column),
+            DiagnosticKind::TranslationPairs(count) => {
+                self.tr_with(MessageId::ProblemPairs, &[("count", (*count).into())])
+            }
             DiagnosticKind::LeftOut { reason, count, total } => {
                 let key = match reason {
-                    LeftOut::Links => "problem-left-links",
-                    LeftOut::Empty => "problem-left-empty",
-                    LeftOut::Draft => "problem-left-draft",
-                    LeftOut::Untitled => "problem-left-untitled",
-                    LeftOut::Format => "problem-left-format",
+                    LeftOut::Links => MessageId::ProblemLeftLinks,
+                    LeftOut::Empty => MessageId::ProblemLeftEmpty,
+                    LeftOut::Draft => MessageId::ProblemLeftDraft,
+                    LeftOut::Untitled => MessageId::ProblemLeftUntitled,
+                    LeftOut::Format => MessageId::ProblemLeftFormat,
                 };
                 self.tr_with(key, &[("count", (*count).into()), ("total", (*total).into())])
             }
-            DiagnosticKind::UnknownMarkup(name) => self.tr_with("problem-markup", &[("name", name.into())]),
-            DiagnosticKind::ThesaurusOrphan => self.tr("problem-thesaurus-orphan"),
-            DiagnosticKind::ThesaurusLine(text) => self.tr_with("problem-thesaurus-line", &[("text", text.into())]),
+            DiagnosticKind::UnknownMarkup(name) => self.tr_with(MessageId::ProblemMarkup, &[("name", name.into())]),
+            DiagnosticKind::ThesaurusOrphan => self.tr(MessageId::ProblemThesaurusOrphan),
+            DiagnosticKind::ThesaurusLine(text) => {
+                self.tr_with(MessageId::ProblemThesaurusLine, &[("text", text.into())])
+            }
             DiagnosticKind::ThesaurusLanguage { language, concept } => {
                 let args: [(&str, Arg<'_>); 2] = [("language", language.into()), ("concept", concept.into())];
-                self.tr_with("problem-thesaurus-language", &args)
+                self.tr_with(MessageId::ProblemThesaurusLanguage, &args)
             }
             DiagnosticKind::Project(fault) => self.setting_fault(fault),
         };
@@ -62,7 +70,7 @@ impl Catalog {
     pub fn gather_error(&self, error: &GatherError) -> String {
         match error {
             GatherError::Root { path, error } => format!("{path}: {}", self.file_error(*error)),
-            GatherError::Kind { path } => format!("{path}: {}", self.tr("content-neither")),
+            GatherError::Kind { path } => format!("{path}: {}", self.tr(MessageId::ContentNeither)),
         }
     }
 
@@ -70,25 +78,25 @@ impl Catalog {
     #[must_use]
     pub fn file_error(&self, error: FileError) -> String {
         let key = match error {
-            FileError::NotFound => "file-not-found",
-            FileError::PermissionDenied => "file-denied",
-            FileError::NotRegular => "file-not-regular",
-            FileError::IsFolder => "file-is-folder",
-            FileError::NotFolder => "file-not-folder",
-            FileError::Exists => "file-exists",
-            FileError::ReadOnly => "file-read-only",
-            FileError::NoSpace => "file-no-space",
-            FileError::Busy => "file-busy",
-            FileError::InvalidName => "file-name",
-            FileError::LinkLoop => "file-link-loop",
-            FileError::Closed => "file-closed",
-            FileError::Empty => "file-empty",
-            FileError::TooLarge(limit) => return self.tr_with("file-too-large", &[("limit", limit.into())]),
-            FileError::NotUtf8 => "file-not-utf8",
+            FileError::NotFound => MessageId::FileNotFound,
+            FileError::PermissionDenied => MessageId::FileDenied,
+            FileError::NotRegular => MessageId::FileNotRegular,
+            FileError::IsFolder => MessageId::FileIsFolder,
+            FileError::NotFolder => MessageId::FileNotFolder,
+            FileError::Exists => MessageId::FileExists,
+            FileError::ReadOnly => MessageId::FileReadOnly,
+            FileError::NoSpace => MessageId::FileNoSpace,
+            FileError::Busy => MessageId::FileBusy,
+            FileError::InvalidName => MessageId::FileName,
+            FileError::LinkLoop => MessageId::FileLinkLoop,
+            FileError::Closed => MessageId::FileClosed,
+            FileError::Empty => MessageId::FileEmpty,
+            FileError::TooLarge(limit) => return self.tr_with(MessageId::FileTooLarge, &[("limit", limit.into())]),
+            FileError::NotUtf8 => MessageId::FileNotUtf8,
             FileError::System(Some(code)) => {
-                return self.tr_with("file-system", &[("code", (&code.to_string()).into())]);
+                return self.tr_with(MessageId::FileSystem, &[("code", (&code.to_string()).into())]);
             }
-            FileError::System(None) => "file-unknown",
+            FileError::System(None) => MessageId::FileUnknown,
         };
         self.tr(key)
     }
@@ -97,18 +105,18 @@ impl Catalog {
     #[must_use]
     pub fn yaml_error(&self, error: YamlError) -> String {
         match error {
-            YamlError::Invalid { .. } => self.tr("yaml-invalid"),
-            YamlError::TooLarge(limit) => self.tr_with("yaml-large", &[("limit", limit.into())]),
-            YamlError::TooDeep(limit) => self.tr_with("yaml-deep", &[("limit", limit.into())]),
-            YamlError::TooManyAliases(limit) => self.tr_with("yaml-aliases", &[("limit", limit.into())]),
+            YamlError::Invalid { .. } => self.tr(MessageId::YamlInvalid),
+            YamlError::TooLarge(limit) => self.tr_with(MessageId::YamlLarge, &[("limit", limit.into())]),
+            YamlError::TooDeep(limit) => self.tr_with(MessageId::YamlDeep, &[("limit", limit.into())]),
+            YamlError::TooManyAliases(limit) => self.tr_with(MessageId::YamlAliases, &[("limit", limit.into())]),
         }
     }
 
-    fn because(&self, key: &str, reason: String) -> String {
+    fn because(&self, key: MessageId, reason: String) -> String {
         self.tr_with(key, &[("reason", (&reason).into())])
     }
 
-    fn included(&self, key: &str, path: &str, limit: usize) -> String {
+    fn included(&self, key: MessageId, path: &str, limit: usize) -> String {
         self.tr_with(key, &[("path", path.into()), ("limit", limit.into())])
     }
 }

@@ -5,6 +5,7 @@
 
 mod check;
 mod diagnostics;
+mod message_id;
 mod names;
 mod settings;
 
@@ -15,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 use crate::article::Locale;
 
 pub use check::CheckCatalog;
+pub use message_id::{CheckMessageId, MessageId};
 
 /// The languages that the program speaks.
 pub const LANGUAGES: [&str; CATALOGUES.len()] = {
@@ -75,32 +77,28 @@ impl Catalog {
         self.language
     }
 
-    /// The sentence `id`; the id itself where there is no such sentence.
+    /// The message `id`.
     #[must_use]
-    pub fn tr(&self, id: &str) -> String {
-        self.format(id, None)
+    pub fn tr(&self, id: MessageId) -> String {
+        self.format(&id.id(), &[])
     }
 
-    /// The sentence `id` with its gaps filled.
+    /// The message `id` with its gaps filled.
     #[must_use]
-    pub fn tr_with<'a>(&self, id: &str, gaps: &[(&'a str, Arg<'a>)]) -> String {
-        let mut args = FluentArgs::with_capacity(gaps.len());
-        for (name, gap) in gaps {
-            args.set(*name, gap.0.clone());
-        }
-        self.format(id, Some(&args))
+    pub fn tr_with(&self, id: MessageId, gaps: &[(&str, Arg<'_>)]) -> String {
+        self.format(&id.id(), gaps)
     }
 
-    /// The sentence `id` with its gaps filled, where there is such a sentence.
+    /// The words of the command line with this id, their gaps filled; nothing where the catalogue has none.
     #[must_use]
-    pub fn find(&self, id: &str, gaps: &[(&str, Arg<'_>)]) -> Option<String> {
-        self.bundle.has_message(id).then(|| self.tr_with(id, gaps))
+    pub fn command_line(&self, id: &str, gaps: &[(&str, Arg<'_>)]) -> Option<String> {
+        self.bundle.has_message(id).then(|| self.format(id, gaps))
     }
 
-    /// The sentence `id` in a word or two, for places with little room; the id itself where there is none.
+    /// The message `id` in a word or two, for places with little room; the id itself where there is none.
     #[must_use]
-    pub fn short(&self, id: &str) -> String {
-        self.attribute(id, "short")
+    pub fn short(&self, id: MessageId) -> String {
+        self.attribute(&id.id(), "short")
     }
 
     /// Another form of the sentence `id`; the id itself where there is none.
@@ -112,11 +110,12 @@ impl Catalog {
         }
     }
 
-    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+    fn format(&self, id: &str, gaps: &[(&str, Arg<'_>)]) -> String {
+        let args: FluentArgs<'_> = gaps.iter().map(|(name, gap)| (*name, gap.0.clone())).collect();
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             return id.to_owned();
         };
-        self.bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+        self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
     }
 }
 
@@ -148,17 +147,16 @@ impl<'a> From<&'a String> for Arg<'a> {
     }
 }
 
-/// Whether a sentence belongs to a command, an argument or a value of the command line. The code makes the ids of these
-/// from those of the command line; a test beside that code holds that none is missing and none is left over.
+/// How the ids of the command line's words begin: those of commands, arguments, values and their names. The code makes
+/// them from the definition of the command line; a test beside that code finds words that are missing or left over.
 #[cfg(test)]
-pub(crate) fn of_the_command_line(id: &str) -> bool {
-    ["cmd-", "arg-", "value-", "name-"].iter().any(|own| id.starts_with(own))
-}
+const COMMAND_LINE: [&str; 4] = ["cmd-", "arg-", "value-", "name-"];
 
-/// The ids of all sentences.
+/// The ids of the command line's words.
 #[cfg(test)]
-pub(crate) fn keys() -> std::collections::BTreeSet<String> {
-    tests::ids(CATALOGUES[0].1).into_keys().collect()
+pub(crate) fn command_line_ids() -> std::collections::BTreeSet<String> {
+    let ids = tests::ids(CATALOGUES[0].1).into_keys();
+    ids.filter(|id| COMMAND_LINE.iter().any(|begin| id.starts_with(begin))).collect()
 }
 
 #[cfg(test)]
@@ -202,38 +200,43 @@ mod tests {
     }
 
     #[test]
-    fn every_sentence_is_used_somewhere() {
-        let code = sources::code("src");
-        for id in ids(CATALOGUES[0].1).keys().filter(|id| !super::of_the_command_line(id)) {
-            assert!(code.contains(&format!("\"{id}\"")), "nothing says {id}");
-        }
+    fn the_message_ids_are_those_of_the_catalogues() {
+        let own = |catalogue: &str, made: &[&str]| -> BTreeSet<String> {
+            ids(catalogue).into_keys().filter(|id| !made.iter().any(|begin| id.starts_with(begin))).collect()
+        };
+        let named: BTreeSet<String> = MessageId::ALL.iter().map(|id| id.id()).collect();
+        assert_eq!(named, own(CATALOGUES[0].1, &COMMAND_LINE));
+        let named: BTreeSet<String> = CheckMessageId::ALL.iter().map(|id| id.id()).collect();
+        assert_eq!(named, own(check::CATALOGUES[0].1, &["code-", "fault-"]));
     }
 
     #[test]
-    fn every_sentence_that_the_code_asks_for_exists() {
+    fn every_message_id_is_used() {
         let code = sources::code("src");
-        let ids = ids(CATALOGUES[0].1);
-        for call in [".tr(\"", ".tr_with(\""] {
-            for place in code.split(call).skip(1) {
-                let id = place.split('"').next().unwrap_or_default();
-                assert!(ids.contains_key(id) || id.starts_with("test-"), "there is no sentence {id}");
-            }
+        let used: BTreeSet<&str> = code.split("MessageId::").skip(1).map(name).collect();
+        let names = MessageId::ALL.iter().map(|id| format!("{id:?}"));
+        for name in names.chain(CheckMessageId::ALL.iter().map(|id| format!("{id:?}"))) {
+            assert!(used.contains(name.as_str()), "nothing uses {name}");
         }
+    }
+
+    /// The name that a text begins with.
+    fn name(text: &str) -> &str {
+        text.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
     }
 
     #[test]
     fn the_reader_is_spoken_to_in_his_language_or_in_english() {
         let speaks = |name: &str| Catalog::new(&Locale::parse(name).expect(name)).language();
         assert_eq!((speaks("nl-BE"), speaks("en-GB"), speaks("sv")), ("nl", "en", "en"));
-        assert_eq!(Catalog::new(&Locale::parse("nl").expect("nl")).tr("test-missing"), "test-missing");
     }
 
     #[test]
     fn plurals_follow_the_number() {
         let words = Catalog::new(&Locale::parse("en").expect("en"));
         assert_ne!(
-            words.tr_with("search-count", &[("found", 1.into())]),
-            words.tr_with("search-count", &[("found", 2.into())]).replace('2', "1")
+            words.tr_with(MessageId::SearchCount, &[("found", 1.into())]),
+            words.tr_with(MessageId::SearchCount, &[("found", 2.into())]).replace('2', "1")
         );
     }
 }

@@ -1,11 +1,11 @@
 //! Names that differ by language although they are no sentences: languages, keys, dates.
 
-use super::Catalog;
+use super::{Catalog, MessageId};
 use crate::article::Locale;
 
 /// Modifiers as the settings write them, each with the id of its name on a keyboard.
-const MODIFIERS: [(&str, &str); 3] =
-    [("ctrl-", "modifier-ctrl"), ("alt-", "modifier-alt"), ("shift-", "modifier-shift")];
+const MODIFIERS: [(&str, MessageId); 3] =
+    [("ctrl-", MessageId::ModifierCtrl), ("alt-", MessageId::ModifierAlt), ("shift-", MessageId::ModifierShift)];
 
 impl Catalog {
     /// The name of a language, with its code if that says more than the language: `German`, `Dutch (nl-BE)`. The code
@@ -13,13 +13,13 @@ impl Catalog {
     #[must_use]
     pub fn language_name(&self, locale: &Locale) -> String {
         let code = locale.to_string();
-        let name = self.tr_with("language", &[("code", locale.language().into())]);
+        let name = self.tr_with(MessageId::Language, &[("code", locale.language().into())]);
         if name == code {
             code
         } else if locale.language() == code {
             name
         } else {
-            self.tr_with("language-with-code", &[("name", (&name).into()), ("code", (&code).into())])
+            self.tr_with(MessageId::LanguageWithCode, &[("name", (&name).into()), ("code", (&code).into())])
         }
     }
 
@@ -31,10 +31,10 @@ impl Catalog {
         while let Some((modifier, id)) =
             MODIFIERS.iter().find(|(name, _)| rest.len() > name.len() && rest.starts_with(name))
         {
-            out += &self.tr(id);
+            out += &self.tr(*id);
             rest = &rest[modifier.len()..];
         }
-        out + &self.tr_with("keyboard", &[("key", rest.into())])
+        out + &self.tr_with(MessageId::Keyboard, &[("key", rest.into())])
     }
 
     /// A date as people write it, from `2026-11-23`; what is no such date stays as it is.
@@ -43,7 +43,7 @@ impl Catalog {
         let parts: Option<Vec<usize>> = iso.split('-').map(|part| part.parse().ok()).collect();
         match parts.as_deref() {
             Some(&[year, month @ 1..=12, day @ 1..=31]) => {
-                self.tr_with("date", &[("year", year.into()), ("month", month.into()), ("day", day.into())])
+                self.tr_with(MessageId::Date, &[("year", year.into()), ("month", month.into()), ("day", day.into())])
             }
             _ => iso.to_owned(),
         }

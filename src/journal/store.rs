@@ -18,7 +18,7 @@ use super::file::{append_line, each_line, make_folder, options, replace};
 use super::history::History;
 use super::record::{Record, RecordError};
 use crate::article::clean_line;
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, MessageId};
 use crate::library::open_file;
 
 /// How often, and how long apart, a lock that another copy holds is tried.
@@ -64,9 +64,9 @@ impl JournalError {
     #[must_use]
     pub fn tr(&self, words: &Catalog) -> String {
         match self {
-            Self::NoFolder => words.tr("journal-no-folder"),
-            Self::Newer => words.tr("journal-newer"),
-            Self::Busy => words.tr("journal-busy"),
+            Self::NoFolder => words.tr(MessageId::JournalNoFolder),
+            Self::Newer => words.tr(MessageId::JournalNewer),
+            Self::Busy => words.tr(MessageId::JournalBusy),
             Self::Io(path, error) => {
                 format!("{} ({})", words.file_error(error.into()), clean_line(&path.to_string_lossy()))
             }

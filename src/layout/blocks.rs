@@ -4,6 +4,7 @@ use super::compose::Composer;
 use super::page::Target;
 use super::{Format, Ink, Page, Span, Tone, View, inline, table};
 use crate::article::{Block, Callout, Image, Item, Mark, MarkKind, Rich, Table, Text};
+use crate::i18n::MessageId;
 
 /// Before the rest of a line of code that was broken.
 const CONTINUED: &str = "↪ ";
@@ -165,13 +166,13 @@ impl Composer<'_> {
 }
 
 /// The message that names a callout.
-pub(super) fn name_of(level: Callout) -> &'static str {
+pub(super) fn name_of(level: Callout) -> MessageId {
     match level {
-        Callout::Note => "page-note",
-        Callout::Tip => "page-tip",
-        Callout::Important => "page-important",
-        Callout::Warning => "page-warning",
-        Callout::Caution => "page-caution",
+        Callout::Note => MessageId::PageNote,
+        Callout::Tip => MessageId::PageTip,
+        Callout::Important => MessageId::PageImportant,
+        Callout::Warning => MessageId::PageWarning,
+        Callout::Caution => MessageId::PageCaution,
     }
 }
 

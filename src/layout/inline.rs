@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Format, Ink, Span, Target, Tone, wrap};
 use crate::article::{Mark, MarkKind, Rich};
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, MessageId};
 
 /// Where links are counted; `None` where they only look like links.
 pub(super) type Links<'a> = Option<&'a mut Vec<String>>;
@@ -102,8 +102,8 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
 /// What stands for an image.
 pub(super) fn image_words(alt: &str, words: &Catalog) -> String {
     match alt.trim() {
-        "" => format!("[{}]", words.tr("page-image")),
-        alt => format!("[{}: {alt}]", words.tr("page-image")),
+        "" => format!("[{}]", words.tr(MessageId::PageImage)),
+        alt => format!("[{}: {alt}]", words.tr(MessageId::PageImage)),
     }
 }
 

@@ -4,6 +4,7 @@ use super::{Composer, Format, Ink, Page, Span, Target, Tone, View};
 use crate::article::Text;
 use crate::config::keymap::Action;
 use crate::guide::{Outcome, StepState};
+use crate::i18n::MessageId;
 use crate::session::{Content, Doubt, Row, RowId, StepRow, pair};
 
 /// How rows are shown.
@@ -76,19 +77,20 @@ impl Setter<'_> {
             Content::Original(_) => {}
             Content::EarlierRemark(at, text) => {
                 let day = (self.style.day)(*at);
-                let said = self.say("guide-earlier", &[("day", &day), ("text", text)]);
+                let said = self.say(MessageId::GuideEarlier, &[("day", &day), ("text", text)]);
                 composer.item(Span::new("✎ ", Ink::Dim), |composer| composer.words(&said, Ink::Dim));
             }
             Content::Tried { title, reason, applied } => {
-                let said = self.say(if *applied { "guide-tried" } else { "guide-passed" }, &[("title", title)]);
+                let said = self
+                    .say(if *applied { MessageId::GuideTried } else { MessageId::GuidePassed }, &[("title", title)]);
                 let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
                 composer.words(&format!("{said}{reason}"), Ink::Dim);
             }
             Content::Resolution(number, count) => {
                 let gaps = [("number", (*number).into()), ("count", (*count).into())];
-                composer.words(&self.format.words.tr_with("guide-resolution", &gaps), Ink::Accent);
+                composer.words(&self.format.words.tr_with(MessageId::GuideResolution, &gaps), Ink::Accent);
             }
-            Content::Choose => composer.words(&self.say("guide-choice", &[]), Ink::Accent),
+            Content::Choose => composer.words(&self.say(MessageId::GuideChoice, &[]), Ink::Accent),
             Content::Option { index, title, chosen } => self.option(composer, *index, title, *chosen),
             Content::Step(step) => self.step(composer, step),
             Content::Labels(labels) => self.labels(composer, labels),
@@ -98,14 +100,14 @@ impl Setter<'_> {
             Content::Question => self.question(composer),
             Content::Ended(outcome) => self.ended(composer, *outcome),
             Content::NextTitle { overview } => {
-                let sentence = if *overview { "guide-symptoms" } else { "guide-try-next" };
+                let sentence = if *overview { MessageId::GuideSymptoms } else { MessageId::GuideTryNext };
                 composer.strong(&self.say(sentence, &[]), Ink::Accent);
             }
             Content::Next { index, title, article } => self.next(composer, *index, title, *article),
         }
     }
 
-    fn say(&self, id: &str, gaps: &[(&str, &str)]) -> String {
+    fn say(&self, id: MessageId, gaps: &[(&str, &str)]) -> String {
         let gaps: Vec<_> = gaps.iter().map(|(name, text)| (*name, (*text).into())).collect();
         self.format.words.tr_with(id, &gaps)
     }
@@ -126,7 +128,7 @@ impl Setter<'_> {
     fn roles(&self, composer: &mut Composer<'_>, roles: &[Text]) {
         let said = |name: &dyn Fn(&Text) -> String| {
             let roles: Vec<String> = roles.iter().map(name).collect();
-            self.say("guide-roles", &[("roles", &roles.join(" · "))])
+            self.say(MessageId::GuideRoles, &[("roles", &roles.join(" · "))])
         };
         let bilingual = composer.has_columns() && roles.iter().any(|role| role.source.is_some());
         if bilingual {
@@ -139,8 +141,8 @@ impl Setter<'_> {
     }
 
     fn about(&self, composer: &mut Composer<'_>, date: Option<&str>, machine: bool) {
-        let date = date.map(|date| self.say("guide-date", &[("date", &self.format.words.date(date))]));
-        let machine = machine.then(|| self.say("guide-machine", &[]));
+        let date = date.map(|date| self.say(MessageId::GuideDate, &[("date", &self.format.words.date(date))]));
+        let machine = machine.then(|| self.say(MessageId::GuideMachine, &[]));
         let about: Vec<String> = date.into_iter().chain(machine).collect();
         composer.words(&about.join(" · "), Ink::Dim);
     }
@@ -171,7 +173,7 @@ impl Setter<'_> {
         let at_cursor = self.at_cursor();
         if !self.style.boxes && at_cursor {
             let gaps = [("done", step.of.0.into()), ("steps", step.of.1.into())];
-            composer.words(&self.format.words.tr_with("progress", &gaps), Ink::Dim);
+            composer.words(&self.format.words.tr_with(MessageId::Progress, &gaps), Ink::Dim);
         }
         composer.item(self.box_of(step), |composer| {
             composer.blocks(&step.blocks);
@@ -185,7 +187,7 @@ impl Setter<'_> {
                 composer.words(&self.doubt(step.doubts), Ink::Warning);
             }
             if step.new {
-                composer.words(&self.say("guide-new", &[]), Ink::Accent);
+                composer.words(&self.say(MessageId::GuideNew, &[]), Ink::Accent);
             }
         });
     }
@@ -208,9 +210,11 @@ impl Setter<'_> {
         match state {
             StepState::Open => {}
             StepState::Done(at) => composer.end(&(self.style.time)(*at), Ink::Good),
-            StepState::Skipped(reason) if reason.is_empty() => composer.end(&self.say("guide-skipped", &[]), Ink::Dim),
+            StepState::Skipped(reason) if reason.is_empty() => {
+                composer.end(&self.say(MessageId::GuideSkipped, &[]), Ink::Dim)
+            }
             StepState::Skipped(reason) => {
-                composer.words(&self.say("guide-skipped-because", &[("reason", reason)]), Ink::Dim);
+                composer.words(&self.say(MessageId::GuideSkippedBecause, &[("reason", reason)]), Ink::Dim);
             }
         }
     }
@@ -218,38 +222,43 @@ impl Setter<'_> {
     /// Names of buttons and fields in both languages.
     fn labels(&self, composer: &mut Composer<'_>, labels: &[String]) {
         if !labels.is_empty() {
-            composer.words(&self.say("guide-labels", &[("labels", &labels.join(" · "))]), Ink::Label);
+            composer.words(&self.say(MessageId::GuideLabels, &[("labels", &labels.join(" · "))]), Ink::Label);
         }
     }
 
     fn doubt(&self, doubts: &[Doubt]) -> String {
         let why = |doubt: &Doubt| {
             self.format.words.tr(match doubt {
-                Doubt::Code => "doubt-code",
-                Doubt::Link => "doubt-link",
-                Doubt::Number => "doubt-number",
-                Doubt::Labels => "doubt-labels",
+                Doubt::Code => MessageId::DoubtCode,
+                Doubt::Link => MessageId::DoubtLink,
+                Doubt::Number => MessageId::DoubtNumber,
+                Doubt::Labels => MessageId::DoubtLabels,
             })
         };
         let why: Vec<String> = doubts.iter().map(why).collect();
-        self.say("doubt", &[("why", &why.join(", "))])
+        self.say(MessageId::Doubt, &[("why", &why.join(", "))])
     }
 
     fn question(&self, composer: &mut Composer<'_>) {
         if !self.style.boxes {
-            return composer.words(&self.say("guide-question", &[]), Ink::Accent);
+            return composer.words(&self.say(MessageId::GuideQuestion, &[]), Ink::Accent);
         }
         let at_cursor = self.at_cursor();
         let mark = Span::new(if at_cursor { "> " } else { "  " }, Ink::Accent);
-        let sentences = ["guide-answer-yes", "guide-answer-no", "guide-answer-other", "guide-answer-later"];
-        let answer = |(number, sentence): (u8, &str)| {
+        let sentences = [
+            MessageId::GuideAnswerYes,
+            MessageId::GuideAnswerNo,
+            MessageId::GuideAnswerOther,
+            MessageId::GuideAnswerLater,
+        ];
+        let answer = |(number, sentence): (u8, MessageId)| {
             let text = self.say(sentence, &[("key", &(self.style.key)(Action::Number(number)))]);
             let ink = if at_cursor { Ink::Plain } else { Ink::Dim };
             Span { text, tone: Tone { ink, target: Some(Target::Answer(number)), ..Tone::default() } }
         };
         let answers: Vec<Span> = (1..).zip(sentences).map(answer).collect();
         composer.item(mark, |composer| {
-            composer.strong(&self.say("guide-question", &[]), if at_cursor { Ink::Accent } else { Ink::Dim });
+            composer.strong(&self.say(MessageId::GuideQuestion, &[]), if at_cursor { Ink::Accent } else { Ink::Dim });
             composer.pieces(&answers, 3);
         });
     }
@@ -257,9 +266,9 @@ impl Setter<'_> {
     /// How the guide ended.
     fn ended(&self, composer: &mut Composer<'_>, outcome: Outcome) {
         let (sentence, ink) = match outcome {
-            Outcome::Solved => ("guide-solved", Ink::Good),
-            Outcome::Later | Outcome::Open => ("guide-later", Ink::Dim),
-            Outcome::NothingLeft => ("guide-nothing-left", Ink::Warning),
+            Outcome::Solved => (MessageId::GuideSolved, Ink::Good),
+            Outcome::Later | Outcome::Open => (MessageId::GuideLater, Ink::Dim),
+            Outcome::NothingLeft => (MessageId::GuideNothingLeft, Ink::Warning),
         };
         let (back, note) = ((self.style.key)(Action::Back), (self.style.key)(Action::CopyNote));
         composer.strong(&self.say(sentence, &[("back", &back), ("note", &note)]), ink);

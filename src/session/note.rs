@@ -7,7 +7,7 @@
 use crate::article::{Locale, clean_line};
 use crate::config::View;
 use crate::guide::Answer;
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, MessageId};
 use crate::journal::{CaseState, End, History, JournalEvent, PastCase, PastGuide, Phrase};
 
 /// How notes are written.
@@ -63,14 +63,14 @@ impl NoteStyle<'_> {
             lines.extend([self.title(1, &case.name), String::new()]);
         }
         for report in &case.reports {
-            let sentence = if report.log { "note-reported-log" } else { "note-reported" };
+            let sentence = if report.log { MessageId::NoteReportedLog } else { MessageId::NoteReported };
             lines.push(self.say(sentence, &[("query", &clean_line(&report.query))]));
         }
         if case.ended.is_some() || history.guides_of(case).count() > 1 {
             let sentence = match history.state(case) {
-                CaseState::Solved => "note-case-solved",
-                CaseState::Closed => "note-case-closed",
-                CaseState::Open | CaseState::Later => "note-case-open",
+                CaseState::Solved => MessageId::NoteCaseSolved,
+                CaseState::Closed => MessageId::NoteCaseClosed,
+                CaseState::Open | CaseState::Later => MessageId::NoteCaseOpen,
             };
             let ended = case.ended.map_or(case.last, |(at, _)| at);
             let (began, ended) = (self.day_and_time(case.opened), self.since(case.opened, ended));
@@ -86,10 +86,10 @@ impl NoteStyle<'_> {
         lines.extend(self.article_line(guide));
         if !opened.roles.is_empty() {
             let roles: Vec<String> = opened.roles.iter().map(|role| self.both(role)).collect();
-            lines.push(self.say("guide-roles", &[("roles", &roles.join(" · "))]));
+            lines.push(self.say(MessageId::GuideRoles, &[("roles", &roles.join(" · "))]));
         }
         if opened.machine {
-            lines.push(self.words.tr("guide-machine"));
+            lines.push(self.words.tr(MessageId::GuideMachine));
         }
         lines.push(self.end_line(guide));
         let done = self.done(guide);
@@ -106,18 +106,18 @@ impl NoteStyle<'_> {
         let place = if opened.web.is_empty() { &opened.symptom } else { &opened.web };
         let title = if title.is_empty() { place.clone() } else { format!("{title}, {place}") };
         Some(match opened.date.as_str() {
-            "" => self.say("note-article", &[("title", &title)]),
-            date => self.say("note-article-dated", &[("title", &title), ("date", date)]),
+            "" => self.say(MessageId::NoteArticle, &[("title", &title)]),
+            date => self.say(MessageId::NoteArticleDated, &[("title", &title), ("date", date)]),
         })
     }
 
     fn end_line(&self, guide: &PastGuide) -> String {
         let (began, ended) = (self.day_and_time(guide.at), self.since(guide.at, guide.last));
         let sentence = match guide.end() {
-            End::Solved => "note-solved",
-            End::Later => "note-later",
-            End::NothingLeft => "note-nothing-left",
-            End::Viewed | End::Open => "note-open",
+            End::Solved => MessageId::NoteSolved,
+            End::Later => MessageId::NoteLater,
+            End::NothingLeft => MessageId::NoteNothingLeft,
+            End::Viewed | End::Open => MessageId::NoteOpen,
         };
         self.say(sentence, &[("began", &began), ("ended", &ended)])
     }
@@ -134,7 +134,7 @@ impl NoteStyle<'_> {
             let reason = if reason.is_empty() { String::new() } else { format!(" ({})", clean_line(reason)) };
             lines.push(format!("- {time} {said}{reason}"));
             if let JournalEvent::Answered { open, .. } = event {
-                let open = open.iter().map(|step| self.say("note-not-done", &[("what", &self.both(step))]));
+                let open = open.iter().map(|step| self.say(MessageId::NoteNotDone, &[("what", &self.both(step))]));
                 lines.extend(open.map(|said| format!("- {said}")));
             }
         }
@@ -142,20 +142,22 @@ impl NoteStyle<'_> {
     }
 
     /// The sentence for an event, what it is about, and why it was done.
-    fn event<'e>(&self, event: &'e JournalEvent) -> Option<(&'static str, String, &'e str)> {
+    fn event<'e>(&self, event: &'e JournalEvent) -> Option<(MessageId, String, &'e str)> {
         Some(match event {
-            JournalEvent::Ticked { step, said } => ("note-done", self.said(said, step), ""),
-            JournalEvent::Skipped { step, reason, said } => ("note-skipped", self.said(said, step), reason.as_str()),
-            JournalEvent::Chose { option, said, .. } => ("note-chose", self.said(said, option), ""),
-            JournalEvent::Remarked { text } => ("note-remark", clean_line(text), ""),
+            JournalEvent::Ticked { step, said } => (MessageId::NoteDone, self.said(said, step), ""),
+            JournalEvent::Skipped { step, reason, said } => {
+                (MessageId::NoteSkipped, self.said(said, step), reason.as_str())
+            }
+            JournalEvent::Chose { option, said, .. } => (MessageId::NoteChose, self.said(said, option), ""),
+            JournalEvent::Remarked { text } => (MessageId::NoteRemark, clean_line(text), ""),
             JournalEvent::Answered { resolution, answer, reason, said, .. } => {
                 let sentence = match answer {
-                    Answer::Yes => "note-helped",
-                    Answer::No => "note-did-not-help",
-                    Answer::DoesNotApply => "note-does-not-apply",
-                    Answer::Later => "note-left",
+                    Answer::Yes => MessageId::NoteHelped,
+                    Answer::No => MessageId::NoteDidNotHelp,
+                    Answer::DoesNotApply => MessageId::NoteDoesNotApply,
+                    Answer::Later => MessageId::NoteLeft,
                 };
-                let known = if resolution.is_empty() { self.words.tr("note-this") } else { resolution.clone() };
+                let known = if resolution.is_empty() { self.words.tr(MessageId::NoteThis) } else { resolution.clone() };
                 (sentence, self.said(said, &known), reason.as_str())
             }
             _ => return None,
@@ -181,7 +183,7 @@ impl NoteStyle<'_> {
         if self.markdown { format!("{} {title}", "#".repeat(level)) } else { title.to_owned() }
     }
 
-    pub(super) fn say(&self, id: &str, gaps: &[(&str, &str)]) -> String {
+    pub(super) fn say(&self, id: MessageId, gaps: &[(&str, &str)]) -> String {
         let gaps: Vec<_> = gaps.iter().map(|(name, text)| (*name, (*text).into())).collect();
         self.words.tr_with(id, &gaps)
     }

@@ -1,5 +1,6 @@
 //! What a session tells its reader.
 
+use crate::i18n::MessageId;
 /// Something that happened, to be put in words by the front end.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
@@ -46,24 +47,24 @@ pub enum Notice {
 impl Notice {
     /// The message in the catalogue.
     #[must_use]
-    pub fn id(&self) -> &'static str {
+    pub fn id(&self) -> MessageId {
         match self {
-            Self::Solved => "status-solved",
-            Self::Later => "status-later",
-            Self::NextResolution => "status-next-resolution",
-            Self::NothingLeft => "status-nothing-left",
-            Self::Undone => "status-undone",
-            Self::NothingToUndo => "status-nothing-to-undo",
-            Self::Resumed { new: 0, gone: 0, .. } => "status-resumed",
-            Self::Resumed { .. } => "status-resumed-changed",
-            Self::Restarted => "status-afresh",
-            Self::Dismissed => "status-put-away",
-            Self::NewCase { kept: true } => "status-new-case",
-            Self::NewCase { kept: false } => "status-new-case-solved",
-            Self::CaseEntered => "status-case-entered",
-            Self::CaseClosed => "status-case-closed",
-            Self::CaseReopened => "status-case-reopened",
-            Self::CaseNamed => "status-case-named",
+            Self::Solved => MessageId::StatusSolved,
+            Self::Later => MessageId::StatusLater,
+            Self::NextResolution => MessageId::StatusNextResolution,
+            Self::NothingLeft => MessageId::StatusNothingLeft,
+            Self::Undone => MessageId::StatusUndone,
+            Self::NothingToUndo => MessageId::StatusNothingToUndo,
+            Self::Resumed { new: 0, gone: 0, .. } => MessageId::StatusResumed,
+            Self::Resumed { .. } => MessageId::StatusResumedChanged,
+            Self::Restarted => MessageId::StatusAfresh,
+            Self::Dismissed => MessageId::StatusPutAway,
+            Self::NewCase { kept: true } => MessageId::StatusNewCase,
+            Self::NewCase { kept: false } => MessageId::StatusNewCaseSolved,
+            Self::CaseEntered => MessageId::StatusCaseEntered,
+            Self::CaseClosed => MessageId::StatusCaseClosed,
+            Self::CaseReopened => MessageId::StatusCaseReopened,
+            Self::CaseNamed => MessageId::StatusCaseNamed,
         }
     }
 }

@@ -38,7 +38,7 @@ use jiff::tz::TimeZone;
 
 use crate::config::View;
 use crate::config::{Settings, ThemeName};
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, MessageId};
 use crate::journal::{Ids, Journal, JournalError, write_new};
 use crate::session::Session;
 
@@ -182,7 +182,7 @@ impl Driver {
                 }
                 Effect::WriteNote { path, text } => {
                     let failed = write_new(Path::new(&path), &text).err().map(|error| match error.kind() {
-                        io::ErrorKind::AlreadyExists => model.words.tr("note-exists"),
+                        io::ErrorKind::AlreadyExists => model.words.tr(MessageId::NoteExists),
                         _ => model.words.file_error((&error).into()),
                     });
                     // This driver holds the other end.

@@ -9,7 +9,7 @@ use super::rows::ListRow;
 use super::screens::{GuideScreen, Headings, Kept, Prompt, Screen};
 use crate::config::KeyMap;
 use crate::config::View;
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, MessageId};
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::search::{Found, LineOverrides, LogUse};
 use crate::session::{Session, Walk};
@@ -216,12 +216,12 @@ impl Model {
     /// The name of the key that asks for `action` in `place`, as the reader has bound it.
     #[must_use]
     pub fn key(&self, place: Context, action: Action) -> String {
-        self.keys.first(place, action).map_or_else(|| self.words.tr("key-none"), |key| self.words.key_name(key))
+        self.keys.first(place, action).map_or_else(|| self.words.tr(MessageId::KeyNone), |key| self.words.key_name(key))
     }
 
     /// A sentence whose gaps are the names of keys.
     #[must_use]
-    pub fn say_keys(&self, id: &str, keys: &[(&str, Context, Action)]) -> String {
+    pub fn say_keys(&self, id: MessageId, keys: &[(&str, Context, Action)]) -> String {
         let names: Vec<String> = keys.iter().map(|&(_, place, action)| self.key(place, action)).collect();
         let gaps: Vec<_> = keys.iter().zip(&names).map(|((gap, ..), name)| (*gap, name.into())).collect();
         self.words.tr_with(id, &gaps)

@@ -2,6 +2,7 @@
 
 use super::keymap::{Action, Context};
 use super::model::Model;
+use crate::i18n::MessageId;
 
 /// The notices above the list, a line each.
 pub(super) fn notices(model: &Model) -> Vec<String> {
@@ -9,28 +10,30 @@ pub(super) fn notices(model: &Model) -> Vec<String> {
     let words = &model.words;
     let mut notices = Vec::new();
     if let Some(used) = &found.used {
-        notices.push(words.tr_with("search-used", &[("lines", used.lines.into()), ("dropped", used.dropped.into())]));
+        notices.push(
+            words.tr_with(MessageId::SearchUsed, &[("lines", used.lines.into()), ("dropped", used.dropped.into())]),
+        );
         notices.extend(used.used.iter().take(3).map(|line| format!("  {line}")));
         if used.masked > 0 {
-            notices.push(words.tr_with("search-masked", &[("masked", used.masked.into())]));
+            notices.push(words.tr_with(MessageId::SearchMasked, &[("masked", used.masked.into())]));
         }
         if used.skipped > 0 {
-            notices.push(words.tr("search-tail"));
+            notices.push(words.tr(MessageId::SearchTail));
         }
     }
     if let Some(corrected) = &found.corrected {
-        notices.push(words.tr_with("search-mended", &[("query", corrected.into())]));
+        notices.push(words.tr_with(MessageId::SearchMended, &[("query", corrected.into())]));
     }
     if !found.unknown.is_empty() {
         let unknown = found.unknown.join(", ");
-        notices.push(words.tr_with("search-unknown", &[("words", (&unknown).into())]));
+        notices.push(words.tr_with(MessageId::SearchUnknown, &[("words", (&unknown).into())]));
     }
     if found.hits.is_empty() {
         if !found.nearest.is_empty() {
             let nearest = found.nearest.join(", ");
-            notices.push(words.tr_with("search-nearest", &[("words", (&nearest).into())]));
+            notices.push(words.tr_with(MessageId::SearchNearest, &[("words", (&nearest).into())]));
         }
-        notices.push(model.say_keys("search-nothing", &[("clear", Context::Box, Action::Back)]));
+        notices.push(model.say_keys(MessageId::SearchNothing, &[("clear", Context::Box, Action::Back)]));
     }
     notices
 }

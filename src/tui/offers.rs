@@ -3,6 +3,7 @@
 use super::keymap::{Action, Context};
 use super::model::Model;
 use crate::guide::Item;
+use crate::i18n::MessageId;
 use crate::session::{RowId, Walk};
 
 /// Whether an action does anything on this screen, so that the help lists it.
@@ -44,14 +45,14 @@ pub(super) fn at_cursor(model: &Model, action: Action) -> bool {
 }
 
 /// The numbers that answer what is under the cursor, from the first to the last, with the message that names what they do.
-pub(super) fn numbers(model: &Model) -> Option<(u8, u8, &'static str)> {
+pub(super) fn numbers(model: &Model) -> Option<(u8, u8, MessageId)> {
     let (Context::Guide, Some(walk)) = (model.place(), model.walk()) else { return None };
     let article = model.library.article(walk.guide.address.entry);
     let up_to = |count: usize| u8::try_from(count.min(9)).unwrap_or(9);
     match (walk.cursor, walk.item(article)) {
-        (RowId::Next(_), _) => Some((1, up_to(walk.next.len()), "key-next")),
-        (_, Some(Item::Choice(key))) => Some((1, up_to(walk.guide.options(article, &key)), "key-choose")),
-        (_, Some(Item::Question)) if !is_chosen_later(walk, model) => Some((1, 4, "key-answer")),
+        (RowId::Next(_), _) => Some((1, up_to(walk.next.len()), MessageId::KeyNext)),
+        (_, Some(Item::Choice(key))) => Some((1, up_to(walk.guide.options(article, &key)), MessageId::KeyChoose)),
+        (_, Some(Item::Question)) if !is_chosen_later(walk, model) => Some((1, 4, MessageId::KeyAnswer)),
         _ => None,
     }
 }

@@ -5,7 +5,7 @@ use std::io;
 use thiserror::Error;
 
 use crate::article::FileError;
-use crate::i18n::Catalog;
+use crate::i18n::{Catalog, MessageId};
 use crate::library::GatherError;
 
 /// Why the screen cannot be shown.
@@ -36,12 +36,12 @@ impl ScreenError {
     #[must_use]
     pub fn localize(&self, words: &Catalog) -> String {
         match self {
-            Self::NoTerminal => words.tr("screen-no-terminal"),
+            Self::NoTerminal => words.tr(MessageId::ScreenNoTerminal),
             Self::Terminal(error) => {
-                words.tr_with("screen-terminal", &[("reason", (&words.file_error(*error)).into())])
+                words.tr_with(MessageId::ScreenTerminal, &[("reason", (&words.file_error(*error)).into())])
             }
             Self::Content(error) => words.gather_error(error),
-            Self::Thread(name) => words.tr_with("screen-thread", &[("name", name.into())]),
+            Self::Thread(name) => words.tr_with(MessageId::ScreenThread, &[("name", name.into())]),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Times as the reader's clock and calendar tell them.
 
+use crate::i18n::MessageId;
 use crate::tui::model::Model;
 
 fn zoned(model: &Model, at: i64) -> jiff::ZonedDateTime {
@@ -21,8 +22,8 @@ pub fn when(model: &Model, at: i64) -> String {
     let (today, then) = (zoned(model, model.now).date(), zoned(model, at).date());
     let time = time(model, at);
     let sentence = match today.since(then).map(|span| span.get_days()) {
-        Ok(0) => "when-today",
-        Ok(1) => "when-yesterday",
+        Ok(0) => MessageId::WhenToday,
+        Ok(1) => MessageId::WhenYesterday,
         _ => return format!("{} {time}", day(model, at)),
     };
     model.words.tr_with(sentence, &[("time", (&time).into())])

@@ -14,7 +14,7 @@ use super::super::{CliError, output};
 use super::Found;
 use crate::article::{FileError, clean_line};
 use crate::check::FaultArg;
-use crate::i18n::CheckCatalog;
+use crate::i18n::{CheckCatalog, CheckMessageId};
 
 /// The form of the file.
 const SCHEMA: &str = "pcfix-baseline/1";
@@ -58,17 +58,17 @@ pub(super) struct Hidden {
 impl Hidden {
     /// Says so on standard error.
     pub(super) fn tell(&self, catalog: &CheckCatalog<'_>) {
-        let say = |id: &str, problems: usize| {
+        let say = |id: CheckMessageId, problems: usize| {
             output::tell(&catalog.text(id, &[("problems", problems.into()), ("path", (&self.path).into())]));
         };
         if let Some(written) = self.written {
-            return say("check-baseline-written", written);
+            return say(CheckMessageId::CheckBaselineWritten, written);
         }
         if self.hidden > 0 {
-            say("check-baseline-used", self.hidden);
+            say(CheckMessageId::CheckBaselineUsed, self.hidden);
         }
         if self.gone > 0 {
-            say("check-baseline-gone", self.gone);
+            say(CheckMessageId::CheckBaselineGone, self.gone);
         }
     }
 }

@@ -5,7 +5,7 @@ use std::io::Write as _;
 use super::super::{CliError, FOUND, Output};
 use crate::article::{clean, clean_line};
 use crate::check::{Code, Example, codes, find, nearest};
-use crate::i18n::CheckCatalog;
+use crate::i18n::{CheckCatalog, CheckMessageId};
 use crate::layout::{Ink, Tone};
 
 /// Explains one code, or lists all.
@@ -36,9 +36,9 @@ fn describe(code: &Code, catalog: &CheckCatalog<'_>, out: &mut Output) -> Result
     out.words(&code.name, strong())?;
     writeln!(out, " ({})\n{}", code.severity.name(), catalog.meaning(&code.name))?;
     writeln!(out)?;
-    out.words(&catalog.text("check-fix", &[]), heading)?;
+    out.words(&catalog.text(CheckMessageId::CheckFix, &[]), heading)?;
     writeln!(out, " {}", catalog.fix(&code.name))?;
-    for (id, example) in [("check-wrong", &code.wrong), ("check-right", &code.right)] {
+    for (id, example) in [(CheckMessageId::CheckWrong, &code.wrong), (CheckMessageId::CheckRight, &code.right)] {
         if example.is_empty() {
             continue;
         }

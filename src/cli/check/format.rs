@@ -10,7 +10,7 @@ use super::super::{CliError, Output, json};
 use super::{Found, sarif};
 use crate::article::Locale;
 use crate::check::{Coverage, Severity};
-use crate::i18n::CheckCatalog;
+use crate::i18n::{CheckCatalog, CheckMessageId};
 
 /// What is to be written.
 pub(super) struct Report<'a> {
@@ -114,12 +114,23 @@ impl<'a> Faults<'a> {
 
 /// Writes the table of languages.
 pub(super) fn coverage(languages: &[Coverage], catalog: &CheckCatalog<'_>, out: &mut Output) -> Result<(), CliError> {
-    let heads = ["language", "files", "sections", "steps", "missing", "parts", "stale"];
-    let mut rows = vec![heads.map(|head| catalog.text(&format!("coverage-{head}"), &[]))];
+    let heads = [
+        CheckMessageId::CoverageLanguage,
+        CheckMessageId::CoverageFiles,
+        CheckMessageId::CoverageSections,
+        CheckMessageId::CoverageSteps,
+        CheckMessageId::CoverageMissing,
+        CheckMessageId::CoverageParts,
+        CheckMessageId::CoverageStale,
+    ];
+    let mut rows = vec![heads.map(|head| catalog.text(head, &[]))];
     for language in languages {
-        let name = language.locale.as_ref().map_or_else(|| catalog.text("coverage-unknown", &[]), Locale::to_string);
+        let name = language
+            .locale
+            .as_ref()
+            .map_or_else(|| catalog.text(CheckMessageId::CoverageUnknown, &[]), Locale::to_string);
         let name = match language.is_original {
-            true => catalog.text("coverage-original", &[("language", (&name).into())]),
+            true => catalog.text(CheckMessageId::CoverageOriginal, &[("language", (&name).into())]),
             false => name,
         };
         let numbers = [

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use super::args::CheckArgs;
 use super::{CliError, FOUND, NOTHING, Output, Settings, UNUSABLE, output};
 use crate::check::{self, Coverage, Finding, Severity};
-use crate::i18n::CheckCatalog;
+use crate::i18n::{CheckCatalog, CheckMessageId, MessageId};
 
 use files::Set;
 use format::Report;
@@ -52,7 +52,7 @@ pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Re
     summary(&report, &hidden, all.left_out);
     let is_read = |found: &Found| !matches!(found.finding.fault.code(), "unreadable" | "not-utf8" | "link-outside");
     if all.articles == 0 && !all.found.iter().any(is_read) {
-        output::tell(&settings.words.tr("error-no-articles"));
+        output::tell(&settings.words.tr(MessageId::ErrorNoArticles));
         return Ok(UNUSABLE);
     }
     let fails = |found: &Found| args.fail_on.level().is_some_and(|level| found.severity >= level);
@@ -98,13 +98,16 @@ impl All {
 /// How much was checked and what was found, on standard error.
 fn summary(report: &Report<'_>, hidden: &baseline::Hidden, left_out: usize) {
     let catalog = report.catalog;
-    let articles = catalog.text("check-articles", &[("articles", report.articles.into())]);
+    let articles = catalog.text(CheckMessageId::CheckArticles, &[("articles", report.articles.into())]);
     if report.found.is_empty() {
-        output::tell(&catalog.text("check-clean", &[("articles", (&articles).into())]));
+        output::tell(&catalog.text(CheckMessageId::CheckClean, &[("articles", (&articles).into())]));
     } else {
         let problems = report.found.len();
         output::tell(
-            &catalog.text("check-problems", &[("problems", problems.into()), ("articles", (&articles).into())]),
+            &catalog.text(
+                CheckMessageId::CheckProblems,
+                &[("problems", problems.into()), ("articles", (&articles).into())],
+            ),
         );
         let mut counts: BTreeMap<&str, (usize, Severity)> = BTreeMap::new();
         for found in report.found {
@@ -119,10 +122,10 @@ fn summary(report: &Report<'_>, hidden: &baseline::Hidden, left_out: usize) {
         for (code, count, _) in counts {
             output::tell(&format!("{count:6} {code:widest$}  {}", catalog.fix(code)));
         }
-        output::tell(&catalog.text("check-explain", &[]));
+        output::tell(&catalog.text(CheckMessageId::CheckExplain, &[]));
     }
     hidden.tell(catalog);
     if left_out > 0 {
-        output::tell(&catalog.text("check-ignored", &[("files", left_out.into())]));
+        output::tell(&catalog.text(CheckMessageId::CheckIgnored, &[("files", left_out.into())]));
     }
 }

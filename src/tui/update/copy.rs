@@ -6,6 +6,7 @@ use super::status::{say, warn};
 use crate::article::{Block, Item as ListItem, clean, clean_line};
 use crate::config::View;
 use crate::guide::{Item, Part, step_blocks};
+use crate::i18n::MessageId;
 use crate::layout;
 use crate::session::{NoteStyle, Walk, agent_note};
 use crate::tui::message::{Effect, Piece};
@@ -19,7 +20,7 @@ pub(super) fn step(model: &mut Model, other: bool) -> Vec<Effect> {
     let Some(walk) = model.walk() else { return Vec::new() };
     let blocks = blocks_at_cursor(model, walk);
     if other && !is_bilingual(&blocks) {
-        let text = model.words.tr("status-one-language");
+        let text = model.words.tr(MessageId::StatusOneLanguage);
         return say(model, text);
     }
     let commands = if other { String::new() } else { layout::commands(&blocks).join("\n") };
@@ -116,12 +117,12 @@ pub(super) fn written(model: &mut Model, path: &str, failed: Option<&str>) -> Ve
     let path = clean_line(path);
     match failed {
         None => {
-            let text = model.words.tr_with("status-note-written", &[("path", (&path).into())]);
+            let text = model.words.tr_with(MessageId::StatusNoteWritten, &[("path", (&path).into())]);
             say(model, text)
         }
         Some(reason) => {
             let gaps = [("path", (&path).into()), ("reason", reason.into())];
-            let text = model.words.tr_with("status-note-not-written", &gaps);
+            let text = model.words.tr_with(MessageId::StatusNoteNotWritten, &gaps);
             warn(model, text)
         }
     }
@@ -130,10 +131,10 @@ pub(super) fn written(model: &mut Model, path: &str, failed: Option<&str>) -> Ve
 /// Something was handed to the clipboard. Whether it arrived there, nobody tells.
 pub(super) fn sent(model: &mut Model, piece: Piece, way: &str) -> Vec<Effect> {
     let sentence = match piece {
-        Piece::Step => "status-sent-step",
-        Piece::Command => "status-sent-command",
-        Piece::Note => "status-sent-note",
-        Piece::Address => "status-sent-address",
+        Piece::Step => MessageId::StatusSentStep,
+        Piece::Command => MessageId::StatusSentCommand,
+        Piece::Note => MessageId::StatusSentNote,
+        Piece::Address => MessageId::StatusSentAddress,
     };
     let text = model.words.tr_with(sentence, &[("way", way.into())]);
     say(model, text)

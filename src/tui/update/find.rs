@@ -2,6 +2,7 @@
 
 use super::status::say;
 use super::viewport;
+use crate::i18n::MessageId;
 use crate::tui::keymap::{Action, Context};
 use crate::tui::message::Effect;
 use crate::tui::model::Model;
@@ -39,7 +40,7 @@ fn go_to(model: &mut Model, at: usize) -> Vec<Effect> {
     let wanted = find.wanted.clone();
     let Some(&line) = lines.get(at) else {
         screen.find = None;
-        let text = model.words.tr_with("status-not-found", &[("wanted", (&wanted).into())]);
+        let text = model.words.tr_with(MessageId::StatusNotFound, &[("wanted", (&wanted).into())]);
         return say(model, text);
     };
     viewport::bring_in_sight(model, line..line + 1);
@@ -51,6 +52,6 @@ fn go_to(model: &mut Model, at: usize) -> Vec<Effect> {
         ("next", (&next).into()),
         ("previous", (&previous).into()),
     ];
-    let text = model.words.tr_with("status-found", &gaps);
+    let text = model.words.tr_with(MessageId::StatusFound, &gaps);
     say(model, text)
 }

@@ -8,6 +8,7 @@ use super::walks::{apply, go};
 use super::{copy, find, links, nav, viewport};
 use crate::article::clean_line;
 use crate::guide::{Answer, Item, Outcome, StepState};
+use crate::i18n::MessageId;
 use crate::session::{RowId, SessionCommand};
 use crate::tui::keymap::{self, Action};
 use crate::tui::message::Effect;
@@ -71,7 +72,7 @@ fn enter(model: &mut Model, action: Action) -> Vec<Effect> {
         (_, RowId::Question) => {
             let number = |name, number| (name, keymap::Context::Guide, Action::Number(number));
             let keys = [number("yes", 1), number("no", 2), number("other", 3), number("later", 4)];
-            let text = model.say_keys("status-answer", &keys);
+            let text = model.say_keys(MessageId::StatusAnswer, &keys);
             say(model, text)
         }
         (_, RowId::End) => Vec::new(),

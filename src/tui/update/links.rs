@@ -3,6 +3,7 @@
 use super::status::say;
 use super::viewport::bring_in_sight;
 use super::walks;
+use crate::i18n::MessageId;
 use crate::library::{Destination, EntryIndex};
 use crate::tui::message::Effect;
 use crate::tui::model::Model;
@@ -72,7 +73,7 @@ pub(super) fn browse_article(model: &mut Model, entry: EntryIndex) -> Vec<Effect
     match model.library.web_address(entry) {
         Some(address) => browse_to(model, Destination::Web(address)),
         None => {
-            let text = model.words.tr("status-no-page");
+            let text = model.words.tr(MessageId::StatusNoPage);
             say(model, text)
         }
     }
@@ -81,16 +82,18 @@ pub(super) fn browse_article(model: &mut Model, entry: EntryIndex) -> Vec<Effect
 fn browse_to(model: &mut Model, destination: Destination) -> Vec<Effect> {
     let (text, open) = match destination {
         Destination::Web(address) => {
-            (model.words.tr_with("status-opening", &[("address", (&address).into())]), Some(address))
+            (model.words.tr_with(MessageId::StatusOpening, &[("address", (&address).into())]), Some(address))
         }
         Destination::Elsewhere { path, web: Some(address) } => (
-            model.words.tr_with("status-elsewhere-at", &[("path", (&path).into()), ("address", (&address).into())]),
+            model
+                .words
+                .tr_with(MessageId::StatusElsewhereAt, &[("path", (&path).into()), ("address", (&address).into())]),
             None,
         ),
         Destination::Elsewhere { path, web: None } => {
-            (model.words.tr_with("status-elsewhere", &[("path", (&path).into())]), None)
+            (model.words.tr_with(MessageId::StatusElsewhere, &[("path", (&path).into())]), None)
         }
-        Destination::Refused => (model.words.tr("status-refused"), None),
+        Destination::Refused => (model.words.tr(MessageId::StatusRefused), None),
         Destination::Here(_) => return Vec::new(),
     };
     let mut effects = say(model, text);

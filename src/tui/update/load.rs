@@ -2,6 +2,7 @@
 
 use super::status::say;
 use super::{nav, search};
+use crate::i18n::MessageId;
 use crate::library::Library;
 use crate::tui::message::{Effect, Loaded};
 use crate::tui::model::{Load, Model};
@@ -39,7 +40,7 @@ pub(super) fn reload(model: &mut Model) -> Vec<Effect> {
     model.search.found = None;
     // An answer that is still on its way is about articles that are gone.
     model.search.generation += 1;
-    let text = model.words.tr("status-reload");
+    let text = model.words.tr(MessageId::StatusReload);
     let mut effects = say(model, text);
     effects.push(Effect::Reload { generation: model.load.generation });
     effects

@@ -3,6 +3,7 @@
 use super::lists::{self, moved};
 use super::status::say;
 use super::{nav, search};
+use crate::i18n::MessageId;
 use crate::search::log_lines;
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
@@ -13,7 +14,7 @@ use crate::tui::sizes;
 /// Shows the lines, with the first one that is searched for selected.
 pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     let Some(mut lines) = log_lines(model.query()) else {
-        let text = model.words.tr("status-no-log");
+        let text = model.words.tr(MessageId::StatusNoLog);
         return say(model, text);
     };
     for (place, line) in lines.iter_mut().enumerate() {

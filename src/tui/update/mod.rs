@@ -22,6 +22,7 @@ use super::keymap::{Action, Context};
 use super::message::{Effect, Msg, Piece};
 use super::model::{Focus, Model};
 use super::{pages, sizes};
+use crate::i18n::MessageId;
 use status::say;
 
 pub use search::fill;
@@ -51,7 +52,7 @@ fn handle(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::NotOpened(address) => {
-            let text = model.words.tr_with("status-address", &[("address", (&address).into())]);
+            let text = model.words.tr_with(MessageId::StatusAddress, &[("address", (&address).into())]);
             let mut effects = say(model, text);
             effects.push(Effect::Copy { piece: Piece::Address, text: address });
             effects
@@ -105,9 +106,9 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
         (_, Action::View) => {
             viewport::keep(model, |model| model.view = model.view.next());
             let text = model.words.tr(match model.view {
-                crate::config::View::Both => "status-view-both",
-                crate::config::View::Target => "status-view-target",
-                crate::config::View::Source => "status-view-source",
+                crate::config::View::Both => MessageId::StatusViewBoth,
+                crate::config::View::Target => MessageId::StatusViewTarget,
+                crate::config::View::Source => MessageId::StatusViewSource,
             });
             let mut effects = say(model, text);
             effects.push(Effect::RememberView(model.view));

@@ -3,6 +3,7 @@
 use super::status::say;
 use super::{guide, links, lists, log, outline, search, tree, viewport};
 use crate::guide::Answer;
+use crate::i18n::MessageId;
 use crate::session::RowId;
 use crate::tui::keymap::Action;
 use crate::tui::message::{Effect, Mouse, MouseKind};
@@ -16,7 +17,7 @@ const NOTCH: usize = 3;
 /// Turns the mouse on or off. While it is off, the terminal selects text with it.
 pub(super) fn turn(model: &mut Model) -> Vec<Effect> {
     model.mouse = !model.mouse;
-    let text = model.words.tr(if model.mouse { "status-mouse-on" } else { "status-mouse-off" });
+    let text = model.words.tr(if model.mouse { MessageId::StatusMouseOn } else { MessageId::StatusMouseOff });
     let mut effects = say(model, text);
     effects.push(Effect::Mouse(model.mouse));
     effects

@@ -10,6 +10,7 @@ use super::{text, viewport, walks};
 use crate::article::{Article, Node, NodeIndex, clean_line};
 use crate::config::Key;
 use crate::guide::Plan;
+use crate::i18n::MessageId;
 use crate::library::Address;
 use crate::search::narrowed;
 use crate::session::SessionCommand;
@@ -24,7 +25,7 @@ pub(super) fn open(model: &mut Model) -> Vec<Effect> {
     let Some(at) = reader_at(model) else { return Vec::new() };
     let headings = headings(model.library.article(at.entry));
     if headings.len() < 2 {
-        let text = model.words.tr("status-no-headings");
+        let text = model.words.tr(MessageId::StatusNoHeadings);
         return say(model, text);
     }
     let selected = headings.iter().position(|(node, _)| *node == at.node).unwrap_or(0);

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::nav;
 use super::status::{say, warn};
+use crate::i18n::MessageId;
 use crate::journal::{self, CaseId, Contents};
 use crate::library::Address;
 use crate::search::Found;
@@ -130,7 +131,7 @@ pub(super) fn remembered(model: &mut Model, contents: Contents) -> Vec<Effect> {
     if contents.damaged == 0 {
         return Vec::new();
     }
-    let text = model.words.tr_with("status-damaged", &[("lines", contents.damaged.into())]);
+    let text = model.words.tr_with(MessageId::StatusDamaged, &[("lines", contents.damaged.into())]);
     warn(model, text)
 }
 
@@ -157,7 +158,7 @@ pub(super) fn not_saved(model: &mut Model, reason: &str) -> Vec<Effect> {
     if std::mem::replace(&mut model.told_unsaved, true) {
         return Vec::new();
     }
-    let text = model.words.tr_with("status-not-kept", &[("reason", reason.into())]);
+    let text = model.words.tr_with(MessageId::StatusNotKept, &[("reason", reason.into())]);
     warn(model, text)
 }
 

@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use super::theme::Styles;
 use super::{log, rule, words_in};
 use crate::config::View;
+use crate::i18n::MessageId;
 use crate::layout::{fit, width};
 use crate::tui::geometry::Areas;
 use crate::tui::keymap::{self, Action, Context};
@@ -35,8 +36,8 @@ pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut 
     let box_area = Rect { x: left, width: (area.width - left).saturating_sub(right_width + 1), ..area };
     match model.stack.last() {
         None => search_box(model, theme, box_area, frame),
-        Some(Screen::Tree(_)) => words_in(box_area, &model.words.tr("tree-title"), theme.name(), frame),
-        Some(Screen::Log(_)) => words_in(box_area, &model.words.tr("log-title"), theme.name(), frame),
+        Some(Screen::Tree(_)) => words_in(box_area, &model.words.tr(MessageId::TreeTitle), theme.name(), frame),
+        Some(Screen::Log(_)) => words_in(box_area, &model.words.tr(MessageId::LogTitle), theme.name(), frame),
         Some(Screen::Guide(_)) => {
             let title = model.walk().map(|walk| titles(model, walk.guide.address).0);
             words_in(box_area, &title.unwrap_or_default(), theme.name(), frame);
@@ -47,10 +48,10 @@ pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut 
 fn search_box(model: &Model, theme: &Styles, area: Rect, frame: &mut Frame<'_>) {
     if let Some(pasted) = &model.search.pasted {
         let lines = pasted.lines().count();
-        let words = model.words.tr_with("search-pasted", &[("lines", lines.into())]);
+        let words = model.words.tr_with(MessageId::SearchPasted, &[("lines", lines.into())]);
         words_in(area, &words, theme.name(), frame);
     } else if model.search.input.value().is_empty() {
-        words_in(area, &model.words.tr("search-prompt"), theme.dim(), frame);
+        words_in(area, &model.words.tr(MessageId::SearchPrompt), theme.dim(), frame);
     } else {
         text_line(&model.search.input, area, frame);
     }
@@ -83,10 +84,10 @@ fn right_side(model: &Model, room: usize) -> String {
     let languages = languages(model);
     let count = match (&model.search.found, model.stack.last()) {
         (Some(found), None | Some(Screen::Log(_))) => {
-            model.words.tr_with("search-count", &[("found", found.hits.len().into())])
+            model.words.tr_with(MessageId::SearchCount, &[("found", found.hits.len().into())])
         }
         (None, None | Some(Screen::Log(_))) => {
-            model.words.tr_with("search-articles", &[("articles", model.library.entries().len().into())])
+            model.words.tr_with(MessageId::SearchArticles, &[("articles", model.library.entries().len().into())])
         }
         (_, Some(Screen::Guide(_))) => steps_done(model),
         (_, Some(Screen::Tree(_))) => String::new(),
@@ -100,7 +101,7 @@ fn steps_done(model: &Model) -> String {
     let Some(walk) = model.walk() else { return String::new() };
     match walk.guide.progress(model.library.article(walk.guide.address.entry)) {
         (_, 0) => String::new(),
-        (done, steps) => model.words.tr_with("progress", &[("done", done.into()), ("steps", steps.into())]),
+        (done, steps) => model.words.tr_with(MessageId::Progress, &[("done", done.into()), ("steps", steps.into())]),
     }
 }
 
@@ -140,18 +141,18 @@ fn asked(model: &Model) -> Option<(String, &tui_input::Input)> {
     if let Some(line) = &model.line {
         let question = match line.purpose {
             Purpose::Skip => {
-                let question = model.say_keys("ask-skip", &[("enter", Context::Line, Action::Open)]);
+                let question = model.say_keys(MessageId::AskSkip, &[("enter", Context::Line, Action::Open)]);
                 return Some((question, &line.input));
             }
-            Purpose::DoesNotApply => "ask-does-not-apply",
-            Purpose::Remark => "ask-remark",
-            Purpose::NoteFile => "ask-note-file",
-            Purpose::Find => "ask-find",
+            Purpose::DoesNotApply => MessageId::AskDoesNotApply,
+            Purpose::Remark => MessageId::AskRemark,
+            Purpose::NoteFile => MessageId::AskNoteFile,
+            Purpose::Find => MessageId::AskFind,
         };
         return Some((model.words.tr(question), &line.input));
     }
     let outline = model.outline.as_ref()?;
-    Some((model.words.tr("ask-heading"), &outline.input))
+    Some((model.words.tr(MessageId::AskHeading), &outline.input))
 }
 
 /// A line of text that is asked for, behind its question.
@@ -177,7 +178,11 @@ fn standing(model: &Model) -> String {
         None => model.search.rows.get(model.search.selected).map(|row| row.address),
     };
     let Some(address) = address else {
-        return if model.library.entries().is_empty() { model.words.tr("status-no-articles") } else { String::new() };
+        return if model.library.entries().is_empty() {
+            model.words.tr(MessageId::StatusNoArticles)
+        } else {
+            String::new()
+        };
     };
     let unfinished = model.search.rows.get(model.search.selected).is_some_and(|row| row.case.is_some());
     if unfinished && model.stack.is_empty() {
@@ -188,17 +193,19 @@ fn standing(model: &Model) -> String {
             ("afresh", Context::List, Action::Afresh),
             ("away", Context::List, Action::PutAway),
         ];
-        return model.say_keys("status-unfinished", &keys);
+        return model.say_keys(MessageId::StatusUnfinished, &keys);
     }
     let entry = &model.library.entries()[address.entry];
     if entry.fallback {
         let shown = entry.article.locale.as_ref().map_or_else(String::new, |locale| model.words.language_name(locale));
         let wanted = model.words.language_name(&model.languages.lang);
-        return model.words.tr_with("status-fallback", &[("wanted", (&wanted).into()), ("shown", (&shown).into())]);
+        return model
+            .words
+            .tr_with(MessageId::StatusFallback, &[("wanted", (&wanted).into()), ("shown", (&shown).into())]);
     }
     let problems = model.library.problems().len();
     if problems > 0 && model.stack.is_empty() {
-        return model.words.tr_with("status-problems", &[("problems", problems.into())]);
+        return model.words.tr_with(MessageId::StatusProblems, &[("problems", problems.into())]);
     }
     path_of(model, address)
 }
@@ -208,7 +215,7 @@ fn progress(model: &Model) -> String {
     let (read, total) = (model.load.read, model.load.total.max(1));
     let done = BAR * read.min(total) / total;
     let words = model.words.tr_with(
-        "status-loading",
+        MessageId::StatusLoading,
         &[
             ("read", read.into()),
             ("total", model.load.total.into()),
@@ -248,7 +255,7 @@ struct Hint {
 }
 
 fn hints(model: &Model) -> Vec<Hint> {
-    let hint = |key: &str, id: &str, always| Hint {
+    let hint = |key: &str, id: MessageId, always| Hint {
         key: key.to_owned(),
         words: format!(" {}  ", model.words.short(id)),
         always,

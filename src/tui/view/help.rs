@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Paragraph};
 
 use super::theme::Styles;
+use crate::i18n::MessageId;
 use crate::layout::width;
 use crate::tui::keys_help;
 use crate::tui::model::Model;
@@ -25,7 +26,8 @@ pub(super) fn draw(model: &Model, theme: &Styles, scroll: usize, frame: &mut Fra
     let area = Rect { x: (screen.width - columns) / 2, y: (screen.height - rows) / 2, width: columns, height: rows };
     let hidden = lines.len().saturating_sub(usize::from(rows) - 2);
     let scroll = scroll.min(hidden);
-    let mut block = Block::bordered().title(format!(" {} ", model.words.tr("help-title"))).border_style(theme.dim());
+    let mut block =
+        Block::bordered().title(format!(" {} ", model.words.tr(MessageId::HelpTitle))).border_style(theme.dim());
     if scroll < hidden {
         block = block.title_bottom(" ↓ ");
     }

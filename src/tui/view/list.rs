@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 
 use super::theme::Styles;
 use super::{open_case, paint};
+use crate::i18n::MessageId;
 use crate::layout::{fit, width};
 use crate::search::{Highlights, Hit};
 use crate::tui::model::Model;
@@ -76,7 +77,7 @@ pub(super) fn draw_hits(model: &Model, theme: &Styles, focused: bool, area: Rect
         let y = area.y + u16::try_from(place * 2).unwrap_or_default();
         let selected = index == search.selected;
         let second = paint::around(&second, &found.highlights.places(&second), room);
-        let second = if row.helped { format!("{} · {second}", model.words.tr("hit-helped")) } else { second };
+        let second = if row.helped { format!("{} · {second}", model.words.tr(MessageId::HitHelped)) } else { second };
         for (offset, text, base) in [(0, &title, Style::new()), (1, &second, theme.dim())] {
             let mut spans = vec![Span::raw(cursor_mark(selected && offset == 0))];
             spans.extend(paint::lit(text, &found.highlights.places(text), base, theme, room));

@@ -9,6 +9,7 @@ use ratatui::text::{Line, Span};
 
 use super::theme::Styles;
 use super::{list, paint};
+use crate::i18n::MessageId;
 use crate::layout::{fit, width};
 use crate::search::{LogLine, Why, occurrences};
 use crate::tui::model::Model;
@@ -75,12 +76,12 @@ fn why(model: &Model, line: &LogLine) -> String {
     let sentence = match line.why {
         _ if line.used => return String::new(),
         Why::Message => return String::new(),
-        Why::Repeated => "log-repeated",
-        Why::Quiet => "log-quiet",
-        Why::Noise => "log-noise",
-        Why::Frame => "log-frame",
-        Why::Secret => "log-secret",
-        Why::Early => "log-early",
+        Why::Repeated => MessageId::LogRepeated,
+        Why::Quiet => MessageId::LogQuiet,
+        Why::Noise => MessageId::LogNoise,
+        Why::Frame => MessageId::LogFrame,
+        Why::Secret => MessageId::LogSecret,
+        Why::Early => MessageId::LogEarly,
     };
     model.words.tr(sentence)
 }
@@ -89,7 +90,7 @@ fn why(model: &Model, line: &LogLine) -> String {
 pub(super) fn standing(model: &Model, log: &LogScreen) -> String {
     let used = log.lines.iter().filter(|line| line.used).count();
     let title = model.search.rows.first().map(|row| titles(model, row.address).0);
-    let sentence = if title.is_some() { "log-standing" } else { "log-standing-nothing" };
+    let sentence = if title.is_some() { MessageId::LogStanding } else { MessageId::LogStandingNothing };
     let title = title.unwrap_or_default();
     let gaps = [("used", used.into()), ("lines", log.lines.len().into()), ("title", (&title).into())];
     model.words.tr_with(sentence, &gaps)

@@ -21,6 +21,7 @@ use super::geometry::Areas;
 use super::model::Model;
 use super::screens::Screen;
 use super::sizes::is_too_small;
+use crate::i18n::MessageId;
 
 pub use theme::Styles;
 
@@ -29,7 +30,7 @@ pub fn draw(model: &Model, theme: &Styles, frame: &mut Frame<'_>) {
     let area = frame.area();
     frame.buffer_mut().set_style(area, theme.base());
     if is_too_small(model) {
-        let words = model.words.tr("too-small");
+        let words = model.words.tr(MessageId::TooSmall);
         frame.render_widget(Paragraph::new(words).wrap(ratatui::widgets::Wrap { trim: true }), area);
         return;
     }

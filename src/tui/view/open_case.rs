@@ -1,5 +1,6 @@
 //! The row of an open case.
 
+use crate::i18n::MessageId;
 use crate::layout::{fit, width};
 use crate::tui::model::Model;
 use crate::tui::rows::{ListRow, OpenCase};
@@ -15,7 +16,7 @@ pub(super) fn text(model: &Model, row: &ListRow, case: &OpenCase, room: usize) -
     let rest = match steps {
         0 => format!(", {when}"),
         _ => {
-            let progress = model.words.tr_with("progress", &[("done", done.into()), ("steps", steps.into())]);
+            let progress = model.words.tr_with(MessageId::Progress, &[("done", done.into()), ("steps", steps.into())]);
             format!(", {progress}, {when}")
         }
     };

@@ -8,6 +8,7 @@ use ratatui::widgets::Block;
 
 use super::theme::Styles;
 use super::{list, paint, words_in};
+use crate::i18n::MessageId;
 use crate::layout::width;
 use crate::search::narrowed;
 use crate::tui::geometry::Areas;
@@ -21,7 +22,8 @@ const STEP: usize = 2;
 pub(super) fn draw(model: &Model, theme: &Styles, outline: &Headings, layout: &Areas, frame: &mut Frame<'_>) {
     let (area, inner) = (sizes::headings_window(outline, layout), sizes::headings_inner(outline, layout));
     super::window(area, theme, frame);
-    let mut block = Block::bordered().title(format!(" {} ", model.words.tr("outline-title"))).border_style(theme.dim());
+    let mut block =
+        Block::bordered().title(format!(" {} ", model.words.tr(MessageId::OutlineTitle))).border_style(theme.dim());
     if outline.offset > 0 {
         block = block.title_top(Line::raw(" ↑ ").right_aligned());
     }
@@ -30,7 +32,7 @@ pub(super) fn draw(model: &Model, theme: &Styles, outline: &Headings, layout: &A
     }
     frame.render_widget(block, area);
     if outline.shown.is_empty() {
-        words_in(Rect { height: 1, ..inner }, &model.words.tr("outline-nothing"), theme.dim(), frame);
+        words_in(Rect { height: 1, ..inner }, &model.words.tr(MessageId::OutlineNothing), theme.dim(), frame);
     }
     let in_sight = outline.shown.iter().enumerate().skip(outline.offset).take(usize::from(inner.height));
     for (y, (place, &heading)) in (inner.y..).zip(in_sight) {

@@ -1,0 +1,141 @@
+//! The ids of the catalogues' messages.
+//!
+//! A message is named once, here: its id in a catalogue is the name in kebab case, `SearchCount` for `search-count`. Tests
+//! hold the lists equal to the English catalogues and find names that no code uses. The words of the command line and of
+//! `check`'s rules have no names: their ids are made from the command line and from the codes.
+
+/// Defines an enum of message ids.
+macro_rules! message_ids {
+    ($(#[$doc:meta])* $enum:ident { $($name:ident),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[allow(missing_docs, reason = "the catalogue says what a message is")]
+        pub enum $enum { $($name),* }
+
+        impl $enum {
+            /// Every message.
+            #[cfg(test)]
+            pub(super) const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// The id in the catalogues.
+            pub(super) fn id(self) -> String {
+                kebab(match self { $(Self::$name => stringify!($name)),* })
+            }
+        }
+    };
+}
+
+message_ids! {
+    /// A message of the program.
+    MessageId {
+        PageImage, PageNote, PageTip, PageImportant, PageWarning,
+        Doubt, DoubtNumber, DoubtCode, DoubtLink, DoubtLabels,
+        PageCaution,
+        SearchPrompt, SearchPasted, SearchUsed, SearchMasked, SearchTail, SearchMended, SearchUnknown,
+        SearchNearest, SearchNothing,
+        HitHelped,
+        SearchCount, SearchArticles,
+        TooSmall,
+        TreeTitle,
+        HelpTitle,
+        OutlineTitle, OutlineNothing,
+        LogTitle, LogStanding, LogStandingNothing, LogRepeated, LogQuiet, LogNoise, LogFrame, LogSecret, LogEarly,
+        GuideRoles, GuideDate, GuideMachine, GuideTried, GuidePassed, GuideResolution, GuideChoice, GuideSkipped,
+        GuideSkippedBecause, GuideLabels, GuideNew, GuideEarlier, GuideQuestion, GuideAnswerYes, GuideAnswerNo,
+        GuideAnswerOther, GuideAnswerLater, GuideSymptoms, GuideSolved, GuideLater, GuideTryNext, GuideNothingLeft,
+        AskSkip, AskDoesNotApply, AskRemark, AskNoteFile, AskFind, AskHeading,
+        StatusLoading, StatusNoArticles, StatusFallback, StatusProblems, StatusViewBoth, StatusViewTarget,
+        StatusViewSource, StatusAddress, StatusOpening, StatusElsewhereAt, StatusElsewhere, StatusRefused,
+        StatusNoPage, StatusAnswer, StatusSolved, StatusLater, StatusNothingLeft, StatusNextResolution,
+        StatusUndone, StatusNothingToUndo, StatusFound, StatusNotFound, StatusNoHeadings, StatusNoLog,
+        StatusMouseOn, StatusMouseOff, StatusReload,
+        LoadProgress,
+        StatusUnfinished, StatusResumed, StatusResumedChanged, StatusAfresh, StatusPutAway, StatusNewCase,
+        StatusNewCaseSolved, StatusCaseEntered, StatusCaseClosed, StatusCaseReopened, StatusCaseNamed,
+        StatusDamaged, StatusNotKept, StatusOneLanguage, StatusSentStep, StatusSentCommand, StatusSentNote,
+        StatusSentAddress, StatusNoteWritten, StatusNoteNotWritten,
+        KeyNone, KeyOpen, KeyEnterGuide, KeyJump, KeyEnterLine, KeyTick, KeySkip, KeyUndo, KeyCopy, KeyCopyOther,
+        KeyCopyNote, KeyWriteNote, KeyRemark, KeyAfresh, KeyPutAway, KeyNewCase, KeyNumber, KeyAnswer, KeyChoose,
+        KeyNext, KeyUp, KeyDown, KeyPageUp, KeyPageDown, KeyTop, KeyBottom, KeyUnfold, KeyFold, KeyNextPane,
+        KeyPreviousPane, KeyNextLink, KeyPreviousLink, KeyBrowse, KeyView, KeyTree, KeySearch, KeyFind, KeyFindNext,
+        KeyFindPrevious, KeyNextHeading, KeyPreviousHeading, KeyOutline, KeyLog, KeyTurnLine, KeyMouse, KeyReload,
+        KeyHelp, KeyClear, KeyBack, KeyCancel, KeyClose, KeyForward, KeyQuit, KeyInterrupt, KeySuspend,
+        WhenToday, WhenYesterday,
+        Progress,
+        JournalNoFolder, JournalNewer, JournalBusy,
+        NoteExists, NoteArticle, NoteArticleDated, NoteReported, NoteReportedLog, NoteCaseSolved, NoteCaseClosed,
+        NoteCaseOpen, NoteNotDone, NoteSolved, NoteLater, NoteNothingLeft, NoteOpen, NoteDone, NoteSkipped,
+        NoteChose, NoteRemark, NoteHelped, NoteDidNotHelp, NoteDoesNotApply, NoteLeft, NoteThis,
+        WalkStep, WalkChoice, WalkQuestion, WalkNext, WalkNotUnderstood, WalkResumed, WalkNote, WalkNothingLeft,
+        WalkSolved, WalkUndone, WalkNothingToUndo,
+        EndOpen, EndLater, EndSolved, EndNothingLeft,
+        ErrorNoArticles, ErrorNoQuery, ErrorUnknownId, ErrorUnknownIdAlone, ErrorAmbiguousId, ErrorNoGuide,
+        ErrorNoGuides, ErrorNoArticle,
+        CheckUnknown, CheckUnknownAlone, CheckBaselineInvalid,
+        ConfigHead, ConfigContent, ConfigLang, ConfigBeside, ConfigView, ConfigColor, ConfigUiLang, ConfigTheme,
+        ConfigKeys, ConfigMouse, ConfigCache, ConfigLimits, ConfigPager, ConfigWritten, ConfigExists,
+        ConfigNoFolder, ConfigNone,
+        PathsConfig, PathsJournal, PathsLock, PathsView, PathsCache, PathsNew, PathsNote,
+        LogUsed, LogSecrets,
+        UsageHeading, UsageCommands, UsageArguments, UsageOptions, UsageValues,
+        ManName, ManSynopsis, ManDescription, ManCommands, ManKeys, ManSettings, ManMore, ManVersion,
+        UsageError, UsageTip, UsageMore, UsageUnknownArgument, UsageUnknownCommand, UsageInvalidValue, UsageNoValue,
+        UsagePossible, UsageNumber, UsageConflict, UsageTwice, UsageMissing, UsageTooMany, UsageNotText, UsageWrong,
+        UsageSimilarArgument, UsageSimilarCommand, UsageSimilarValue, UsageExists, UsageAsValue,
+        ConfigLarge,
+        OutputClosed,
+        FileNotFound, FileDenied, FileNotRegular, FileIsFolder, FileNotFolder, FileExists, FileReadOnly,
+        FileNoSpace, FileBusy, FileName, FileLinkLoop, FileClosed, FileEmpty, FileTooLarge, FileNotUtf8, FileSystem,
+        FileUnknown,
+        ContentNeither,
+        YamlInvalid, YamlLarge, YamlDeep, YamlAliases,
+        ProblemFolderDepth, ProblemLinkOutside, ProblemLinkBroken, ProblemNotUtf8, ProblemControlCharacters,
+        ProblemFrontMatter, ProblemFaq, ProblemFaqTitle, ProblemIncludeDepth, ProblemIncludeMissing,
+        ProblemIncludeSize, ProblemNesting, ProblemNestingColumn, ProblemPairs, ProblemLeftLinks, ProblemLeftEmpty,
+        ProblemLeftDraft, ProblemLeftUntitled, ProblemLeftFormat, ProblemMarkup, ProblemThesaurusOrphan,
+        ProblemThesaurusLine, ProblemThesaurusLanguage,
+        UsageWarning,
+        OutputName,
+        ScreenNoTerminal, ScreenTerminal, ScreenThread,
+        ConfigUnknown, ConfigRepeated, ConfigValue, ConfigKind, ConfigLines, ConfigRefused, ConfigTextKey,
+        ConfigKeyTwice, ConfigNoWayOut,
+        ExpectedLocale, ExpectedPaths, ExpectedNumber, ExpectedBoolean, ExpectedText, ExpectedTexts, ExpectedMap,
+        ExpectedKeys, ExpectedColour, ExpectedAddress,
+        UsageCommon, UsageSearchWords, UsageDidYouMean,
+        ManEnvironment, ManFiles, ManExit,
+        EnvContent, EnvLang, EnvUiLang, EnvConfig, EnvState, EnvPager, EnvColor, EnvColumns, EnvLocale, EnvXdg,
+        FileUser, FileSystemWide, FileHistory,
+        ExitFound, ExitNothing, ExitUsage, ExitLater, ExitInterrupted,
+        TopicJson, TopicJsonIds, TopicJsonSearch, TopicJsonList, TopicJsonShow, TopicJsonCheck, TopicJsonHistory,
+        TopicJsonPaths,
+        Language, LanguageWithCode,
+        Keyboard,
+        ModifierCtrl, ModifierAlt, ModifierShift,
+        Date,
+    }
+}
+
+message_ids! {
+    /// A message of the commands for content owners.
+    CheckMessageId {
+        Quote,
+        CheckArticles, CheckClean, CheckProblems, CheckExplain, CheckFix, CheckWrong, CheckRight,
+        CheckBaselineWritten, CheckBaselineUsed, CheckBaselineGone, CheckIgnored,
+        CoverageLanguage, CoverageFiles, CoverageSections, CoverageSteps, CoverageMissing, CoverageParts,
+        CoverageStale, CoverageOriginal, CoverageUnknown,
+        NewTitle, NewDescription, NewRoles, NewRole, NewSymptom, NewCause, NewIntroduction, NewFirst, NewSecond,
+        NewSection, NewQuestion,
+    }
+}
+
+/// `SearchCount` as `search-count`.
+fn kebab(name: &str) -> String {
+    let mut id = String::with_capacity(name.len() + 4);
+    for c in name.chars() {
+        if c.is_ascii_uppercase() && !id.is_empty() {
+            id.push('-');
+        }
+        id.push(c.to_ascii_lowercase());
+    }
+    id
+}
