@@ -43,7 +43,7 @@ fn main() -> ExitCode {
         Err(Failure::Command(error)) => (error.code(), error.localize(&words())),
         Err(Failure::Screen(error)) => (cli::UNUSABLE, error.localize(&words())),
     };
-    // There is nobody left to tell that standard error is closed.
+    // A closed standard error leaves no place to report it.
     let _ = writeln!(stderr(), "pcfix: {message}");
     ExitCode::from(code)
 }
@@ -54,7 +54,7 @@ fn print_usage_error(error: &UsageError) -> ExitCode {
     match error.print() {
         _ if !error.asked_for() => ExitCode::from(cli::UNUSABLE),
         Err(cause) if cause.kind() != ErrorKind::BrokenPipe => {
-            // There is nobody left to tell that standard error is closed.
+            // A closed standard error leaves no place to report it.
             let words = cli::words(std::env::args_os());
             let _ = writeln!(stderr(), "pcfix: {}", CliError::Output(cause).localize(&words));
             ExitCode::from(cli::UNUSABLE)

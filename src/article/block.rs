@@ -1,4 +1,4 @@
-//! What stands under a heading.
+//! The content under a heading.
 
 use serde::{Deserialize, Serialize};
 
@@ -38,11 +38,11 @@ pub enum Block {
     Table(Table),
     /// A tab group: the reader says which case is his, and only that branch is walked.
     Choice(Vec<ChoiceOption>),
-    /// An image that stands alone. Articles come without their pictures, so its alt text is what is shown.
+    /// An image on its own. Articles come without their pictures, so its alt text is what is shown.
     Image(Image),
     /// A quote.
     Quote(Vec<Block>),
-    /// A heading within an option of a choice, where no [`Node`](super::Node) can stand.
+    /// A heading within an option of a choice, where no [`Node`](super::Node) is possible.
     Heading {
         /// 2 to 6.
         level: u8,
@@ -77,7 +77,7 @@ impl Callout {
     /// All levels, in the order of the markdown dialect's documentation.
     pub const ALL: [Self; 5] = [Self::Note, Self::Tip, Self::Important, Self::Warning, Self::Caution];
 
-    /// The lower-case name that stands in `[!NOTE]` and in the export.
+    /// The lower-case name in `[!NOTE]` and in the export.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -111,7 +111,7 @@ pub struct Table {
 }
 
 impl Block {
-    /// The blocks that stand directly inside this one, in document order.
+    /// The blocks directly inside this one, in document order.
     pub fn inner(&self) -> Box<dyn Iterator<Item = &Block> + '_> {
         match self {
             Self::Steps { items, .. } | Self::List(items) => Box::new(items.iter().flat_map(|item| &item.blocks)),
@@ -121,7 +121,7 @@ impl Block {
         }
     }
 
-    /// The texts that stand directly in this block, not in blocks inside it.
+    /// The texts directly in this block, not in blocks inside it.
     pub fn texts(&self) -> Box<dyn Iterator<Item = &Text> + '_> {
         match self {
             Self::Paragraph(text) | Self::Heading { title: text, .. } => Box::new(std::iter::once(text)),

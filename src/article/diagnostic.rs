@@ -92,7 +92,7 @@ pub enum DiagnosticKind {
     },
     /// Markup of this name means something to a documentation tool and nothing here.
     UnknownMarkup(String),
-    /// A line of the thesaurus stands before the first concept.
+    /// A line of the thesaurus comes before the first concept.
     ThesaurusOrphan,
     /// A line of the thesaurus is no language with its words.
     ThesaurusLine(String),

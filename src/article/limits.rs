@@ -8,10 +8,10 @@ pub struct Limits {
     pub file_size: usize,
     /// How deep folders may lie below a content root.
     pub folders: usize,
-    /// How many lists, quotes and notes may stand within one another. With the default the exported JSON stays under 120
+    /// Maximum nesting depth of lists, quotes and notes. With the default the exported JSON stays under 120
     /// levels, which is what common readers take.
     pub nesting: usize,
-    /// How often an alias may stand in a YAML text.
+    /// Maximum number of aliases in a YAML text.
     pub aliases: usize,
 }
 

@@ -100,7 +100,7 @@ const SAME: u8 = 100;
 const DEPRECATED: &[&str] =
     &["in", "iw", "ji", "jw", "mo", "no", "sh", "tl", "aju", "als", "arb", "cmn", "prs", "swh", "zsm"];
 
-/// How near two different locales are: the depth of the nearest one that stands in for both, and less where the region or
+/// How near two different locales are: the depth of the nearest common fallback, and less where the region or
 /// the script is not the one that is meant.
 fn nearness(offered: &Locale, wanted: &Locale) -> u8 {
     let (own, asked) = (chain(offered), chain(wanted));
@@ -116,7 +116,7 @@ fn nearness(offered: &Locale, wanted: &Locale) -> u8 {
     u8::try_from(2 + depth * 10).unwrap_or(SAME - 1) + u8::from(meant || offered.region().is_none())
 }
 
-/// A locale and what stands in for it, the nearest first, without the root.
+/// A locale and its fallbacks, the nearest first, without the root.
 fn chain(locale: &Locale) -> Vec<String> {
     let Ok(id) = locale.0.parse::<LanguageIdentifier>() else { return Vec::new() };
     let mut steps = LocaleFallbacker::new().for_config(Default::default()).fallback_for(id.into());

@@ -12,7 +12,7 @@ use super::{Block, Locale, Text};
 /// and where its subtree ends, so that a node is named by a number ([`NodeIndex`]) and found without a walk.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
 pub struct Article {
-    /// The file, from the content root, with `/` between its parts; characters that could not be told apart or would harm
+    /// The file, from the content root, with `/` between its parts; characters that are ambiguous or would harm
     /// a terminal are percent-encoded.
     pub path: String,
     /// The language of the article.
@@ -25,7 +25,7 @@ pub struct Article {
     pub date: Option<Box<str>>,
     /// The h1.
     pub title: Text,
-    /// The anchors of the h1, as written; where no original stands beside a translated title, its anchor still holds the
+    /// The anchors of the h1, as written; where a translated title has no original, its anchor still holds the
     /// original's words.
     pub anchors: Vec<Box<str>>,
     /// What front matter says of the article, in its own language; may be empty.
@@ -37,7 +37,7 @@ pub struct Article {
     pub is_symptom: bool,
     /// Who may do this, one text a role.
     pub roles: Vec<Text>,
-    /// What stands before the first heading under the title.
+    /// The content before the first heading under the title.
     pub blocks: Vec<Block>,
     /// The original of [`blocks`](Self::blocks) where it could not be paired block by block; else empty.
     pub original: Vec<Block>,
@@ -48,7 +48,7 @@ pub struct Article {
 /// The place of a node in [`Article::nodes`].
 pub type NodeIndex = usize;
 
-/// A heading with what stands under it.
+/// A heading with the content under it.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Node {
     /// The first anchor of the heading, made unique in the article by `-1`, `-2`. Never empty.
@@ -61,7 +61,7 @@ pub struct Node {
     pub level: u8,
     /// The words of the heading.
     pub title: Text,
-    /// What stands between this heading and the next.
+    /// The content between this heading and the next.
     pub blocks: Vec<Block>,
     /// The original of [`blocks`](Self::blocks) where it could not be paired block by block; else empty.
     pub original: Vec<Block>,

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub struct Text {
     /// In the article's language.
     pub target: Rich,
-    /// In the original's language; `None` where no original is known. Pieces that stand outside translation pairs belong
+    /// In the original's language; `None` where no original is known. Pieces outside translation pairs belong
     /// to both sides. Shared, for the original of seventeen translations is one and the same text.
     pub source: Option<Arc<Rich>>,
     /// Where each sentence ends on both sides, in order; empty where the whole text is one segment.

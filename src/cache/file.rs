@@ -9,7 +9,7 @@ use crate::article::{Article, Diagnostic};
 use crate::library::{ArticleRef, Entry, IncludeStamps, Library, Snapshot};
 use crate::search::Index;
 
-/// The shape of what is stored. A test holds the shape of a sample; whoever changes it gives it the next number.
+/// The shape of what is stored. A test holds the shape of a sample; a change of the shape needs the next number.
 pub const SHAPE: u32 = 3;
 
 const MAGIC: &[u8; 8] = b"pcfixlib";

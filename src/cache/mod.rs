@@ -102,7 +102,7 @@ impl Cache {
             return None;
         }
         let taken = SystemTime::now();
-        // A root that cannot be opened is reported by whoever loads it.
+        // The loader reports a root that cannot be opened.
         let snapshot = Snapshot::take(request.roots, request.limits).ok()?;
         Some(Place { folder, key: key_of(request), snapshot, taken })
     }

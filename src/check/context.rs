@@ -39,7 +39,7 @@ pub(super) enum ElementKind<'a> {
     Cell(&'a Text),
     /// A role.
     Role(&'a Text),
-    /// An image that stands alone.
+    /// An image on its own.
     Image(&'a Image),
 }
 

@@ -1,4 +1,4 @@
-//! Files that articles include: they are checked once, in their own place, whoever includes them.
+//! Files that articles include: they are checked once, in their own place, however many articles include them.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -123,7 +123,7 @@ fn every_code_is_raised_and_its_example_is_fixed_by_the_advice() {
     raised.extend(raised_by_folders());
     // Whether a file can be closed to its reader, and linked, depends on the system and on who runs the test.
     raised.extend(["unreadable", "link-outside"]);
-    // What is left out is no fault: who reads the content is told, not who checks it.
+    // What is left out is no fault: readers of the content see it, `check` does not report it.
     raised.insert("left-out");
     let all: BTreeSet<&str> = codes().iter().map(|code| &*code.name).collect();
     assert_eq!(raised, all);

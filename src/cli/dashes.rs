@@ -1,11 +1,12 @@
 //! Words that begin with a dash but are no options: `-2147467259`, `- Error: the pump stopped`.
 //!
-//! clap takes every such word for options. A mark in front hides the dash from it; whoever reads the word removes the mark.
+//! clap takes every such word for options. A mark in front hides the dash from it; the reader of the word removes the
+//! mark.
 
 use std::convert::Infallible;
 use std::ffi::OsString;
 
-/// Stands before a dash that begins no option. It is never shown: it has no width, and is removed before anything is
+/// Mark before a dash that begins no option. It is never shown: it has no width, and is removed before anything is
 /// quoted.
 const MARK: char = '\u{2060}';
 

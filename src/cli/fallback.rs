@@ -7,14 +7,14 @@ use super::output::tell;
 use crate::i18n::MessageId;
 use crate::library::{Entry, Library};
 
-/// Tells that no article of the library is in the wanted language.
+/// Reports that no article of the library is in the wanted language.
 pub(super) fn tell_of_all(library: &Library, settings: &Settings) {
     if library.entries().iter().all(|entry| entry.fallback) {
         tell_of(library.entries(), settings);
     }
 }
 
-/// Tells that one article is not in the wanted language.
+/// Reports that an article is not in the wanted language.
 pub(super) fn tell_of_one(library: &Library, entry: usize, settings: &Settings) {
     tell_of(library.entries().get(entry).filter(|entry| entry.fallback), settings);
 }

@@ -176,7 +176,7 @@ fn input_error(path: &str, error: &io::Error) -> CliError {
     CliError::Input { path: quoted(path), error: error.into() }
 }
 
-/// Tells problems of the content on standard error.
+/// Reports problems of the content on standard error.
 fn tell(problems: &[Diagnostic], words: &Catalog) {
     for problem in problems {
         output::tell(&words.diagnostic_line(problem));

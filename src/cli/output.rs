@@ -29,8 +29,8 @@ struct Held {
 }
 
 /// Whether standard output was closed when the program began. In its place Rust opens the null device for reading and
-/// writing, so that nothing else takes its number; a shell that is told to write there opens it for writing alone. Others
-/// open it for both: where the errors go there too, nobody wants to be told anything, and nothing is said to be closed.
+/// writing, so that nothing else takes its number; a shell that redirects to it opens it for writing only. Other
+/// programs open it for both: where standard error goes there too, no output is wanted, and none counts as closed.
 #[cfg(unix)]
 pub fn is_closed() -> bool {
     use rustix::fs::{OFlags, fcntl_getfl, fstat, stat};

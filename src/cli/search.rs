@@ -35,7 +35,7 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
     let query = if args.batch.is_some() { String::new() } else { query_of(args, settings)? };
     let content = load::indexed(settings)?;
     let code = print(args, settings, &query, &content, out)?;
-    // Whoever waits for the answer has it before the library is stored.
+    // The answer is written before the library is stored: the reader waits for it.
     out.finish()?;
     content.store();
     Ok(code)
@@ -67,8 +67,8 @@ fn print(
     Ok(if found.hits.is_empty() && !query.trim().is_empty() { NOTHING } else { FOUND })
 }
 
-/// What is searched for: the words, or standard input for `-` or none. Who sits at the keyboard and forgot the query must
-/// not wait for a program that waits for him, nor must a script with nothing to ask be told that nothing was found.
+/// The query: the words, or standard input for `-` or no words. At a terminal without a query we fail instead of waiting
+/// for input, and a script with an empty query gets an error, not "nothing found".
 fn query_of(args: &SearchArgs, settings: &Settings) -> Result<String, CliError> {
     let nothing = || CliError::NoQuery;
     match args.query.as_slice() {

@@ -1,4 +1,4 @@
-//! Keys bound anew: a preset, and the reader's own wishes on top of it.
+//! The user's key bindings: a preset, and changes on top of it.
 
 use std::borrow::Cow;
 

@@ -1,8 +1,8 @@
 //! The one table of keys.
 //!
 //! Key handling, the footer, the help screen and the README's table are all made from [`BINDINGS`], or from what
-//! [`KeyMap`](super::KeyMap) made of it by the reader's wish; tests hold that no key means two things in one place and that
-//! every action can be reached.
+//! [`KeyMap`](super::KeyMap) made from it and the user's settings; tests hold that no key means two things in one place
+//! and that every action can be reached.
 
 use crate::i18n::MessageId;
 use std::borrow::Cow;

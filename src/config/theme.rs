@@ -1,7 +1,7 @@
 //! Themes: which of the terminal's sixteen colours each part of the screen has.
 //!
-//! A part without a colour has the terminal's own. Nothing is told by colour alone, so every theme may leave all of them
-//! out.
+//! A part without a colour has the terminal's own. No meaning depends on colour alone, so every theme may leave all of
+//! them out.
 
 use std::collections::BTreeMap;
 use std::fmt;

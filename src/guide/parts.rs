@@ -10,7 +10,7 @@ use crate::article::{Article, Block, NodeIndex, NodeKind};
 /// Names a step or a choice of an article: the body that holds it, and its place there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct StepKey {
-    /// The heading under which it stands.
+    /// The heading above it.
     pub body: Body,
     /// Positions from the outermost block inwards: a block, then an item or option, then a block in it, and so on. Empty
     /// for a stage, whose whole body is one step.

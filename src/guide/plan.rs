@@ -229,7 +229,7 @@ impl Taking {
 pub struct Symptom {
     /// The heading that says what goes wrong.
     pub node: NodeIndex,
-    /// How many symptoms stand above it.
+    /// Number of symptoms above it.
     pub depth: usize,
 }
 
@@ -246,11 +246,11 @@ pub fn symptoms(article: &Article) -> Vec<Symptom> {
         .collect()
 }
 
-/// Whether a resolution stands below `parent`, not counting those of symptoms of their own.
+/// Whether there is a resolution below `parent`, not counting those of symptoms of their own.
 fn resolution_below(article: &Article, parent: Option<NodeIndex>) -> bool {
     article.children(parent).any(|child| match article.nodes[child].kind {
         NodeKind::Resolution => true,
-        // Under the title a symptom heading may be the part "Symptoms", beside which the resolution stands.
+        // Under the title a symptom heading may be the part "Symptoms", and the resolution is beside it.
         NodeKind::Symptom | NodeKind::Related => false,
         _ => resolution_below(article, Some(child)),
     })

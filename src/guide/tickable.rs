@@ -10,7 +10,7 @@ use crate::article::{Block, Item, Text};
 pub(super) enum Tickable {
     /// Nothing: there are numbered steps.
     Steps,
-    /// Bullets that tell what to do.
+    /// Bullets that are instructions.
     Bullets,
     /// Commands.
     Commands,
@@ -39,7 +39,7 @@ pub(super) fn holds(block: &Block, is: &dyn Fn(&Block) -> bool) -> bool {
     }
 }
 
-/// Whether most bullets of a list tell what to do.
+/// Whether most bullets of a list are instructions.
 pub(super) fn is_imperative(items: &[Item]) -> bool {
     let tells = |item: &&Item| matches!(item.blocks.first(), Some(Block::Paragraph(text)) if tells_to_do(text));
     items.iter().filter(tells).count() * 2 > items.len()
@@ -50,7 +50,7 @@ static IMPERATIVES: LazyLock<HashSet<&str>> = LazyLock::new(|| {
     lists.filter(|(name, _)| !name.starts_with('#')).flat_map(|(_, words)| words.split(' ')).collect()
 });
 
-/// Whether a sentence tells a person to do something: its first word, or the first behind a condition (`If it is off, turn
+/// Whether a sentence is an instruction: its first word, or the first behind a condition (`If it is off, turn
 /// it on`), is an imperative. Japanese has them at the end.
 fn tells_to_do(text: &Text) -> bool {
     let words = text.source_text().filter(|source| !source.is_empty()).unwrap_or(text.text());

@@ -1,5 +1,5 @@
-//! The events of the journal. Steps, choices and resolutions go by the ids of [`StepIds`](super::StepIds); what they say
-//! stands beside, so that a note can be written without the article.
+//! The events of the journal. Steps, choices and resolutions go by the ids of [`StepIds`](super::StepIds); their texts
+//! are kept too, so that a note can be written without the article.
 
 use serde::{Deserialize, Serialize};
 

@@ -14,7 +14,7 @@ pub(super) fn options() -> OpenOptions {
     OpenOptions::new()
 }
 
-/// Writes a file that did not exist before, for its owner's eyes: what is kept tells what was the matter with a customer.
+/// Writes a file that did not exist before, readable by its owner only: it describes the problems of customers.
 ///
 /// # Errors
 /// When there is such a file, or it cannot be written.

@@ -32,7 +32,7 @@ impl History {
 }
 
 /// Moves the hits that `helped` before up a little, and keeps the order of all others. None passes a hit that answers
-/// much better, or in which more words of the query stand literally: what is plainly there stays first.
+/// much better, or that holds more words of the query literally: an obvious match stays first.
 pub fn lift(hits: &mut [Hit], helped: impl Fn(&Hit) -> bool) {
     let literal = |hit: &Hit| hit.reasons.iter().filter(|reason| reason.how == How::Exact).count();
     for place in 1..hits.len() {

@@ -12,7 +12,7 @@ use crate::article::{Article, Block};
 use crate::guide::{Event, Guide, Part, Plan, StepKey, step_blocks};
 
 /// How the ids of one outline read in another. In another language, without an original beside it, nothing says the same;
-/// where there are as many, the place tells which is which.
+/// where there are as many, the order distinguishes them.
 pub(super) struct Renamed<'a> {
     steps: Option<(&'a [String], &'a [String])>,
     resolutions: Option<(&'a [String], &'a [String])>,

@@ -31,14 +31,14 @@ pub struct Journal {
     newer: AtomicBool,
 }
 
-/// What stands in the journal.
+/// The content of the journal.
 #[derive(Clone, Debug, Default)]
 pub struct Contents {
     /// What its records say.
     pub history: History,
     /// How many lines could not be read.
     pub damaged: usize,
-    /// Which languages were shown last, as [`Journal::remember_view`] was told.
+    /// The languages shown last, from [`Journal::remember_view`].
     pub view: Option<String>,
 }
 

@@ -21,7 +21,7 @@ pub struct Composer<'a> {
     margins: Vec<Margin>,
 }
 
-/// What stands before the lines of a block.
+/// The margin before the lines of a block.
 struct Margin {
     /// Before its first line; taken when that is written.
     first: Option<Span>,
@@ -99,7 +99,7 @@ impl<'a> Composer<'a> {
         self.side_by_side(main, second);
     }
 
-    /// Whether two languages stand side by side.
+    /// Whether two languages are side by side.
     #[must_use]
     pub fn has_columns(&self) -> bool {
         self.second_column().is_some()
@@ -170,7 +170,7 @@ impl<'a> Composer<'a> {
     pub(super) fn within(&mut self, first: Option<Span>, rest: Span, write: impl FnOnce(&mut Self)) {
         let room = self.second_column().map_or_else(|| self.room(), |(left, _)| left);
         if room < NARROWEST + wrap::width(&rest.text) || self.margins.len() >= DEEPEST {
-            // There is no room for a further margin: the mark stands alone above what it marks.
+            // There is no room for a further margin: the mark is alone above what it marks.
             if let Some(first) = first.filter(|first| !first.text.trim().is_empty()) {
                 self.own_words(first.text.trim_end(), first.tone);
             }
@@ -241,7 +241,7 @@ impl<'a> Composer<'a> {
         self.page.links = links;
     }
 
-    /// What stands before the second language where it stands under the first.
+    /// The margin of the second language where it is under the first.
     pub(super) fn second_mark(&self) -> Span {
         Span::new(format!("{} ", self.format.beside), Ink::Dim)
     }
@@ -260,7 +260,7 @@ impl<'a> Composer<'a> {
         self.margins.iter().map(|margin| wrap::width(&margin.rest.text)).sum()
     }
 
-    /// The widths of the two columns between the margins, where two languages stand side by side.
+    /// The widths of the two columns between the margins, where two languages are side by side.
     pub(super) fn second_column(&self) -> Option<(usize, usize)> {
         if !self.format.columns || self.format.view != View::Both {
             return None;
@@ -279,7 +279,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Lines over the whole width, also where two languages stand side by side.
+    /// Lines over the whole width, also where two languages are side by side.
     pub(super) fn whole_lines(&mut self, lines: Vec<Vec<Span>>) {
         for spans in lines {
             self.push(spans, None);

@@ -99,7 +99,7 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
     Cow::Owned(Rich { text: out.into(), marks })
 }
 
-/// What stands for an image.
+/// The text shown for an image.
 pub(super) fn image_words(alt: &str, words: &Catalog) -> String {
     match alt.trim() {
         "" => format!("[{}]", words.tr(MessageId::PageImage)),

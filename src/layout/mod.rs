@@ -33,19 +33,19 @@ pub struct Format<'a> {
     pub width: usize,
     /// Which languages are shown.
     pub view: View,
-    /// Whether two languages stand side by side rather than one under the other.
+    /// Whether two languages are side by side rather than one under the other.
     pub columns: bool,
     /// Whether a line of code that is too long is broken, with a mark; else it keeps its length.
     pub breaks_code: bool,
     /// What to highlight in a text: byte ranges, in order, without overlap.
     pub highlights: &'a dyn Fn(&str) -> Vec<Range<usize>>,
-    /// The short name of the second language, to mark its lines where it stands under the first.
+    /// The short name of the second language, to mark its lines where it is under the first.
     pub beside: &'a str,
     /// The program's own words.
     pub words: &'a Catalog,
 }
 
-/// From this width on, two languages stand side by side.
+/// From this width on, two languages are side by side.
 pub const SIDE_BY_SIDE: usize = 100;
 
 /// Nothing to highlight.

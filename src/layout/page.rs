@@ -6,7 +6,7 @@ use super::wrap;
 use crate::article::NodeIndex;
 use crate::session::RowId;
 
-/// What stands between the columns of two languages.
+/// The separator between the columns of two languages.
 const SEPARATOR: &str = " │ ";
 /// Its width in columns of the terminal.
 pub(super) const SEPARATOR_WIDTH: usize = 3;
@@ -77,7 +77,7 @@ pub enum Ink {
     Plain,
     /// A heading.
     Title,
-    /// The second language where it stands under the first, and other things of less weight.
+    /// The second language where it is under the first, and other things of less weight.
     Dim,
     /// Code.
     Code,

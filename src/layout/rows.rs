@@ -40,7 +40,7 @@ pub fn page<'r>(rows: impl IntoIterator<Item = &'r Row<'r>>, format: &Format<'_>
     composer.finish()
 }
 
-/// Whether an empty line stands between two rows.
+/// Whether an empty line separates two rows.
 fn is_apart(above: &Content<'_>, below: &Content<'_>) -> bool {
     use Content::{About, Choose, Next, NextTitle, Option, Resolution, Roles, Title, Tried};
     !matches!(

@@ -112,7 +112,7 @@ impl Setter<'_, '_, '_> {
         }
     }
 
-    /// One record a row: each cell under the name of its column. Names that stand above no cell come first.
+    /// One record a row: each cell under the name of its column. Names above no cell come first.
     fn records(&mut self, header: &[&Rich], rows: &[Vec<&Rich>], columns: usize) -> Vec<Vec<Span>> {
         let mut out = Vec::new();
         let strong = Tone { strong: true, ..self.base };

@@ -14,7 +14,7 @@ pub fn width(text: &str) -> usize {
     text.width()
 }
 
-/// `text` in at most `columns` columns; where it is cut, `…` stands at the end.
+/// `text` in at most `columns` columns; where it is cut, it ends with `…`.
 #[must_use]
 pub fn fit(text: &str, columns: usize) -> String {
     if width(text) <= columns {
@@ -41,7 +41,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<&str> {
     lines(text, columns).into_iter().map(|line| &text[line]).collect()
 }
 
-/// The lines of `text`, as ranges of bytes without the white space at which they were broken. Breaks stand where Unicode
+/// The lines of `text`, as ranges of bytes without the white space at which they were broken. Lines break where Unicode
 /// allows them, so also between the characters of Chinese and Japanese; a word wider than the line is cut. At least one
 /// line, which may be empty.
 #[must_use]
@@ -67,7 +67,7 @@ pub fn lines(text: &str, columns: usize) -> Vec<Range<usize>> {
 }
 
 /// A stretch that is not broken, and the blanks behind it, which are left out at the end of a line. It is measured as
-/// the terminal's cells are, by what stands together on a screen; character by character, some symbols would count less.
+/// the terminal's cells are, by grapheme cluster; character by character, some symbols would count less.
 #[derive(Debug)]
 struct Piece<'t> {
     word: &'t str,
@@ -107,7 +107,7 @@ fn pieces(text: &str, columns: usize) -> Vec<Piece<'_>> {
     pieces
 }
 
-/// How many bytes of `word` fit; at least one of what stands together on a screen.
+/// How many bytes of `word` fit; at least one grapheme cluster.
 fn first(word: &str, columns: usize) -> usize {
     let mut taken = 0;
     let mut end = 0;

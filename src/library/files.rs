@@ -187,7 +187,7 @@ fn add(groups: &mut BTreeMap<String, Vec<File>>, files: Vec<File>, prefix: &str)
     }
 }
 
-/// What tells the files of one root from those of another with the same paths.
+/// Distinguishes the files of one root from those of another with the same paths.
 fn prefix_of(root: &Root) -> String {
     match root {
         Root::Embedded => "pcfix".to_owned(),
@@ -256,7 +256,7 @@ fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<
 }
 
 /// Whether files are Learn content: most of the front matters hold a key that begins with `ms.`. Some files spread over all
-/// are enough to tell.
+/// are enough to decide.
 fn is_learn(files: &[File]) -> bool {
     const LOOKED_AT: usize = 48;
     const LONGEST: u64 = 4096;

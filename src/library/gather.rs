@@ -22,7 +22,7 @@ pub struct Batch<T> {
     pub entries: Vec<Entry>,
     /// What `prepare` made of each entry.
     pub prepared: Vec<T>,
-    /// What the reader should know of the files read so far and not told before.
+    /// Problems of the files read so far that were not reported before.
     pub problems: Vec<Diagnostic>,
     /// How many files have been read in all.
     pub read: usize,
@@ -33,7 +33,7 @@ pub struct Batch<T> {
 /// Articles a batch: few enough that the first ones are there at once, enough to keep all cores busy.
 const BATCH: usize = 64;
 
-/// What became of a group: its entry with what was prepared of it, and what is to be told.
+/// What became of a group: its entry with what was prepared of it, and its problems.
 type Done<T> = (Option<(T, Entry)>, Problems);
 
 /// Finds and reads everything below `roots`, hands it to `sink` batch by batch, and stops early when that says so.
@@ -118,7 +118,7 @@ pub fn gather_noting<T: Send>(
         }
     }
     if !problems.is_empty() {
-        // No file was found, but something is to be told.
+        // No file was found, but there are problems to report.
         let _ = sink(Batch { entries: Vec::new(), prepared: Vec::new(), problems, read, total });
     }
     Ok(())

@@ -40,7 +40,7 @@ fn encode(out: &mut String, bytes: &[u8]) {
 /// An id that means no place, or more than one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownId {
-    /// Ids that were perhaps meant, the nearest first. Where an anchor stands in several articles, all of those.
+    /// Ids that were perhaps meant, the nearest first. All articles of an anchor that occurs in several.
     pub nearest: Vec<String>,
     /// Whether `nearest` are exact but several.
     pub ambiguous: bool,

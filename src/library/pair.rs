@@ -30,7 +30,7 @@ pub(super) fn pair(article: &mut Article, other: &Article) {
     }
 }
 
-/// Exchanges the two sides of an article: its original is what is read, its translation stands beside.
+/// Exchanges the two sides of an article: its original becomes the text, its translation the second language.
 pub(super) fn turn(article: &mut Article) {
     mem::swap(&mut article.locale, &mut article.source_locale);
     article.machine_translated = false;
@@ -48,7 +48,7 @@ pub(super) fn each_text(article: &mut Article, change: &mut dyn FnMut(&mut Text)
     }
 }
 
-/// Whether two articles have the same headings as far as their levels tell, so that those without a common anchor pair by
+/// Whether two articles have headings of the same levels, so that those without a common anchor pair by
 /// their place: a translation without explicit anchors has ids in its own language.
 fn same_outline(article: &Article, other: &Article) -> bool {
     let levels = |article: &Article| article.nodes.iter().map(|node| node.level).collect::<Vec<_>>();
@@ -97,7 +97,7 @@ fn sentence_ends(text: &str) -> Vec<u32> {
         .collect()
 }
 
-/// Pairs block by block where the shapes agree; else returns the original's blocks to stand beside as they are.
+/// Pairs block by block where the shapes agree; else returns the original's blocks, to be shown beside it unchanged.
 fn pair_blocks(blocks: &mut [Block], others: &[Block]) -> Vec<Block> {
     if same_shapes(blocks, others) {
         blocks.iter_mut().zip(others).for_each(|(block, other)| pair_block(block, other));
@@ -166,7 +166,7 @@ fn each_text_of(blocks: &mut [Block], change: &mut dyn FnMut(&mut Text)) {
     }
 }
 
-/// Calls `change` with the texts that stand directly in the block; in the order of [`Block::texts`].
+/// Calls `change` with the texts directly in the block; in the order of [`Block::texts`].
 fn each_own_text(block: &mut Block, change: &mut dyn FnMut(&mut Text)) {
     match block {
         Block::Paragraph(text) | Block::Heading { title: text, .. } => change(text),

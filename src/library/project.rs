@@ -24,7 +24,7 @@ const REFUSED: [&str; 11] =
 /// What a project file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Project {
-    /// Paths from the content root that are left out; `*` stands for anything within a name, `**` for any folders.
+    /// Paths from the content root that are left out; `*` matches anything within a name, `**` for any folders.
     pub exclude: Vec<String>,
     /// Names of parts of articles with the headings that name them, such as `resolution` with `What to do`.
     pub parts: Vec<(String, Vec<String>)>,
@@ -129,7 +129,7 @@ fn fits(pattern: &[&str], parts: &[&str]) -> bool {
     }
 }
 
-/// Whether a name fits a pattern in which `*` stands for anything.
+/// Whether a name matches a pattern; `*` matches anything.
 fn name_fits(pattern: &str, name: &str) -> bool {
     let Some((before, after)) = pattern.split_once('*') else { return pattern == name };
     let Some(rest) = name.strip_prefix(before) else { return false };

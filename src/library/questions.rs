@@ -1,4 +1,4 @@
-//! Questions that stand as numbered paragraphs become symptoms.
+//! Questions written as numbered paragraphs become symptoms.
 //!
 //! Some articles number their questions like headings ("4. What should you do when …?"), each an ordered list of one
 //! item, with the answer in the paragraphs behind it. To markdown that is one long section; to a reader each question is
@@ -11,7 +11,7 @@ use crate::article::{Article, Block, Node, NodeKind, Text};
 /// A section with fewer numbered questions than this is a list of steps that happens to ask something.
 const FEWEST: usize = 2;
 
-/// Gives every numbered question of the article a node of its own, below the heading under which it stands.
+/// Gives every numbered question of the article a node of its own, below the heading above it.
 pub(super) fn divide(article: &mut Article) {
     let count = |blocks: &[Block]| blocks.iter().filter(|block| question(block).is_some()).count();
     if article.nodes.iter().all(|node| count(&node.blocks) < FEWEST) {

@@ -26,7 +26,7 @@ impl Originals {
     fn share_text(&mut self, text: &mut Text) {
         let Some(source) = &mut text.source else { return };
         let Self { seen, hasher } = self;
-        // The words alone tell nearly all originals apart; where the marks differ, the comparison sees it.
+        // The words alone distinguish nearly all originals; the comparison sees different marks.
         let hash = |original: &Arc<Rich>| hasher.hash_one(&*original.text);
         let known = seen.entry(hash(source), |own| own == source, hash);
         *source = Arc::clone(known.or_insert_with(|| Arc::clone(source)).get());

@@ -1,6 +1,6 @@
 //! Attributes of tags and directives.
 
-/// The attributes in `text` whose values stand in quotes: `name="value"`, with or without blanks between them.
+/// The attributes in `text` with quoted values: `name="value"`, with or without blanks between them.
 pub(in crate::markdown) fn attributes(text: &str) -> impl Iterator<Item = (&str, &str)> {
     let mut rest = text;
     std::iter::from_fn(move || {

@@ -53,7 +53,7 @@ impl Part {
 /// The body of an article, in document order, and its roles.
 #[derive(Debug, Default)]
 pub(super) struct Parts {
-    /// What stands directly in the article.
+    /// The content directly in the article.
     pub(super) parts: Vec<Part>,
     /// Who may do this.
     pub(super) roles: Vec<Text>,
@@ -101,7 +101,7 @@ pub(super) struct Body<'m, 'a, 'f> {
     pub(super) text: TextBuilder,
     /// The line where containers were first found too deep.
     too_deep: Option<Option<u32>>,
-    /// Anchors that stand before a heading.
+    /// Anchors that precede a heading.
     pub(super) anchors: Vec<Box<str>>,
     /// Anchors before a heading that are its own.
     pub(super) own_anchors: Vec<Box<str>>,
@@ -142,7 +142,7 @@ impl<'m, 'a, 'f> Body<'m, 'a, 'f> {
         }
     }
 
-    /// Reads to the end of the text, which stands `depth` lists and quotes deep.
+    /// Reads to the end of the text, which is nested in `depth` lists and quotes.
     fn parts(&mut self, depth: usize, roles: &mut Roles) -> Vec<Part> {
         let mut parts = Vec::new();
         let mut own = Vec::new();
@@ -193,7 +193,7 @@ impl<'m, 'a, 'f> Body<'m, 'a, 'f> {
             Event::Start(Tag::FootnoteDefinition(_)) => drop(self.blocks(depth)),
             Event::Start(Tag::DefinitionList) => definition::read(self, depth, out),
             Event::Start(Tag::HtmlBlock) => html_block::read(self, &range, depth, out),
-            // The words of a tight list item stand in no paragraph of their own.
+            // The words of a tight list item have no paragraph of their own.
             inline if is_inline(&inline) => self.tight(inline, &range, depth, out),
             _ => {}
         }
@@ -295,7 +295,7 @@ impl<'m, 'a, 'f> Body<'m, 'a, 'f> {
         self.reader.include(path, (line > 0).then_some(line), depth)
     }
 
-    /// The line of the file on which a place of the preprocessed text stands; 0 where that is not known. Places must not go back.
+    /// The line of the file for a place of the preprocessed text; 0 where it is unknown. Places must not go back.
     pub(super) fn line(&mut self, at: usize) -> u32 {
         let lines = &mut self.lines;
         let Some(line) = &mut lines.line else { return 0 };

@@ -8,7 +8,7 @@ use super::slug::Ids;
 /// One branch, on its way to an option of a choice.
 #[derive(Debug)]
 pub(super) struct Branch {
-    /// What tells it from the others.
+    /// What distinguishes it from the others.
     pub(super) kind: Kind,
     /// The id of a tab, the ids of pivots, or a range of versions.
     pub(super) ids: Vec<Box<str>>,
@@ -100,7 +100,7 @@ fn finish(run: &mut Vec<Branch>, pivots: &[Box<str>], out: &mut Vec<Part>) {
     }
 }
 
-/// A choice that leaves none: its title stands above its blocks.
+/// A choice that leaves none: its title comes before its blocks.
 fn unwrap(option: ChoiceOption, out: &mut Vec<Part>) {
     if !option.title.is_empty() {
         out.push(Part::Block(Block::Paragraph(bold(option.title))));
@@ -173,7 +173,8 @@ fn range_in_words(range: &str) -> String {
     range.split("||").map(one).collect::<Vec<_>>().join(", ")
 }
 
-/// Whether no two ranges hold for one reader, as far as can be told: plain names, or two ranges that part at one version.
+/// Whether no two ranges hold for one reader, as far as we can see: plain names, or two ranges that part at one
+/// version.
 fn exclusive(branches: &[Branch]) -> bool {
     let ranges: Vec<Vec<(&str, &str)>> = branches.iter().map(|branch| comparisons(&branch.ids[0])).collect();
     let apart = |a: &(&str, &str), b: &(&str, &str)| match (a.0, b.0) {

@@ -8,8 +8,8 @@
 //! * * *
 //! ```
 //!
-//! The rule ends the group. Where writers forgot it, a heading as high as the tabs' own ends it, for such a heading cannot
-//! stand in a tab; but where the rule or a further tab is still to come, the heading belongs to the tab.
+//! The rule ends the group. Where writers forgot it, a heading as high as the tabs' own ends it, because such a heading cannot
+//! be in a tab; but where the rule or a further tab is still to come, the heading belongs to the tab.
 
 use std::collections::HashSet;
 use std::rc::Rc;

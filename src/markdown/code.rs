@@ -1,4 +1,4 @@
-//! Code blocks: verbatim, with the markup that placeholders stand for.
+//! Code blocks: verbatim, with the markup that placeholders replaced.
 
 use pulldown_cmark::{CodeBlockKind, Event};
 

@@ -1,4 +1,4 @@
-//! Containers: what stands between the marks that the preprocessor put in place of their first and last lines becomes one
+//! Containers: the text between the marks that the preprocessor put in place of their first and last lines becomes one
 //! block.
 //!
 //! A mark is an HTML comment on a line of its own. It interrupts a paragraph and ends a list, so the contents of a container

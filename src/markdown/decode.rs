@@ -49,7 +49,7 @@ fn line_ends(text: &str) -> Cow<'_, str> {
     if memchr(b'\r', text.as_bytes()).is_some() { clean(text) } else { Cow::Borrowed(text) }
 }
 
-/// Where the first harmful or reserved character stands. `\r` is neither.
+/// The position of the first harmful or reserved character. `\r` is neither.
 ///
 /// Texts are large and nearly all are clean, so only the bytes that such characters begin with are looked at closely.
 fn first_unwanted(text: &str) -> Option<usize> {

@@ -4,7 +4,7 @@ use memchr::memchr2_iter;
 
 use super::attributes::attributes;
 
-/// What a directive stands for.
+/// The meaning of a directive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Directive<'a> {
     /// `:::image source="a.png" alt-text="...":::`
@@ -16,12 +16,12 @@ pub(super) enum Directive<'a> {
     },
     /// `:::no-loc text="...":::`
     Words(&'a str),
-    /// Columns, zones and the like: only their marks are left out, not what stands between them.
+    /// Columns, zones and the like: only their marks are left out, not the text between them.
     Nothing,
 }
 
 /// Reads the directive at the start of `text`, and how long it is; `None` and the length of its colons where there is
-/// none. `alone` where nothing but a quote's mark stands before it on its line: only there are directives of other names
+/// none. `alone` where only a quote's mark precedes it on its line: only there are directives of other names
 /// left out.
 pub(super) fn directive(text: &str, alone: bool) -> (Option<Directive<'_>>, usize) {
     let colons = text.bytes().take_while(|&b| b == b':').count();

@@ -95,7 +95,7 @@ pub(super) fn read(text: &str, reader: &mut Reader<'_>) -> Option<Article> {
     Some(article)
 }
 
-/// The parts of a markdown value. Where its lines stand in the file is not known.
+/// The parts of a markdown value. The line numbers of its lines are not known.
 fn parts(value: &Scalar, reader: &mut Reader<'_>) -> Vec<Part> {
     let Some(text) = value.0.as_deref() else { return Vec::new() };
     body::read(&clean(text), None, reader).parts

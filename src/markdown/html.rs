@@ -21,7 +21,7 @@ pub(super) struct Tag<'a> {
     pub(super) closing: bool,
 }
 
-/// Where words of a smaller size stand.
+/// The position of words in a smaller size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Script {
     /// Above the line.
@@ -209,7 +209,7 @@ fn tag_end(text: &str) -> Option<usize> {
     None
 }
 
-/// What stands behind the next closing `script` or `style` tag.
+/// The text after the next closing `script` or `style` tag.
 fn skip_element(text: &str) -> &str {
     let closing = |at: usize| text[at..].find('>').map_or("", |end| &text[at + end + 1..]);
     text.match_indices("</")

@@ -10,7 +10,7 @@ use super::body::{Body, Part};
 use super::heading::anchor;
 use super::html::{Meaning, Piece, Tag, pieces, unescape};
 
-/// How many HTML lists may stand within one another.
+/// Maximum nesting depth of HTML lists.
 const DEEPEST: usize = 4;
 
 /// Reads a block of HTML up to its end.

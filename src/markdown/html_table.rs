@@ -26,7 +26,7 @@ impl Default for Tables<'_> {
 
 impl Tables<'_> {
     /// Whether a table between two places is none but lays out a page: behind a blank line comes one that does not begin
-    /// with a tag, and CommonMark reads what stands there as markdown.
+    /// with a tag, and CommonMark reads such a line as markdown.
     fn laid_out(&mut self, text: &str, start: usize, end: usize) -> bool {
         if start < self.markdown {
             return true;
@@ -86,7 +86,7 @@ impl<'a> Preprocessor<'a> {
     }
 }
 
-/// The rows of an HTML table in the making. What stands outside its cells is taken for a row of one cell.
+/// The rows of an HTML table in the making. Text outside its cells becomes a row of one cell.
 #[derive(Debug, Default)]
 pub(super) struct TableRows {
     rows: Vec<Vec<String>>,

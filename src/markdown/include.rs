@@ -1,7 +1,6 @@
 //! Texts of other files: `[!INCLUDE [title](path)]` in a paragraph of its own.
 //!
-//! This room opens no file. Whoever reads an article says how a path becomes bytes, and refuses what lies outside the
-//! content; here the depth and the size of what is included are bounded, so that files that include one another end.
+//! This module opens no file. The caller turns a path into bytes and refuses paths outside the content; here the depth and the size of what is included are bounded, so that files that include one another end.
 
 use super::body::{self, Part};
 use super::decode::decode;
@@ -29,7 +28,7 @@ pub(super) struct Reader<'f> {
     pub(super) learn: bool,
     fetch: &'f Fetch<'f>,
     /// Every file that is being included, outermost first: its folder from the article's own, and how many lists and
-    /// quotes stand around it.
+    /// quotes surround it.
     open: Vec<(String, usize)>,
     /// How many more bytes may be included.
     left: usize,
@@ -41,13 +40,13 @@ impl<'f> Reader<'f> {
         Self { report: Report::new(path), limits, learn: false, fetch, open: Vec::new(), left: LARGEST }
     }
 
-    /// How many lists and quotes stand around the text that is being read.
+    /// How many lists and quotes surround the text that is being read.
     pub(super) fn depth(&self) -> usize {
         self.open.last().map_or(0, |(_, depth)| *depth)
     }
 
     /// Reads the file that a paragraph includes. `line` is the paragraph's, where known, and `depth` says how many lists
-    /// and quotes stand around it.
+    /// and quotes surround it.
     pub(super) fn include(&mut self, path: &str, line: Option<u32>, depth: usize) -> Vec<Part> {
         let path = self.path_of(path);
         let Some(bytes) = self.fetched(&path, line) else { return Vec::new() };

@@ -1,4 +1,4 @@
-//! The index of what stands within a line: one `match` from pulldown-cmark's events to marks.
+//! The index of inline content: one `match` from pulldown-cmark's events to marks.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use super::placeholder;
 use super::rich_builder::{RichBuilder, Style};
 
 impl RichBuilder {
-    /// Writes what one event says. Words that are borrowed from the text stand there as they are, and may hold placeholders:
+    /// Writes what one event says. Words borrowed from the text are as in the file and may hold placeholders:
     /// the caller writes those; here they are taken for words.
     pub(super) fn event(&mut self, event: &Event<'_>) {
         match event {

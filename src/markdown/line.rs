@@ -35,7 +35,7 @@ pub(super) fn count(text: &str) -> u32 {
 /// Whether a line belongs to a fenced code block.
 #[derive(Debug, Default)]
 pub(super) struct Fence {
-    /// The character of the open fence and how often it stands there.
+    /// The character of the open fence and how often it is repeated.
     open: Option<(u8, usize)>,
 }
 
@@ -133,7 +133,7 @@ pub(super) fn glued_heading(line: &str) -> Option<usize> {
     ((1..=6).contains(&marks) && line[marks..].starts_with("<a ")).then_some(marks)
 }
 
-/// Where the address stands in a line that consists of `[!VIDEO address]`.
+/// The range of the address in a line that consists of `[!VIDEO address]`.
 pub(super) fn video(line: &str) -> Option<(usize, usize)> {
     let inner = line.trim_ascii().strip_prefix("[!")?.strip_suffix(']')?;
     let address = inner.get(6..).filter(|_| inner[..6].eq_ignore_ascii_case("video "))?.trim_ascii();

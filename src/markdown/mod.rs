@@ -152,10 +152,10 @@ fn name_of(path: &str) -> String {
     }
 }
 
-/// Reads one file that includes no others: what it includes is left out and told as a problem.
+/// Reads one file without its includes: each include is left out and reported as a problem.
 ///
-/// `path` is its path from the content root and is only used to name it and to tell its form; `bytes` are taken as they
-/// are, whatever they hold.
+/// `path` is its path from the content root and is only used to name it and to detect its form; `bytes` are taken as
+/// they are, whatever they hold.
 #[must_use]
 pub fn read(path: &str, bytes: &[u8]) -> Parsed {
     read_with(path, bytes, &|_| None)
@@ -200,7 +200,7 @@ fn article(path: &str, text: &str, reader: &mut Reader<'_>) -> Parsed {
     let named = std::mem::take(&mut article.title);
     let body = body::read(text, Some(line), reader);
     article.roles = body.roles;
-    // Only English originals stand beside these translations.
+    // These translations only come with English originals.
     article.source_locale = body.paired.then(|| Locale::parse("en-US")).flatten();
     let mut tree = Tree::default();
     tree.add(&mut article, body.parts, 0);

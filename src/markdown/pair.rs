@@ -16,7 +16,7 @@ const LOOKUP: &str = "<span class=\"sxs-lookup\">";
 const SOURCE: &str = "<span class=\"sxs-lookup\"><span data-stu-id=\"";
 const SOURCE_END: &str = "</span></span>";
 
-/// Where the marks of pairs stand in a text.
+/// The positions of the marks of pairs in a text.
 #[derive(Debug)]
 pub(super) struct Pairs<'a> {
     /// Any `<span`.
@@ -24,7 +24,7 @@ pub(super) struct Pairs<'a> {
     targets: Seek<'a>,
     sources: Seek<'a>,
     source_ends: Seek<'a>,
-    /// Where the first broken pair stands, and how many there are.
+    /// The position of the first broken pair, and how many there are.
     pub(super) broken: Option<(usize, usize)>,
 }
 
@@ -46,7 +46,7 @@ impl<'a> Preprocessor<'a> {
         let rest = &self.text[at..];
         if rest.starts_with(TARGET) {
             if let Some((target, source, end)) = self.pair(at) {
-                // Nearly no pair holds a directive, and where the next one stands is known.
+                // Nearly no pair holds a directive, and the position of the next one is known.
                 let nests = self.colons.from(self.text, at).is_some_and(|colon| colon < end);
                 let placeholder =
                     Placeholder::Pair { target: self.side(target, nests), source: self.side(source, nests) };

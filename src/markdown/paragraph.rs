@@ -1,4 +1,4 @@
-//! Paragraphs, and images that stand alone in one.
+//! Paragraphs, and images that are alone in one.
 
 use std::ops::Range;
 
@@ -34,7 +34,7 @@ impl<'m> Body<'m, '_, '_> {
         out.extend(self.footnotes.take());
     }
 
-    /// Makes blocks of the words just written: a paragraph, or images that stand alone.
+    /// Makes blocks of the words just written: a paragraph, or images on their own.
     pub(super) fn finish_paragraph(&mut self, line: u32, out: &mut Vec<Part>) {
         let text = self.text.finish(line);
         if !text.text().is_empty() || text.source_text().is_some_and(|source| !source.is_empty()) {
@@ -47,7 +47,7 @@ impl<'m> Body<'m, '_, '_> {
         }
     }
 
-    /// Reads words that stand directly in a list item, up to a block or the item's end.
+    /// Reads words directly in a list item, up to a block or the item's end.
     pub(super) fn tight(&mut self, first: Event<'m>, range: &Range<usize>, depth: usize, out: &mut Vec<Part>) {
         let line = self.line(range.start);
         self.text.begin(self.preprocessed.placeholders.paired());
@@ -85,7 +85,7 @@ fn image_links(text: &Rich) -> Rich {
     out.finish().0
 }
 
-/// Whether an event stands within a line.
+/// Whether an event is inline content.
 pub(super) fn is_inline(event: &Event<'_>) -> bool {
     match event {
         Event::Start(tag) => matches!(tag, Tag::Strong | Tag::Emphasis | Tag::Link { .. } | Tag::Image { .. }),

@@ -1,4 +1,5 @@
-//! Placeholders: what stands in a text in place of a translation pair, an image or an HTML table while its blocks are parsed.
+//! Placeholders: marks in a text that replace a translation pair, an image or an HTML table while its blocks are
+//! parsed.
 //!
 //! A placeholder is [`OPEN`], a number and [`CLOSE`]. Both characters are noncharacters of Unicode, which are set aside for a
 //! program's own use and never belong in a text; [`decode`](super::decode) takes them out of what it reads, so a placeholder
@@ -37,7 +38,7 @@ pub(super) fn find(text: &str) -> Option<usize> {
 /// judged, but not for indentation, so `4. May` or `# 5` behind it is neither a list nor a heading.
 const GUARD: char = '\u{a0}';
 
-/// What a placeholder stands for.
+/// The content of a placeholder.
 #[derive(Debug)]
 pub(super) enum Placeholder<'a> {
     /// A sentence and its original.
@@ -129,7 +130,7 @@ pub(super) enum Side<'a> {
 /// All placeholders of a text, and the texts behind them.
 #[derive(Debug, Default)]
 pub(super) struct Placeholders<'a> {
-    /// What each placeholder stands for, with the markup that it replaced.
+    /// The content of each placeholder, with the markup that it replaced.
     items: Vec<(Placeholder<'a>, &'a str)>,
     /// The sides of pairs that hold markup, one a paragraph.
     sides: Lines,
@@ -175,7 +176,7 @@ impl Lines {
 }
 
 impl<'a> Placeholders<'a> {
-    /// Adds what a placeholder stands for and writes the placeholder.
+    /// Adds the content of a placeholder and writes the placeholder.
     pub(super) fn write(&mut self, placeholder: Placeholder<'a>, raw: &'a str, out: &mut String) {
         self.paired |= matches!(placeholder, Placeholder::Pair { .. });
         // Writing to a string cannot fail.
@@ -276,7 +277,7 @@ impl<'a> Placeholders<'a> {
         pieces
     }
 
-    /// Writes words of one side of a pair; of placeholders only images and fixed words stand there.
+    /// Writes words of one side of a pair; its only placeholders are images and fixed words.
     fn one_sided(&self, words: &str, out: &mut RichBuilder) {
         self.each(words, |part| match part {
             Fragment::Words(words) => out.push(words),
@@ -340,7 +341,7 @@ impl<'a> Placeholders<'a> {
         }
     }
 
-    /// The target of a link in which placeholders stand for words.
+    /// The target of a link, its placeholders resolved.
     pub(super) fn target(&self, text: &str) -> String {
         let mut out = String::new();
         self.each(text, |fragment| match fragment {
@@ -377,9 +378,9 @@ impl<'a> Placeholders<'a> {
 /// A stretch of a text between placeholders, or a placeholder.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Fragment<'t, 'a> {
-    /// Words as they stand.
+    /// Words, unchanged.
     Words(&'t str),
-    /// What a placeholder stands for, and the markup that it replaced.
+    /// The content of a placeholder, and the markup that it replaced.
     Placeholder(&'t Placeholder<'a>, &'a str),
 }
 

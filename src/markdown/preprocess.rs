@@ -2,7 +2,7 @@
 //! before blocks are parsed.
 //!
 //! A translation often begins with a number and a dot where its original does not (`4. May`), holds a `|` within a table
-//! row, or a line end; read as it stands it would open a list or a cell that no writer meant. So translation pairs,
+//! row, or a line end; read unchanged it would open a list or a cell that no writer meant. So translation pairs,
 //! `:::image:::`, `:::no-loc:::` and HTML tables become [placeholders](super::placeholder), and the rest of the text is touched only
 //! where [`mod@line`] says so.
 
@@ -26,7 +26,7 @@ use super::seek::Seek;
 pub(super) struct Preprocessed<'a> {
     /// The text with placeholders.
     pub(super) text: Cow<'a, str>,
-    /// What the placeholders stand for.
+    /// The contents of the placeholders.
     pub(super) placeholders: Placeholders<'a>,
     /// Places in `text` behind which lines of the file are missing, and how many; less than none where lines were added.
     pub(super) gaps: Vec<(usize, i32)>,
@@ -182,7 +182,7 @@ impl<'a> Preprocessor<'a> {
         at
     }
 
-    /// Masks what stands in the line from a place on, up to `limit`; where the line, or the stretch up to the limit, ends
+    /// Masks the line from a place on, up to `limit`; where the line, or the stretch up to the limit, ends
     /// that the last of it ends on.
     pub(super) fn inline(&mut self, from: usize, limit: usize) -> usize {
         let text = self.text;
@@ -276,7 +276,7 @@ fn titled_quote(line: &str) -> Option<&str> {
     (super::dialect::level(name).is_some() && super::dialect::has_title(name, rest)).then_some(line[..at].trim_end())
 }
 
-/// What the `:::` at the start of `text` stands for, and how long it is. `alone` where its line begins with it.
+/// The meaning of the `:::` at the start of `text`, and its length. `alone` where its line begins with it.
 pub(super) fn directive_placeholder<'a>(text: &str, alone: bool) -> (Option<Placeholder<'a>>, usize) {
     match directive(text, alone) {
         (Some(Directive::Image { alt, target }), length) => {

@@ -4,7 +4,7 @@ use crate::article::{Image, Mark, MarkKind, Rich, is_harmful};
 
 use super::html;
 
-/// How many HTML tags may stand open around a word; further ones are taken as if they were not there. Writers use one or
+/// Maximum number of open HTML tags around a word; further ones are ignored. Writers use one or
 /// two.
 const OPEN_TAGS: usize = 16;
 

@@ -1,4 +1,4 @@
-//! The line that says who may do what the article tells.
+//! The line that says who may do what the article describes.
 //!
 //! ```text
 //! **Appropriate roles**: Global admin | Admin agent
@@ -9,8 +9,8 @@
 //! - Admin agent
 //! ```
 //!
-//! It is read once, before the first section. Where the original stands beside the translation its label decides, else
-//! the spellings in `roles.txt`; the colon may be left out, be wide, or stand within the bold.
+//! It is read once, before the first section. Where the original is known, its label decides, else
+//! the spellings in `roles.txt`; the colon may be left out, be wide, or be part of the bold.
 
 use std::sync::{Arc, LazyLock};
 
@@ -183,8 +183,8 @@ fn colon_length(text: &str) -> usize {
     text.chars().next().map_or(0, char::len_utf8)
 }
 
-/// The roles behind the label, parted by bars. Where the sides do not name equally many, the original's names stand on
-/// both, for a wrong name is worse than an untranslated one.
+/// The roles behind the label, parted by bars. Where the sides do not name equally many, both get the
+/// original's names: a wrong name is worse than an untranslated one.
 fn split(line: &Text, label: Label) -> Vec<Text> {
     let target = names(line.text(), label.target);
     let plain = |name: &&str| Text { line: line.line, ..Text::plain(*name) };

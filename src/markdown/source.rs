@@ -28,7 +28,7 @@ pub enum Front<'t> {
     Missing,
     /// It begins and never ends, so that it is read as text.
     Unclosed,
-    /// What stands between its marks.
+    /// The text between its marks.
     Text(&'t str),
 }
 

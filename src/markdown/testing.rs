@@ -1,4 +1,4 @@
-//! What the tests of this room share: reading a short text, and telling its blocks in one line each.
+//! Helpers of this module's tests: read a short text and describe its blocks in one line each.
 
 use crate::article::{Article, Block, Diagnostic, Text};
 
@@ -24,7 +24,7 @@ pub(super) fn with_problems(body: &str) -> (Article, Vec<Diagnostic>) {
     (reading.article.expect("an article"), reading.problems)
 }
 
-/// The blocks below the title of `body`, each told in short.
+/// A short description of each block below the title of `body`.
 pub(super) fn told(body: &str) -> Vec<String> {
     article(body).blocks.iter().map(tell).collect()
 }

@@ -142,7 +142,7 @@ impl TextBuilder {
         }
     }
 
-    /// Writes words in which entities stand for characters, as HTML has them.
+    /// Writes words and resolves their HTML entities.
     pub(super) fn html_words(&mut self, words: &str, placeholders: &Placeholders<'_>) {
         placeholders.each(words, |part| match part {
             Fragment::Words(words) => {

@@ -17,8 +17,8 @@ pub(super) struct Tree {
 
 impl Tree {
     /// Puts the parts of a text into the article: its first heading of level 1 is the title unless another heading comes
-    /// first, what stands before the next heading is the article's own, the rest goes to nodes. Levels are raised by
-    /// `below`, for texts that stand under a heading already.
+    /// first, the content before the next heading is the article's own, the rest goes to nodes. Levels are raised by
+    /// `below`, for texts that are already under a heading.
     pub(super) fn add(&mut self, article: &mut Article, parts: Vec<Part>, below: u8) {
         let mut parts = parts.into_iter();
         article.blocks.reserve_exact(leading_blocks(parts.as_slice()));
@@ -76,7 +76,7 @@ impl Tree {
         });
     }
 
-    /// Completes the article: links its nodes and tells what part each plays.
+    /// Completes the article: links its nodes and finds the kind of each.
     pub(super) fn finish(mut self, article: &mut Article) {
         self.nodes.shrink_to_fit();
         article.nodes = self.nodes;

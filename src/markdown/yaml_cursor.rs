@@ -178,7 +178,7 @@ impl<'y> YamlCursor<'y> {
         Locale::parse(name).ok_or_else(|| self.unexpected(Expected::Locale))
     }
 
-    /// The value that a word of `words` stands for.
+    /// The value of a word of `words`.
     ///
     /// # Errors
     /// When it is no such word.

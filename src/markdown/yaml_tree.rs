@@ -1,7 +1,7 @@
 //! YAML as a tree, for the program's own files: what has a place, is named by it.
 //!
-//! serde_yaml tells places of errors only. So a text is read into a tree first, and the place of a node that turns out to
-//! be wrong is found by reading once more and failing there.
+//! serde_yaml reports the places of errors only. So a text is read into a tree first, and the place of a node that
+//! turns out to be wrong is found by reading once more and failing there.
 
 use std::fmt;
 
@@ -65,7 +65,7 @@ pub fn read_yaml(text: &str) -> Result<YamlNode, YamlError> {
     serde_yaml::from_str(text).map_err(|error| invalid(&error, text))
 }
 
-/// Where the node stands to which `path` leads from the root; the start of the text where there is none.
+/// The position of the node at `path` from the root; the start of the text where there is none.
 #[must_use]
 pub fn place_of(text: &str, path: &[YamlStep]) -> Position {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);

@@ -126,7 +126,7 @@ impl<'a> Affinity<'a> {
             .collect()
     }
 
-    /// Compares a section with the query, word by word. `above` are the sections whose titles stand above it.
+    /// Compares a section with the query, word by word. `above` are the sections whose titles are above it.
     pub fn interaction(&self, doc: DocId, above: &[DocId], forward: &ForwardIndex) -> Interaction {
         let count = self.words.len();
         let mut best = Interaction::default();

@@ -3,7 +3,7 @@
 use super::interner::Term;
 use super::vocabulary::Vocabulary;
 
-/// Letters of the shortest word that a compound is cut into; shorter ones stand in any word by chance.
+/// Letters of the shortest word that a compound is cut into; shorter ones occur in any word by chance.
 const SHORTEST: usize = 4;
 /// Letters of the longest word that is cut.
 const LONGEST: usize = 40;

@@ -13,7 +13,7 @@ use super::vectors::Table;
 use super::vocabulary::Vocabulary;
 use super::weights;
 
-/// Words that one word of the query may stand for.
+/// Words that one word of the query may mean.
 const MOST_CANDIDATES: usize = 400;
 
 /// A word of the query with all that may be meant by it.
@@ -37,9 +37,9 @@ pub(super) struct ExpandedTerm {
 pub(super) struct Candidate {
     /// The word; several where only all of them together are meant.
     pub terms: Vec<Term>,
-    /// How surely it is meant where it stands in a title, 0 to 1.
+    /// How surely it is meant in a title, 0 to 1.
     pub title: f32,
-    /// The same where it stands elsewhere.
+    /// The same elsewhere.
     pub body: f32,
     /// Why it may be meant.
     pub how: How,

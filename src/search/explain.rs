@@ -140,7 +140,7 @@ impl Explainer<'_> {
     }
 
     /// The query with its mistyped words replaced by what was found for them, as the best hit writes it; `None` where no
-    /// word was mistyped. A word that the library uses is left as it stands, whatever else it was found as.
+    /// word was mistyped. A word that the library uses is left unchanged, whatever else it was found as.
     pub fn corrected(&self, reasons: &[Reason], article: &Article, doc: &Section) -> Option<String> {
         let mut texts = vec![article.title_of(doc.node).text(), article.title_of(doc.node).source_text().unwrap_or("")];
         for passage in doc.passages(article) {

@@ -31,7 +31,7 @@ pub enum Feature {
     PathWords,
     /// How deep its heading lies.
     Level,
-    /// It stands in an announcement.
+    /// It is in an announcement.
     Announcement,
     /// It says why something happens, not what to do.
     Cause,

@@ -13,9 +13,9 @@ pub(super) struct FirstPass {
     pub scores: Vec<f32>,
     /// How much of the query each section holds, from 0 to 1.
     pub coverage: Vec<f32>,
-    /// Which words of the query stand in each section's title: bit `i` for word `i`.
+    /// Which words of the query are in each section's title: bit `i` for word `i`.
     pub titles: Vec<u64>,
-    /// Which words of the query stand in each section literally, as a word or the beginning of one.
+    /// Which words of the query are in each section literally, as a word or the beginning of one.
     pub literal: Vec<u64>,
     /// The sections that hold any word.
     pub touched: Vec<DocId>,

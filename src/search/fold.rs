@@ -46,7 +46,8 @@ pub(super) fn fold_word(word: &str, out: &mut String) {
     }
 }
 
-/// Appends what becomes of one character. A voicing mark or a conjoining Hangul letter melts into what stands before it.
+/// Appends what becomes of one character. A voicing mark or a conjoining Hangul letter merges with the letter before
+/// it.
 pub(super) fn fold_char(c: char, out: &mut String) {
     if c.is_ascii() {
         if c.is_ascii_alphanumeric() {
@@ -83,13 +84,13 @@ fn fold_any(c: char, out: &mut String) {
 pub(super) struct Letter {
     bytes: [u8; Letter::LONGEST],
     length: u8,
-    /// Whether it is alphabetic, as [`char::is_alphabetic`] tells.
+    /// Whether it is alphabetic, as [`char::is_alphabetic`] has it.
     pub alphabetic: bool,
-    /// Whether it is numeric, as [`char::is_numeric`] tells.
+    /// Whether it is numeric, as [`char::is_numeric`] has it.
     pub numeric: bool,
-    /// Whether it is in lower case, as [`char::is_lowercase`] tells.
+    /// Whether it is in lower case, as [`char::is_lowercase`] has it.
     pub lower: bool,
-    /// Whether it is in upper case, as [`char::is_uppercase`] tells.
+    /// Whether it is in upper case, as [`char::is_uppercase`] has it.
     pub upper: bool,
     in_word: bool,
 }
@@ -160,7 +161,7 @@ fn is_voicing(c: char) -> bool {
     matches!(c, '\u{3099}' | '\u{309a}')
 }
 
-/// Whether `c` can stand inside a word.
+/// Whether `c` can be inside a word.
 pub(super) fn is_word_char(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphanumeric();

@@ -6,7 +6,7 @@ use super::interner::Term;
 use super::postings::DocId;
 use super::varint;
 
-/// What stands in a stream.
+/// One token of a stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
     /// A part begins.
@@ -71,7 +71,7 @@ impl Mark {
         }
     }
 
-    /// The mark that a number stands for.
+    /// The mark of a number.
     pub fn from_code(code: u32) -> Self {
         match code.checked_sub(CODES) {
             Some(term) => Self::Word(term),
@@ -90,7 +90,7 @@ pub(super) fn pack(mark: Mark, bytes: &mut Vec<u8>) {
 
 /// The forward of all sections, packed.
 ///
-/// Each article numbers its words by itself, and its own table tells which words of the index they are: so a stream is
+/// Each article numbers its words by itself, and its own table maps them to the words of the index: so a stream is
 /// packed where its article is read, on any thread, and the numbers stay small.
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub(super) struct ForwardIndex {

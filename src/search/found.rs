@@ -20,7 +20,7 @@ pub struct Found {
     pub unknown: Vec<String>,
     /// Where nothing was found: words of the library, folded, that look most like those, best first.
     pub nearest: Vec<String>,
-    /// What was taken from a pasted log; `None` where the query was taken as it stands.
+    /// What was taken from a pasted log; `None` where the query was used unchanged.
     pub used: Option<LogUse>,
     /// What decided whether meaning had a say in the order; `None` where it was not asked.
     pub signals: Option<Signals>,
@@ -63,7 +63,7 @@ pub struct Reason {
     pub asked: String,
     /// The word of the article, folded.
     pub found: String,
-    /// Where it stands; `None` where it stands only in the titles above or in the file's name.
+    /// Its place; `None` where it is only in the titles above or in the file's name.
     pub part: Option<Part>,
     /// How the two belong together.
     pub how: How,
@@ -109,7 +109,7 @@ impl How {
 /// A text of an article that answers a query.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Snippet {
-    /// The heading under which it stands, which may be a part of the hit's own; `None` directly under the title.
+    /// The heading above it, which may be a part of the hit's own; `None` directly under the title.
     pub node: Option<NodeIndex>,
     /// Which text of the hit it is, counted from the hit's heading in the order of [`passages`](super::passages()).
     pub passage: usize,

@@ -26,7 +26,7 @@ pub struct Index {
     pub(super) meanings: Meanings,
 }
 
-/// Where a section stands.
+/// The place of a section.
 #[derive(Clone, Copy, Debug, Deserialize, Serialize)]
 pub(super) struct Doc {
     pub entry: EntryIndex,
@@ -57,13 +57,13 @@ impl Index {
         *self = Self { thesaurus: std::mem::take(&mut self.thesaurus), meanings, ..Self::default() };
     }
 
-    /// Takes the entries in that stand in the library from `first` on.
+    /// Adds the library's entries from `first` on.
     pub fn add(&mut self, first: EntryIndex, entries: &[Entry]) {
         let prepared = entries.par_iter().map(Prepared::from).collect();
         self.merge(first, prepared);
     }
 
-    /// Takes prepared entries in, which stand in the library from `first` on.
+    /// Adds prepared entries: the library's from `first` on.
     pub fn merge(&mut self, first: EntryIndex, prepared: Vec<Prepared>) {
         for (offset, one) in prepared.into_iter().enumerate() {
             let terms: Vec<u32> = one.words.iter().map(|word| self.vocabulary.intern(word)).collect();

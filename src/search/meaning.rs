@@ -208,7 +208,7 @@ pub(super) fn side_of(part: Part) -> Option<(usize, bool)> {
     }
 }
 
-/// Bytes of text that a word stands for, with the blank behind it; of a pair of letters the second belongs to the next one.
+/// Bytes of text of a word, with the blank after it; of a pair of letters the second belongs to the next one.
 fn bytes_of(word: &str) -> usize {
     if word.chars().next().is_some_and(super::fold::is_unspaced) { word.len().div_ceil(2) } else { word.len() + 1 }
 }

@@ -10,7 +10,7 @@ use super::occurrences::{folded, with_marks};
 /// Letters that are looked at of a row: the matcher's time grows with both sides.
 const LONGEST: usize = 300;
 
-/// How well the letters of `wanted` stand in `text`, and where, as ranges of bytes of `text` in order and without overlap;
+/// How well the letters of `wanted` match `text`, and where, as ranges of bytes of `text` in order and without overlap;
 /// `None` where they do not. Case and accents do not matter. Each word of `wanted` is looked for by itself; a `wanted`
 /// without any fits every text.
 #[must_use]

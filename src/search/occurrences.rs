@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::fold::fold_char;
 
-/// Where `wanted` stands in `text`, as ranges of bytes of `text` in order and without overlap. Case and accents do not
-/// matter, nor how wide the white space is; everything else does, and words may be cut. Nothing where `wanted` is blank.
+/// The occurrences of `wanted` in `text`, as ranges of bytes of `text` in order and without overlap. Case and accents
+/// do not matter, nor how wide the white space is; everything else does, and words may be cut. Nothing where `wanted`
+/// is blank.
 #[must_use]
 pub fn occurrences(text: &str, wanted: &str) -> Vec<Range<usize>> {
     let (wanted, _) = folded(wanted.trim());

@@ -1,7 +1,7 @@
 //! The texts of a section, in the order in which they are read.
 //!
 //! A section is what a search leads to: an article or one of its headings. A heading that recurs in its article and only
-//! names a part (Summary, Details) says nothing of its own; what stands below it belongs to the section above.
+//! names a part (Summary, Details) says nothing of its own; the text below it belongs to the section above.
 
 use std::collections::HashMap;
 
@@ -71,7 +71,7 @@ pub(super) fn sections(article: &Article) -> Vec<Section> {
     sections
 }
 
-/// Whether a heading's anchor says that it only tells, shorter or longer, what the heading above announces.
+/// Whether a heading's anchor says that it only repeats, shorter or longer, what the heading above announces.
 fn sums_up(id: &str) -> bool {
     matches!(id.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-'), "summary" | "details")
 }
@@ -132,7 +132,7 @@ impl Section {
         self.nodes().flat_map(|node| passages(article, node)).collect()
     }
 
-    /// The heading under which the text with this index among [`passages`](Self::passages) stands.
+    /// The heading above the text with this index among [`passages`](Self::passages).
     pub fn node_of(&self, article: &Article, passage: usize) -> Option<NodeIndex> {
         let mut from = 0;
         self.nodes()
@@ -165,7 +165,7 @@ impl Section {
 }
 
 /// The texts under a heading, or under the title for `None`, down to the next heading. Whom an article is for belongs to
-/// what stands under its title, and comes last.
+/// the text under its title, and comes last.
 #[must_use]
 pub fn passages(article: &Article, node: Option<NodeIndex>) -> Vec<Passage<'_>> {
     let mut out = texts(article.blocks_of(node));

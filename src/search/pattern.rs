@@ -28,7 +28,7 @@ pub(super) struct QueryPattern<'a> {
     expanded: &'a [ExpandedTerm],
     /// The words of the query in their order.
     pub order: &'a [usize],
-    /// For every word of the query the places where it stands in that order.
+    /// For every word of the query its places in that order.
     pub places: Vec<Vec<usize>>,
     /// For every word of the library the number of its list of roles, 0 for none. This is asked for every word of every
     /// section that is looked at, so it is no map.
@@ -110,7 +110,7 @@ impl<'a> QueryPattern<'a> {
         self.expanded[word].sense >= 1.0
     }
 
-    /// How much of a title's bonus for words that stand together is left: see [`weights::TOGETHER_MASS`].
+    /// How much of a title's proximity bonus is left: see [`weights::TOGETHER_MASS`].
     pub fn ease(&self) -> f32 {
         let mass: f32 = (0..self.expanded.len()).map(|word| self.mass(word)).sum();
         (weights::TOGETHER_MASS / mass.max(1.0)).sqrt()

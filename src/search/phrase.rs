@@ -78,7 +78,7 @@ impl<'a> PhraseMatcher<'a> {
         });
     }
 
-    /// Where all but the last word of the query stand, a word that begins like it completes the stretch.
+    /// Where all but the last word of the query match, a word that begins like it completes the stretch.
     fn last(&mut self, term: Term) {
         let Some(last) = self.pattern.order.len().checked_sub(1) else { return };
         let before = self.open.iter().find(|stretch| stretch.place + 1 == last && stretch.exact == last);

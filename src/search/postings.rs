@@ -1,7 +1,7 @@
-//! Where each word stands: for every word the sections that hold it, in rising order, with how much it counts there.
+//! The postings: for every word the sections that hold it, in rising order, with how much it counts there.
 //!
 //! Lists grow while articles arrive, so they live as chains of slices in one pool: a first slice of a few bytes, each
-//! next one twice as large. A word that stands in one place, as most do, takes eight bytes and no allocation of its own.
+//! next one twice as large. A word in one section only, as most are, takes eight bytes and no allocation of its own.
 
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ const LINK: u32 = 4;
 const FIRST_SLICE: u32 = 8;
 const LARGEST_SLICE: u32 = 1024;
 
-/// How much a word counts in a section: its weighted frequency, saturated and held in seven bits, and whether it stands in
+/// How much a word counts in a section: its weighted frequency, saturated and held in seven bits, and whether it is in
 /// the title.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Impact(u8);
@@ -34,7 +34,7 @@ impl Impact {
         f32::from(self.0 & 0x7f) / Self::STEPS
     }
 
-    /// Whether the word stands in the title of the section.
+    /// Whether the word is in the title of the section.
     pub fn in_title(self) -> bool {
         self.0 & 0x80 != 0
     }
@@ -64,7 +64,7 @@ struct Head {
 }
 
 impl Postings {
-    /// Notes that `term` stands in `section`. Sections must come in rising order for each term.
+    /// Records `term` in `section`. Sections must come in rising order for each term.
     pub fn push(&mut self, term: Term, doc: DocId, impact: Impact) {
         let index = term as usize;
         while self.heads.len() <= index {
@@ -78,7 +78,7 @@ impl Postings {
         head.count += 1;
     }
 
-    /// In how many sections `term` stands.
+    /// Number of sections that hold `term`.
     pub fn count(&self, term: Term) -> u32 {
         self.heads.get(term as usize).map_or(0, |head| head.count)
     }

@@ -83,7 +83,7 @@ struct SideTexts<'a> {
     bodies: (Part, Vec<&'a str>),
     /// The titles above it, each with the heading whose it is.
     above: Vec<(Option<NodeIndex>, &'a str)>,
-    /// What else tells what it is about: names of files, the description of an article.
+    /// What else describes its topic: names of files, the description of an article.
     beside: Vec<Cow<'a, str>>,
 }
 
@@ -99,7 +99,7 @@ impl<'a> SideTexts<'a> {
 
     fn source(article: &'a Article, doc: &Section) -> Self {
         let title = article.title_of(doc.node).source_text().map(Cow::from);
-        // Texts without an original keep their place, so that the order tells which text a word stands in.
+        // Texts without an original keep their place, so that the order identifies the text of a word.
         let mut bodies: Vec<&str> =
             doc.passages(article).into_iter().map(|passage| passage.source().unwrap_or_default()).collect();
         bodies.extend(doc.originals(article).into_iter().map(Passage::target));
@@ -124,7 +124,7 @@ fn above(article: &Article, node: Option<NodeIndex>) -> impl Iterator<Item = (Op
 /// The words of an article's titles in one language, each title cut once for all headings below it.
 type Above = HashMap<Option<NodeIndex>, Vec<Term>>;
 
-/// The words of a heading's anchor: where no original stands beside a translated heading, its anchor is still in the
+/// The words of a heading's anchor: where a translated heading has no original, its anchor is still in the
 /// original's language.
 fn anchor_words(article: &Article, node: Option<NodeIndex>) -> Option<Cow<'static, str>> {
     let anchors = node.map_or(&article.anchors, |node| &article.nodes[node].anchors);
@@ -172,7 +172,7 @@ struct Writer {
     counted: Vec<Term>,
 }
 
-/// How often a word stands in the fields of one side.
+/// Number of occurrences of a word in the fields of one side.
 #[derive(Clone, Copy, Default)]
 struct FieldCounts {
     title: f32,

@@ -15,7 +15,7 @@ const MOST_TYPED: usize = 16;
 pub(super) struct Query {
     /// Its distinct words.
     pub words: Vec<QueryTerm>,
-    /// The order in which they stand: indices into [`words`](Self::words).
+    /// Their order: indices into [`words`](Self::words).
     pub order: Vec<usize>,
 }
 

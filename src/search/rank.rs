@@ -33,7 +33,7 @@ pub(super) struct Ranking<'a> {
     pub lexicon: &'a Lexicon<'a>,
     pub pattern: &'a QueryPattern<'a>,
     pub expanded: &'a [ExpandedTerm],
-    /// Whether the query stands here with all its words.
+    /// Whether all words of the query are here.
     pub whole: bool,
     pub stop: &'a dyn Fn() -> bool,
     pub query: &'a Query,
@@ -51,11 +51,11 @@ pub(super) struct Ranked {
     /// The section that it leads to.
     pub to: DocId,
     pub score: f32,
-    /// The whole query stands in it, word for word.
+    /// It holds the whole query, word for word.
     pub verbatim: bool,
-    /// Every word of the query stands in it literally.
+    /// It holds every word of the query literally.
     pub literal: bool,
-    /// Its title is the query, or the query stands in it as a sentence does.
+    /// Its title is the query, or it holds the query as a sentence.
     pub exact: bool,
     /// How much of the query it holds, from 0 to 1.
     pub coverage: f32,
@@ -227,7 +227,7 @@ impl Ranking<'_> {
     }
 }
 
-/// Which sets of words stand together in how many sections.
+/// Number of sections that hold each set of words.
 struct Sets(HashMap<u64, u32>);
 
 impl Sets {

@@ -139,7 +139,7 @@ impl Reranker<'_> {
         features.set(Feature::Related, flag(place.role.kind == NodeKind::Related));
     }
 
-    /// The sections whose titles stand above a section, its article last.
+    /// The sections whose titles are above a section, its article last.
     fn above(&self, doc: DocId) -> Vec<DocId> {
         let up = |doc: DocId| Some(self.index.docs[doc as usize].parent).filter(|&parent| parent != doc);
         std::iter::successors(up(doc), |&doc| up(doc)).collect()

@@ -32,7 +32,7 @@ impl<'a> Searcher<'a> {
         Self { index, library, explain: false }
     }
 
-    /// The same, which also tells the features of every hit.
+    /// The same, with the features of every hit.
     #[must_use]
     pub fn explaining(self) -> Self {
         Self { explain: true, ..self }

@@ -12,7 +12,7 @@ pub(super) struct SecondPass<'a, F> {
     pub lexicon: &'a Lexicon<'a>,
     pub forward: &'a ForwardIndex,
     pub pattern: &'a QueryPattern<'a>,
-    /// What is left of the bonus for words that stand together.
+    /// Damping factor of the proximity bonus.
     pub ease: f32,
     /// How many titles hold all of some words of the query, given as bits.
     pub together: F,
@@ -23,15 +23,15 @@ pub(super) struct SecondPass<'a, F> {
 pub(super) struct SecondLook {
     /// To be added to the score.
     pub bonus: f32,
-    /// Whether the whole query stands in it, word for word.
+    /// Whether it holds the whole query, word for word.
     pub verbatim: bool,
-    /// Whether a long stretch of the query stands in it.
+    /// Whether it holds a long stretch of the query.
     pub long: bool,
     /// Whether a title of it is the query, word for word.
     pub whole_title: bool,
-    /// Which words of the query stand in it, its title and texts, but not in the titles above: bit `i` for word `i`.
+    /// Which words of the query it holds in its title and texts, but not in the titles above: bit `i` for word `i`.
     pub own: u64,
-    /// Which of them stand in its title.
+    /// Which of them are in its title.
     pub title: u64,
 }
 
@@ -43,7 +43,7 @@ struct TitleMatch {
     /// How much of that the query covers.
     matched: f32,
     words: usize,
-    /// The words of the query that stand in it, with how surely.
+    /// The words of the query that it holds, with how surely.
     found: Vec<(usize, f32)>,
     /// Whether each word of it is one of the query's own.
     exact: bool,

@@ -21,7 +21,7 @@ const MOST_PARTS: usize = 6;
 pub(super) struct Token<'a> {
     /// Folded, never empty.
     pub word: &'a str,
-    /// The bytes of the text that it stands for.
+    /// Its bytes in the text.
     pub place: Range<usize>,
     /// How it came about.
     pub kind: Kind,
@@ -63,7 +63,7 @@ pub(super) fn each_token(text: &str, mut visit: impl FnMut(Token<'_>)) {
             cutter.pairs.close(&mut visit);
             let run = Run::at(text, at);
             at += run.length;
-            // Nearly all words are of ASCII alone, and what stands behind them ends them.
+            // Nearly all words are of ASCII alone, and the next character ends them.
             if part.is_none() && run.is_whole {
                 cutter.plain(at - run.length..at, &run, &mut visit);
             } else {
@@ -218,7 +218,7 @@ struct Shape {
     kinds: u8,
     /// The kind of the last character.
     last: u8,
-    /// Whether a capital stands behind a small letter.
+    /// Whether a capital follows a small letter.
     humps: bool,
 }
 
@@ -330,7 +330,7 @@ struct Pairs {
     letters: usize,
     /// Where the last one begins in [`Self::text`].
     last: usize,
-    /// Where they stand: the one before the last, and the last.
+    /// Their places: the one before the last, and the last.
     places: [Range<usize>; 2],
     emitted: bool,
 }

@@ -1,7 +1,7 @@
 //! How alike two words are: typing faults, and letters left out.
 //!
 //! Both words are folded and short here. fuzzy-matcher knows neither accents nor swapped letters and takes time and memory
-//! by the product of both lengths, so it stands behind [`skipped`], which caps both.
+//! by the product of both lengths, so [`skipped`] caps both first.
 
 use std::cell::RefCell;
 
@@ -49,7 +49,7 @@ pub(super) fn distance(typed: &str, word: &str, limit: usize) -> Option<usize> {
 /// Letters of the longest words that [`skipped`] looks at.
 const LONGEST_SKIPPED: usize = 32;
 
-/// How well `short` reads as `word` with letters left out, from 0 to 1; `None` where its letters do not stand in `word` in
+/// How well `short` reads as `word` with letters left out, from 0 to 1; `None` where its letters are not in `word` in
 /// this order, where the first letters differ, or where one of them is too long to be a word.
 pub(super) fn skipped(short: &str, word: &str) -> Option<f32> {
     thread_local! {

@@ -59,7 +59,7 @@ impl Vocabulary {
         std::mem::replace(&mut self.last_of_stem[stem as usize], term)
     }
 
-    /// The number of a word that is known as it stands.
+    /// The number of a word that is known unchanged.
     pub fn get(&self, word: &str) -> Option<Term> {
         self.words.get(word)
     }

@@ -49,7 +49,7 @@ pub(super) const TYPO_OF_BEGINNING: f32 = 0.5;
 /// Words of a query in which known words are no longer taken for mistyped ones, or for beginnings of longer ones: others
 /// make up for the one that was.
 pub(super) const CROWD: usize = 12;
-/// A word that stands in so few sections may itself be a misspelling or a chance.
+/// A word in so few sections may itself be a misspelling or a chance.
 pub(super) const RARE: u32 = 3;
 /// Letters of the shortest words in which one and two faults are looked for.
 pub(super) const SHORTEST_TYPO: (usize, usize) = (4, 8);
@@ -83,11 +83,11 @@ pub(super) const COVERAGE: (f32, f32) = (0.3, 1.5);
 pub(super) const TITLE_SHARE: f32 = 1.0;
 /// What a title earns for holding words that few titles hold together.
 pub(super) const TOGETHER: f32 = 2.0;
-/// The same for the words of a section wherever they stand in it: long texts hold rare words together by chance.
+/// The same for the words of a section anywhere in it: long texts hold rare words together by chance.
 pub(super) const TEXT_TOGETHER: f32 = 0.5;
 /// The rarity of a query for which that holds; the more a query says, the likelier some title shares two words with it.
 pub(super) const TOGETHER_MASS: f32 = 16.0;
-/// What a title earns for standing in the query as a whole.
+/// Bonus of a title that the query holds as a whole.
 pub(super) const WHOLE_TITLE: f32 = 1.0;
 /// What two neighbours of the query earn for being neighbours in the text.
 pub(super) const NEIGHBOURS: f32 = 0.4;
@@ -110,14 +110,14 @@ pub(super) const CODE_PART: f32 = 0.3;
 /// Two joined words of prose: a hint beside its parts.
 pub(super) const JOINED: f32 = 0.5;
 
-/// What only leads elsewhere repeats the titles of other articles; whoever searches wants those.
+/// What only leads elsewhere repeats the titles of other articles, which are the better hits.
 pub(super) const RELATED: f32 = 0.4;
 
 /// What a word that no section holds weighs beside others: as if one section in twenty held it.
 pub(super) const UNSEEN_RARITY: f32 = 3.045;
 /// Cosines below this one say nothing; 1 is the same word.
 pub(super) const NEAR: f32 = 0.3;
-/// Cosine of the words that stand in for a word of the query, and how many do.
+/// Least cosine of the words that replace a word of the query, and their number.
 pub(super) const NEIGHBOUR: f32 = 0.45;
 pub(super) const MOST_NEIGHBOURS: usize = 10;
 /// What is left of the reading of a word as a misspelled one where only another language knows it as it is.

@@ -12,7 +12,7 @@ pub(super) fn find(line: &str, found: &mut Vec<Range<usize>>) {
     }
 }
 
-/// The credentials of the URL whose authority begins at `start` (RFC 3986): the password, or all where a long word stands
+/// The credentials of the URL whose authority begins at `start` (RFC 3986): the password, or all where a long word is
 /// alone.
 fn credentials(line: &str, start: usize, found: &mut Vec<Range<usize>>) {
     let ends = |c: char| c.is_whitespace() || matches!(c, '/' | '?' | '#' | '"' | '\'' | '<' | '>' | '`');

@@ -1,8 +1,8 @@
 //! Secrets in text: passwords, tokens, card and account numbers, mail addresses.
 //!
 //! What is kept, listed or printed goes through [`mask`]. The rules are data: `tokens` has the formats that issuers
-//! document, `named` the names and options that announce a secret. A rule that cannot tell a secret from a word of a
-//! search keeps the word.
+//! document, `named` the names and options that announce a secret. A rule that cannot distinguish a secret from a word
+//! of a search keeps the word.
 
 mod addresses;
 mod named;
@@ -15,7 +15,7 @@ use std::ops::Range;
 pub use named::names_secret;
 pub use tokens::is_token;
 
-/// What stands for a secret.
+/// The mask of a secret.
 pub const MASK: &str = "•••";
 
 /// A text without its secrets.

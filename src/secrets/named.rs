@@ -202,7 +202,7 @@ fn behind_scheme(line: &str, start: usize) -> (usize, bool) {
     }
 }
 
-/// What stands between the quotes with which a text begins.
+/// The text between the quotes with which a text begins.
 fn quoted(text: &str) -> Option<Range<usize>> {
     let quote = text.chars().next().filter(|c| matches!(c, '"' | '\'' | '`' | '“' | '„' | '«' | '「'))?;
     let closing: &[char] = match quote {
@@ -240,7 +240,7 @@ fn options(words: &[(usize, &str)], found: &mut Vec<Range<usize>>) {
     }
 }
 
-/// The secret in the options of a command of the table, wherever it stands on the line.
+/// The secret in the options of a command of the table, anywhere on the line.
 fn commands(words: &[(usize, &str)], found: &mut Vec<Range<usize>>) {
     for (at, (_, word)) in words.iter().enumerate() {
         let name = word.rsplit(['/', '\\']).next().unwrap_or_default().trim_start_matches(['`', '"', '\'', '(', '$']);
@@ -288,7 +288,7 @@ fn given(start: usize, value: &str, found: &mut Vec<Range<usize>>) {
     }
 }
 
-/// Whether a value stands for a secret without being one: a variable, a blank to fill in, a mask, nothing.
+/// Whether a value is a placeholder for a secret: a variable, a blank to fill in, a mask, nothing.
 pub(super) fn is_placeholder(value: &str) -> bool {
     let value = value.trim_matches(['"', '\'']);
     let words =

@@ -75,7 +75,7 @@ pub enum SessionEffect {
     Show(WalkId),
     /// Leave a guide.
     Leave(WalkId),
-    /// Tell the reader.
+    /// Show a notice.
     Tell(Notice),
 }
 

@@ -1,4 +1,4 @@
-//! What a session tells its reader.
+//! What a session reports to its reader.
 
 use crate::i18n::MessageId;
 /// Something that happened, to be put in words by the front end.

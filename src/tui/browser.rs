@@ -20,8 +20,8 @@ pub(super) fn open(address: String, sender: Sender<Msg>) {
     });
 }
 
-/// Opens an address in the first program of `$BROWSER` that there is; whether there was one. `%s` stands for the address,
-/// which is given as it is, without a shell.
+/// Opens an address in the first program of `$BROWSER` that there is; whether there was one. `%s` is replaced by the
+/// address, which is given as it is, without a shell.
 fn own_browser(address: &str) -> bool {
     let Ok(list) = std::env::var("BROWSER") else { return false };
     list.split(':').any(|entry| {

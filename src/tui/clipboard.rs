@@ -1,7 +1,7 @@
-//! The clipboard: which ways lead there, and the programs that stand at them.
+//! The clipboard: the ways to it, and the programs that serve them.
 //!
 //! Over ssh a program would reach the clipboard of the wrong machine, so there the terminal is asked (OSC 52, and tmux
-//! where it stands between). With a display, the display's own helper is asked first. Helpers run in a thread of their
+//! where it is in between). With a display, the display's own helper is asked first. Helpers run in a thread of their
 //! own, keep no hold of the screen, and are given up when they do not answer.
 
 use std::io::{self, Write as _};
@@ -65,7 +65,7 @@ pub(super) fn copy(piece: Piece, text: String, answers: Sender<Msg>) {
     });
 }
 
-/// Tells that the terminal was asked, and asks tmux too where that stands between.
+/// Reports that the terminal was asked, and asks tmux too where that is in between.
 pub(super) fn after_terminal(piece: Piece, text: String, answers: Sender<Msg>) {
     thread::spawn(move || {
         let through_tmux = is_set("TMUX") && hand(TMUX, &text).is_ok();

@@ -9,7 +9,7 @@ const LETTERS: &str = "0123456789abcdefABCDEFrgRG;:/";
 /// No answer is longer.
 const LONGEST: usize = 40;
 
-/// Tells keys from an answer that is late.
+/// Separates keys from a late answer of the terminal.
 #[derive(Debug, Default)]
 pub(super) struct LateAnswer {
     /// Whether an answer may still come.

@@ -168,9 +168,9 @@ pub enum Effect {
         /// The note.
         text: String,
     },
-    /// Tell when the status line of this generation was shown long enough.
+    /// Send a message when the status line of this generation was shown long enough.
     StatusTimer(u64),
-    /// Let the terminal tell what the mouse does, or keep that to itself.
+    /// Let the terminal report the mouse, or stop it.
     Mouse(bool),
     /// Give the terminal back until the shell calls.
     Suspend,

@@ -125,8 +125,8 @@ impl Driver {
             let mut anew = false;
             for msg in std::iter::once(msg).chain(messages.try_iter()) {
                 model.now = now();
-                // A terminal that was made smaller and larger again at once tells only its last size, which may be the one
-                // that it had, but what it cut off is gone.
+                // A terminal that was made smaller and larger again at once reports only its last size, which may be
+                // the one that it had, but what it cut off is gone.
                 anew |= matches!(msg, Msg::Redraw | Msg::Resize(..));
                 let effects = update(model, msg);
                 if let Some(end) = self.perform(model, effects, terminal)? {
@@ -203,7 +203,7 @@ impl Driver {
         Ok(None)
     }
 
-    /// Tells the reader where something could not be kept.
+    /// Reports to the reader what could not be saved.
     fn keep(&self, kept: Result<(), JournalError>, model: &Model) {
         if let Err(error) = kept {
             let _ = self.sender.send(Msg::NotKept(error.tr(&model.words)));
@@ -216,7 +216,7 @@ fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>) {
     let (journal, sender) = (Arc::clone(journal), sender.clone());
     thread::spawn(move || {
         let read = journal.read();
-        // Where it cannot be read, it cannot be written either, and that is told when something is to be kept.
+        // A journal that cannot be read cannot be written either; that is reported at the first write.
         if let Ok(contents) = read {
             let _ = sender.send(Msg::Remembered(Box::new(contents)));
         }

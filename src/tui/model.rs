@@ -35,7 +35,7 @@ pub struct Model {
     pub size: (u16, u16),
     /// The time of the message that is being handled, in seconds since 1970 began; the driver sets it.
     pub now: i64,
-    /// Where the reader is, to tell the time of day.
+    /// The reader's time zone, for the time of day.
     pub zone: jiff::tz::TimeZone,
     /// The search screen, which lies under all others.
     pub search: Search,
@@ -81,7 +81,7 @@ pub struct Load {
 pub struct Search {
     /// What is typed.
     pub input: Input,
-    /// What was pasted in several lines; it stands in for what is typed.
+    /// What was pasted in several lines; it replaces what is typed.
     pub pasted: Option<String>,
     /// The lines of a pasted log that were switched on or off.
     pub turned: LineOverrides,

@@ -12,9 +12,9 @@ use crate::search::Found;
 pub struct ListRow {
     /// What it opens.
     pub address: Address,
-    /// How deep it stands in the tree; 0 for hits.
+    /// Its depth in the tree; 0 for hits.
     pub depth: usize,
-    /// How many rows stand directly below it when it is unfolded.
+    /// Number of rows directly below it when it is unfolded.
     pub children: usize,
     /// The hit that it shows, as a place in [`Found::hits`]; `None` in the tree.
     pub hit: Option<usize>,

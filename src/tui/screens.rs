@@ -95,7 +95,7 @@ pub struct PageKey {
     pub width: usize,
     /// Which languages.
     pub view: View,
-    /// Whether two languages stand side by side.
+    /// Whether two languages are side by side.
     pub columns: bool,
 }
 

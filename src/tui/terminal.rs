@@ -77,7 +77,7 @@ impl Terminal {
     /// # Errors
     /// When the terminal is gone.
     pub fn clear(&mut self) -> Result<(), ScreenError> {
-        // Ratatui's own way asks the terminal where its cursor stands, and the answer would reach the thread that reads
+        // Ratatui's own way asks the terminal for its cursor position, and the answer would reach the thread that reads
         // the keys instead.
         execute!(io::stdout(), Clear(ClearType::All))?;
         self.inner = ratatui::Terminal::new(CrosstermBackend::new(io::stdout()))?;
@@ -93,7 +93,7 @@ impl Terminal {
         Ok(())
     }
 
-    /// Lets the terminal tell what the mouse does, or leaves the mouse to it, so that text can be selected.
+    /// Lets the terminal report the mouse, or leaves the mouse to the terminal, so that text can be selected.
     ///
     /// # Errors
     /// When the terminal is gone.
@@ -129,11 +129,11 @@ impl Drop for Terminal {
     }
 }
 
-/// How long a terminal may take to tell its background; there is room for a slow line.
+/// How long a terminal may take to report its background; there is room for a slow line.
 const PATIENCE: Duration = Duration::from_millis(500);
 
 /// Whether the terminal has a light background: by COLORFGBG where that is set, or else by asking (OSC 11). One that does
-/// not tell counts as dark. To be asked before the terminal is taken.
+/// not answer counts as dark. Call this before the terminal is taken.
 #[must_use]
 pub fn is_light() -> bool {
     if let Some(light) = std::env::var("COLORFGBG").ok().as_deref().and_then(light_by_name) {
@@ -152,14 +152,14 @@ fn light_by_name(value: &str) -> Option<bool> {
     (background < 16).then_some(background == 7 || background > 8)
 }
 
-/// Whether the terminal is taken. It is given back once: to leave the alternate screen a second time would put the
-/// cursor back to where it stood at first, and what is printed next would cover what was told in between.
+/// Whether the terminal is taken. It is given back once: leaving the alternate screen a second time would put the
+/// cursor back to its first place, and the next output would cover what was printed in between.
 static TAKEN: AtomicBool = AtomicBool::new(false);
 
-/// Whether the terminal was asked for its background and has not told it in time.
+/// Whether the terminal was asked for its background and did not answer in time.
 static UNANSWERED: AtomicBool = AtomicBool::new(false);
 
-/// Whether the terminal tells what the mouse does; it holds over a stop, too.
+/// Whether the terminal reports the mouse; kept over a stop, too.
 static MOUSE: AtomicBool = AtomicBool::new(false);
 
 fn enter() -> io::Result<()> {
@@ -172,7 +172,7 @@ fn enter() -> io::Result<()> {
     Ok(())
 }
 
-/// Gives the terminal back. What fails is passed over, for there is nobody left to tell.
+/// Gives the terminal back. Errors are ignored: there is no place left to report them.
 fn leave() {
     if !TAKEN.swap(false, Ordering::Relaxed) {
         return;
@@ -186,7 +186,7 @@ fn leave() {
     let _ = disable_raw_mode();
 }
 
-/// A panic is told on a terminal that is in order. One beside the thread that draws ends the program, too: without what
+/// A panic is reported on a restored terminal. One beside the thread that draws ends the program, too: without what
 /// that thread did, the screen would no longer answer.
 fn restore_on_panic(messages: Sender<Msg>) {
     let before = std::panic::take_hook();
@@ -202,16 +202,16 @@ fn restore_on_panic(messages: Sender<Msg>) {
     }));
 }
 
-/// How often it is looked whether the terminal is still there. One that was closed is read as if there were always
-/// something, and mostly a signal tells of it; where none does, the program would be busy with nothing for good.
+/// How often to check that the terminal is still there. A closed one reads as if input were always ready,
+/// and mostly a signal announces it; without one, the program would be busy with nothing for good.
 const HEARTBEAT: Duration = Duration::from_secs(2);
 
-/// The number of the signal that tells of a closed terminal.
+/// The number of the signal for a closed terminal.
 const HANG_UP: i32 = 1;
 /// The exit code of a program whose terminal was closed.
 pub const HUNG_UP: u8 = 129;
 
-/// Whether the terminal was closed: it no longer tells its size.
+/// Whether the terminal was closed: it no longer reports its size.
 #[must_use]
 pub fn is_gone() -> bool {
     window_size().is_err()

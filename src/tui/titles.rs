@@ -5,7 +5,7 @@ use crate::article::NodeIndex;
 use crate::config::View;
 use crate::library::{Address, EntryIndex};
 
-/// The title of a place in the language that is read, and what stands under it: the other language if there is one, else
+/// The title of a place in the language that is read, and the line under it: the other language if there is one, else
 /// where the place is.
 pub(super) fn titles(model: &Model, address: Address) -> (String, String) {
     let article = model.library.article(address.entry);

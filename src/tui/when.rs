@@ -1,4 +1,4 @@
-//! Times as the reader's clock and calendar tell them.
+//! Times in the reader's time zone and calendar.
 
 use crate::i18n::MessageId;
 use crate::tui::model::Model;

@@ -134,7 +134,7 @@ fn is_fix(block: &Block) -> bool {
     block.walk(&mut |block| {
         found |= match block {
             Block::Steps { .. } | Block::Choice(_) => true,
-            // The path of an included file stands for its text, which may hold the fix.
+            // The path of an included file represents its text, which may hold the fix.
             Block::Paragraph(text) => !text.text().contains(' ') && text.text().ends_with(".md"),
             _ => false,
         };

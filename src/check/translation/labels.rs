@@ -33,8 +33,8 @@ fn differ(target: &Labels<'_>, source: &Labels<'_>) -> Fault {
     }
 }
 
-/// Two neighbouring names in the reverse order of the original. Only a name that is the same in both languages tells; and
-/// only where nothing but a few short words is between the two, for a sentence may well name them in another order.
+/// Two neighbouring names in the reverse order of the original. Only a name that is the same in both languages counts;
+/// and only where nothing but a few short words is between the two, for a sentence may well name them in another order.
 fn reversed<'a>(target: &Labels<'a>, source: &Labels<'a>) -> Option<(&'a str, &'a str)> {
     let plain = |label: &'a str| label.trim_matches(|c: char| !c.is_alphanumeric());
     let same = |own: usize, other: usize| plain(target.label(own)).eq_ignore_ascii_case(plain(source.label(other)));

@@ -93,7 +93,7 @@ impl Numbers {
         numbers
     }
 
-    /// Takes in a run of letters, figures and what stands between figures.
+    /// Adds a run of letters, figures and separators between figures.
     fn token(&mut self, token: &[char], before: Option<char>) {
         let text: String = token.iter().collect();
         let groups: Vec<&str> = text.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
@@ -171,7 +171,7 @@ impl Numbers {
             || number == 360 && other.words.contains("360-degree")
     }
 
-    /// Whether a code stands here too; of one that is short letters and one number, such as CY2020, the number will do.
+    /// Whether a code is here too; of one that is short letters and one number, such as CY2020, the number will do.
     fn holds_code(&self, code: &str) -> bool {
         let figures = code.trim_start_matches(|c: char| c.is_ascii_alphabetic());
         let numbered = code.len() - figures.len() <= 4 && figures.bytes().all(|b| b.is_ascii_digit());
@@ -193,7 +193,7 @@ fn is_year(value: &str) -> bool {
     value.len() == 4 && (value.starts_with("19") || value.starts_with("20"))
 }
 
-/// The figure that a character stands for, also a wide one.
+/// The value of a figure, also of a wide one.
 fn figure(c: char) -> Option<char> {
     match c {
         '0'..='9' => Some(c),

@@ -130,7 +130,7 @@ pub(super) const NAMES: &[(&str, Role)] = &[
     // Steps.
     ("steps", Role::Plain),
     ("step", Role::Step),
-    // Contents as they stand.
+    // Contents, unchanged.
     ("pageinfo", Role::Plain),
     ("div", Role::Plain),
     ("section", Role::Plain),

@@ -52,7 +52,7 @@ pub(in crate::markdown) struct Opening<'t> {
     pub(in crate::markdown) role: Role,
     /// The title that follows the name; attributes may hold another.
     title: Option<&'t str>,
-    /// What stands behind the name: attributes.
+    /// The text after the name: attributes.
     attributes: &'t str,
     /// How many marks open it, so that the same number closes it.
     pub(in crate::markdown) marks: usize,
@@ -284,7 +284,7 @@ fn is_word(text: &str) -> bool {
     text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
 }
 
-/// What stands within `{{< .. >}}` or `{{% .. %}}` at the start of `text`, and the length of all of it.
+/// The inside of `{{< .. >}}` or `{{% .. %}}` at the start of `text`, and the length of all of it.
 pub(in crate::markdown) fn shortcode_inner(text: &str) -> Option<(&str, usize)> {
     let end = match text.get(..3)? {
         "{{<" => ">}}",
@@ -296,7 +296,7 @@ pub(in crate::markdown) fn shortcode_inner(text: &str) -> Option<(&str, usize)> 
     (!inner.contains("{{")).then_some((inner, close + 3))
 }
 
-/// What stands within `{% .. %}` at the start of `text`, and the length of all of it.
+/// The inside of `{% .. %}` at the start of `text`, and the length of all of it.
 pub(in crate::markdown) fn liquid_inner(text: &str) -> Option<(&str, usize)> {
     let rest = text.strip_prefix("{%")?;
     let close = rest.find("%}")?;
@@ -318,7 +318,7 @@ fn liquid(text: &str) -> Option<Opening<'_>> {
     let (inner, length) = liquid_inner(text)?;
     let (name, attributes) = name(inner);
     let role = match names::role(name).unwrap_or(Role::Plain) {
-        // `{% code %}` stands around a fence.
+        // `{% code %}` surrounds a fence.
         Role::Code if !name.eq_ignore_ascii_case("highlight") => Role::Plain,
         role => role,
     };

@@ -9,7 +9,7 @@ use crate::search::fold::is_unspaced;
 const ASIDE: f32 = 0.2;
 /// Pieces at the beginning of a line among which its head (time, level, host, process) is looked for.
 const HEAD: usize = 10;
-/// What stands for a secret.
+/// The mask of a secret.
 pub(super) const MASK: &str = "•••";
 /// Words between the parts of a head: a month, a host, a name.
 const HEAD_GAP: usize = 2;
@@ -23,9 +23,9 @@ pub(super) struct Line {
     pub noisy: bool,
     /// Whether it speaks of an error or holds a code.
     pub loud: bool,
-    /// Secrets that were taken out, as they stand in the line.
+    /// Secrets that were taken out, as written in the line.
     pub secrets: Vec<String>,
-    /// Whether it tells a place in a program.
+    /// Whether it names a place in a program.
     pub frame: bool,
 }
 
@@ -63,7 +63,7 @@ impl Line {
     }
 }
 
-/// `text` with a mark wherever `secret` stands in it as a whole.
+/// `text` with a mark in place of each whole `secret`.
 fn without(text: &str, secret: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
@@ -151,7 +151,7 @@ fn secrets(fragments: &[&str], kinds: &[Fragment], out: &mut Line) -> Vec<bool> 
             (secret[at], out.noisy) = (true, true);
             out.secrets.push(bare_value(value).to_owned());
         } else if names_secret(bare(one)) && one.ends_with(':') && at + 1 < fragments.len() {
-            // Before the secret itself may stand how it is to be used.
+            // The scheme may come before the secret itself.
             let scheme = matches!(bare(fragments[at + 1]), "Bearer" | "Basic" | "Digest" | "Token");
             let end = (at + if scheme { 3 } else { 2 }).min(fragments.len());
             secret[at + 1..end].fill(true);
@@ -169,7 +169,7 @@ fn bare_value(value: &str) -> &str {
     value.trim_matches(['"', '\'', ',', ';', ')', ']', '}'])
 }
 
-/// Whether a code stands in a fragment, also behind a name: `hr=0x80070005`.
+/// Whether a fragment holds a code, also after a name: `hr=0x80070005`.
 fn holds_code(one: &str) -> bool {
     is_code(bare(one.rsplit_once('=').map_or(one, |(_, value)| value)))
 }
@@ -181,7 +181,7 @@ fn is_failed_status(pair: &[&str]) -> bool {
     names.contains(&bare(pair[0]).to_ascii_lowercase().as_str()) && (400..600).contains(&number)
 }
 
-/// Whether a fragment alone shows that a machine wrote the text. A lone dash or a path also stands in what people type.
+/// Whether a fragment alone shows that a machine wrote the text. People type lone dashes and paths, too.
 fn is_clear(one: &str, kind: Fragment) -> bool {
     kind == Fragment::Secret || kind == Fragment::Noise && bare(one).chars().filter(char::is_ascii_digit).count() >= 2
 }
@@ -201,7 +201,7 @@ fn head(fragments: &[&str], kinds: &[Fragment]) -> usize {
     if end == kinds.len() { 0 } else { end }
 }
 
-/// How many fragments at the beginning say who speaks although no time stands before them: `[main] com.foo.Bar:`,
+/// How many fragments at the beginning name the source although no time precedes them: `[main] com.foo.Bar:`,
 /// `ERROR [http-8080] c.a.B -`. None where nothing but a message follows a level or a bracket.
 fn prefix(fragments: &[&str], kinds: &[Fragment]) -> usize {
     let is_head = |at: &usize| kinds[*at] == Fragment::Level || is_thread(fragments[*at]);
@@ -239,7 +239,7 @@ fn is_frame(one: &str) -> bool {
     is_source(inner) || one.contains('(') && one.contains('.') || one.contains("::") || one.contains("/node_modules/")
 }
 
-/// The text without `<tags>`; what stands between them stays.
+/// The text without `<tags>`; the text between them stays.
 fn without_tags(text: &str, out: &mut Line) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut from = 0;

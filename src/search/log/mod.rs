@@ -1,8 +1,8 @@
 //! Pasted logs: what of them is worth searching.
 //!
-//! Who pastes a log wants the message in it. Times, ids, addresses, paths, stack frames and secrets are dropped; what
-//! stands in quotes is the message; of several lines those count that speak of an error or hold a code. A query without
-//! such noise is no log and is taken as it stands.
+//! A reader who pastes a log wants the message in it. Times, ids, addresses, paths, stack frames and secrets are dropped;
+//! quoted text is the message; of several lines, those that name an error or hold a code count. A query without
+//! such noise is no log and stays unchanged.
 
 mod line;
 mod loud;
@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use super::tokens::floor;
 use line::{Line, read_line};
 
-/// Bytes of a pasted text that are read: its end, for what went wrong last stands last.
+/// Bytes of a pasted text that are read: its end, because the last error comes last.
 const LARGEST: usize = 1 << 20;
 /// Lines that are searched at most.
 const MOST_LINES: usize = 16;
@@ -66,7 +66,7 @@ pub enum Why {
     Quiet,
     /// It holds nothing but times, ids and addresses.
     Noise,
-    /// It tells a place in a program.
+    /// It names a place in a program.
     Frame,
     /// It holds nothing but a secret.
     Secret,
@@ -79,7 +79,7 @@ pub enum Why {
 pub(super) struct Reading {
     /// Stretches of words with what each weighs, 1 for a message.
     pub stretches: Vec<(String, f32)>,
-    /// What to tell the reader; `None` where the text is taken as it stands.
+    /// What to report to the reader; `None` where the text is used unchanged.
     pub used: Option<LogUse>,
 }
 
@@ -95,7 +95,7 @@ pub(super) fn read(text: &str, overrides: &LineOverrides) -> Reading {
         return whole(text);
     }
     let reading = reduce(&lines, overrides, skipped);
-    // A log without any message is searched for as it stands, unless the reader wants it otherwise.
+    // A log without any message is searched for unchanged, unless the reader wants it otherwise.
     if reading.stretches.is_empty() && overrides.is_empty() {
         whole(&text[..floor(text, LONGEST_LINE)])
     } else {
@@ -103,7 +103,8 @@ pub(super) fn read(text: &str, overrides: &LineOverrides) -> Reading {
     }
 }
 
-/// The lines of a log, as [`LineOverrides`] counts them, with what became of each; `None` where the text is taken as it stands.
+/// The lines of a log, as [`LineOverrides`] counts them, with what became of each; `None` where the text is used
+/// unchanged.
 #[must_use]
 pub fn log_lines(text: &str) -> Option<Vec<LogLine>> {
     read(text, &LineOverrides::new()).used?;

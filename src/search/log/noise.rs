@@ -1,4 +1,4 @@
-//! Telling words from what machines write between them. Every test looks at one fragment of text without blanks.
+//! Separates words from what machines write between them. Every test looks at one fragment of text without blanks.
 
 /// What a fragment of text without blanks is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,7 +107,7 @@ pub(super) fn is_thread(one: &str) -> bool {
 }
 
 /// The name of a part of a program that logs: `com.foo.Bar`, `c.a.B:`, `Portal.Orders.OrderService`. Its parts are names,
-/// the last one with a capital, which tells it from a host, a file and a version.
+/// the last one with a capital, which distinguishes it from a host, a file and a version.
 pub(super) fn is_logger(one: &str) -> bool {
     let name = one.trim_end_matches(':');
     let parts: Vec<&str> = name.split('.').collect();
@@ -188,7 +188,7 @@ pub(super) fn names_secret(key: &str) -> bool {
     .any(|name| key.ends_with(name))
 }
 
-/// Whether a number or code stands in `bare` that people search for: `0x80070005`, `AADSTS50020`, `715-123130`.
+/// Whether `bare` holds a number or code that people search for: `0x80070005`, `AADSTS50020`, `715-123130`.
 pub(super) fn is_code(bare: &str) -> bool {
     let digits = bare.bytes().filter(u8::is_ascii_digit).count();
     let hex = bare.strip_prefix("0x").or_else(|| bare.strip_prefix("0X"));

@@ -1,13 +1,13 @@
-//! What stands in quotes, for that is the message, and the keys and values of JSON, which are none.
+//! Quoted text, which is the message, and the keys and values of JSON, which are not.
 
 use super::noise::{bare, names_secret};
 
 /// A line taken apart at its quotes.
 #[derive(Debug, Default)]
 pub(super) struct Quotes {
-    /// What stands in quotes. The keys of `"key": "value"` do not belong to it, nor to the rest.
+    /// The quoted text. The keys of `"key": "value"` do not belong to it, nor to the rest.
     pub quotes: Vec<String>,
-    /// What stands outside.
+    /// The text outside the quotes.
     pub rest: String,
     /// Whether keys and values were found.
     pub keyed: bool,

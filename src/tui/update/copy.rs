@@ -128,7 +128,7 @@ pub(super) fn written(model: &mut Model, path: &str, failed: Option<&str>) -> Ve
     }
 }
 
-/// Something was handed to the clipboard. Whether it arrived there, nobody tells.
+/// Something was handed to the clipboard. Nothing confirms that it arrived.
 pub(super) fn sent(model: &mut Model, piece: Piece, way: &str) -> Vec<Effect> {
     let sentence = match piece {
         Piece::Step => MessageId::StatusSentStep,

@@ -6,7 +6,7 @@ use crate::tui::rows::ListRow;
 use crate::tui::screens::Screen;
 use crate::tui::sizes;
 
-/// Where a list stands.
+/// The position of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Cursor {
     pub selected: usize,

@@ -53,7 +53,7 @@ fn reader_at(model: &Model) -> Option<Address> {
     }
 }
 
-/// The title and the headings of an article, each with how deep it stands.
+/// The title and the headings of an article, each with its depth.
 fn headings(article: &Article) -> Vec<(Option<NodeIndex>, usize)> {
     let is_heading = |&index: &NodeIndex| article.nodes[index].level < Node::WITHIN_TEXT;
     let below = (0..article.nodes.len()).filter(is_heading);
@@ -125,7 +125,7 @@ pub(super) fn settle(model: &mut Model) {
     }
 }
 
-/// Goes to the selected heading: on the page where it stands there, else in the guide through its symptom.
+/// Goes to the selected heading: on the page if it is there, else in the guide through its symptom.
 fn jump(model: &mut Model) -> Vec<Effect> {
     let Some(outline) = &model.outline else { return Vec::new() };
     let Some(&heading) = outline.shown.get(outline.selected) else { return Vec::new() };

@@ -79,7 +79,7 @@ fn show(model: &mut Model, walk: session::WalkId) {
     model.forward.clear();
 }
 
-/// What a session tells, in words.
+/// The text of a session's notice.
 fn sentence(model: &Model, notice: &Notice) -> String {
     let key = |context, action| model.key(context, action);
     let (undo, afresh) = (key(Context::Guide, Action::Undo), key(Context::Guide, Action::Afresh));

@@ -165,8 +165,8 @@ fn ask(question: &str, input: &tui_input::Input, theme: &Styles, area: Rect, fra
     frame.set_cursor_position((rest.x + cursor_of(input, rest), rest.y));
 }
 
-/// What the status line says while nothing happens: how far reading is, a language that was not to be had, where the
-/// selected row stands.
+/// The status line while nothing happens: the progress of loading, a missing language, the position of the selected
+/// row.
 fn standing(model: &Model) -> String {
     if !model.load.ended {
         return progress(model);

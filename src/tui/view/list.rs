@@ -95,7 +95,7 @@ fn snippet_of(hit: &Hit, highlights: &Highlights) -> Option<String> {
     Some(source.unwrap_or(&snippet.target).to_owned())
 }
 
-/// What tells the selected row where there is no colour.
+/// The mark of the selected row where there is no colour.
 pub(super) fn cursor_mark(selected: bool) -> &'static str {
     if selected { "> " } else { "  " }
 }

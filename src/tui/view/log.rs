@@ -33,7 +33,7 @@ pub(super) fn draw(model: &Model, theme: &Styles, log: &LogScreen, area: Rect, f
         let mut spans = vec![Span::styled(before, if line.used { theme.name() } else { Style::new() })];
         let text = line.text.replace('\t', "    ");
         let parts = if line.used { parts_of(&text, &line.parts) } else { Vec::new() };
-        // What is searched for is in sight, however much stands before it.
+        // What is searched for is visible, however much precedes it.
         let shown = paint::around(&text, &parts, room);
         let parts = if shown == text { parts } else { parts_of(&shown, &line.parts) };
         spans.extend(paint::lit(&shown, &parts, base, theme, room));
@@ -45,7 +45,7 @@ pub(super) fn draw(model: &Model, theme: &Styles, log: &LogScreen, area: Rect, f
     }
 }
 
-/// Where the parts stand that are searched for, in order and without overlap.
+/// The ranges of the parts that are searched for, in order and without overlap.
 fn parts_of(text: &str, parts: &[String]) -> Vec<Range<usize>> {
     let mut places: Vec<Range<usize>> = Vec::new();
     for part in parts {
@@ -60,7 +60,7 @@ fn parts_of(text: &str, parts: &[String]) -> Vec<Range<usize>> {
     places
 }
 
-/// Where the words of `part` stand in `text`, one behind the other.
+/// The ranges of the words of `part` in `text`, in order.
 fn words_in_order(text: &str, part: &str) -> Vec<Range<usize>> {
     let mut at = 0;
     let found = part.split_whitespace().filter_map(|word| {

@@ -40,7 +40,7 @@ pub(super) fn draw(model: &Model, theme: &Styles, outline: &Headings, layout: &A
         let text = titles::heading(model, outline.entry, node);
         let places = narrowed(&text, outline.input.value()).map(|(_, places)| places).unwrap_or_default();
         let selected = place == outline.selected;
-        // However deep a heading stands, some of its words are in sight.
+        // Some words of a heading are visible at any depth.
         let indent = (depth * STEP).min(usize::from(inner.width) / 2);
         let before = format!("{}{}", list::cursor_mark(selected), " ".repeat(indent));
         let room = usize::from(inner.width).saturating_sub(width(&before));

@@ -45,12 +45,12 @@ pub(super) fn lit(
     spans
 }
 
-/// `text` from a place on from which its first light is in sight within `columns`; a mark stands for what is left out.
+/// `text` from a place on from which its first light is in sight within `columns`; a mark replaces what is left out.
 pub(super) fn around(text: &str, places: &[std::ops::Range<usize>], columns: usize) -> String {
     let Some(first) = places.first().filter(|first| layout::width(&text[..first.end]) > columns) else {
         return text.to_owned();
     };
-    // A third of the line tells what stands before.
+    // A third of the line shows the text before it.
     let mut start = first.start;
     for (at, c) in text[..first.start].char_indices().rev() {
         if layout::width(&text[at..first.start]) > columns / 3 {

@@ -1,7 +1,7 @@
 //! What styles look like.
 //!
 //! Only the sixteen colours of the terminal's own palette are used, so that the reader's light or dark scheme holds; and
-//! nothing is told by colour alone.
+//! no meaning depends on colour alone.
 
 use ratatui::style::{Color, Modifier, Style};
 
@@ -27,7 +27,7 @@ impl Styles {
         Theme::from(ThemeName::Dark).into()
     }
 
-    /// Without colours: bold, underlined and reversed text tell everything.
+    /// Without colours: bold, underlined and reversed text carry the meaning.
     #[must_use]
     pub fn plain() -> Self {
         Theme::from(ThemeName::None).into()
