@@ -20,7 +20,7 @@ use pcfix::guide::{Event, Guide, Item};
 use pcfix::i18n::Catalog;
 use pcfix::journal::StepIds;
 use pcfix::layout::{Composer, Format, View};
-use pcfix::library::{Address, Entry, Library};
+use pcfix::library::{Address, Entry, Library, Site};
 use pcfix::markdown;
 use pcfix::search::{Index, Prepared, Searcher, passages};
 
@@ -206,8 +206,14 @@ fn measure(name: &str, units: usize) {
 fn article(text: &str) {
     let text = if text.starts_with("---") { text.to_owned() } else { format!("# T\n\n{text}") };
     let Some(article) = markdown::read("a.md", text.as_bytes()).article else { return };
-    let entry =
-        Entry { id: "a.md".into(), article: article.into(), paths: Vec::new(), others: Vec::new(), fallback: false };
+    let entry = Entry {
+        id: "a.md".into(),
+        article: article.into(),
+        paths: Vec::new(),
+        others: Vec::new(),
+        fallback: false,
+        site: Site::default(),
+    };
     black_box(Prepared::from(&entry));
     let words = Catalog::new(&Locale::parse("en").expect("English"));
     let format = Format {
@@ -246,8 +252,14 @@ fn walk(text: &str) {
 fn query(text: &str) {
     let article =
         markdown::read("a.md", b"# Doors\n\n## The door is shut\n\n1. Open it.\n").article.expect("an article");
-    let entry =
-        Entry { id: "a.md".into(), article: article.into(), paths: Vec::new(), others: Vec::new(), fallback: false };
+    let entry = Entry {
+        id: "a.md".into(),
+        article: article.into(),
+        paths: Vec::new(),
+        others: Vec::new(),
+        fallback: false,
+        site: Site::default(),
+    };
     let mut index = Index::default();
     index.add(0, std::slice::from_ref(&entry));
     let mut library = Library::default();

@@ -179,7 +179,7 @@ fn library(path: &Path) {
 }
 
 fn check(path: &Path) {
-    let checked = pcfix::check::check(&Root::Path(path.to_owned()), &Limits::default(), |_| true).expect("content");
+    let checked = pcfix::check::check(&Root::Path(path.to_owned()), &Limits::default(), |_, _| true).expect("content");
     black_box(checked);
 }
 

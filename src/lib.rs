@@ -78,7 +78,7 @@
 //! use pcfix::article::Limits;
 //! use pcfix::library::Root;
 //!
-//! let checked = pcfix::check::check(&Root::Embedded, &Limits::default(), |path| path.starts_with("en-us/"))?;
+//! let checked = pcfix::check::check(&Root::Embedded, &Limits::default(), |path, _| path.starts_with("en-us/"))?;
 //! assert!(checked.articles > 0);
 //! for finding in checked.findings {
 //!     println!("{}", finding.path);

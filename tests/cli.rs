@@ -9,6 +9,8 @@ mod common {
 
 #[path = "check/cli.rs"]
 mod check;
+#[path = "check/project.rs"]
+mod project;
 #[path = "check/writing.rs"]
 mod writing;
 

@@ -31,11 +31,13 @@ pub enum LeftOut {
     Untitled,
     /// It is of a markup language that is not read.
     Format,
+    /// The project file excludes it.
+    Excluded,
 }
 
 impl LeftOut {
     /// All reasons.
-    pub const ALL: [Self; 5] = [Self::Links, Self::Empty, Self::Draft, Self::Untitled, Self::Format];
+    pub const ALL: [Self; 6] = [Self::Links, Self::Empty, Self::Draft, Self::Untitled, Self::Format, Self::Excluded];
 }
 
 /// What is wrong. Texts are cleaned excerpts, see [`excerpt`].

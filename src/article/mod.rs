@@ -13,6 +13,7 @@ mod limits;
 mod locale;
 mod node;
 mod setting;
+mod severity;
 mod text;
 
 pub use block::{Block, Callout, ChoiceOption, Item, Table};
@@ -24,4 +25,5 @@ pub use limits::Limits;
 pub use locale::Locale;
 pub use node::{Article, Node, NodeIndex, NodeKind};
 pub use setting::{Expected, Position, SettingFault, YamlError};
+pub use severity::Severity;
 pub use text::{Image, Label, Mark, MarkKind, Rich, Segment, SegmentEnd, Text, reads_as_command};

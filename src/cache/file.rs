@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use twox_hash::XxHash3_64;
 
 use crate::article::{Article, Diagnostic};
-use crate::library::{ArticleRef, Entry, IncludeStamps, Library, Snapshot};
+use crate::library::{ArticleRef, Entry, IncludeStamps, Library, Site, Snapshot};
 use crate::search::Index;
 
 /// The shape of what is stored. A test holds the shape of a sample; a change of the shape needs the next number.
-pub const SHAPE: u32 = 3;
+pub const SHAPE: u32 = 4;
 
 const MAGIC: &[u8; 8] = b"pcfixlib";
 /// Magic, checksum, and the lengths of head and index.
@@ -31,6 +31,7 @@ struct StoredEntry {
     id: Box<str>,
     paths: Vec<Box<str>>,
     fallback: bool,
+    site: Site,
     /// The length of its article.
     length: usize,
 }
@@ -48,8 +49,9 @@ pub(super) fn encode(
     for entry in library.entries() {
         let from = articles.len();
         articles = postcard::to_extend(&*entry.article, articles).ok()?;
-        let (id, paths, fallback) = (entry.id.clone(), entry.paths.clone(), entry.fallback);
-        entries.push(StoredEntry { id, paths, fallback, length: articles.len() - from });
+        let (id, paths) = (entry.id.clone(), entry.paths.clone());
+        let (fallback, site) = (entry.fallback, entry.site.clone());
+        entries.push(StoredEntry { id, paths, fallback, site, length: articles.len() - from });
     }
     let problems = library.problems().to_vec();
     let head = Head { build: build()?, key: key.to_owned(), snapshot, includes, entries, problems };
@@ -97,8 +99,8 @@ pub(super) fn decode(
         let shared = Arc::clone(&bytes);
         // The checksum has vouched for these bytes.
         let decode = move || postcard::from_bytes::<Article>(&shared[range.clone()]).unwrap_or_default();
-        let StoredEntry { id, paths, fallback, .. } = entry;
-        entries.push(Entry { id, article: ArticleRef::stored(decode), paths, others: Vec::new(), fallback });
+        let StoredEntry { id, paths, fallback, site, .. } = entry;
+        entries.push(Entry { id, article: ArticleRef::stored(decode), paths, others: Vec::new(), fallback, site });
     }
     let mut library = Library::default();
     library.add(entries, head.problems);

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+pub use crate::article::Severity;
 use crate::markdown;
 
 /// A kind of fault, under the name by which it is selected and ignored.
@@ -26,34 +27,6 @@ pub struct Code {
     /// The same content without the fault.
     #[serde(default)]
     pub right: Example,
-}
-
-/// How bad a fault is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// Worth a look.
-    Info,
-    /// Readers are misled or miss something.
-    #[default]
-    Warning,
-    /// Something is broken.
-    Error,
-}
-
-impl Severity {
-    /// All of them, the least first.
-    pub const ALL: [Self; 3] = [Self::Info, Self::Warning, Self::Error];
-
-    /// The name in settings and output.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
-    }
 }
 
 /// An example: a piece of an article, or several files by their paths.

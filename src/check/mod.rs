@@ -26,8 +26,8 @@ mod translation;
 
 use std::collections::HashMap;
 
-use crate::article::{Diagnostic, DiagnosticKind, Limits};
-use crate::library::{self, GatherError, Page, Root};
+use crate::article::{Diagnostic, DiagnosticKind, Limits, SettingFault};
+use crate::library::{self, CodeLevel, GatherError, PROJECT_FILE, Page, Project, Root};
 use crate::markdown;
 
 pub use codes::{Code, Example, Severity, codes, find, nearest};
@@ -51,13 +51,16 @@ pub struct Checked {
     pub articles: usize,
     /// How far each language is translated, in the order of their names.
     pub coverage: Vec<Coverage>,
+    /// What the project file makes of codes: how bad each is, `None` where it is not reported.
+    pub levels: HashMap<&'static str, Option<Severity>>,
 }
 
-/// Checks the files below `root` whose paths are `wanted`, within these limits.
+/// Checks the files below `root` that are `wanted`, by their path and whether the project file excludes them, within these
+/// limits.
 ///
 /// # Errors
 /// When the root cannot be opened.
-pub fn check(root: &Root, limits: &Limits, wanted: impl Fn(&str) -> bool) -> Result<Checked, GatherError> {
+pub fn check(root: &Root, limits: &Limits, wanted: impl Fn(&str, bool) -> bool) -> Result<Checked, GatherError> {
     let (groups, problems) = library::survey(root, limits, wanted, group)?;
     let mut findings: Vec<Finding> = problems.into_iter().map(content).collect();
     let (mut links, mut fronts, mut languages, mut ignores) = (Vec::new(), Vec::new(), Vec::new(), HashMap::new());
@@ -80,9 +83,30 @@ pub fn check(root: &Root, limits: &Limits, wanted: impl Fn(&str) -> bool) -> Res
     findings.extend(languages::judge(&languages));
     languages::drop_repeated(&languages, &mut findings);
     hide(&ignores, &mut findings);
+    let levels = levels(root, &mut findings);
     findings.sort();
     findings.dedup();
-    Ok(Checked { findings, articles, coverage: languages::coverage(&languages) })
+    Ok(Checked { findings, articles, coverage: languages::coverage(&languages), levels })
+}
+
+/// What the project file makes of codes. A code that does not exist is a finding.
+fn levels(root: &Root, findings: &mut Vec<Finding>) -> HashMap<&'static str, Option<Severity>> {
+    let Root::Path(path) = root else { return HashMap::new() };
+    let mut levels = HashMap::new();
+    for CodeLevel { code, severity, line } in Project::of(path).0.check {
+        match find(&code) {
+            Some(code) => drop(levels.insert(&*code.name, severity)),
+            None => {
+                let near: Vec<&str> = nearest(&code).iter().map(|code| code.name.as_str()).collect();
+                let all = || codes().iter().map(|code| code.name.as_str()).collect();
+                let known: Vec<&str> = if near.is_empty() { all() } else { near };
+                let fault = SettingFault::unknown(format!("check.{code}"), known);
+                let (path, line) = (PROJECT_FILE.to_owned(), u32::try_from(line).ok());
+                findings.push(content(Diagnostic { path, line, kind: DiagnosticKind::Project(Box::new(fault)) }));
+            }
+        }
+    }
+    levels
 }
 
 /// Whether a file that cannot be included belongs to another repository, from which the set is built as well.

@@ -39,7 +39,7 @@ fn faults_of<T: AsRef<[u8]>>(files: &[(&str, T)]) -> Vec<Finding> {
 }
 
 fn check_folder(folder: &Path) -> Vec<Finding> {
-    check(&Root::Path(folder.to_owned()), &Limits::default(), |_| true).expect("checked").findings
+    check(&Root::Path(folder.to_owned()), &Limits::default(), |_, _| true).expect("checked").findings
 }
 
 fn faults(text: &str) -> Vec<Finding> {

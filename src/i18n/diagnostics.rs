@@ -48,6 +48,7 @@ impl Catalog {
                     LeftOut::Draft => MessageId::ProblemLeftDraft,
                     LeftOut::Untitled => MessageId::ProblemLeftUntitled,
                     LeftOut::Format => MessageId::ProblemLeftFormat,
+                    LeftOut::Excluded => MessageId::ProblemLeftExcluded,
                 };
                 self.tr_with(key, &[("count", (*count).into()), ("total", (*total).into())])
             }

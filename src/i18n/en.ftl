@@ -605,6 +605,7 @@ problem-left-empty = { $count } of { $total } files hold no text; left out
 problem-left-draft = { $count } of { $total } files are drafts; left out
 problem-left-untitled = { $count } of { $total } files have no title; left out
 problem-left-format = { $count } of { $total } files are of a markup language that is not read (.rst, .adoc)
+problem-left-excluded = { $count } of { $total } files are excluded by the project file
 problem-markup = the meaning of '{ $name }' is not known; shown as its name or left out
 problem-thesaurus-orphan = words before the name of their concept
 problem-thesaurus-line = '{ $text }' is not a language with its words, such as 'en: refund, money back'

@@ -611,6 +611,7 @@ problem-left-empty = { $count } fichiers sur { $total } ne contiennent aucun tex
 problem-left-draft = { $count } fichiers sur { $total } sont des brouillons ; omis
 problem-left-untitled = { $count } fichiers sur { $total } n’ont pas de titre ; omis
 problem-left-format = { $count } fichiers sur { $total } sont dans un langage de balisage qui n’est pas lu (.rst, .adoc)
+problem-left-excluded = { $count } fichiers sur { $total } sont exclus par le fichier de projet
 problem-markup = la signification de '{ $name }' est inconnue ; affichée par son nom ou omise
 problem-thesaurus-orphan = des mots avant le nom de leur concept
 problem-thesaurus-line = '{ $text }' n’est pas une langue suivie de ses mots, comme 'en: refund, money back'

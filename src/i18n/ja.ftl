@@ -589,6 +589,7 @@ problem-left-empty = { $total } 個のファイルのうち { $count } 個は本
 problem-left-draft = { $total } 個のファイルのうち { $count } 個は下書きのため省きました
 problem-left-untitled = { $total } 個のファイルのうち { $count } 個はタイトルがないため省きました
 problem-left-format = { $total } 個のファイルのうち { $count } 個は読み取れない形式 (.rst、.adoc) です
+problem-left-excluded = { $total } 個のファイルのうち { $count } 個はプロジェクト ファイルで除外されています
 problem-markup = '{ $name }' の意味は不明です。名前を表示するか省きます
 problem-thesaurus-orphan = 概念の名前より前に語があります
 problem-thesaurus-line = '{ $text }' は 'en: refund, money back' のような、言語と語の組ではありません

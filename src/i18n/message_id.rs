@@ -92,7 +92,7 @@ message_ids! {
         ProblemFolderDepth, ProblemLinkOutside, ProblemLinkBroken, ProblemNotUtf8, ProblemControlCharacters,
         ProblemFrontMatter, ProblemFaq, ProblemFaqTitle, ProblemIncludeDepth, ProblemIncludeMissing,
         ProblemIncludeSize, ProblemNesting, ProblemNestingColumn, ProblemPairs, ProblemLeftLinks, ProblemLeftEmpty,
-        ProblemLeftDraft, ProblemLeftUntitled, ProblemLeftFormat, ProblemMarkup, ProblemThesaurusOrphan,
+        ProblemLeftDraft, ProblemLeftUntitled, ProblemLeftFormat, ProblemLeftExcluded, ProblemMarkup, ProblemThesaurusOrphan,
         ProblemThesaurusLine, ProblemThesaurusLanguage,
         UsageWarning,
         OutputName,

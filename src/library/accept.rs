@@ -58,7 +58,7 @@ pub(super) fn judge(file: &File, parsed: &Parsed) -> Verdict {
         Verdict::Other
     } else if parsed.draft {
         Verdict::LeftOut(LeftOut::Draft)
-    } else if file.learn {
+    } else if file.profile.learn {
         match parsed.declared && parsed.titled {
             true => Verdict::Article,
             false => Verdict::LeftOut(LeftOut::Untitled),

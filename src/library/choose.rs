@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Entry, pair};
+use super::{Entry, Site, pair};
 use crate::article::{Article, Locale};
 
 /// The languages that a reader wants.
@@ -45,7 +45,7 @@ pub(super) fn choose(id: &str, mut versions: Vec<Article>, languages: &Languages
     let paths = std::iter::once(&article).chain(&versions).map(|version| version.path.as_str().into()).collect();
     let paired = beside.map(|_| versions[0].path.clone());
     versions.retain(|version| [&kept, &paired].into_iter().flatten().any(|path| *path == version.path));
-    Some(Entry { id: id.into(), article: article.into(), paths, others: versions, fallback })
+    Some(Entry { id: id.into(), article: article.into(), paths, others: versions, fallback, site: Site::default() })
 }
 
 /// The version to show, and whether to turn it round so that its original is what is read.

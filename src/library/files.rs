@@ -15,9 +15,10 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::open::open_file;
 use super::project::Project;
+use super::site::Site;
 use super::{embedded, ids, locales};
 use crate::article::{Diagnostic, DiagnosticKind, FileError, LeftOut, Limits, Locale, clean_line};
-use crate::markdown;
+use crate::markdown::{self, PartNames, ReadOptions};
 
 /// Where articles come from.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,8 +61,42 @@ pub(super) struct File {
     pub id: String,
     /// Whether the reader named this very file, so that it is an article whatever it says of itself.
     pub named: bool,
-    /// Whether the file is part of Learn content.
+    /// What holds for every file of its root.
+    pub profile: Arc<Profile>,
+}
+
+/// What holds for every file of a content root.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Profile {
+    /// Whether it is Learn content.
     pub learn: bool,
+    /// Where it is published.
+    pub site: Site,
+    /// How its files are read.
+    pub options: ReadOptions,
+}
+
+impl Profile {
+    /// The profile of a root with this project file and these files.
+    pub fn new(project: Project, learn: bool, limits: &Limits) -> Self {
+        let site = match project.base {
+            Some(base) => Site::Base(base.into()),
+            None if learn => Site::Learn,
+            None => Site::Unknown,
+        };
+        let mut parts = PartNames::default();
+        for (kind, names) in &project.parts {
+            names.iter().for_each(|name| parts.add(*kind, name));
+        }
+        Self { learn, site, options: ReadOptions { limits: *limits, parts } }
+    }
+}
+
+impl File {
+    /// A file below a root, without a language.
+    fn new(place: Place, path: String) -> Self {
+        Self { place, id: path.clone(), path, locale: None, named: false, profile: Arc::default() }
+    }
 }
 
 /// Where the bytes of a file are.
@@ -87,30 +122,50 @@ pub(super) struct Group {
 
 /// All groups of the roots in the order of their ids, and what could not be listed.
 pub(super) fn find(roots: &[Root], limits: &Limits) -> Result<(Vec<Group>, Vec<Diagnostic>), GatherError> {
+    let (mut count, mut total) = (0, 0);
+    let wanted = |_: &str, excluded: bool| {
+        total += 1;
+        count += usize::from(excluded);
+        !excluded
+    };
+    let (groups, mut problems) = find_wanted(roots, limits, wanted)?;
+    if count > 0 {
+        let kind = DiagnosticKind::LeftOut { reason: LeftOut::Excluded, count, total };
+        problems.push(Diagnostic { path: ".".to_owned(), line: None, kind });
+    }
+    Ok((groups, problems))
+}
+
+/// The same of the files that are `wanted`, by their path and whether the project file excludes them.
+pub(super) fn find_wanted(
+    roots: &[Root],
+    limits: &Limits,
+    mut wanted: impl FnMut(&str, bool) -> bool,
+) -> Result<(Vec<Group>, Vec<Diagnostic>), GatherError> {
     let mut groups: BTreeMap<String, Vec<File>> = BTreeMap::new();
     let mut problems = Vec::new();
     for root in roots {
-        let files = match root {
+        let (mut files, project, learn) = match root {
             Root::Embedded => {
-                let file = |path: &str| File {
-                    place: Place::Embedded,
-                    locale: None,
-                    id: path.to_owned(),
-                    path: path.to_owned(),
-                    named: false,
-                    learn: true,
-                };
-                embedded::article_paths().map(file).collect()
+                let mut files = embedded_files();
+                files.retain(|file| wanted(&file.path, false));
+                (files, Project::default(), true)
             }
             Root::Path(path) => {
                 let (project, wrong) = Project::of(path);
                 problems.extend(wrong);
                 let mut files = list(path, limits, &mut problems)?;
-                files.retain(|file| file.named || !project.excludes(&file.path));
-                files
+                files.retain(|file| wanted(&file.path, !file.named && project.excludes(&file.path)));
+                let learn = is_learn(&files);
+                if learn {
+                    files.retain(|file| file.named || !markdown::is_furniture(&file.path));
+                }
+                (files, project, learn)
             }
         };
-        let files = localized(files);
+        localize(&mut files, &project.locales);
+        let profile = Arc::new(Profile::new(project, learn, limits));
+        files.iter_mut().for_each(|file| file.profile = Arc::clone(&profile));
         add(&mut groups, files, &prefix_of(root));
     }
     let counts = count_locales(&groups);
@@ -161,14 +216,19 @@ pub(super) fn failed_at(root: &Path, error: &io::Error) -> GatherError {
     GatherError::Root { path: clean_line(&root.to_string_lossy()), error: error.into() }
 }
 
-/// Finds the language of each file and the article that it is a version of.
-fn localized(mut files: Vec<File>) -> Vec<File> {
+/// The files inside the program.
+fn embedded_files() -> Vec<File> {
+    embedded::article_paths().map(|path| File::new(Place::Embedded, path.to_owned())).collect()
+}
+
+/// Finds the language of each file and the article that it is a version of; `declared` are the languages that the project
+/// file names.
+fn localize(files: &mut [File], declared: &[Locale]) {
     let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
-    let places = locales::places(&paths);
+    let places = locales::places(&paths, declared);
     for (file, place) in files.iter_mut().zip(places) {
         (file.locale, file.id) = (place.locale, place.id);
     }
-    files
 }
 
 /// Puts the files of one root into their groups. Where an id is taken already by a file of the same language, the later
@@ -201,14 +261,8 @@ fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<
         let name = root.file_name().map(Path::new).unwrap_or(root);
         let inside = root.canonicalize().map_err(failed)?;
         let folder = inside.parent().unwrap_or(&inside);
-        return Ok(vec![File {
-            place: Place::Disk { file: root.to_owned(), root: folder.into() },
-            id: ids::escape(name),
-            path: ids::escape(name),
-            locale: None,
-            named: true,
-            learn: false,
-        }]);
+        let place = Place::Disk { file: root.to_owned(), root: folder.into() };
+        return Ok(vec![File { named: true, ..File::new(place, ids::escape(name)) }]);
     }
     let inside: Arc<Path> = root.canonicalize().map_err(failed)?.into();
     let mut files: Vec<File> = Vec::new();
@@ -224,7 +278,7 @@ fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<
                 let path = ids::escape(entry.path().strip_prefix(root).unwrap_or(entry.path()));
                 if markdown::is_candidate(&path) {
                     let place = Place::Disk { file: entry.into_path(), root: Arc::clone(&inside) };
-                    files.push(File { place, id: path.clone(), path, locale: None, named: false, learn: false });
+                    files.push(File::new(place, path));
                 } else {
                     others += usize::from(markdown::is_other_markup(&path));
                 }
@@ -243,10 +297,6 @@ fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<
             Ok(_) => {}
             Err(error) => problems.push(walk_problem(root, &error)),
         }
-    }
-    if is_learn(&files) {
-        files.retain(|file| !markdown::is_furniture(&file.path));
-        files.iter_mut().for_each(|file| file.learn = true);
     }
     if others > 0 {
         let kind = DiagnosticKind::LeftOut { reason: LeftOut::Format, count: others, total: files.len() + others };

@@ -66,7 +66,7 @@ pub fn gather_noting<T: Send>(
     let (groups, mut problems) = files::find(roots, limits)?;
     let total = groups.iter().map(|group| group.files.len()).sum();
     let work = |group: &Group| {
-        let (entry, problems) = read_group(group, limits, languages, includes);
+        let (entry, problems) = read_group(group, languages, includes);
         let prepared = entry.map(|mut entry| {
             let prepared = prepare(&entry);
             entry.others = Vec::new();
@@ -154,7 +154,7 @@ pub fn read_all(roots: &[Root], limits: &Limits) -> Result<(Vec<Article>, Vec<Di
     let files: Vec<&File> = groups.iter().flat_map(|group| &group.files).collect();
     let read = |file: &&File| {
         let mut problems = Problems::default();
-        (read_file(file, limits, &Includes::default(), &mut problems), problems)
+        (read_file(file, &Includes::default(), &mut problems), problems)
     };
     let mut left = Problems::default();
     let mut articles = Vec::new();
@@ -169,16 +169,21 @@ pub fn read_all(roots: &[Root], limits: &Limits) -> Result<(Vec<Article>, Vec<Di
 }
 
 /// Reads one article in all its languages.
-fn read_group(group: &Group, limits: &Limits, languages: &Languages, includes: &Includes) -> (Option<Entry>, Problems) {
+fn read_group(group: &Group, languages: &Languages, includes: &Includes) -> (Option<Entry>, Problems) {
     let mut problems = Problems::default();
     let mut versions: Vec<Article> =
-        group.files.iter().filter_map(|file| read_file(file, limits, includes, &mut problems)).collect();
+        group.files.iter().filter_map(|file| read_file(file, includes, &mut problems)).collect();
     versions.iter_mut().for_each(questions::divide);
-    (choose::choose(&group.id, versions, languages), problems)
+    let entry = choose::choose(&group.id, versions, languages).map(|entry| {
+        let shown = group.files.iter().find(|file| file.path == entry.article.path);
+        let site = shown.map(|file| file.profile.site.clone()).unwrap_or_default();
+        Entry { site, ..entry }
+    });
+    (entry, problems)
 }
 
-fn read_file(file: &File, limits: &Limits, includes: &Includes, problems: &mut Problems) -> Option<Article> {
-    let reading = match read_bytes(file, limits, includes) {
+fn read_file(file: &File, includes: &Includes, problems: &mut Problems) -> Option<Article> {
+    let reading = match read_bytes(file, includes) {
         Ok((_, reading)) => reading,
         Err(error) => {
             problems.list.push(unreadable(file, &error));
@@ -207,24 +212,21 @@ fn read_file(file: &File, limits: &Limits, includes: &Includes, problems: &mut P
 }
 
 /// The bytes of a file, and what they read as.
-pub(super) fn read_bytes(
-    file: &File,
-    limits: &Limits,
-    includes: &Includes,
-) -> io::Result<(Cow<'static, [u8]>, Parsed)> {
+pub(super) fn read_bytes(file: &File, includes: &Includes) -> io::Result<(Cow<'static, [u8]>, Parsed)> {
+    let options = &file.profile.options;
     match &file.place {
         Place::Embedded => {
             let bytes = embedded::bytes(&file.path).unwrap_or_default();
-            let reading = markdown::read_within(&file.path, bytes, limits, &|_| None);
+            let reading = markdown::read_within(&file.path, bytes, options, &|_| None);
             Ok((bytes.into(), reading))
         }
         Place::Disk { file: path, root } => {
-            let bytes = bytes_of(path, limits)?;
+            let bytes = bytes_of(path, &options.limits)?;
             if bytes.is_empty() {
                 return Err(FileError::Empty.into());
             }
-            let fetch = |included: &str| fetch(path, root, limits, includes, included);
-            let reading = markdown::read_within(&file.path, &bytes, limits, &fetch);
+            let fetch = |included: &str| fetch(path, root, &options.limits, includes, included);
+            let reading = markdown::read_within(&file.path, &bytes, options, &fetch);
             Ok((bytes.into(), reading))
         }
     }

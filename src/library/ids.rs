@@ -169,7 +169,7 @@ impl Library {
 #[cfg(test)]
 mod tests {
 
-    use super::super::Entry;
+    use super::super::{Entry, Site};
     use super::*;
     use crate::article::{Article, Node, NodeKind, Text};
 
@@ -195,6 +195,7 @@ mod tests {
                 article: article.into(),
                 others: Vec::new(),
                 fallback: false,
+                site: Site::default(),
             }
         };
         let mut library = Library::default();

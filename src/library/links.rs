@@ -1,7 +1,7 @@
 //! Where a link leads.
 
-use super::{Address, EntryIndex, Library};
-use crate::article::Article;
+use super::site::Published;
+use super::{Address, Entry, EntryIndex, Library};
 
 /// What following a link means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,9 +10,9 @@ pub enum Destination {
     Here(Address),
     /// A page of the web, or a mail address: http, https or mailto.
     Web(String),
-    /// An article that this library does not hold, with its public address where that is known.
+    /// A page or file that this library does not hold, with its public address where that is known.
     Elsewhere {
-        /// The article, from the content root.
+        /// The file, from the content root.
         path: String,
         /// Its public address.
         web: Option<String>,
@@ -20,9 +20,6 @@ pub enum Destination {
     /// A kind of link that is never followed.
     Refused,
 }
-
-/// The site that site-absolute links (`/azure/…`) of these documentation sets belong to.
-const SITE: &str = "https://learn.microsoft.com";
 
 /// Whether an address is of a kind that may be followed out of the program: http, https or mailto.
 #[must_use]
@@ -38,24 +35,42 @@ impl Library {
         if scheme_of(target).is_some() {
             return if is_web(target) { Destination::Web(target.to_owned()) } else { Destination::Refused };
         }
-        let article = self.article(from);
         if let Some(rest) = target.strip_prefix("//") {
             return Destination::Web(format!("https://{rest}"));
         }
-        if let Some(rest) = target.strip_prefix('/') {
-            return Destination::Web(format!("{SITE}{}/{rest}", locale_part(article)));
-        }
         let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
         let path = path.split('?').next().unwrap_or_default();
-        let id = if path.is_empty() { self.entries[from].id.to_string() } else { join(&self.entries[from].id, path) };
-        match self.find(&id) {
-            Some(entry) => {
-                // A heading that is gone still leads to its article.
-                let node = if anchor.is_empty() { None } else { self.article(entry).find(anchor) };
-                Destination::Here(Address { entry, node })
-            }
-            None => Destination::Elsewhere { web: public_address(article, &id), path: id },
+        let place = |entry| {
+            // A heading that is gone still leads to its article.
+            let node = if anchor.is_empty() { None } else { self.article(entry).find(anchor) };
+            Destination::Here(Address { entry, node })
+        };
+        let (own, article) = (&self.entries[from], self.article(from));
+        if let Some(rest) = target.strip_prefix('/') {
+            return match own.site.absolute(rest, article.locale.as_ref()) {
+                Some(web) => Destination::Web(web),
+                // Most generators take it from the root of the content.
+                None => match self.find_page(path.trim_matches('/')) {
+                    Some(entry) => place(entry),
+                    None => Destination::Elsewhere { path: path.to_owned(), web: None },
+                },
+            };
         }
+        let id = if path.is_empty() { own.id.to_string() } else { join(&own.id, path) };
+        match self.find(&id) {
+            Some(entry) => place(entry),
+            None => {
+                let locale = article.locale.as_ref();
+                let web = own.site.page(Published { path: &join(&article.path, path), id: &id, locale });
+                Destination::Elsewhere { web, path: id }
+            }
+        }
+    }
+
+    /// The article of a page that is named without the ending of its file.
+    fn find_page(&self, page: &str) -> Option<EntryIndex> {
+        let files = ["", ".md", ".mdx", "/index.md", "/index.mdx", "/_index.md", "/README.md"];
+        files.iter().find_map(|end| self.find(format!("{page}{end}").trim_start_matches('/')))
     }
 
     /// Where the text at `address` can be read: its article's public address, or its id where that is not known.
@@ -71,7 +86,8 @@ impl Library {
     /// The public address of the article at `entry`, where it is known.
     #[must_use]
     pub fn web_address(&self, entry: EntryIndex) -> Option<String> {
-        public_address(self.article(entry), &self.entries[entry].id)
+        let (Entry { site, id, .. }, article) = (&self.entries[entry], self.article(entry));
+        site.page(Published { path: &article.path, id, locale: article.locale.as_ref() })
     }
 }
 
@@ -82,17 +98,6 @@ fn scheme_of(target: &str) -> Option<String> {
         && scheme.starts_with(|c: char| c.is_ascii_alphabetic())
         && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c));
     valid.then(|| scheme.to_ascii_lowercase())
-}
-
-/// `/nl-nl`, as the site writes it; nothing where the language is not known.
-fn locale_part(article: &Article) -> String {
-    article.locale.as_ref().map_or_else(String::new, |locale| format!("/{}", locale.as_str().to_ascii_lowercase()))
-}
-
-/// Articles are published under their path. One that lies at the top of its root has lost the part that says where.
-fn public_address(article: &Article, id: &str) -> Option<String> {
-    let page = id.strip_suffix(".md").or_else(|| id.strip_suffix(".yml"))?;
-    page.contains('/').then(|| format!("{SITE}{}/{page}", locale_part(article)))
 }
 
 /// The path that `relative` means in a file at `from`. It never leaves the root.
@@ -114,9 +119,9 @@ fn join(from: &str, relative: &str) -> String {
 #[cfg(test)]
 mod tests {
 
-    use super::super::Entry;
+    use super::super::Site;
     use super::*;
-    use crate::article::{Locale, Node, NodeKind, Text};
+    use crate::article::{Article, Locale, Node, NodeKind, Text};
 
     fn library() -> Library {
         let entry = |id: &str| {
@@ -138,6 +143,7 @@ mod tests {
                 article: article.into(),
                 others: Vec::new(),
                 fallback: false,
+                site: Site::Learn,
             }
         };
         let mut library = Library::default();
@@ -168,6 +174,22 @@ mod tests {
                 web: Some("https://learn.microsoft.com/nl-nl/docs/gone".into())
             }
         );
+    }
+
+    #[test]
+    fn links_lead_to_the_site_of_the_content_or_nowhere() {
+        let mut library = library();
+        let elsewhere =
+            |web: Option<&str>| Destination::Elsewhere { path: "docs/c.md".into(), web: web.map(Into::into) };
+        library.entries[1].site = Site::Base("https://help.example/a".into());
+        assert_eq!(library.destination(1, "../c.md"), elsewhere(Some("https://help.example/a/nl-nl/docs/c")));
+        assert_eq!(library.destination(1, "/x#y"), Destination::Web("https://help.example/x#y".into()));
+        assert_eq!(library.web_address(1).as_deref(), Some("https://help.example/a/nl-nl/docs/sub/b"));
+        library.entries[1].site = Site::Unknown;
+        assert_eq!(library.destination(1, "../c.md"), elsewhere(None));
+        assert_eq!(library.destination(1, "/docs/a/#15"), Destination::Here(Address { entry: 0, node: Some(0) }));
+        assert_eq!(library.destination(1, "/x#y"), Destination::Elsewhere { path: "/x".into(), web: None });
+        assert_eq!(library.web_address(1), None);
     }
 
     #[test]

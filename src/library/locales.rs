@@ -41,11 +41,22 @@ const DOCUSAURUS: &[(&str, &str)] = &[
     ("docusaurus-plugin-content-pages/", "src/pages/"),
 ];
 
-/// Finds the place of every path of a root.
-pub(super) fn places(paths: &[&str]) -> Vec<Place> {
+/// Finds the place of every path of a root. `declared` are the languages that its owner names, if any: only these are
+/// languages then, and files that name none are in the first of them.
+pub(super) fn places(paths: &[&str], declared: &[Locale]) -> Vec<Place> {
     let all: BTreeSet<&str> = paths.iter().copied().collect();
-    let bare = bare_languages(&all);
-    let mut places: Vec<Place> = paths.iter().map(|path| place(path, &all, &bare)).collect();
+    let mut places: Vec<Place> = if let Some(first) = declared.first() {
+        let named = |name: &str| Locale::parse(name).filter(|locale| declared.contains(locale));
+        let folders = |folder: &str| named(folder.rsplit('/').next().unwrap_or(folder));
+        let place = |path: &&str| {
+            let found = in_folder(path, &all, folders).or_else(|| declared_suffix(path, named));
+            found.unwrap_or_else(|| Place { locale: Some(first.clone()), id: (*path).to_owned() })
+        };
+        paths.iter().map(place).collect()
+    } else {
+        let bare = bare_languages(&all);
+        paths.iter().map(|path| place(path, &all, &bare)).collect()
+    };
     name_originals(&mut places);
     places
 }
@@ -103,15 +114,30 @@ fn holder(folder: &str) -> Option<Vec<String>> {
 }
 
 fn place(path: &str, all: &BTreeSet<&str>, bare: &BTreeSet<String>) -> Place {
-    for (at, _) in path.match_indices('/') {
+    let language = |folder: &str| {
+        let name = folder.rsplit('/').next().unwrap_or(folder);
+        Locale::from_folder(name).or_else(|| bare.contains(folder).then(|| Locale::parse(name)).flatten())
+    };
+    in_folder(path, all, language)
+        .or_else(|| suffixed(path, all))
+        .unwrap_or_else(|| Place { locale: None, id: path.to_owned() })
+}
+
+/// The place of a path with a folder for which `language` has a language; the outermost such folder counts.
+fn in_folder(path: &str, all: &BTreeSet<&str>, language: impl Fn(&str) -> Option<Locale>) -> Option<Place> {
+    path.match_indices('/').find_map(|(at, _)| {
         let (folder, rest) = (&path[..at], &path[at + 1..]);
-        let (around, name) = folder.rsplit_once('/').unwrap_or(("", folder));
-        let locale = Locale::from_folder(name).or_else(|| bare.contains(folder).then(|| Locale::parse(name)).flatten());
-        if let Some(locale) = locale {
-            return Place { locale: Some(locale), id: original(around, rest, all) };
-        }
-    }
-    suffixed(path, all).unwrap_or_else(|| Place { locale: None, id: path.to_owned() })
+        let locale = language(folder)?;
+        let around = folder.rsplit_once('/').map_or("", |(around, _)| around);
+        Some(Place { locale: Some(locale), id: original(around, rest, all) })
+    })
+}
+
+/// `page.nl.md`, where the owner of the content says that `nl` is a language of it.
+fn declared_suffix(path: &str, named: impl Fn(&str) -> Option<Locale>) -> Option<Place> {
+    let (stem, end) = path.rsplit_once('.')?;
+    let (page, language) = stem.rsplit_once('.')?;
+    Some(Place { locale: Some(named(language)?), id: format!("{page}.{end}") })
 }
 
 /// The path of the original of `rest`, which lies in a language folder within `around`.
@@ -179,7 +205,7 @@ mod tests {
 
     fn told(paths: &[&str]) -> Vec<String> {
         let locale = |place: &Place| place.locale.as_ref().map_or("-".to_owned(), ToString::to_string);
-        places(paths).iter().map(|place| format!("{} {}", locale(place), place.id)).collect()
+        places(paths, &[]).iter().map(|place| format!("{} {}", locale(place), place.id)).collect()
     }
 
     #[test]
@@ -222,5 +248,16 @@ mod tests {
             ["en x.md", "nl x.md", "- v1.md", "pt-BR y.md", "en y.md"]
         );
         assert_eq!(told(&["a.is.md"]), ["- a.is.md"]);
+    }
+
+    #[test]
+    fn languages_that_the_owner_names_are_the_only_ones() {
+        let declared = ["nl", "pt-BR"].map(|name| Locale::parse(name).expect("a locale"));
+        let paths = ["x.md", "cs/x.md", "pt_br/x.md", "y/nl/x.md", "z.nl.md", "de-de/x.md"];
+        let told: Vec<String> = places(&paths, &declared)
+            .iter()
+            .map(|place| format!("{} {}", place.locale.as_ref().map_or("-", Locale::as_str), place.id))
+            .collect();
+        assert_eq!(told, ["nl x.md", "nl cs/x.md", "pt-BR x.md", "nl y/x.md", "nl z.md", "nl de-de/x.md"]);
     }
 }

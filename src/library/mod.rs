@@ -18,6 +18,7 @@ mod pair;
 mod project;
 mod questions;
 mod share;
+mod site;
 mod snapshot;
 mod survey;
 
@@ -33,7 +34,8 @@ pub use gather::{Batch, gather, gather_all, gather_noting, read_all};
 pub use ids::{UnknownId, escape as escape_path};
 pub use links::{Destination, is_web};
 pub use open::open_file;
-pub use project::{PROJECT_FILE, Project};
+pub use project::{CodeLevel, PROJECT_FILE, Project};
+pub use site::Site;
 pub use snapshot::{IncludeStamps, Includes, Snapshot};
 pub use survey::{PICTURES, Page, exists, has_pictures, read_files, survey};
 
@@ -51,6 +53,8 @@ pub struct Entry {
     pub others: Vec<Article>,
     /// Whether the chosen language was not to be had, so that another one is shown.
     pub fallback: bool,
+    /// Where its root is published.
+    pub site: Site,
 }
 
 /// The place of an article in [`Library::entries`].

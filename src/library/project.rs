@@ -7,8 +7,10 @@ use std::io::Read as _;
 use std::path::Path;
 
 use super::open::open_file;
-use crate::article::{Diagnostic, DiagnosticKind, Expected, FileError, Locale, SettingFault, clean};
-use crate::markdown::{FaultAt, SettingError, YamlCursor, read_settings_leniently};
+use crate::article::{
+    Diagnostic, DiagnosticKind, Expected, FileError, Locale, NodeKind, SettingFault, Severity, clean,
+};
+use crate::markdown::{FaultAt, SettingError, YamlCursor, YamlEntry, read_settings_leniently};
 
 /// The name of the file.
 pub const PROJECT_FILE: &str = ".pcfix.yaml";
@@ -27,17 +29,45 @@ pub struct Project {
     /// Paths from the content root that are left out; `*` matches anything within a name, `**` for any folders.
     pub exclude: Vec<String>,
     /// Names of parts of articles with the headings that name them, such as `resolution` with `What to do`.
-    pub parts: Vec<(String, Vec<String>)>,
+    pub parts: Vec<(NodeKind, Vec<String>)>,
     /// The public address of the content root, http or https, without a slash at the end.
     pub base: Option<String>,
-    /// The locales of the content, where its folders do not say so.
+    /// The languages of the content. Only these are languages of its folders and file names, and files that name none are
+    /// in the first. Empty: its folders tell.
     pub locales: Vec<Locale>,
-    /// Levels of check's codes: `off`, `note`, `warning` or `error`.
-    pub check: Vec<(String, &'static str)>,
+    /// What the codes of check count as.
+    pub check: Vec<CodeLevel>,
+}
+
+/// What a code of check counts as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CodeLevel {
+    /// The code, as it is written.
+    pub code: String,
+    /// How bad it is; `None` where it is not reported.
+    pub severity: Option<Severity>,
+    /// Its line in the project file.
+    pub line: usize,
 }
 
 /// The levels of a code of check.
-const LEVELS: [(&str, &str); 4] = [("off", "off"), ("note", "note"), ("warning", "warning"), ("error", "error")];
+const LEVELS: [(Option<Severity>, &str); 4] = [
+    (None, "off"),
+    (Some(Severity::Info), "info"),
+    (Some(Severity::Warning), "warning"),
+    (Some(Severity::Error), "error"),
+];
+
+/// The parts that a project file may add names to.
+const PARTS: [(NodeKind, &str); 7] = [
+    (NodeKind::Symptom, "symptom"),
+    (NodeKind::Cause, "cause"),
+    (NodeKind::Diagnosis, "diagnosis"),
+    (NodeKind::Resolution, "resolution"),
+    (NodeKind::Verification, "verification"),
+    (NodeKind::Related, "related"),
+    (NodeKind::Section, "section"),
+];
 
 impl Project {
     /// The project file of a root, a folder or a file, and what is wrong with it. A root without one has the default.
@@ -72,13 +102,20 @@ impl Project {
         match name {
             "exclude" => self.exclude = texts(value)?,
             "parts" => {
-                let part = |(name, _, value): (String, _, YamlCursor<'_>)| Ok((name, texts(&value)?));
+                let kind = |name: &str| PARTS.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind);
+                let known = PARTS.iter().map(|(_, known)| *known);
+                let part = |(name, key, value): YamlEntry<'_>| match kind(&name) {
+                    Some(kind) => Ok((kind, texts(&value)?)),
+                    None => Err(key.fault(SettingFault::unknown(key.name(), known.clone()))),
+                };
                 self.parts = value.entries()?.into_iter().map(part).collect::<Result<_, _>>()?;
             }
             "base" => self.base = Some(address(value)?),
             "locales" => self.locales = value.items().iter().map(YamlCursor::locale).collect::<Result<_, _>>()?,
             "check" => {
-                let level = |(code, _, value): (String, _, YamlCursor<'_>)| Ok((code, value.one_of(&LEVELS)?));
+                let level = |(code, key, value): YamlEntry<'_>| {
+                    Ok(CodeLevel { code, severity: value.one_of(&LEVELS)?, line: key.position().line })
+                };
                 self.check = value.entries()?.into_iter().map(level).collect::<Result<_, _>>()?;
             }
             _ if REFUSED.contains(&name) => return Err(key.fault(SettingFault::Refused(name.to_owned()))),
@@ -148,7 +185,7 @@ mod tests {
         let (project, faults) = Project::parse(text);
         assert_eq!(project.base.as_deref(), Some("https://docs.example/help"));
         assert_eq!(project.locales.len(), 2);
-        assert_eq!(project.parts, [("resolution".to_owned(), vec!["What to do".to_owned(), "Fix".to_owned()])]);
+        assert_eq!(project.parts, [(NodeKind::Resolution, vec!["What to do".to_owned(), "Fix".to_owned()])]);
         let faults: Vec<(usize, &SettingFault)> =
             faults.iter().map(|error| (error.position.line, &error.fault)).collect();
         assert!(matches!(

@@ -8,7 +8,8 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::accept::{self, Verdict};
-use super::files::{self, File, GatherError, Group, Place, Root};
+use super::files::{self, File, GatherError, Group, Place, Profile, Root};
+use super::project::Project;
 use super::snapshot::Includes;
 use super::{embedded, gather, locales};
 use crate::article::{Article, Diagnostic, Limits, Locale};
@@ -33,26 +34,22 @@ pub struct Page {
 
 /// Reads every file below `root` and shows `look` the languages of one article at a time, in parallel: the article's id,
 /// its files, and which of them is the original. Returns what it made of each, in the order of the ids, and what could not
-/// be listed. `wanted` says by its path whether a file counts.
+/// be listed. `wanted` says whether a file counts, by its path and whether the project file excludes it.
 ///
 /// # Errors
 /// When the root itself cannot be opened.
 pub fn survey<T: Send>(
     root: &Root,
     limits: &Limits,
-    wanted: impl Fn(&str) -> bool,
+    wanted: impl Fn(&str, bool) -> bool,
     look: impl Fn(&str, &[Page], Option<usize>) -> T + Sync,
 ) -> Result<(Vec<T>, Vec<Diagnostic>), GatherError> {
-    let (mut groups, problems) = files::find(std::slice::from_ref(root), limits)?;
-    for group in &mut groups {
-        group.files.retain(|file| wanted(&file.path));
-    }
-    groups.retain(|group| !group.files.is_empty());
+    let (groups, problems) = files::find_wanted(std::slice::from_ref(root), limits, wanted)?;
     let source = source_locale(&groups);
     let looks = groups
         .par_iter()
         .map(|group| {
-            let pages: Vec<Page> = group.files.iter().map(|file| page(file, limits)).collect();
+            let pages: Vec<Page> = group.files.iter().map(page).collect();
             let original = source.as_ref().and_then(|source| pages.iter().position(|page| page.locale == *source));
             look(&group.id, &pages, original)
         })
@@ -84,12 +81,14 @@ fn source_locale(groups: &[Group]) -> Option<Option<Locale>> {
 pub fn read_files(root: &Root, paths: &[String], limits: &Limits) -> Result<Vec<Page>, GatherError> {
     let Root::Path(folder) = root else { return Ok(Vec::new()) };
     let inside: Arc<Path> = folder.canonicalize().map_err(|error| files::failed_at(folder, &error))?.into();
+    let profile = Arc::new(Profile::new(Project::of(folder).0, false, limits));
     let page = |path: &String| {
         let file = inside.join(path).canonicalize().ok().filter(|file| file.starts_with(&inside) && file.is_file())?;
         let place = Place::Disk { file, root: Arc::clone(&inside) };
-        let locale = locales::places(&[path]).pop().and_then(|found| found.locale);
-        let file = File { place, path: path.clone(), id: path.clone(), locale, named: true, learn: false };
-        Some(page(&file, limits))
+        let locale = locales::places(&[path], &[]).pop().and_then(|found| found.locale);
+        let file =
+            File { place, path: path.clone(), id: path.clone(), locale, named: true, profile: Arc::clone(&profile) };
+        Some(page(&file))
     };
     Ok(paths.par_iter().filter_map(page).collect())
 }
@@ -123,9 +122,9 @@ pub fn has_pictures(root: &Root) -> bool {
 /// The endings of picture files.
 pub const PICTURES: [&str; 9] = ["png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff"];
 
-fn page(file: &File, limits: &Limits) -> Page {
+fn page(file: &File) -> Page {
     let mut page = Page { path: file.path.clone(), locale: file.locale.clone(), ..Page::default() };
-    let (bytes, reading) = match gather::read_bytes(file, limits, &Includes::default()) {
+    let (bytes, reading) = match gather::read_bytes(file, &Includes::default()) {
         Ok(read) => read,
         Err(error) => {
             page.problems.push(gather::unreadable(file, &error));
@@ -139,7 +138,7 @@ fn page(file: &File, limits: &Limits) -> Page {
     let includes = || ["[!INCLUDE", "[!include", "[!Include", "{{#include"].iter().any(|mark| page.text.contains(mark));
     if page.article.is_some() && includes() {
         let stand_in = |path: &str| Some(path.replace(['_', '*', '`', '<'], "-").into_bytes());
-        page.bare = markdown::read_within(&file.path, &bytes, limits, &stand_in).article;
+        page.bare = markdown::read_within(&file.path, &bytes, &file.profile.options, &stand_in).article;
     }
     for article in [&mut page.article, &mut page.bare].into_iter().flatten() {
         if let Some(locale) = &file.locale {
@@ -169,7 +168,7 @@ mod tests {
         let (looks, problems) = survey(
             &root,
             &Limits::default(),
-            |_| true,
+            |_, _| true,
             |id, pages, original| {
                 let seen = pages.iter().map(|page| format!("{} {}", page.path, page.text.len()));
                 format!("{id} {original:?}: {}", seen.collect::<Vec<_>>().join(", "))

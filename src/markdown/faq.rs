@@ -70,7 +70,7 @@ pub(super) fn read(text: &str, reader: &mut Reader<'_>) -> Option<Article> {
         reader.report.add(Some(1), DiagnosticKind::FaqTitle);
         return None;
     }
-    let mut tree = Tree::default();
+    let mut tree = Tree::new(reader.parts);
     let summary = parts(&faq.summary, reader);
     if article.description.is_empty()
         && let Some(Part::Block(Block::Paragraph(text))) = summary.first()

@@ -2,9 +2,11 @@
 //!
 //! This module opens no file. The caller turns a path into bytes and refuses paths outside the content; here the depth and the size of what is included are bounded, so that files that include one another end.
 
+use super::ReadOptions;
 use super::body::{self, Part};
 use super::decode::decode;
 use super::front;
+use super::part_lexicon::PartNames;
 use super::placeholder::CodeFile;
 use super::report::Report;
 use crate::article::{Block, DiagnosticKind, Limits, clean_line, excerpt};
@@ -24,6 +26,8 @@ pub(super) struct Reader<'f> {
     pub(super) report: Report,
     /// What is read at most.
     pub(super) limits: Limits,
+    /// The content's own names of parts.
+    pub(super) parts: &'f PartNames,
     /// Whether the text is of Learn, whose callouts have one form.
     pub(super) learn: bool,
     fetch: &'f Fetch<'f>,
@@ -36,8 +40,10 @@ pub(super) struct Reader<'f> {
 
 impl<'f> Reader<'f> {
     /// Makes ready to read the file `path`.
-    pub(super) fn new(path: &str, limits: Limits, fetch: &'f Fetch<'f>) -> Self {
-        Self { report: Report::new(path), limits, learn: false, fetch, open: Vec::new(), left: LARGEST }
+    pub(super) fn new(path: &str, options: &'f ReadOptions, fetch: &'f Fetch<'f>) -> Self {
+        let ReadOptions { limits, parts } = options;
+        let report = Report::new(path);
+        Self { report, limits: *limits, parts, learn: false, fetch, open: Vec::new(), left: LARGEST }
     }
 
     /// How many lists and quotes surround the text that is being read.

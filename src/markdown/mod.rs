@@ -55,6 +55,7 @@ mod line_marks;
 mod list;
 mod pair;
 mod paragraph;
+mod part_lexicon;
 mod part_names;
 mod placeholder;
 mod preprocess;
@@ -77,10 +78,11 @@ mod yaml_tree;
 
 pub use concepts::read_concepts;
 pub use include::Fetch;
+pub use part_lexicon::PartNames;
 pub use part_names::nearest_part;
 pub use source::{Front, Line, LineKind, SourceText, block_lines, is_delimiter_row, missing_cells, text_of};
 pub use yaml::parse as parse_yaml;
-pub use yaml_cursor::{FaultAt, SettingError, YamlCursor, read_settings, read_settings_leniently};
+pub use yaml_cursor::{FaultAt, SettingError, YamlCursor, YamlEntry, read_settings, read_settings_leniently};
 
 use crate::article::{Article, Diagnostic, Limits, Locale, Text, clean_line};
 
@@ -164,13 +166,22 @@ pub fn read(path: &str, bytes: &[u8]) -> Parsed {
 /// Reads one file as [`read`] does, with the files that it includes.
 #[must_use]
 pub fn read_with(path: &str, bytes: &[u8], fetch: &Fetch<'_>) -> Parsed {
-    read_within(path, bytes, &Limits::default(), fetch)
+    read_within(path, bytes, &ReadOptions::default(), fetch)
 }
 
-/// Reads one file as [`read_with`] does, within these limits; the size of the file is its reader's business.
+/// How files of one content root are read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// What is read at most; the size of a file is its reader's business.
+    pub limits: Limits,
+    /// Names of parts beside the known ones.
+    pub parts: PartNames,
+}
+
+/// Reads one file as [`read_with`] does, with these options.
 #[must_use]
-pub fn read_within(path: &str, bytes: &[u8], limits: &Limits, fetch: &Fetch<'_>) -> Parsed {
-    let mut reader = Reader::new(path, *limits, fetch);
+pub fn read_within(path: &str, bytes: &[u8], options: &ReadOptions, fetch: &Fetch<'_>) -> Parsed {
+    let mut reader = Reader::new(path, options, fetch);
     let Some(text) = decode::decode(bytes, &mut reader.report) else {
         // The marks that an article begins with are the same bytes in every encoding that contains ASCII.
         let declared = bytes.starts_with(b"---") || bytes.starts_with(b"### YamlMime:FAQ");
@@ -202,7 +213,7 @@ fn article(path: &str, text: &str, reader: &mut Reader<'_>) -> Parsed {
     article.roles = body.roles;
     // These translations only come with English originals.
     article.source_locale = body.paired.then(|| Locale::parse("en-US")).flatten();
-    let mut tree = Tree::default();
+    let mut tree = Tree::new(reader.parts);
     tree.add(&mut article, body.parts, 0);
     tree.finish(&mut article);
     if article.title.is_empty() {

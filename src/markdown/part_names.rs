@@ -14,7 +14,7 @@
 //! Weak names, such as Troubleshooting, count only beside others. The names are in `parts.yaml`. A heading's anchor is
 //! asked first, since translations keep the English one.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -22,6 +22,7 @@ use serde::Deserialize;
 use crate::article::{Article, NodeIndex, NodeKind};
 
 use super::heading::Heading;
+use super::part_lexicon::{Name, PartNames, Rest, fold};
 use super::yaml;
 
 /// What a heading calls itself: the kind that its words name, if any.
@@ -43,12 +44,16 @@ impl Names {
     }
 }
 
-/// The kind that a heading's anchor or words name. The anchor of a translation is English, with `-` for blanks.
-pub(super) fn names(heading: &Heading) -> Names {
+/// The kind that a heading's anchor or words name, by the content's own names first. The anchor of a translation is English,
+/// with `-` for blanks.
+pub(super) fn names(heading: &Heading, own: &PartNames) -> Names {
     let anchor = heading.anchors.first().filter(|_| heading.own > 0);
     let words = [heading.title.source_text().unwrap_or_default(), heading.title.text()];
     let texts = || anchor.map(|anchor| &**anchor).into_iter().chain(words);
-    let names = texts().find_map(named).unwrap_or_default();
+    let names = [own, &LEXICON.names]
+        .into_iter()
+        .find_map(|parts| texts().find_map(|text| named(text, parts)))
+        .unwrap_or_default();
     let stage = words.into_iter().chain(anchor.map(|anchor| &**anchor)).find_map(stage::number);
     Names { stage, ..names }
 }
@@ -153,29 +158,10 @@ struct Parts {
     number: ByLanguage,
 }
 
-/// What follows a name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Rest {
-    /// Nothing, a number, or a mark and further words.
-    Bounded,
-    /// Anything.
-    Any,
-}
-
-/// What a name means.
-#[derive(Clone, Copy, Debug)]
-struct Name {
-    kind: NodeKind,
-    rest: Rest,
-    weak: bool,
-}
-
 /// All names, folded, with what they name.
 #[derive(Debug, Default)]
 struct Lexicon {
-    names: HashMap<String, Name>,
-    /// The first word of every name: most headings begin with another.
-    first_words: HashSet<String>,
+    names: PartNames,
     /// Words that count stages.
     stages: Vec<String>,
     /// Number words with their numbers.
@@ -198,11 +184,7 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     for (kind, name) in
         kinds.into_iter().flat_map(|(kind, names)| names.into_values().flatten().map(move |name| (kind, name)))
     {
-        let rest = if name.ends_with('*') { Rest::Any } else { Rest::Bounded };
-        let weak = name.ends_with('~');
-        let name = fold(name.trim_end_matches(['*', '~', ' ']));
-        lexicon.first_words.extend(ends(&name).next().map(|end| name[..end].to_owned()));
-        lexicon.names.insert(name, Name { kind, rest, weak });
+        lexicon.names.add(kind, &name);
     }
     lexicon.stages = parts.stage.into_values().flatten().map(|word| fold(&word)).collect();
     let words = parts.number.into_values().flat_map(|words| words.into_iter().zip(1..));
@@ -210,49 +192,16 @@ static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     lexicon
 });
 
-/// The longest name is shorter, in bytes.
-const LONGEST: usize = 80;
-
-/// The start of `words` in the form in which names are compared: lower case, without marks before the first word, blanks
-/// for `-` and `_`.
-fn fold(words: &str) -> String {
-    let mut out = String::with_capacity(LONGEST + 8);
-    for c in words.chars().skip_while(|c| !c.is_alphanumeric()) {
-        match c {
-            _ if out.len() > LONGEST => break,
-            '-' | '–' | '_' | '\u{a0}' => out.push(' '),
-            '’' => out.push('\''),
-            c if c.is_ascii() => out.push(c.to_ascii_lowercase()),
-            c => out.extend(c.to_lowercase()),
-        }
-    }
-    out
-}
-
-/// Where words end: before what is no letter, and before a number.
-fn ends(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let mut before = ' ';
-    text.char_indices().chain([(text.len(), ' ')]).filter_map(move |(at, c)| {
-        let inside = before.is_alphanumeric();
-        let end = inside && (!c.is_alphanumeric() || c.is_ascii_digit() && !before.is_ascii_digit());
-        before = c;
-        end.then_some(at)
-    })
-}
-
 /// The kind that `words` begin to name: a name alone, or followed by a number (`Cause 2`), by a mark (`Method 1: restart`,
 /// `Solution/Workaround`), or, for names that the data file ends with `*`, by anything. The longest name counts.
-fn named(words: &str) -> Option<Names> {
+fn named(words: &str, parts: &PartNames) -> Option<Names> {
     let text = fold(words);
-    let first = ends(&text).next()?;
-    LEXICON.first_words.get(&text[..first])?;
-    let known = |end: usize| {
-        let &Name { kind, rest, weak } = LEXICON.names.get(&text[..end])?;
+    let known = |Name { kind, rest, weak }: Name, end: usize| {
         let only = rest == Rest::Any || !text[end..].contains(char::is_alphabetic);
         let bounded = rest == Rest::Any || is_bounded(&text[end..]);
         bounded.then_some(Names { kind: Some(kind), only, weak, stage: None })
     };
-    ends(&text).filter_map(known).last()
+    parts.longest(&text, known)
 }
 
 /// The name of a part that a heading nearly has: `Resoluton` is nearly `resolution`. Other forms of a word are no slips.
@@ -263,14 +212,14 @@ pub fn nearest_part(words: &str) -> Option<String> {
     let word = text.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     let rest = text[word.len()..].trim();
     let alone = rest.is_empty() || rest.starts_with(|c: char| !c.is_alphabetic());
-    if !alone || word.chars().count() < SHORTEST || named(words).is_some() {
+    if !alone || word.chars().count() < SHORTEST || named(words, &LEXICON.names).is_some() {
         return None;
     }
     let inflected = |name: &str| {
         let shared = name.chars().zip(word.chars()).take_while(|(a, b)| a == b).count();
         shared == 0 || shared + 1 >= name.chars().count().min(word.chars().count())
     };
-    let near = LEXICON.names.keys().filter(|name| {
+    let near = LEXICON.names.names().filter(|name| {
         name.chars().count() >= SHORTEST && !inflected(name) && strsim::damerau_levenshtein(name, word) <= 1
     });
     near.min().cloned()

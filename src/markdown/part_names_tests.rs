@@ -1,3 +1,4 @@
+use super::super::part_lexicon::LONGEST;
 use super::super::testing::{article, with_problems};
 use super::*;
 
@@ -118,7 +119,7 @@ fn words_that_only_begin_like_a_name_are_no_name() {
         "Reasoning",
         "方法論について",
     ] {
-        assert_eq!(named(heading), None, "{heading}");
+        assert_eq!(named(heading, &LEXICON.names), None, "{heading}");
     }
 }
 

@@ -4,18 +4,26 @@ use crate::article::{Article, Node, NodeKind};
 
 use super::body::Part;
 use super::heading::Heading;
+use super::part_lexicon::PartNames;
 use super::part_names::{self, Names};
 use super::slug::{Ids, slug};
 
 /// The nodes of an article in the making.
-#[derive(Debug, Default)]
-pub(super) struct Tree {
+#[derive(Debug)]
+pub(super) struct Tree<'p> {
+    /// The content's own names of parts.
+    parts: &'p PartNames,
     ids: Ids,
     nodes: Vec<Node>,
     names: Vec<Names>,
 }
 
-impl Tree {
+impl<'p> Tree<'p> {
+    /// A tree without nodes, for content with these names of parts of its own.
+    pub(super) fn new(parts: &'p PartNames) -> Self {
+        Self { parts, ids: Ids::default(), nodes: Vec::new(), names: Vec::new() }
+    }
+
     /// Puts the parts of a text into the article: its first heading of level 1 is the title unless another heading comes
     /// first, the content before the next heading is the article's own, the rest goes to nodes. Levels are raised by
     /// `below`, for texts that are already under a heading.
@@ -45,7 +53,7 @@ impl Tree {
 
     fn heading(&mut self, heading: Heading, below: u8, blocks: usize) {
         let level = heading.level.saturating_add(below).clamp(2, 6);
-        self.names.push(part_names::names(&heading));
+        self.names.push(part_names::names(&heading, self.parts));
         self.node(level, heading, blocks);
     }
 

@@ -22,6 +22,7 @@ pub struct FaultAt {
 /// A node, how it is called in messages (`theme.title`), and the way to it.
 #[derive(Clone, Debug)]
 pub struct YamlCursor<'y> {
+    text: &'y str,
     node: &'y YamlNode,
     name: String,
     path: Vec<YamlStep>,
@@ -43,7 +44,7 @@ pub fn read_settings<T: Default>(
     if tree == YamlNode::Null {
         return Ok(T::default());
     }
-    let root = YamlCursor { node: &tree, name: String::new(), path: Vec::new() };
+    let root = YamlCursor { text, node: &tree, name: String::new(), path: Vec::new() };
     read(&root).map_err(|FaultAt { path, fault }| SettingError { position: place_of(text, &path), fault })
 }
 
@@ -77,6 +78,12 @@ impl<'y> YamlCursor<'y> {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Where the node begins.
+    #[must_use]
+    pub fn position(&self) -> Position {
+        place_of(self.text, &self.path)
     }
 
     /// Whether the node is nothing, which leaves a setting as it is.
@@ -114,7 +121,7 @@ impl<'y> YamlCursor<'y> {
         for (index, (key, value)) in entries.iter().enumerate() {
             let own = excerpt(&key.scalar());
             let name = if self.name.is_empty() { own.clone() } else { format!("{}.{own}", self.name) };
-            let at = |node, step| YamlCursor { node, name: name.clone(), path: self.with(step) };
+            let at = |node, step| YamlCursor { text: self.text, node, name: name.clone(), path: self.with(step) };
             let (key, value) = (at(key, YamlStep::Key(index)), at(value, YamlStep::Value(index)));
             if out.iter().any(|(taken, ..)| *taken == own) {
                 return Err(key.fault(SettingFault::Twice(name)));
@@ -128,7 +135,8 @@ impl<'y> YamlCursor<'y> {
     #[must_use]
     pub fn items(&self) -> Vec<Self> {
         let YamlNode::List(items) = self.node else { return vec![self.clone()] };
-        let item = |(index, node)| Self { node, name: self.name.clone(), path: self.with(YamlStep::Item(index)) };
+        let path = |index| self.with(YamlStep::Item(index));
+        let item = |(index, node)| Self { text: self.text, node, name: self.name.clone(), path: path(index) };
         items.iter().enumerate().map(item).collect()
     }
 

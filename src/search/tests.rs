@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::article::{Article, Block, Concept, Limits, Locale, Node, NodeKind, Text};
-use crate::library::{Entry, Languages, Library, Root, gather_all, thesaurus};
+use crate::library::{Entry, Languages, Library, Root, Site, gather_all, thesaurus};
 
 /// An article with one symptom a pair of title and text.
 fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
@@ -20,7 +20,14 @@ fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
     let nodes = symptoms.iter().enumerate().map(node).collect();
     let mut article = Article { path: id.to_owned(), title: Text::plain("Help"), nodes, ..Article::default() };
     article.link_nodes();
-    Entry { id: id.into(), article: article.into(), paths: vec![id.into()], others: Vec::new(), fallback: false }
+    Entry {
+        id: id.into(),
+        article: article.into(),
+        paths: vec![id.into()],
+        others: Vec::new(),
+        fallback: false,
+        site: Site::default(),
+    }
 }
 
 fn indexed(entries: Vec<Entry>, concepts: Vec<Concept>) -> (Library, Index) {

@@ -64,7 +64,7 @@ mod tests {
 
     use super::*;
     use crate::article::{Node, Text};
-    use crate::library::Entry;
+    use crate::library::{Entry, Site};
 
     #[test]
     fn hits_come_before_siblings_and_only_symptoms_come_once() {
@@ -90,6 +90,7 @@ mod tests {
             paths: Vec::new(),
             others: Vec::new(),
             fallback: false,
+            site: Site::default(),
         };
         library.add(vec![entry], Vec::new());
         let at = |node| Address { entry: 0, node: Some(node) };

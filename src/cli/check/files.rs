@@ -109,16 +109,17 @@ impl Set {
     }
 }
 
-/// Which files of a set count: in a repository those that its `.gitignore` files do not leave out, and those that were
-/// named.
+/// Which files of a set count: those that neither the project file nor, in a repository, its `.gitignore` files leave out,
+/// and those that were named.
 pub(super) struct Filter<'s> {
     set: &'s Set,
     ignores: Option<Ignores>,
 }
 
 impl Filter<'_> {
-    pub(super) fn wants(&self, path: &str) -> bool {
-        self.set.named.contains_key(path) || !self.ignores.as_ref().is_some_and(|ignores| ignores.holds(path))
+    pub(super) fn wants(&self, path: &str, excluded: bool) -> bool {
+        let ignored = || self.ignores.as_ref().is_some_and(|ignores| ignores.holds(path));
+        self.set.named.contains_key(path) || !excluded && !ignored()
     }
 }
 

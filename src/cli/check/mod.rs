@@ -73,8 +73,8 @@ impl All {
     fn add(&mut self, set: &Set, args: &CheckArgs, settings: &Settings) -> Result<(), CliError> {
         let filter = set.filter();
         let left_out = std::cell::Cell::new(0);
-        let wanted = |path: &str| {
-            let wanted = filter.wants(path);
+        let wanted = |path: &str, excluded: bool| {
+            let wanted = filter.wants(path, excluded);
             left_out.set(left_out.get() + usize::from(!wanted));
             wanted
         };
@@ -85,9 +85,14 @@ impl All {
         for finding in checked.findings {
             let Some(path) = set.shown(&finding.path) else { continue };
             let code = finding.fault.code();
-            let selected = args.select.is_empty() || args.select.iter().any(|name| name == code);
-            let severity = check::find(code).map_or(Severity::Warning, |code| code.severity);
-            if selected && !args.ignore.iter().any(|name| name == code) {
+            let usual = check::find(code).map_or(Severity::Warning, |code| code.severity);
+            let level = checked.levels.get(code).copied().unwrap_or(Some(usual));
+            let (selects, ignores) =
+                (args.select.iter().any(|name| name == code), args.ignore.iter().any(|name| name == code));
+            // The command line beats the project file.
+            let severity =
+                if selects { Some(level.unwrap_or(usual)) } else { level.filter(|_| args.select.is_empty()) };
+            if let Some(severity) = severity.filter(|_| !ignores) {
                 self.found.push(Found { path, finding, severity });
             }
         }

@@ -20,7 +20,7 @@ pub fn run(bytes: &[u8]) -> u64 {
         fs::write(folder.path().join("a.md"), bytes).expect("written");
         let look = || {
             let root = Root::Path(folder.path().to_owned());
-            check::check(&root, &Limits::default(), |_| true).expect("a folder")
+            check::check(&root, &Limits::default(), |_, _| true).expect("a folder")
         };
         let checked = look();
         let lines = 1 + bytes.iter().filter(|&&byte| matches!(byte, b'\n' | b'\r')).count();
