@@ -42,6 +42,18 @@ pub enum Action {
     PutAway,
     /// Leave the current case; the next guide begins a new one.
     NewCase,
+    /// The cases screen.
+    Cases,
+    /// Rename the case.
+    Rename,
+    /// Close the case, or reopen it.
+    CloseCase,
+    /// Delete the case.
+    Delete,
+    /// Open the filter line.
+    Filter,
+    /// Switch the note between markdown and plain text.
+    Markup,
     /// Copy the step or its command.
     Copy,
     /// Copy the step in the other language.
@@ -111,8 +123,14 @@ pub enum Context {
     Log,
     /// In a guide.
     Guide,
+    /// In the list of cases.
+    Cases,
+    /// In the preview of a note.
+    Note,
     /// In the list of an article's headings.
     Outline,
+    /// In the filter line of a list.
+    Filter,
     /// In a line of text that is asked for.
     Line,
     /// In the help.
@@ -121,14 +139,17 @@ pub enum Context {
 
 impl Context {
     /// All places.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::Box,
         Self::List,
         Self::Preview,
         Self::Tree,
         Self::Log,
         Self::Guide,
+        Self::Cases,
+        Self::Note,
         Self::Outline,
+        Self::Filter,
         Self::Line,
         Self::Help,
     ];
@@ -154,15 +175,30 @@ const fn bind(keys: &'static str, places: &'static [Context], action: Action, he
 }
 
 const LISTS: &[Context] = &[Context::List, Context::Tree];
+const TYPED: &[Context] = &[Context::Box, Context::Outline, Context::Filter];
+const PAGED: &[Context] = &[Context::Box, Context::Outline, Context::Filter, Context::Help];
 const READING: &[Context] = &[Context::List, Context::Preview, Context::Tree, Context::Guide];
-const MOVING: &[Context] = &[Context::List, Context::Preview, Context::Tree, Context::Log, Context::Guide];
+const MOVING: &[Context] =
+    &[Context::List, Context::Preview, Context::Tree, Context::Log, Context::Guide, Context::Cases, Context::Note];
+const SCROLLED: &[Context] = &[
+    Context::List,
+    Context::Preview,
+    Context::Tree,
+    Context::Log,
+    Context::Guide,
+    Context::Cases,
+    Context::Note,
+    Context::Help,
+];
 const SCREENS: &[Context] = &[Context::Box, Context::List, Context::Preview, Context::Tree, Context::Guide];
 
 /// Every key that means something.
 pub const BINDINGS: &[Binding] = &[
     bind("Enter", &[Context::Box, Context::List, Context::Tree, Context::Preview], Action::Open, MessageId::KeyOpen, 1),
     bind("Enter", &[Context::Guide], Action::Open, MessageId::KeyEnterGuide, 2),
+    bind("Enter", &[Context::Cases], Action::Open, MessageId::KeyOpenCase, 1),
     bind("Enter", &[Context::Outline], Action::Open, MessageId::KeyJump, 1),
+    bind("Enter", &[Context::Filter], Action::Open, MessageId::KeyEnterLine, 1),
     bind("Enter", &[Context::Line], Action::Open, MessageId::KeyEnterLine, 1),
     bind("Space", &[Context::Guide], Action::Tick, MessageId::KeyTick, 1),
     bind("Space Enter", &[Context::Log], Action::Tick, MessageId::KeyTurnLine, 1),
@@ -171,12 +207,23 @@ pub const BINDINGS: &[Binding] = &[
     bind("y", &[Context::Guide], Action::Copy, MessageId::KeyCopy, 5),
     bind("Y", &[Context::Guide], Action::CopyOther, MessageId::KeyCopyOther, 0),
     bind("c", &[Context::Guide], Action::CopyNote, MessageId::KeyCopyNote, 6),
-    bind("w", &[Context::Guide], Action::WriteNote, MessageId::KeyWriteNote, 0),
+    bind("c", &[Context::Cases], Action::CopyNote, MessageId::KeyCopyNote, 2),
+    bind("Enter c y", &[Context::Note], Action::Copy, MessageId::KeyCopyIt, 1),
+    bind("w", &[Context::Guide, Context::Cases], Action::WriteNote, MessageId::KeyWriteNote, 0),
+    bind("w", &[Context::Note], Action::WriteNote, MessageId::KeyWriteNote, 2),
+    bind("p", &[Context::Note], Action::Markup, MessageId::KeyMarkup, 4),
     bind("a", &[Context::Guide], Action::Remark, MessageId::KeyRemark, 0),
     bind("f", &[Context::List, Context::Guide], Action::Afresh, MessageId::KeyAfresh, 0),
     bind("d", &[Context::List], Action::PutAway, MessageId::KeyPutAway, 0),
     bind("F6", &[Context::Box, Context::Preview, Context::Guide], Action::NewCase, MessageId::KeyNewCase, 0),
-    bind("N F6", LISTS, Action::NewCase, MessageId::KeyNewCase, 0),
+    bind("N F6", &[Context::List, Context::Tree, Context::Cases], Action::NewCase, MessageId::KeyNewCase, 0),
+    bind("F7", &[Context::Box, Context::Preview], Action::Cases, MessageId::KeyCases, 5),
+    bind("C F7", &[Context::List, Context::Tree, Context::Guide], Action::Cases, MessageId::KeyCases, 0),
+    bind("r", &[Context::Cases], Action::Rename, MessageId::KeyRename, 3),
+    bind("x", &[Context::Cases], Action::CloseCase, MessageId::KeyCloseCase, 4),
+    bind("d", &[Context::Cases], Action::Delete, MessageId::KeyDeleteCase, 6),
+    bind("u", &[Context::Cases], Action::Undo, MessageId::KeyUndoDelete, 6),
+    bind("/", &[Context::Cases], Action::Filter, MessageId::KeyFilter, 7),
     bind("1", &[Context::Guide], Action::Number(1), MessageId::KeyNumber, 0),
     bind("2", &[Context::Guide], Action::Number(2), MessageId::KeyNumber, 0),
     bind("3", &[Context::Guide], Action::Number(3), MessageId::KeyNumber, 0),
@@ -186,24 +233,12 @@ pub const BINDINGS: &[Binding] = &[
     bind("7", &[Context::Guide], Action::Number(7), MessageId::KeyNumber, 0),
     bind("8", &[Context::Guide], Action::Number(8), MessageId::KeyNumber, 0),
     bind("9", &[Context::Guide], Action::Number(9), MessageId::KeyNumber, 0),
-    bind("Up ctrl-p", &[Context::Box, Context::Outline], Action::Up, MessageId::KeyUp, 0),
-    bind("Down ctrl-n", &[Context::Box, Context::Outline], Action::Down, MessageId::KeyDown, 0),
-    bind(
-        "Up k ctrl-p",
-        &[Context::List, Context::Preview, Context::Tree, Context::Log, Context::Guide, Context::Help],
-        Action::Up,
-        MessageId::KeyUp,
-        0,
-    ),
-    bind(
-        "Down j ctrl-n",
-        &[Context::List, Context::Preview, Context::Tree, Context::Log, Context::Guide, Context::Help],
-        Action::Down,
-        MessageId::KeyDown,
-        0,
-    ),
-    bind("PgUp", &[Context::Box, Context::Outline, Context::Help], Action::PageUp, MessageId::KeyPageUp, 0),
-    bind("PgDn", &[Context::Box, Context::Outline, Context::Help], Action::PageDown, MessageId::KeyPageDown, 0),
+    bind("Up ctrl-p", TYPED, Action::Up, MessageId::KeyUp, 0),
+    bind("Down ctrl-n", TYPED, Action::Down, MessageId::KeyDown, 0),
+    bind("Up k ctrl-p", SCROLLED, Action::Up, MessageId::KeyUp, 0),
+    bind("Down j ctrl-n", SCROLLED, Action::Down, MessageId::KeyDown, 0),
+    bind("PgUp", PAGED, Action::PageUp, MessageId::KeyPageUp, 0),
+    bind("PgDn", PAGED, Action::PageDown, MessageId::KeyPageDown, 0),
     bind("PgUp ctrl-u", MOVING, Action::PageUp, MessageId::KeyPageUp, 0),
     bind("PgDn ctrl-d", MOVING, Action::PageDown, MessageId::KeyPageDown, 0),
     bind("Home", &[Context::Outline], Action::Top, MessageId::KeyTop, 0),
@@ -221,6 +256,8 @@ pub const BINDINGS: &[Binding] = &[
         0,
     ),
     bind("Tab", &[Context::Guide], Action::Next, MessageId::KeyNextLink, 9),
+    bind("Tab", &[Context::Note], Action::Next, MessageId::KeyNextNote, 3),
+    bind("Shift-Tab", &[Context::Note], Action::Previous, MessageId::KeyPreviousNote, 0),
     bind("Shift-Tab", &[Context::Guide], Action::Previous, MessageId::KeyPreviousLink, 0),
     bind(
         "o",
@@ -230,6 +267,7 @@ pub const BINDINGS: &[Binding] = &[
         8,
     ),
     bind("L F2", READING, Action::View, MessageId::KeyView, 7),
+    bind("L F2", &[Context::Note], Action::View, MessageId::KeyNoteLanguage, 5),
     bind("F2", &[Context::Box], Action::View, MessageId::KeyView, 3),
     bind("t", &[Context::List, Context::Preview, Context::Guide], Action::Tree, MessageId::KeyTree, 0),
     bind("F3", &[Context::Box], Action::Tree, MessageId::KeyTree, 4),
@@ -245,23 +283,17 @@ pub const BINDINGS: &[Binding] = &[
     bind("m", MOVING, Action::Mouse, MessageId::KeyMouse, 0),
     bind("r", LISTS, Action::Reload, MessageId::KeyReload, 0),
     bind("? F1", MOVING, Action::Help, MessageId::KeyHelp, 10),
-    bind("F1", &[Context::Box, Context::Outline], Action::Help, MessageId::KeyHelp, 10),
+    bind("F1", TYPED, Action::Help, MessageId::KeyHelp, 10),
     bind("Esc", &[Context::Box], Action::Back, MessageId::KeyClear, 0),
-    bind(
-        "Esc Backspace alt-Left",
-        &[Context::List, Context::Preview, Context::Tree, Context::Log, Context::Guide],
-        Action::Back,
-        MessageId::KeyBack,
-        5,
-    ),
-    bind("Esc", &[Context::Outline, Context::Line], Action::Back, MessageId::KeyCancel, 2),
+    bind("Esc Backspace alt-Left", MOVING, Action::Back, MessageId::KeyBack, 5),
+    bind("Esc", &[Context::Outline, Context::Filter, Context::Line], Action::Back, MessageId::KeyCancel, 2),
     bind("Esc Enter q ? F1 Backspace", &[Context::Help], Action::Back, MessageId::KeyClose, 1),
     bind("alt-Right", SCREENS, Action::Forward, MessageId::KeyForward, 0),
     bind("q", MOVING, Action::Quit, MessageId::KeyQuit, 11),
     bind("ctrl-c", MOVING, Action::Interrupt, MessageId::KeyInterrupt, 0),
     bind(
         "ctrl-c",
-        &[Context::Box, Context::Outline, Context::Line, Context::Help],
+        &[Context::Box, Context::Outline, Context::Filter, Context::Line, Context::Help],
         Action::Interrupt,
         MessageId::KeyInterrupt,
         11,
@@ -301,7 +333,7 @@ mod tests {
 
     #[test]
     fn where_text_is_typed_no_letter_is_taken() {
-        for place in [Context::Box, Context::Outline, Context::Line] {
+        for place in [Context::Box, Context::Outline, Context::Filter, Context::Line] {
             for name in bindings_of(place).flat_map(|binding| binding.keys.split(' ')) {
                 assert!(name.chars().count() > 1, "{name} cannot be typed");
             }
@@ -322,7 +354,10 @@ mod tests {
             Context::Tree,
             Context::Log,
             Context::Guide,
+            Context::Cases,
+            Context::Note,
             Context::Outline,
+            Context::Filter,
         ] {
             assert!(bindings_of(place).any(|binding| binding.action == Action::Help), "{place:?}");
         }

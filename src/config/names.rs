@@ -30,6 +30,12 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Afresh, "afresh"),
     (Action::PutAway, "put-away"),
     (Action::NewCase, "new-case"),
+    (Action::Cases, "cases"),
+    (Action::Rename, "rename"),
+    (Action::CloseCase, "close-case"),
+    (Action::Delete, "delete"),
+    (Action::Filter, "filter"),
+    (Action::Markup, "markup"),
     (Action::Copy, "copy"),
     (Action::CopyOther, "copy-other"),
     (Action::CopyNote, "copy-note"),
@@ -58,14 +64,17 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Interrupt, "interrupt"),
 ];
 
-pub(super) const PLACES: [(Context, &str); 9] = [
+pub(super) const PLACES: [(Context, &str); 12] = [
     (Context::Box, "box"),
     (Context::List, "list"),
     (Context::Preview, "preview"),
     (Context::Tree, "tree"),
     (Context::Log, "log"),
     (Context::Guide, "guide"),
+    (Context::Cases, "cases"),
+    (Context::Note, "note"),
     (Context::Outline, "outline"),
+    (Context::Filter, "filter"),
     (Context::Line, "line"),
     (Context::Help, "help"),
 ];

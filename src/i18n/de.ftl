@@ -58,6 +58,24 @@ log-noise = Zeitstempel, IDs
 log-frame = Stackframe
 log-secret = Zugangsdaten
 log-early = zu weit vom Fehler
+cases-title = Fälle
+cases-filtered = Fälle mit: { $filter }
+cases-count = { $cases ->
+    [one] { $cases } Fall
+   *[other] { $cases } Fälle
+}
+cases-open = Offen
+cases-today = Heute
+cases-earlier = Früher
+cases-none = Noch keine Fälle. Ein Fall beginnt, wenn Sie eine Lösung öffnen.
+cases-no-match = Keine passenden Fälle.
+case-current = aktuell
+case-since = Fall { $time }
+note-for-agent = Notiz für Kollegen
+note-for-customer = Nachricht an den Kunden
+note-remaining = Verbleibende Schritte für den Kunden
+note-markdown = Markdown
+note-plain = Klartext
 
 ## Eine Anleitung
 
@@ -83,7 +101,7 @@ guide-symptoms = Was klappt nicht?
 guide-solved = ✓ Gelöst. { $back }: zurück zur Suche.
 guide-later = Für später aufgehoben. Erneut öffnen, um fortzufahren.
 guide-try-next = Keine weiteren Lösungen hier. Versuchen Sie:
-guide-nothing-left = Nichts mehr zu versuchen. { $note } kopiert die Notiz, um den Fall weiterzugeben.
+guide-nothing-left = Nichts mehr zu versuchen. { $note } zeigt die Notiz, um den Fall weiterzugeben.
 
 ## Textzeilen, nach denen gefragt wird
 
@@ -93,6 +111,8 @@ ask-remark = Anmerkung:
 ask-note-file = Notiz speichern unter:
 ask-find = In diesem Artikel suchen:
 ask-heading = Gehe zu Überschrift:
+ask-case-name = Name des Falls (Ticket, Kunde):
+ask-filter = Filter:
 
 ## Die Statuszeile
 
@@ -145,6 +165,9 @@ status-case-entered = Das ist jetzt der aktuelle Fall.
 status-case-closed = Fall geschlossen.
 status-case-reopened = Fall wieder geöffnet.
 status-case-named = Fall umbenannt.
+status-case-ended = Dieser Fall ist beendet. In den Fällen ({ $back }) öffnet { $reopen } ihn wieder.
+status-case-deleted = Fall gelöscht. { $undo } stellt ihn wieder her, solange die Liste offen ist.
+status-case-restored = Fall wiederhergestellt.
 status-damaged = { $lines ->
     [one] { $lines } Zeile des Verlaufs ist unlesbar und bleibt unverändert.
    *[other] { $lines } Zeilen des Verlaufs sind unlesbar und bleiben unverändert.
@@ -180,14 +203,38 @@ key-undo = die letzte Änderung rückgängig machen
 key-copy = den Schritt oder seinen Befehl kopieren
     .short = kopieren
 key-copy-other = den Schritt in der anderen Sprache kopieren
-key-copy-note = die Notiz für das Ticket kopieren
+key-copy-note = die Notiz fürs Ticket zeigen und kopieren
     .short = Notiz
 key-write-note = die Notiz in einer Datei speichern
+    .short = speichern
 key-remark = eine Anmerkung hinzufügen
 key-afresh = neu beginnen
 key-put-away = die Anleitung ausblenden
 key-new-case = einen neuen Fall beginnen
     .short = neuer Fall
+key-cases = die Fälle zeigen
+    .short = Fälle
+key-open-case = den Fall fortsetzen oder seine Notiz zeigen
+    .short = weiter
+key-rename = den Fall umbenennen
+    .short = benennen
+key-close-case = den Fall schließen oder wieder öffnen
+    .short = schließen
+key-delete-case = den Fall löschen
+    .short = löschen
+key-undo-delete = den zuletzt gelöschten Fall wiederherstellen
+    .short = rückgängig
+key-filter = die Liste filtern
+    .short = filtern
+key-copy-it = diesen Text kopieren
+    .short = kopieren
+key-markup = Markdown oder Klartext
+    .short = Format
+key-next-note = nächste Art: Kollege, Kunde, verbleibende Schritte
+    .short = für wen
+key-previous-note = vorige Art
+key-note-language = Sprache dieses Textes
+    .short = Sprache
 key-number = die Option wählen oder die Frage beantworten
 key-answer = die Frage beantworten
     .short = antworten
@@ -278,6 +325,7 @@ note-did-not-help = hat nicht geholfen: { $what }
 note-does-not-apply = trifft nicht zu: { $what }
 note-left = für später: { $what }
 note-this = diese Lösung
+note-link = Weitere Informationen: { $address }
 
 ## Gehen ohne Bildschirm, und der Verlauf
 
@@ -322,7 +370,7 @@ config-view = Angezeigte Sprachen: both, target oder source. Standard: wie zulet
 config-color = Wann Farben verwendet werden: auto, always oder never.
 config-ui-lang = Die Sprache von pcfix selbst. Standard: die des Systems.
 config-theme = dark, light, high-contrast oder none; auto fragt das Terminal nach seinem Hintergrund. Oder eigene Farben: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default oder vim. Dann je Bildschirm (box, list, preview, tree, log, guide, outline, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default oder vim. Dann je Bildschirm (box, list, preview, tree, log, guide, cases, note, outline, filter, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Ob die Maus blättert, auswählt und öffnet. Die Aktion mouse schaltet sie ein und aus.
 config-cache = Ob eine große Bibliothek auf der Platte gespeichert wird, damit der nächste Start schneller ist.
 config-limits = Obergrenzen: MiB je Datei, verschachtelte Ordner, verschachtelte Listen und Zitate, YAML-Aliasse. Inhalt über einer Grenze wird als Problem mit dem Namen der Grenze gemeldet.

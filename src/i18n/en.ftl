@@ -61,6 +61,24 @@ log-noise = timestamps, IDs
 log-frame = stack frame
 log-secret = secret
 log-early = too far from the error
+cases-title = Cases
+cases-filtered = Cases with: { $filter }
+cases-count = { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+}
+cases-open = Open
+cases-today = Today
+cases-earlier = Earlier
+cases-none = No cases yet. A case begins when you open a fix.
+cases-no-match = No matching cases.
+case-current = current
+case-since = case { $time }
+note-for-agent = Note for a colleague
+note-for-customer = Message for the customer
+note-remaining = Remaining steps for the customer
+note-markdown = markdown
+note-plain = plain text
 
 ## A guide
 
@@ -86,7 +104,7 @@ guide-symptoms = What goes wrong?
 guide-solved = ✓ Solved. { $back } goes back to search.
 guide-later = Saved for later. Open it again to continue.
 guide-try-next = No fixes left here. Try next:
-guide-nothing-left = Nothing left to try. { $note } copies the note so you can hand the case over.
+guide-nothing-left = Nothing left to try. { $note } shows the note so you can hand the case over.
 
 ## Lines of text that are asked for
 
@@ -96,6 +114,8 @@ ask-remark = Remark:
 ask-note-file = Save note as:
 ask-find = Find in this article:
 ask-heading = Go to heading:
+ask-case-name = Name of the case (ticket, customer):
+ask-filter = Filter:
 
 ## The status line
 
@@ -150,6 +170,9 @@ status-case-entered = This is the current case now.
 status-case-closed = Case closed.
 status-case-reopened = Case reopened.
 status-case-named = Case renamed.
+status-case-ended = This case has ended. In the cases ({ $back }), { $reopen } reopens it.
+status-case-deleted = Case deleted. { $undo } restores it while this screen is open.
+status-case-restored = Case restored.
 status-damaged = { $lines ->
     [one] { $lines } line of the history can't be read; left as it is.
    *[other] { $lines } lines of the history can't be read; left as they are.
@@ -183,14 +206,38 @@ key-undo = undo the last change
 key-copy = copy the step or its command
     .short = copy
 key-copy-other = copy the step in the other language
-key-copy-note = copy the note for the ticket
+key-copy-note = show the note for the ticket, to copy it
     .short = note
 key-write-note = save the note to a file
+    .short = save
 key-remark = add a remark
 key-afresh = start over
 key-put-away = dismiss the guide
 key-new-case = start a new case
     .short = new case
+key-cases = show the cases
+    .short = cases
+key-open-case = resume the case, or show its note
+    .short = resume
+key-rename = rename the case
+    .short = rename
+key-close-case = close the case, or reopen it
+    .short = close
+key-delete-case = delete the case
+    .short = delete
+key-undo-delete = restore the last deleted case
+    .short = undo
+key-filter = filter the list
+    .short = filter
+key-copy-it = copy this text
+    .short = copy
+key-markup = markdown or plain text
+    .short = format
+key-next-note = next kind: colleague, customer, remaining steps
+    .short = for whom
+key-previous-note = previous kind
+key-note-language = language of this text
+    .short = language
 key-number = choose the option, or answer the question
 key-answer = answer the question
     .short = answer
@@ -281,6 +328,7 @@ note-did-not-help = didn't help: { $what }
 note-does-not-apply = doesn't apply: { $what }
 note-left = for later: { $what }
 note-this = this fix
+note-link = Read more: { $address }
 
 ## Walking without a screen, and the history
 
@@ -325,7 +373,7 @@ config-view = Languages to show: both, target or source. Default: as last shown.
 config-color = When to use colours: auto, always or never.
 config-ui-lang = The language of pcfix itself. Default: the system's.
 config-theme = dark, light, high-contrast or none; auto asks the terminal for its background. Or your own colours: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default or vim. Then, by screen (box, list, preview, tree, log, guide, outline, line, help), an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default or vim. Then, by screen (box, list, preview, tree, log, guide, cases, note, outline, filter, line, help), an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Whether the mouse scrolls, selects and opens. The action mouse switches it on and off.
 config-cache = Whether a large library is stored on disk, so that the next start is faster.
 config-limits = Upper limits: MiB per file, nested folders, nested lists and quotes, YAML aliases. Content beyond a limit is reported as a problem that names the limit.

@@ -64,6 +64,24 @@ log-noise = fechas, ID
 log-frame = marco de pila
 log-secret = dato secreto
 log-early = demasiado lejos del error
+cases-title = Casos
+cases-filtered = Casos con: { $filter }
+cases-count = { $cases ->
+    [one] { $cases } caso
+   *[other] { $cases } casos
+}
+cases-open = Abiertos
+cases-today = Hoy
+cases-earlier = Anteriores
+cases-none = Aún no hay casos. Un caso empieza cuando abre una solución.
+cases-no-match = Ningún caso coincide.
+case-current = actual
+case-since = caso { $time }
+note-for-agent = Nota para un compañero
+note-for-customer = Mensaje para el cliente
+note-remaining = Pasos restantes para el cliente
+note-markdown = markdown
+note-plain = texto sin formato
 
 ## Una guía
 
@@ -89,7 +107,7 @@ guide-symptoms = ¿Qué falla?
 guide-solved = ✓ Resuelto. { $back } vuelve a la búsqueda.
 guide-later = Queda para más tarde. Ábrala de nuevo para continuar.
 guide-try-next = No hay más soluciones aquí. Pruebe:
-guide-nothing-left = No queda nada por probar. { $note } copia la nota para traspasar el caso.
+guide-nothing-left = No queda nada por probar. { $note } muestra la nota para traspasar el caso.
 
 ## Líneas de texto que se piden
 
@@ -99,6 +117,8 @@ ask-remark = Comentario:
 ask-note-file = Guardar la nota como:
 ask-find = Buscar en este artículo:
 ask-heading = Ir al título:
+ask-case-name = Nombre del caso (tique, cliente):
+ask-filter = Filtro:
 
 ## La línea de estado
 
@@ -153,6 +173,9 @@ status-case-entered = Este es ahora el caso actual.
 status-case-closed = Caso cerrado.
 status-case-reopened = Caso reabierto.
 status-case-named = Caso renombrado.
+status-case-ended = Este caso ha terminado. En los casos ({ $back }), { $reopen } lo reabre.
+status-case-deleted = Caso eliminado. { $undo } lo recupera mientras esta pantalla siga abierta.
+status-case-restored = Caso recuperado.
 status-damaged = { $lines ->
     [one] { $lines } línea del historial no se puede leer y queda como está.
    *[other] { $lines } líneas del historial no se pueden leer y quedan como están.
@@ -186,14 +209,38 @@ key-undo = deshacer el último cambio
 key-copy = copiar el paso o su comando
     .short = copiar
 key-copy-other = copiar el paso en el otro idioma
-key-copy-note = copiar la nota para el ticket
+key-copy-note = mostrar la nota del tique, para copiarla
     .short = nota
 key-write-note = guardar la nota en un archivo
+    .short = guardar
 key-remark = añadir un comentario
 key-afresh = empezar de nuevo
 key-put-away = quitar la guía de la lista
 key-new-case = empezar un caso nuevo
     .short = nuevo
+key-cases = mostrar los casos
+    .short = casos
+key-open-case = reanudar el caso o mostrar su nota
+    .short = reanudar
+key-rename = cambiar el nombre del caso
+    .short = renombrar
+key-close-case = cerrar el caso o reabrirlo
+    .short = cerrar
+key-delete-case = eliminar el caso
+    .short = eliminar
+key-undo-delete = recuperar el último caso eliminado
+    .short = deshacer
+key-filter = filtrar la lista
+    .short = filtrar
+key-copy-it = copiar este texto
+    .short = copiar
+key-markup = markdown o texto sin formato
+    .short = formato
+key-next-note = tipo siguiente: compañero, cliente, pasos restantes
+    .short = para quién
+key-previous-note = tipo anterior
+key-note-language = idioma de este texto
+    .short = idioma
 key-number = elegir la opción o responder a la pregunta
 key-answer = responder a la pregunta
     .short = responder
@@ -284,6 +331,7 @@ note-did-not-help = no funcionó: { $what }
 note-does-not-apply = no es el caso: { $what }
 note-left = para más tarde: { $what }
 note-this = esta solución
+note-link = Más información: { $address }
 
 ## El recorrido sin pantalla y el historial
 
@@ -328,7 +376,7 @@ config-view = Qué idiomas se muestran: both, target o source. Predeterminado: l
 config-color = Cuándo usar colores: auto, always o never.
 config-ui-lang = El idioma del propio pcfix. Predeterminado: el del sistema.
 config-theme = dark, light, high-contrast o none; auto pregunta a la terminal por su fondo. O colores propios: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default o vim. Después, por pantalla (box, list, preview, tree, log, guide, outline, line, help), una acción y sus teclas: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default o vim. Después, por pantalla (box, list, preview, tree, log, guide, cases, note, outline, filter, line, help), una acción y sus teclas: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Si el ratón desplaza, selecciona y abre. La acción mouse lo activa y lo desactiva.
 config-cache = Si una biblioteca grande se guarda en el disco, para que el próximo inicio sea más rápido.
 config-limits = Límites: MiB por archivo, carpetas anidadas, listas y citas anidadas, alias de YAML. Lo que supera un límite se indica como un problema que lo nombra.

@@ -64,6 +64,24 @@ log-noise = horodatages, ID
 log-frame = appel de la pile
 log-secret = donnée secrète
 log-early = trop loin de l’erreur
+cases-title = Dossiers
+cases-filtered = Dossiers avec : { $filter }
+cases-count = { $cases ->
+    [one] { $cases } dossier
+   *[other] { $cases } dossiers
+}
+cases-open = Ouverts
+cases-today = Aujourd’hui
+cases-earlier = Plus anciens
+cases-none = Aucun dossier. Un dossier commence quand vous ouvrez une solution.
+cases-no-match = Aucun dossier correspondant.
+case-current = en cours
+case-since = dossier { $time }
+note-for-agent = Note pour un collègue
+note-for-customer = Message pour le client
+note-remaining = Étapes restantes pour le client
+note-markdown = markdown
+note-plain = texte brut
 
 ## Un guide
 
@@ -89,7 +107,7 @@ guide-symptoms = Qu’est-ce qui ne va pas ?
 guide-solved = ✓ Résolu. { $back } revient à la recherche.
 guide-later = Remis à plus tard. Rouvrez le guide pour continuer.
 guide-try-next = Aucune autre solution ici. À essayer ensuite :
-guide-nothing-left = Plus rien à essayer. { $note } copie la note pour transmettre le dossier.
+guide-nothing-left = Plus rien à essayer. { $note } affiche la note pour transmettre le dossier.
 
 ## Lignes de texte demandées
 
@@ -99,6 +117,8 @@ ask-remark = Commentaire :
 ask-note-file = Enregistrer la note sous :
 ask-find = Rechercher dans l’article :
 ask-heading = Aller au titre :
+ask-case-name = Nom du dossier (ticket, client) :
+ask-filter = Filtre :
 
 ## La ligne d’état
 
@@ -156,6 +176,9 @@ status-case-entered = C’est maintenant le dossier en cours.
 status-case-closed = Dossier fermé.
 status-case-reopened = Dossier rouvert.
 status-case-named = Dossier renommé.
+status-case-ended = Ce dossier est terminé. Dans les dossiers ({ $back }), { $reopen } le rouvre.
+status-case-deleted = Dossier supprimé. { $undo } le rétablit tant que cet écran est ouvert.
+status-case-restored = Dossier rétabli.
 status-damaged = { $lines ->
     [one] { $lines } ligne de l’historique est illisible et reste telle quelle.
    *[other] { $lines } lignes de l’historique sont illisibles et restent telles quelles.
@@ -189,14 +212,38 @@ key-undo = annuler la dernière action
 key-copy = copier l’étape ou sa commande
     .short = copier
 key-copy-other = copier l’étape dans l’autre langue
-key-copy-note = copier la note pour le ticket
+key-copy-note = afficher la note du ticket, pour la copier
     .short = note
 key-write-note = enregistrer la note dans un fichier
+    .short = enregistrer
 key-remark = ajouter un commentaire
 key-afresh = recommencer
 key-put-away = retirer le guide de la liste
 key-new-case = commencer un nouveau dossier
     .short = nouveau
+key-cases = afficher les dossiers
+    .short = dossiers
+key-open-case = reprendre le dossier, ou afficher sa note
+    .short = reprendre
+key-rename = renommer le dossier
+    .short = renommer
+key-close-case = clore le dossier, ou le rouvrir
+    .short = clore
+key-delete-case = supprimer le dossier
+    .short = supprimer
+key-undo-delete = rétablir le dernier dossier supprimé
+    .short = annuler
+key-filter = filtrer la liste
+    .short = filtrer
+key-copy-it = copier ce texte
+    .short = copier
+key-markup = markdown ou texte brut
+    .short = format
+key-next-note = type suivant : collègue, client, étapes restantes
+    .short = pour qui
+key-previous-note = type précédent
+key-note-language = langue de ce texte
+    .short = langue
 key-number = choisir l’option ou répondre à la question
 key-answer = répondre à la question
     .short = répondre
@@ -287,6 +334,7 @@ note-did-not-help = sans effet : { $what }
 note-does-not-apply = non concerné : { $what }
 note-left = pour plus tard : { $what }
 note-this = cette solution
+note-link = En savoir plus : { $address }
 
 ## Parcours sans écran, et historique
 
@@ -331,7 +379,7 @@ config-view = Les langues à afficher : both, target ou source. Par défaut : 
 config-color = Quand utiliser des couleurs : auto, always ou never.
 config-ui-lang = La langue de pcfix lui-même. Par défaut : celle du système.
 config-theme = dark, light, high-contrast ou none ; auto demande au terminal quel est son fond. Ou vos propres couleurs : {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default ou vim. Puis, par écran (box, list, preview, tree, log, guide, outline, line, help), une action et ses touches : {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default ou vim. Puis, par écran (box, list, preview, tree, log, guide, cases, note, outline, filter, line, help), une action et ses touches : {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Si la souris fait défiler, sélectionne et ouvre. L’action mouse l’active et la désactive.
 config-cache = Si une grande bibliothèque est conservée sur le disque, pour un démarrage plus rapide la fois suivante.
 config-limits = Limites : Mio par fichier, dossiers imbriqués, listes et citations imbriquées, alias YAML. Ce qui dépasse est signalé comme un problème qui nomme la limite.

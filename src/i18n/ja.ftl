@@ -56,6 +56,23 @@ log-noise = 日時、ID
 log-frame = スタックフレーム
 log-secret = 機密情報
 log-early = エラーから遠すぎる
+cases-title = ケース
+cases-filtered = 絞り込み: { $filter }
+cases-count = { $cases ->
+   *[other] { $cases } 件のケース
+}
+cases-open = 未完了
+cases-today = 今日
+cases-earlier = 以前
+cases-none = ケースはまだありません。解決策を開くとケースが始まります。
+cases-no-match = 一致するケースはありません。
+case-current = 現在
+case-since = ケース { $time }
+note-for-agent = 同僚向けのメモ
+note-for-customer = お客様向けのメッセージ
+note-remaining = お客様向けの残りの手順
+note-markdown = Markdown
+note-plain = プレーンテキスト
 
 ## ガイド
 
@@ -81,7 +98,7 @@ guide-symptoms = どのような問題が起きていますか？
 guide-solved = ✓ 解決しました。{ $back } で検索に戻ります。
 guide-later = 保留しました。もう一度開くと続きから再開します。
 guide-try-next = ほかの解決策はありません。次の候補:
-guide-nothing-left = 試せる解決策はもうありません。{ $note } でメモをコピーし、担当者に引き継いでください。
+guide-nothing-left = 試せる解決策はもうありません。{ $note } でメモを表示し、担当者に引き継いでください。
 
 ## 入力を求める行
 
@@ -91,6 +108,8 @@ ask-remark = コメント:
 ask-note-file = メモの保存先:
 ask-find = 記事内を検索:
 ask-heading = 見出しへ移動:
+ask-case-name = ケース名（チケット、お客様）:
+ask-filter = 絞り込み:
 
 ## ステータス行
 
@@ -141,6 +160,9 @@ status-case-entered = このケースに切り替えました。
 status-case-closed = ケースを終了しました。
 status-case-reopened = ケースを再開しました。
 status-case-named = ケース名を変更しました。
+status-case-ended = このケースは終了しています。ケース一覧（{ $back }）の { $reopen } で再開します。
+status-case-deleted = ケースを削除しました。この画面を閉じるまで { $undo } で元に戻せます。
+status-case-restored = ケースを元に戻しました。
 status-damaged = { $lines ->
    *[other] 履歴の { $lines } 行を読み取れません。そのまま残してあります。
 }
@@ -173,14 +195,38 @@ key-undo = 直前の操作を元に戻す
 key-copy = 手順またはそのコマンドをコピー
     .short = コピー
 key-copy-other = もう一方の言語で手順をコピー
-key-copy-note = チケット用のメモをコピー
+key-copy-note = チケット用のメモを表示してコピー
     .short = メモ
 key-write-note = メモをファイルに保存
+    .short = 保存
 key-remark = コメントを追加
 key-afresh = 最初からやり直す
 key-put-away = ガイドを一覧から外す
 key-new-case = 新しいケースを始める
     .short = 新規
+key-cases = ケースを表示
+    .short = ケース
+key-open-case = ケースを再開、またはメモを表示
+    .short = 再開
+key-rename = ケースの名前を変更
+    .short = 名前
+key-close-case = ケースを閉じる、または再開する
+    .short = 閉じる
+key-delete-case = ケースを削除
+    .short = 削除
+key-undo-delete = 最後に削除したケースを元に戻す
+    .short = 元に戻す
+key-filter = 一覧を絞り込む
+    .short = 絞り込み
+key-copy-it = このテキストをコピー
+    .short = コピー
+key-markup = Markdown またはプレーンテキスト
+    .short = 形式
+key-next-note = 次の種類: 同僚、お客様、残りの手順
+    .short = 宛先
+key-previous-note = 前の種類
+key-note-language = このテキストの言語
+    .short = 言語
 key-number = 選択肢を選ぶ、または質問に答える
 key-answer = 質問に答える
     .short = 回答
@@ -271,6 +317,7 @@ note-did-not-help = 解決せず: { $what }
 note-does-not-apply = 該当しない: { $what }
 note-left = 保留: { $what }
 note-this = この解決策
+note-link = 詳細: { $address }
 
 ## 画面を使わない実行と履歴
 
@@ -315,7 +362,7 @@ config-view = 表示する言語: both、target、source のいずれか。既�
 config-color = 色をいつ使うか: auto、always、never のいずれか。
 config-ui-lang = pcfix 自体の言語。既定値: システムの言語。
 config-theme = dark、light、high-contrast、none のいずれか。auto は端末に背景を問い合わせます。または独自の配色: {"{"}base: dark, title: bright-blue{"}"}。
-config-keys = preset: default または vim。続いて画面（box、list、preview、tree、log、guide、outline、line、help）ごとに、アクションとそのキー: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}。
+config-keys = preset: default または vim。続いて画面（box、list、preview、tree、log、guide、cases、note、outline、filter、line、help）ごとに、アクションとそのキー: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}。
 config-mouse = マウスでスクロール、選択、開く操作をするかどうか。アクション mouse でオンとオフを切り替えます。
 config-cache = 大きなライブラリをディスクに保存して、次回の起動を速くするかどうか。
 config-limits = 上限: ファイルごとの MiB 数、フォルダーの入れ子、リストと引用の入れ子、YAML のエイリアス。上限を超えた内容は、その上限の名前を示す問題として報告されます。

@@ -61,6 +61,24 @@ log-noise = tijden, ID’s
 log-frame = stackframe
 log-secret = geheim
 log-early = te ver van de fout
+cases-title = Zaken
+cases-filtered = Zaken met: { $filter }
+cases-count = { $cases ->
+    [one] { $cases } zaak
+   *[other] { $cases } zaken
+}
+cases-open = Open
+cases-today = Vandaag
+cases-earlier = Eerder
+cases-none = Nog geen zaken. Een zaak begint wanneer u een oplossing opent.
+cases-no-match = Geen zaken gevonden.
+case-current = huidige
+case-since = zaak { $time }
+note-for-agent = Notitie voor een collega
+note-for-customer = Bericht voor de klant
+note-remaining = Resterende stappen voor de klant
+note-markdown = markdown
+note-plain = platte tekst
 
 ## Een gids
 
@@ -86,7 +104,7 @@ guide-symptoms = Wat gaat er mis?
 guide-solved = ✓ Opgelost. { $back } gaat terug naar zoeken.
 guide-later = Bewaard voor later. Open opnieuw om verder te gaan.
 guide-try-next = Geen oplossingen meer hier. Probeer nu:
-guide-nothing-left = Niets meer te proberen. { $note } kopieert de notitie voor wie de zaak overneemt.
+guide-nothing-left = Niets meer te proberen. { $note } toont de notitie voor wie de zaak overneemt.
 
 ## Regels tekst waar om gevraagd wordt
 
@@ -96,6 +114,8 @@ ask-remark = Opmerking:
 ask-note-file = Notitie opslaan als:
 ask-find = Zoek in dit artikel:
 ask-heading = Ga naar kop:
+ask-case-name = Naam van de zaak (ticket, klant):
+ask-filter = Filter:
 
 ## De statusregel
 
@@ -150,6 +170,9 @@ status-case-entered = Dit is nu de huidige zaak.
 status-case-closed = Zaak gesloten.
 status-case-reopened = Zaak heropend.
 status-case-named = Zaak hernoemd.
+status-case-ended = Deze zaak is gesloten. Bij de zaken ({ $back }) heropent { $reopen } die.
+status-case-deleted = Zaak verwijderd. { $undo } zet die terug zolang dit scherm open is.
+status-case-restored = Zaak teruggezet.
 status-damaged = { $lines ->
     [one] { $lines } regel van de geschiedenis is onleesbaar en blijft zoals hij is.
    *[other] { $lines } regels van de geschiedenis zijn onleesbaar en blijven zoals ze zijn.
@@ -183,14 +206,38 @@ key-undo = de laatste wijziging ongedaan maken
 key-copy = de stap of de opdracht kopiëren
     .short = kopiëren
 key-copy-other = de stap in de andere taal kopiëren
-key-copy-note = de notitie voor het ticket kopiëren
+key-copy-note = de notitie voor het ticket tonen, om te kopiëren
     .short = notitie
 key-write-note = de notitie in een bestand opslaan
+    .short = opslaan
 key-remark = een opmerking toevoegen
 key-afresh = opnieuw beginnen
 key-put-away = het stappenplan uit de lijst halen
 key-new-case = een nieuwe zaak beginnen
     .short = nieuw
+key-cases = de zaken tonen
+    .short = zaken
+key-open-case = de zaak hervatten, of de notitie tonen
+    .short = hervatten
+key-rename = de zaak hernoemen
+    .short = hernoemen
+key-close-case = de zaak sluiten, of heropenen
+    .short = sluiten
+key-delete-case = de zaak verwijderen
+    .short = wissen
+key-undo-delete = de laatst verwijderde zaak terugzetten
+    .short = ongedaan
+key-filter = de lijst filteren
+    .short = filter
+key-copy-it = deze tekst kopiëren
+    .short = kopiëren
+key-markup = markdown of platte tekst
+    .short = opmaak
+key-next-note = volgende soort: collega, klant, resterende stappen
+    .short = voor wie
+key-previous-note = vorige soort
+key-note-language = taal van deze tekst
+    .short = taal
 key-number = de optie kiezen of de vraag beantwoorden
 key-answer = beantwoord de vraag
     .short = antwoord
@@ -281,6 +328,7 @@ note-did-not-help = hielp niet: { $what }
 note-does-not-apply = niet van toepassing: { $what }
 note-left = voor later: { $what }
 note-this = deze oplossing
+note-link = Meer lezen: { $address }
 
 ## Lopen zonder scherm, en de geschiedenis
 
@@ -325,7 +373,7 @@ config-view = Welke talen worden getoond: both, target of source. Standaard: zoa
 config-color = Wanneer kleuren worden gebruikt: auto, always of never.
 config-ui-lang = De taal van pcfix zelf. Standaard: die van het systeem.
 config-theme = dark, light, high-contrast of none; auto vraagt de terminal naar de achtergrond. Of eigen kleuren: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default of vim. Daarna per scherm (box, list, preview, tree, log, guide, outline, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default of vim. Daarna per scherm (box, list, preview, tree, log, guide, cases, note, outline, filter, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Of de muis scrolt, kiest en opent. De actie mouse zet de muis aan en uit.
 config-cache = Of een grote bibliotheek op schijf wordt bewaard, zodat de volgende start sneller is.
 config-limits = Bovengrenzen: MiB per bestand, geneste mappen, geneste lijsten en citaten, YAML-aliassen. Inhoud boven een grens wordt gemeld als probleem met de naam van de grens.

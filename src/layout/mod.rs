@@ -7,6 +7,7 @@
 mod blocks;
 mod compose;
 mod inline;
+mod message;
 mod page;
 mod plain;
 mod rows;
@@ -21,8 +22,9 @@ use crate::i18n::Catalog;
 
 pub use crate::config::View;
 pub use compose::Composer;
+pub use message::customer_message;
 pub use page::{Column, Ink, Line, Page, Place, Span, Target, Tone};
-pub use plain::{commands, plain};
+pub use plain::{commands, markdown, plain};
 pub use rows::{RowStyle, page};
 pub use wrap::{fit, lines, width, wrap};
 

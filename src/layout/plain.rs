@@ -9,7 +9,17 @@ use crate::i18n::Catalog;
 /// The blocks in one language, without styles, bullets and bars.
 #[must_use]
 pub fn plain(blocks: &[Block], view: View, words: &Catalog) -> String {
-    let writer = Writer { source: view == View::Source, words };
+    written(blocks, view, words, false)
+}
+
+/// The same as markdown: code in fences, lists with marks, labels bold.
+#[must_use]
+pub fn markdown(blocks: &[Block], view: View, words: &Catalog) -> String {
+    written(blocks, view, words, true)
+}
+
+fn written(blocks: &[Block], view: View, words: &Catalog, markdown: bool) -> String {
+    let writer = Writer { source: view == View::Source, words, markdown };
     let mut lines = Vec::new();
     writer.blocks(blocks, &mut lines);
     lines.iter().map(|line| format!("{}\n", line.trim_end())).collect()
@@ -17,6 +27,7 @@ pub fn plain(blocks: &[Block], view: View, words: &Catalog) -> String {
 
 struct Writer<'a> {
     source: bool,
+    markdown: bool,
     words: &'a Catalog,
 }
 
@@ -33,7 +44,7 @@ impl Writer<'_> {
     fn block(&self, block: &Block, out: &mut Vec<String>) {
         match block {
             Block::Paragraph(text) => match text.original().command() {
-                Some(command) => out.extend(command.lines().map(ToOwned::to_owned)),
+                Some(command) => self.code(command, "", out),
                 None => out.push(self.text(text)),
             },
             Block::Heading { title, .. } => out.push(self.text(title)),
@@ -42,8 +53,10 @@ impl Writer<'_> {
                     self.item(item, &format!("{}. ", start.saturating_add(index as u64)), out);
                 }
             }
-            Block::List(items) => items.iter().for_each(|item| self.item(item, "", out)),
-            Block::Code { text, .. } => out.extend(text.lines().map(ToOwned::to_owned)),
+            Block::List(items) => {
+                items.iter().for_each(|item| self.item(item, if self.markdown { "- " } else { "" }, out));
+            }
+            Block::Code { text, language } => self.code(text, language.as_deref().unwrap_or_default(), out),
             Block::Callout { level, title, blocks } => {
                 let name = self.words.tr(name_of(*level));
                 let mut inner: Vec<String> = title.iter().map(|title| self.text(title)).collect();
@@ -71,23 +84,56 @@ impl Writer<'_> {
     fn item(&self, item: &Item, mark: &str, out: &mut Vec<String>) {
         let first = out.len();
         self.blocks(&item.blocks, out);
+        if self.markdown {
+            let indent = " ".repeat(mark.len());
+            out[first..]
+                .iter_mut()
+                .skip(1)
+                .filter(|line| !line.is_empty())
+                .for_each(|line| line.insert_str(0, &indent));
+        }
         if let Some(line) = out.get_mut(first) {
             line.insert_str(0, mark);
         }
+    }
+
+    /// Code; as markdown within a fence that is longer than any in it.
+    fn code(&self, text: &str, language: &str, out: &mut Vec<String>) {
+        let ticks = text.lines().map(|line| line.trim_start().chars().take_while(|c| *c == '`').count()).max();
+        let fence = "`".repeat(ticks.unwrap_or(0).max(2) + 1);
+        out.extend(self.markdown.then(|| format!("{fence}{language}")));
+        out.extend(text.lines().map(ToOwned::to_owned));
+        out.extend(self.markdown.then_some(fence));
     }
 
     fn text(&self, text: &Text) -> String {
         let rich: &Rich = if self.source { text.original() } else { &text.target };
         let mut out = String::with_capacity(rich.text.len());
         let mut at = 0;
+        let mut ends: Vec<usize> = Vec::new();
+        let close = |up_to: usize, at: &mut usize, out: &mut String, ends: &mut Vec<usize>| {
+            while let Some(end) = ends.last().copied().filter(|end| *end <= up_to) {
+                out.push_str(&rich.text[*at..end]);
+                out.push_str("**");
+                *at = end;
+                ends.pop();
+            }
+        };
         for mark in &rich.marks {
-            if let MarkKind::Image(image) = &mark.kind {
-                let place = mark.start as usize;
-                out.push_str(&rich.text[at..place]);
-                out.push_str(&image_words(&image.alt, self.words));
-                at = place;
+            let place = mark.start as usize;
+            close(place, &mut at, &mut out, &mut ends);
+            out.push_str(&rich.text[at..place]);
+            at = place;
+            match &mark.kind {
+                MarkKind::Image(image) => out.push_str(&image_words(&image.alt, self.words)),
+                MarkKind::Strong if self.markdown && ends.is_empty() => {
+                    out.push_str("**");
+                    ends.push(mark.end as usize);
+                }
+                _ => {}
             }
         }
+        close(rich.text.len(), &mut at, &mut out, &mut ends);
         out + &rich.text[at..]
     }
 }

@@ -22,7 +22,7 @@ use crate::library::{Address, Library};
 
 pub use command::{Query, SessionCommand, SessionEffect, World};
 pub use labels::{Doubt, label_pairs, pair};
-pub use note::{NoteStyle, agent_note};
+pub use note::{NoteKind, NoteStyle, agent_note, last_guide, words_of};
 pub use notice::Notice;
 pub use row::{Content, Row, RowId, StepRow};
 pub use view::{Sections, preview_rows, text_rows, view};

@@ -9,6 +9,7 @@ use crate::config::View;
 use crate::guide::Answer;
 use crate::i18n::{Catalog, MessageId};
 use crate::journal::{CaseState, End, History, JournalEvent, PastCase, PastGuide, Phrase};
+use crate::library::Library;
 
 /// How notes are written.
 #[derive(Clone, Copy)]
@@ -21,6 +22,41 @@ pub struct NoteStyle<'a> {
     pub clock: &'a dyn Fn(i64) -> (String, String),
     /// Whether headings and lists are marked as markdown; else it is plain text.
     pub markdown: bool,
+}
+
+/// For whom a note is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NoteKind {
+    /// For a colleague: what was reported and tried.
+    #[default]
+    Agent,
+    /// For the customer: the whole fix.
+    Customer,
+    /// For the customer: the steps that remain.
+    Remaining,
+}
+
+impl NoteKind {
+    /// The kind after this one, round and round.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Agent => Self::Customer,
+            Self::Customer => Self::Remaining,
+            Self::Remaining => Self::Agent,
+        }
+    }
+}
+
+/// The guide of a case that a message for the customer is about: the one that helped, else the last one in which something
+/// was done, else the last one; of those whose article the library has.
+#[must_use]
+pub fn last_guide<'a>(history: &'a History, case: &'a PastCase, library: &Library) -> Option<&'a PastGuide> {
+    let known = |guide: &&PastGuide| !guide.dismissed && library.at(&guide.opened.symptom).is_some();
+    history.guides_of(case).filter(known).max_by_key(|guide| {
+        let end = guide.end();
+        (end == End::Solved, end != End::Viewed, guide.last)
+    })
 }
 
 /// The note of a case for a colleague. In one language it is wholly in that language, if the program speaks it; else it is
@@ -40,8 +76,9 @@ pub fn agent_note(history: &History, case: &PastCase, style: NoteStyle<'_>) -> S
     sections.join("\n")
 }
 
-/// The program's words in the one language of a note.
-pub(super) fn words_of(guide: &PastGuide, view: View) -> Option<Catalog> {
+/// The program's words in the one language of a note, if the program speaks it.
+#[must_use]
+pub fn words_of(guide: &PastGuide, view: View) -> Option<Catalog> {
     let Phrase { text, source } = &guide.opened.locale;
     let name = match view {
         View::Both => return None,

@@ -5,6 +5,7 @@
 //! through one channel, and carries out the effects.
 
 mod browser;
+mod cases;
 mod cells;
 mod clipboard;
 mod geometry;
@@ -47,7 +48,7 @@ pub use cells::Cells;
 pub use message::{Effect, Loaded, Mouse, MouseKind, Msg, Piece};
 pub use model::Model;
 pub use screen_error::ScreenError;
-pub use screens::Screen;
+pub use screens::{CaseRow, Screen};
 pub use update::update;
 pub use view::Styles;
 pub use worker::Workers;

@@ -6,10 +6,11 @@ use tui_input::Input;
 
 use super::keymap::{Action, Context};
 use super::rows::ListRow;
-use super::screens::{GuideScreen, Headings, Kept, Prompt, Screen};
+use super::screens::{CaseRow, GuideScreen, Headings, Kept, Prompt, Screen};
 use crate::config::KeyMap;
 use crate::config::View;
 use crate::i18n::{Catalog, MessageId};
+use crate::journal::{CaseId, PastCase};
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::search::{Found, LineOverrides, LogUse};
 use crate::session::{Session, Walk};
@@ -57,6 +58,8 @@ pub struct Model {
     pub unfolded: HashSet<Address>,
     /// The current case and its guides, and what the journal knows.
     pub session: Session,
+    /// The cases that were deleted on the cases screen, the last one last. They leave the disk when the screen closes.
+    pub deleted: Vec<CaseId>,
     /// Whether the reader knows that nothing can be saved.
     pub told_unsaved: bool,
     /// Number of pages laid out so far.
@@ -155,6 +158,7 @@ impl Model {
             status_generation: 0,
             unfolded: HashSet::new(),
             session: Session::default(),
+            deleted: Vec::new(),
             told_unsaved: false,
             layouts: 0,
         }
@@ -193,6 +197,9 @@ impl Model {
             Some(Screen::Tree(_)) => Context::Tree,
             Some(Screen::Log(_)) => Context::Log,
             Some(Screen::Guide(_)) => Context::Guide,
+            Some(Screen::Cases(cases)) if cases.filtering => Context::Filter,
+            Some(Screen::Cases(_)) => Context::Cases,
+            Some(Screen::Note(_)) => Context::Note,
             None => match self.search.focus {
                 Focus::Box => Context::Box,
                 Focus::List => Context::List,
@@ -238,6 +245,27 @@ impl Model {
     pub fn guide(&self) -> Option<&GuideScreen> {
         match self.stack.last() {
             Some(Screen::Guide(screen)) => Some(screen),
+            _ => None,
+        }
+    }
+
+    /// The case that the screen is about: that of the guide or the note on it, else the current one.
+    #[must_use]
+    pub fn case(&self) -> Option<&PastCase> {
+        let history = self.session.history();
+        match self.stack.last() {
+            Some(Screen::Guide(_)) => history.case(&self.walk()?.case).or_else(|| self.session.case()),
+            Some(Screen::Note(note)) => history.case(&note.case),
+            _ => self.session.case().filter(|case| history.is_open(case)),
+        }
+    }
+
+    /// The case under the cursor of the cases screen.
+    #[must_use]
+    pub fn selected_case(&self) -> Option<CaseId> {
+        let Some(Screen::Cases(screen)) = self.stack.last() else { return None };
+        match screen.rows.get(screen.selected) {
+            Some(CaseRow::Case(id)) => Some(id.clone()),
             _ => None,
         }
     }

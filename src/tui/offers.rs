@@ -10,6 +10,7 @@ use crate::session::{RowId, Walk};
 pub(super) fn on_screen(model: &Model, action: Action) -> bool {
     match action {
         Action::Log => model.log().is_some(),
+        Action::Undo if model.place() == Context::Cases => !model.deleted.is_empty(),
         // In an overview one chooses what to do something in.
         Action::Tick
         | Action::Skip

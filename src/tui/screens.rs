@@ -5,10 +5,11 @@ use tui_input::Input;
 use super::rows::ListRow;
 use crate::article::NodeIndex;
 use crate::config::View;
+use crate::journal::{CaseId, GuideId};
 use crate::layout::Page;
 use crate::library::{Address, EntryIndex};
 use crate::search::LogLine;
-use crate::session::{RowId, WalkId};
+use crate::session::{NoteKind, RowId, WalkId};
 
 /// A screen on top of the search screen.
 #[derive(Debug)]
@@ -19,6 +20,102 @@ pub enum Screen {
     Log(LogScreen),
     /// A guide.
     Guide(Box<GuideScreen>),
+    /// The cases.
+    Cases(Box<CasesScreen>),
+    /// The preview of a note.
+    Note(Box<NoteScreen>),
+}
+
+/// The cases screen.
+#[derive(Debug, Default)]
+pub struct CasesScreen {
+    /// Its rows.
+    pub rows: Vec<CaseRow>,
+    /// Which one is selected: a case, unless there is none.
+    pub selected: usize,
+    /// The first row shown.
+    pub offset: usize,
+    /// The words that the rows must have.
+    pub filter: Input,
+    /// Whether the filter line is open.
+    pub filtering: bool,
+    /// What the rows were made from.
+    pub key: Option<CasesKey>,
+    /// The folded text of every case, which the filter looks in; made for the first filter.
+    pub texts: Vec<String>,
+}
+
+/// A row of the cases screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CaseRow {
+    /// The heading of the cases below it.
+    Group(CaseGroup),
+    /// A case.
+    Case(CaseId),
+}
+
+/// A group of cases.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CaseGroup {
+    /// Open ones.
+    Open,
+    /// Ended ones that were changed today.
+    Today,
+    /// All others.
+    Earlier,
+}
+
+/// What the rows of the cases screen are made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CasesKey {
+    /// The session's revision.
+    pub revision: u64,
+    /// The number of cases in the history, which a forgotten case changes.
+    pub cases: usize,
+    /// The number of cases that were deleted on the screen.
+    pub deleted: usize,
+    /// The filter.
+    pub filter: String,
+}
+
+/// The preview of a note.
+#[derive(Debug)]
+pub struct NoteScreen {
+    /// The case.
+    pub case: CaseId,
+    /// The guide that a message for the customer is about; none where its article is not in the library.
+    pub guide: Option<GuideId>,
+    /// Which note.
+    pub kind: NoteKind,
+    /// Whether it is markdown.
+    pub markdown: bool,
+    /// In which languages.
+    pub view: View,
+    /// The note.
+    pub text: String,
+    /// Its lines, broken to the width of the screen.
+    pub lines: Vec<String>,
+    /// The first line shown.
+    pub scroll: usize,
+    /// What text and lines were made from.
+    pub key: Option<NoteKey>,
+}
+
+/// What the text of a note screen is made from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoteKey {
+    /// The session's revision.
+    pub revision: u64,
+    /// Which loading of the content.
+    pub load: u64,
+    /// Which note.
+    pub kind: NoteKind,
+    /// Whether it is markdown.
+    pub markdown: bool,
+    /// In which languages.
+    pub view: View,
+    /// Columns.
+    pub width: usize,
 }
 
 /// The tree screen.
@@ -155,4 +252,6 @@ pub enum Purpose {
     NoteFile,
     /// What to look for in the article.
     Find,
+    /// The name of the case.
+    CaseName,
 }

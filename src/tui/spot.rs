@@ -48,7 +48,8 @@ pub fn spot(model: &Model, column: u16, row: u16) -> Option<Spot> {
         Some(Screen::Tree(tree)) => row_at(areas.body, at, 1, tree.offset, tree.rows.len()).map(Spot::ListRow),
         Some(Screen::Log(log)) => row_at(areas.body, at, 1, log.offset, log.lines.len()).map(Spot::ListRow),
         Some(Screen::Guide(screen)) if areas.body.contains(at) => in_guide(screen, areas.body, at),
-        Some(Screen::Guide(_)) => None,
+        Some(Screen::Cases(cases)) => row_at(areas.body, at, 1, cases.offset, cases.rows.len()).map(Spot::ListRow),
+        Some(Screen::Guide(_) | Screen::Note(_)) => None,
     }
 }
 

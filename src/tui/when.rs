@@ -17,6 +17,11 @@ pub fn day(model: &Model, at: i64) -> String {
     zoned(model, at).strftime("%Y-%m-%d").to_string()
 }
 
+/// When today began, in seconds since the epoch.
+pub fn day_start(model: &Model) -> i64 {
+    zoned(model, model.now).start_of_day().map_or(model.now, |start| start.timestamp().as_second())
+}
+
 /// The day and the time, with today and yesterday by name.
 pub fn when(model: &Model, at: i64) -> String {
     let (today, then) = (zoned(model, model.now).date(), zoned(model, at).date());

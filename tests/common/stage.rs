@@ -27,7 +27,9 @@ use pcfix::i18n::Catalog;
 use pcfix::library::{self, Entry, Languages, Library, Root};
 use pcfix::search::{Index, Prepared, Searcher};
 use pcfix::tui::keymap::Context;
-use pcfix::tui::{Code, Effect, Key, Loaded, Model, Mouse, MouseKind, Msg, Screen, Styles, sizes, update, view};
+use pcfix::tui::{
+    CaseRow, Code, Effect, Key, Loaded, Model, Mouse, MouseKind, Msg, Screen, Styles, sizes, update, view,
+};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::{Buffer, Cell};
@@ -318,6 +320,18 @@ impl Stage {
                 let cursor = model.walk().map(|walk| walk.cursor);
                 let rows: Vec<_> = page.rows().iter().map(|(row, _)| *row).collect();
                 hold(cursor.is_some_and(|cursor| rows.contains(&cursor)), format!("guide: {cursor:?} of {rows:?}"));
+            }
+            Some(Screen::Cases(cases)) => {
+                list("cases", cases.selected, cases.offset, cases.rows.len(), sizes::tree_rows(model));
+                let is_case = matches!(cases.rows.get(cases.selected), Some(CaseRow::Case(_)) | None);
+                hold(is_case, format!("cases: row {} is no case", cases.selected));
+            }
+            Some(Screen::Note(note)) => {
+                let last = note.lines.len().saturating_sub(sizes::tree_rows(model));
+                hold(note.scroll <= last, format!("note: scrolled to {} of {last}", note.scroll));
+                hold(!note.text.is_empty(), "note: nothing in it".to_owned());
+                let whole: String = note.lines.concat().split_whitespace().collect();
+                hold(whole == note.text.split_whitespace().collect::<String>(), "note: lines are cut".to_owned());
             }
             None if sizes::has_preview(model) => {
                 let last = search.page.page.lines.len().saturating_sub(sizes::preview_height(model));

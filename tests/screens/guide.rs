@@ -134,9 +134,9 @@ fn digits_answer_while_the_question_is_shown_and_a_stray_enter_never_does() {
     assert_eq!(note.matches("not done:").count(), 3, "{note}");
 }
 
-/// The note that is copied.
+/// The note that is copied, back on the guide.
 fn note(stage: &mut Stage) -> String {
-    stage.play("<c>");
+    stage.play("<c> <Enter> <Esc>");
     match stage.asked.last() {
         Some(Effect::Copy { text, .. }) => text.clone(),
         other => panic!("nothing was copied: {other:?}"),

@@ -14,7 +14,7 @@ fn own_keys() -> BTreeMap<Action, String> {
     let mut actions: Vec<Action> = BINDINGS.iter().map(|binding| binding.action).collect();
     actions.sort();
     actions.dedup();
-    let letters = ('a'..='z').chain('A'..='Z');
+    let letters = ('a'..='z').chain('A'..='Z').chain('0'..='9');
     let keys: BTreeMap<Action, String> = actions.into_iter().zip(letters.map(|c| format!("alt-{c}"))).collect();
     assert!(keys.contains_key(&Action::Interrupt), "there are more actions than letters");
     keys

@@ -9,6 +9,7 @@ mod stage;
 #[path = "../common/svg.rs"]
 mod svg;
 
+mod cases;
 mod guide;
 mod keys;
 mod languages;

@@ -5,8 +5,7 @@ use tui_input::Input;
 use super::status::say;
 use super::viewport::{cursor_in_sight, in_sight, scroll, show_cursor, step, turn_heading};
 use super::walks::{apply, go};
-use super::{copy, find, links, nav, viewport};
-use crate::article::clean_line;
+use super::{copy, find, links, nav, note, viewport};
 use crate::guide::{Answer, Item, Outcome, StepState};
 use crate::i18n::MessageId;
 use crate::session::{RowId, SessionCommand};
@@ -38,8 +37,8 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Afresh => return act(model, SessionCommand::Restart(id)),
         Action::Copy => return copy::step(model, false),
         Action::CopyOther => return copy::step(model, true),
-        Action::CopyNote => return copy::note(model),
-        Action::WriteNote => copy::ask_where(model),
+        Action::CopyNote => note::of_guide(model),
+        Action::WriteNote => note::ask_where(model),
         Action::Remark => ask(model, Purpose::Remark),
         Action::Skip if matches!(item(model), Some(Item::Step(_))) && cursor_in_sight(model) => {
             ask(model, Purpose::Skip);
@@ -138,20 +137,15 @@ fn ask(model: &mut Model, purpose: Purpose) {
     model.line = Some(Prompt { purpose, input: Input::default() });
 }
 
-/// The end of a line of text that was asked for.
-pub(super) fn on_line(model: &mut Model, action: Action) -> Vec<Effect> {
-    let Some(line) = model.line.take() else { return Vec::new() };
-    let Some(id) = model.guide().map(|screen| screen.walk).filter(|_| action == Action::Open) else {
-        return Vec::new();
-    };
-    let typed = clean_line(line.input.value());
-    match line.purpose {
+/// The end of a line of text that was asked for in a guide.
+pub(super) fn on_line(model: &mut Model, purpose: Purpose, typed: String) -> Vec<Effect> {
+    let Some(id) = model.guide().map(|screen| screen.walk) else { return Vec::new() };
+    match purpose {
         Purpose::Skip => act(model, SessionCommand::Skip(id, typed)),
         Purpose::DoesNotApply => act(model, SessionCommand::Answer(id, Answer::DoesNotApply, typed)),
-        Purpose::Remark | Purpose::NoteFile if typed.is_empty() => Vec::new(),
-        Purpose::Remark => act(model, SessionCommand::Remark(id, typed)),
-        Purpose::NoteFile => copy::write_note(model, typed),
+        Purpose::Remark if !typed.is_empty() => act(model, SessionCommand::Remark(id, typed)),
         Purpose::Find => find::find(model, typed),
+        Purpose::Remark | Purpose::NoteFile | Purpose::CaseName => Vec::new(),
     }
 }
 

@@ -54,7 +54,7 @@ pub(super) fn settle(model: &mut Model) {
             let cursor = in_sight(Cursor { selected: log.selected, offset: log.offset }, log.lines.len(), shown);
             (log.selected, log.offset) = (cursor.selected, cursor.offset);
         }
-        Some(Screen::Guide(_)) | None => {}
+        Some(Screen::Guide(_) | Screen::Cases(_) | Screen::Note(_)) | None => {}
     }
     settle_focus(model);
 }

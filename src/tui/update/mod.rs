@@ -1,5 +1,6 @@
 //! The only door to change: a message comes in, the model changes, effects go out.
 
+mod cases;
 mod copy;
 mod find;
 mod guide;
@@ -9,6 +10,7 @@ mod load;
 mod log;
 mod mouse;
 mod nav;
+mod note;
 mod outline;
 mod search;
 mod status;
@@ -21,7 +23,9 @@ use super::Key;
 use super::keymap::{Action, Context};
 use super::message::{Effect, Msg, Piece};
 use super::model::{Focus, Model};
+use super::screens::Purpose;
 use super::{pages, sizes};
+use crate::article::clean_line;
 use crate::i18n::MessageId;
 use status::say;
 
@@ -29,7 +33,8 @@ pub use search::fill;
 
 /// Takes one message into the model. Does nothing else: what is to be done outside is returned.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let effects = handle(model, msg);
+    let mut effects = handle(model, msg);
+    cases::forget_deleted(model, &mut effects);
     settle(model);
     effects
 }
@@ -61,7 +66,7 @@ fn handle(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::NotKept(reason) => walks::not_saved(model, &reason),
         Msg::Sent { piece, way } => copy::sent(model, piece, &way),
         Msg::NotSent { piece, text } => vec![Effect::CopyByTerminal { piece, text }],
-        Msg::NoteWritten { path, failed } => copy::written(model, &path, failed.as_deref()),
+        Msg::NoteWritten { path, failed } => note::written(model, &path, failed.as_deref()),
         Msg::StatusOver(generation) => {
             if generation == model.status_generation {
                 model.status = None;
@@ -96,13 +101,15 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
             on_help(model, action);
             Vec::new()
         }
-        (Context::Line, action) => guide::on_line(model, action),
+        (Context::Line, action) => on_line(model, action),
+        (Context::Filter, action) if action != Action::Help => cases::on_filter(model, action),
         (Context::Outline, action) if action != Action::Help => outline::on_action(model, action),
         (_, Action::Quit) => vec![Effect::Quit(0)],
         (_, Action::Help) => {
             model.help = Some(0);
             Vec::new()
         }
+        (Context::Note, Action::View) => note::on_action(model, action),
         (_, Action::View) => {
             viewport::keep(model, |model| model.view = model.view.next());
             let text = model.words.tr(match model.view {
@@ -124,6 +131,10 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         (_, Action::NewCase) => search::new_case(model),
+        (_, Action::Cases) => {
+            cases::open(model);
+            Vec::new()
+        }
         (_, Action::Outline) => outline::open(model),
         (_, Action::Log) => log::open(model),
         (_, Action::Mouse) => mouse::turn(model),
@@ -136,8 +147,22 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
         }
         (Context::Tree, action) => tree::on_action(model, action),
         (Context::Log, action) => log::on_action(model, action),
+        (Context::Cases, action) => cases::on_action(model, action),
+        (Context::Note, action) => note::on_action(model, action),
         (Context::Guide, action) => guide::on_action(model, action),
         (_, action) => search::on_action(model, action),
+    }
+}
+
+/// The end of a line of text that was asked for.
+fn on_line(model: &mut Model, action: Action) -> Vec<Effect> {
+    let Some(line) = model.line.take().filter(|_| action == Action::Open) else { return Vec::new() };
+    let typed = clean_line(line.input.value());
+    match line.purpose {
+        Purpose::NoteFile if typed.is_empty() => Vec::new(),
+        Purpose::NoteFile => note::write(model, typed),
+        Purpose::CaseName => cases::named(model, typed),
+        purpose => guide::on_line(model, purpose, typed),
     }
 }
 
@@ -161,6 +186,10 @@ fn on_text(model: &mut Model, place: Context, key: Key) -> Vec<Effect> {
             outline::on_text(model, key);
             Vec::new()
         }
+        Context::Filter => {
+            cases::on_text(model, key);
+            Vec::new()
+        }
         Context::Line => {
             if let (Some(line), Some(request)) = (&mut model.line, text::request(key)) {
                 line.input.handle(request);
@@ -175,12 +204,16 @@ fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
     match model.place() {
         Context::Line => {
             if let Some(line) = &mut model.line {
-                text::insert(&mut line.input, &crate::article::clean_line(text));
+                text::insert(&mut line.input, &clean_line(text));
             }
             Vec::new()
         }
         Context::Outline => {
             outline::on_paste(model, text);
+            Vec::new()
+        }
+        Context::Filter => {
+            cases::on_paste(model, text);
             Vec::new()
         }
         _ => {
@@ -201,6 +234,8 @@ fn settle(model: &mut Model) {
         None => lists::settle_preview(model),
     }
     outline::settle(model);
+    cases::settle(model);
+    note::settle(model);
     status::settle(model);
     let hidden = sizes::help_hidden(model);
     model.help = model.help.map(|at| at.min(hidden));

@@ -9,13 +9,13 @@ use crate::tui::screens::Screen;
 /// Leaves the screen on top; it can be returned to.
 pub(super) fn back(model: &mut Model) {
     let Some(screen) = model.stack.pop() else { return };
-    // The lines of a log belong to the paste, which may be another one by then.
-    if !matches!(screen, Screen::Log(_)) {
+    // The lines of a log belong to the paste, which may be another one by then; cases and notes are opened by their keys.
+    if !matches!(screen, Screen::Log(_) | Screen::Cases(_) | Screen::Note(_)) {
         model.forward.push(screen);
     }
     match model.stack.last() {
         Some(Screen::Tree(_)) => refresh_tree(model),
-        Some(Screen::Guide(_) | Screen::Log(_)) => {}
+        Some(Screen::Guide(_) | Screen::Log(_) | Screen::Cases(_) | Screen::Note(_)) => {}
         None => refresh_rows(model),
     }
 }
@@ -30,6 +30,20 @@ pub(super) fn leave_all(model: &mut Model) {
 /// Takes the screens of a guide away that is open no more.
 pub(super) fn drop_walk(model: &mut Model, walk: WalkId) {
     let keeps = |screen: &Screen| !matches!(screen, Screen::Guide(screen) if screen.walk == walk);
+    model.stack.retain(keeps);
+    model.forward.retain(keeps);
+}
+
+/// Takes the screens of guides away that are open no more, or that belong to another case than the current one.
+pub(super) fn drop_strangers(model: &mut Model) {
+    let case = model.session.case().map(|case| case.id.clone());
+    let session = &model.session;
+    let keeps = |screen: &Screen| match screen {
+        Screen::Guide(screen) => session
+            .walk(screen.walk)
+            .is_some_and(|walk| walk.overview || case.is_none() || case.as_ref() == Some(&walk.case)),
+        _ => true,
+    };
     model.stack.retain(keeps);
     model.forward.retain(keeps);
 }

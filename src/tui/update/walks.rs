@@ -23,6 +23,8 @@ const FLOOR: f32 = 0.5;
 pub(super) fn apply(model: &mut Model, command: SessionCommand) -> Vec<Effect> {
     let (hits, query) = (suggestions(model), query_of(model));
     let world = World { library: &model.library, now: model.now, hits: &hits, query: query.as_ref() };
+    let switches =
+        matches!(command, SessionCommand::Resume(_) | SessionCommand::EnterCase(_) | SessionCommand::ForgetCases(_));
     let asked = model.session.apply(command, &world);
     let mut effects = Vec::new();
     let mut notices = Vec::new();
@@ -35,6 +37,9 @@ pub(super) fn apply(model: &mut Model, command: SessionCommand) -> Vec<Effect> {
             SessionEffect::Leave(_) => nav::back(model),
             SessionEffect::Tell(notice) => notices.push(notice),
         }
+    }
+    if switches {
+        nav::drop_strangers(model);
     }
     if let Some(Screen::Guide(screen)) = model.stack.last_mut() {
         screen.link = None;

@@ -227,7 +227,7 @@ fn what_was_tried_is_not_offered_again() {
     assert!(opened.from.is_some(), "the note says how it came to this");
     play.press("End 2");
     assert!(!play.walk().next.contains(&tried));
-    play.press("c");
+    play.press("c c");
     assert_eq!(play.copied().matches("Not solved.").count(), 2, "{}", play.copied());
 }
 
@@ -250,7 +250,7 @@ fn a_step_is_copied_in_either_language_and_a_command_from_the_original() {
 fn the_note_is_copied_and_written_to_a_file_of_the_readers_choice() {
     let mut play = Play::new();
     play.cancel_order();
-    play.press("Space c");
+    play.press("Space c c");
     let copied = play.copied().to_owned();
     assert!(copied.contains("‹Cancel order›") || copied.contains("Membership Offers"), "{copied}");
     assert!(copied.contains("09:40 done: 1. "), "{copied}");

@@ -9,15 +9,20 @@ use super::{log, rule, words_in};
 use crate::config::View;
 use crate::i18n::MessageId;
 use crate::layout::{fit, width};
+use crate::library::EntryIndex;
+use crate::session::NoteKind;
+use crate::tui::cases;
 use crate::tui::geometry::Areas;
 use crate::tui::keymap::{self, Action, Context};
 use crate::tui::model::{Focus, Model};
 use crate::tui::offers;
-use crate::tui::screens::{Purpose, Screen};
+use crate::tui::screens::{CaseRow, CasesScreen, NoteScreen, Purpose, Screen};
 use crate::tui::titles::{path_of, titles};
 
 /// Columns of the search box that are kept for what is typed.
 const NARROWEST_BOX: usize = 16;
+/// Columns that the name of the case may take.
+const WIDEST_CASE: usize = 20;
 
 /// The line at the top: the program, the search box or where the reader is, the languages.
 pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut Frame<'_>) {
@@ -42,7 +47,29 @@ pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut 
             let title = model.walk().map(|walk| titles(model, walk.guide.address).0);
             words_in(box_area, &title.unwrap_or_default(), theme.name(), frame);
         }
+        Some(Screen::Cases(cases)) => words_in(box_area, &cases_title(model, cases), theme.name(), frame),
+        Some(Screen::Note(note)) => words_in(box_area, &note_title(model, note), theme.name(), frame),
     }
+}
+
+/// `Cases`, or how they are filtered.
+fn cases_title(model: &Model, cases: &CasesScreen) -> String {
+    match cases.filter.value() {
+        "" => model.words.tr(MessageId::CasesTitle),
+        filter => model.words.tr_with(MessageId::CasesFiltered, &[("filter", filter.into())]),
+    }
+}
+
+/// Which note it is, and in which form.
+fn note_title(model: &Model, note: &NoteScreen) -> String {
+    let kind = match note.kind {
+        NoteKind::Agent => model.words.tr(MessageId::NoteForAgent),
+        NoteKind::Customer => model.words.tr(MessageId::NoteForCustomer),
+        NoteKind::Remaining => model.words.tr(MessageId::NoteRemaining),
+    };
+    let form =
+        if note.markdown { model.words.tr(MessageId::NoteMarkdown) } else { model.words.tr(MessageId::NotePlain) };
+    format!("{kind}, {form}")
 }
 
 fn search_box(model: &Model, theme: &Styles, area: Rect, frame: &mut Frame<'_>) {
@@ -90,10 +117,25 @@ fn right_side(model: &Model, room: usize) -> String {
             model.words.tr_with(MessageId::SearchArticles, &[("articles", model.library.entries().len().into())])
         }
         (_, Some(Screen::Guide(_))) => steps_done(model),
-        (_, Some(Screen::Tree(_))) => String::new(),
+        (_, Some(Screen::Cases(screen))) => {
+            let cases = screen.rows.iter().filter(|row| matches!(row, CaseRow::Case(_))).count();
+            return model.words.tr_with(MessageId::CasesCount, &[("cases", cases.into())]) + " ";
+        }
+        (_, Some(Screen::Tree(_) | Screen::Note(_))) => String::new(),
     };
-    let both = if count.is_empty() { languages.clone() } else { format!("{count}   {languages}") };
-    [both, languages].into_iter().map(|text| format!("{text} ")).find(|text| width(text) <= room).unwrap_or_default()
+    let case = model.case().map_or_else(String::new, |case| fit(&cases::label(model, case), WIDEST_CASE));
+    let join = |parts: &[&String]| {
+        let parts: Vec<&str> = parts.iter().map(|part| part.as_str()).filter(|part| !part.is_empty()).collect();
+        parts.join("   ")
+    };
+    // A name is worth more room than the time at which a case began.
+    let named = model.case().is_some_and(|case| !case.name.is_empty());
+    let with_name = if named { join(&[&case, &count]) } else { join(&[&count, &languages]) };
+    [join(&[&case, &count, &languages]), with_name, join(&[&count, &languages]), languages]
+        .into_iter()
+        .map(|text| format!("{text} "))
+        .find(|text| width(text) <= room)
+        .unwrap_or_default()
 }
 
 /// How many of the steps are done; nothing where there are none.
@@ -107,18 +149,29 @@ fn steps_done(model: &Model) -> String {
 
 /// The languages on the screen, as the view shows them.
 fn languages(model: &Model) -> String {
-    let entry = match model.walk() {
-        Some(walk) => Some(walk.guide.address.entry),
-        None => model.search.rows.get(model.search.selected).map(|row| row.address.entry),
+    let (entry, view) = match model.stack.last() {
+        Some(Screen::Note(note)) => {
+            let guide = note.guide.as_deref().and_then(|guide| model.session.history().guide(guide));
+            (guide.and_then(|guide| model.library.at(&guide.opened.symptom)).map(|address| address.entry), note.view)
+        }
+        _ => (entry_at_cursor(model), model.view),
     };
     let Some(article) = entry.map(|entry| model.library.article(entry)) else { return String::new() };
     let name = |locale: &Option<crate::article::Locale>| {
         locale.as_ref().map_or_else(String::new, |locale| locale.as_str().to_owned())
     };
-    match (model.view, article.source_locale.is_some()) {
+    match (view, article.source_locale.is_some()) {
         (_, false) | (View::Target, _) => name(&article.locale),
         (View::Source, true) => name(&article.source_locale),
         (View::Both, true) => format!("{} │ {}", name(&article.locale), name(&article.source_locale)),
+    }
+}
+
+/// The article of the guide, or of the selected row.
+fn entry_at_cursor(model: &Model) -> Option<EntryIndex> {
+    match model.walk() {
+        Some(walk) => Some(walk.guide.address.entry),
+        None => model.search.rows.get(model.search.selected).map(|row| row.address.entry),
     }
 }
 
@@ -148,8 +201,12 @@ fn asked(model: &Model) -> Option<(String, &tui_input::Input)> {
             Purpose::Remark => MessageId::AskRemark,
             Purpose::NoteFile => MessageId::AskNoteFile,
             Purpose::Find => MessageId::AskFind,
+            Purpose::CaseName => MessageId::AskCaseName,
         };
         return Some((model.words.tr(question), &line.input));
+    }
+    if let Some(Screen::Cases(cases)) = model.stack.last().filter(|_| model.place() == Context::Filter) {
+        return Some((model.words.tr(MessageId::AskFilter), &cases.filter));
     }
     let outline = model.outline.as_ref()?;
     Some((model.words.tr(MessageId::AskHeading), &outline.input))
@@ -175,6 +232,7 @@ fn standing(model: &Model) -> String {
         Some(Screen::Guide(_)) => model.walk().map(|walk| walk.guide.address),
         Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
         Some(Screen::Log(log)) => return log::standing(model, log),
+        Some(Screen::Cases(_) | Screen::Note(_)) => return String::new(),
         None => model.search.rows.get(model.search.selected).map(|row| row.address),
     };
     let Some(address) = address else {
@@ -263,7 +321,7 @@ fn hints(model: &Model) -> Vec<Hint> {
     let mut bindings: Vec<&keymap::Binding> = model.keys.bindings_of(model.place()).collect();
     bindings.retain(|binding| binding.footer > 0 && offers::at_cursor(model, binding.action));
     bindings.sort_by_key(|binding| binding.footer);
-    let prompt = matches!(model.place(), Context::Line | Context::Outline);
+    let prompt = matches!(model.place(), Context::Line | Context::Outline | Context::Filter);
     let numbers = offers::numbers(model).map(|(first, last, id)| {
         let key = |number| model.key(Context::Guide, Action::Number(number));
         hint(&if first == last { key(first) } else { format!("{}–{}", key(first), key(last)) }, id, false)

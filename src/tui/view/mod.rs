@@ -1,10 +1,12 @@
 //! Drawing: the model becomes a frame. Nothing here changes the model.
 
 mod bars;
+mod cases;
 mod guide;
 mod help;
 mod list;
 mod log;
+mod note;
 mod open_case;
 mod outline;
 mod paint;
@@ -41,6 +43,8 @@ pub fn draw(model: &Model, theme: &Styles, frame: &mut Frame<'_>) {
         Some(Screen::Tree(tree)) => list::draw_tree(model, theme, tree, layout.body, frame),
         Some(Screen::Log(log)) => log::draw(model, theme, log, layout.body, frame),
         Some(Screen::Guide(screen)) => guide::draw(model, theme, screen, layout.body, frame),
+        Some(Screen::Cases(screen)) => cases::draw(model, theme, screen, layout.body, frame),
+        Some(Screen::Note(screen)) => note::draw(theme, screen, layout.body, frame),
     }
     if let Some(outline) = &model.outline {
         outline::draw(model, theme, outline, &layout, frame);
