@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
 use super::plan::{Body, Resolution};
-use super::tickable::{Tickable, holds, is_command, is_imperative};
-use crate::article::{Article, Block, NodeIndex, NodeKind};
+use super::tickable::{Tickable, is_command, is_imperative};
+use crate::article::{Article, Block, ChoiceOption, NodeIndex, NodeKind};
 
 /// Names a step or a choice of an article: the body that holds it, and its place there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -47,15 +47,17 @@ pub enum Part<'a> {
 /// Which options of a choice are walked, of so many.
 pub(super) type Walked<'w> = dyn Fn(&StepKey, usize) -> Range<usize> + 'w;
 
-/// The parts of a resolution. `asked` names the earlier choice of each one that repeats it.
+/// The parts of a resolution. `asked` names the earlier choice of each one that repeats it; `only` is the option that all of
+/// the guide is about.
 pub(super) fn of<'a>(
     article: &'a Article,
     resolution: &Resolution,
     asked: &BTreeMap<StepKey, StepKey>,
+    only: Option<usize>,
     walked: &Walked<'_>,
 ) -> Vec<Part<'a>> {
     let mut parts =
-        Parts { asked, walked, tickable: Tickable::Steps, commands: 0, shown: HashSet::new(), out: Vec::new() };
+        Parts { asked, only, walked, tickable: Tickable::Steps, commands: 0, shown: HashSet::new(), out: Vec::new() };
     let mut stages = 0;
     for (position, &body) in resolution.bodies.iter().enumerate() {
         parts.begin(article, resolution, position);
@@ -91,6 +93,7 @@ fn is_one_step(article: &Article, index: NodeIndex) -> bool {
 
 struct Parts<'p, 'a> {
     asked: &'p BTreeMap<StepKey, StepKey>,
+    only: Option<usize>,
     walked: &'p Walked<'p>,
     /// What can be ticked in the bodies that belong together.
     tickable: Tickable,
@@ -130,14 +133,9 @@ impl<'a> Parts<'_, 'a> {
                 self.items(items, 1, key)
             }
             // Nothing is asked where there is one option.
-            Block::Choice(options) if options.len() < 2 => {
-                let Some(option) = options.first() else { return };
-                if !option.blocks.iter().any(|block| holds(block, &|block| matches!(block, Block::Steps { .. }))) {
-                    return self.out.push(Part::Block(block));
-                }
-                key.path.push(0);
-                self.blocks(&option.blocks, key);
-                key.path.pop();
+            Block::Choice(options) if options.len() < 2 => self.option(block, options, 0, key),
+            Block::Choice(options) if key.path.len() == 1 && self.only.is_some() => {
+                self.option(block, options, self.only.unwrap_or(0), key);
             }
             Block::Choice(options) => {
                 let asked = self.asked.get(key).unwrap_or(key).clone();
@@ -157,6 +155,29 @@ impl<'a> Parts<'_, 'a> {
                 self.out.push(Part::Step { key: key.clone(), number: self.commands, title: None, blocks });
             }
             block => self.out.push(Part::Block(block)),
+        }
+    }
+
+    /// The one option of a choice that holds: what waits for the reader in it, or the choice as text, with the option's title.
+    fn option(&mut self, block: &'a Block, options: &'a [ChoiceOption], at: usize, key: &mut StepKey) {
+        let Some(option) = options.get(at) else { return };
+        if !option.blocks.iter().any(|block| self.waits(block)) {
+            return self.out.push(Part::Block(block));
+        }
+        key.path.push(at);
+        self.blocks(&option.blocks, key);
+        key.path.pop();
+    }
+
+    /// Whether a block of an option holds something to do or to choose.
+    fn waits(&self, block: &Block) -> bool {
+        match block {
+            Block::Choice(options) => {
+                options.len() > 1 || options.iter().flat_map(|one| &one.blocks).any(|block| self.waits(block))
+            }
+            Block::Steps { .. } => true,
+            Block::List(items) => self.tickable == Tickable::Bullets && is_imperative(items),
+            block => self.tickable == Tickable::Commands && is_command(block),
         }
     }
 

@@ -23,6 +23,8 @@ pub struct Plan {
     pub related: Vec<NodeIndex>,
     /// For each choice that repeats an earlier one, that one: it is asked once.
     asked: BTreeMap<StepKey, StepKey>,
+    /// The one option that the whole guide is about: its text holds for these readers alone, so nothing is asked.
+    only: Option<usize>,
 }
 
 /// The blocks directly under one heading, or under the title for `None`.
@@ -62,6 +64,7 @@ impl Plan {
             let is_symptom = |&child: &NodeIndex| article.nodes[child].kind == NodeKind::Symptom;
             plan.symptoms = article.children(symptom).filter(is_symptom).collect();
         }
+        plan.only = plan.only_option(article);
         plan.asked = plan.repeated_choices(article);
         plan
     }
@@ -102,14 +105,17 @@ impl Plan {
         };
         self.resolutions
             .get(resolution)
-            .map_or_else(Vec::new, |resolution| parts::of(article, resolution, &self.asked, &branch))
+            .map_or_else(Vec::new, |resolution| parts::of(article, resolution, &self.asked, self.only, &branch))
     }
 
     /// The parts of all resolutions, with every branch of every choice.
     #[must_use]
     pub fn all_parts<'a>(&self, article: &'a Article) -> Vec<Part<'a>> {
         let all = |_: &StepKey, options: usize| 0..options;
-        self.resolutions.iter().flat_map(|resolution| parts::of(article, resolution, &self.asked, &all)).collect()
+        self.resolutions
+            .iter()
+            .flat_map(|resolution| parts::of(article, resolution, &self.asked, self.only, &all))
+            .collect()
     }
 
     /// Everything that the plan holds as text, in reading order, with the symptoms below it.
@@ -132,6 +138,22 @@ impl Plan {
     #[must_use]
     pub fn has_fix(&self, article: &Article) -> bool {
         self.all_parts(article).iter().any(|part| matches!(part, Part::Step { .. } | Part::Choice { .. }))
+    }
+
+    /// The option that everything belongs to: a section that a writer set in one pivot of several.
+    fn only_option(&self, article: &Article) -> Option<usize> {
+        let bodies = self.explanation.iter().chain(self.resolutions.iter().flat_map(|resolution| &resolution.bodies));
+        let mut only = None;
+        for block in bodies.flat_map(|&body| article.blocks_of(body)) {
+            let Block::Choice(options) = block else { return None };
+            let mut filled = (0..options.len()).filter(|&at| !options[at].blocks.is_empty());
+            let one = filled.next().filter(|_| options.len() > 1)?;
+            if filled.next().is_some() || only.is_some_and(|(ids, at)| (ids, at) != (options.len(), one)) {
+                return None;
+            }
+            only = Some((options.len(), one));
+        }
+        only.map(|(_, one)| one)
     }
 
     /// The choices that ask what another before them asked: the same ids in the same order.
@@ -427,6 +449,26 @@ mod tests {
         let bodies: Vec<_> = plan.resolutions.iter().map(|one| one.bodies.clone()).collect();
         assert_eq!(bodies, [vec![Some(3), Some(1), Some(0)], vec![Some(2), Some(0)]]);
         assert_eq!(told(&article, &plan), ["# diagnosis", "1", "# mitigation", "1", "# verify", "1"]);
+    }
+
+    #[test]
+    fn a_guide_for_one_option_alone_asks_nothing() {
+        let option = |id: &str, blocks| ChoiceOption { id: id.into(), title: Text::plain(id), blocks };
+        let choice = |other| Block::Choice(vec![option("new", vec![]), option("old", other)]);
+        let nodes = |more: Vec<Block>| {
+            [
+                (2, NodeKind::Symptom, "a", vec![choice(vec![steps(&["a"])])]),
+                (3, NodeKind::Stage, "b", [vec![choice(vec![steps(&["b", "c"])])], more].concat()),
+            ]
+        };
+        let count = |more: Vec<Block>| {
+            let article = article(&nodes(more));
+            let parts = Plan::of(&article, Some(0)).parts(&article, 0, &|_| None);
+            let choices = parts.iter().filter(|part| matches!(part, Part::Choice { .. })).count();
+            (choices, parts.iter().filter(|part| matches!(part, Part::Step { .. })).count())
+        };
+        assert_eq!(count(vec![]), (0, 3));
+        assert_eq!(count(vec![paragraph("for all")]), (1, 0), "others read this and leave out the steps");
     }
 
     #[test]

@@ -32,7 +32,7 @@ impl Tickable {
 }
 
 /// Whether a block is of a kind, directly or within a choice, which is all that is walked.
-pub(super) fn holds(block: &Block, is: &dyn Fn(&Block) -> bool) -> bool {
+fn holds(block: &Block, is: &dyn Fn(&Block) -> bool) -> bool {
     match block {
         Block::Choice(options) => options.iter().flat_map(|option| &option.blocks).any(|block| holds(block, is)),
         block => is(block),

@@ -3,11 +3,17 @@
 use super::compose::Composer;
 use super::page::Target;
 use super::{Format, Ink, Page, Span, Tone, View, inline, table};
-use crate::article::{Block, Callout, Image, Item, Mark, MarkKind, Rich, Table, Text};
+use crate::article::{Block, Callout, ChoiceOption, Image, Item, Mark, MarkKind, Rich, Table, Text};
 use crate::i18n::MessageId;
 
 /// Before the rest of a line of code that was broken.
 const CONTINUED: &str = "↪ ";
+
+/// The options of a choice that say something: a reader of the text misses nothing in the others. All where none does.
+pub(super) fn filled(options: &[ChoiceOption]) -> impl Iterator<Item = &ChoiceOption> {
+    let empty = options.iter().all(|option| option.blocks.is_empty());
+    options.iter().filter(move |option| empty || !option.blocks.is_empty())
+}
 
 impl Composer<'_> {
     /// Blocks, with the original's where those could not be paired block by block.
@@ -75,7 +81,7 @@ impl Composer<'_> {
             Block::Callout { level, title, blocks } => self.callout(*level, title.as_ref(), blocks),
             Block::Table(table) => self.table(table),
             Block::Choice(options) => {
-                for option in options {
+                for option in filled(options) {
                     self.item(Span::new("▸ ", Ink::Accent), |composer| {
                         composer.text(&option.title, Tone { strong: true, ..Tone::default() });
                         composer.blocks(&option.blocks);

@@ -75,7 +75,11 @@ impl<'a> Composer<'a> {
     pub fn blank(&mut self) {
         if self.page.lines.last().is_some_and(|line| !is_blank(line)) {
             let second = self.second_column().map(|_| Vec::new());
-            self.page.lines.push(Line { row: self.row, main: Vec::new(), second });
+            // The bar of a callout or a quote runs on.
+            let bars = self.margins.iter().rposition(|margin| !margin.rest.text.trim().is_empty());
+            let main = self.margins[..bars.map_or(0, |last| last + 1)].iter().map(|margin| margin.rest.clone());
+            let main = main.filter(|span| !span.text.is_empty()).collect();
+            self.page.lines.push(Line { row: self.row, main, second });
         }
     }
 
@@ -327,5 +331,5 @@ impl<'a> Composer<'a> {
 
 /// Whether a line holds nothing to read.
 fn is_blank(line: &Line) -> bool {
-    line.main.iter().chain(line.second.iter().flatten()).all(|span| span.text.trim().is_empty())
+    line.main.iter().chain(line.second.iter().flatten()).all(|span| span.text.trim_matches([' ', '▌', '│']).is_empty())
 }

@@ -47,28 +47,30 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.text.len());
-    // For each image: its place in the old text, and how much was put in up to there.
-    let mut grown: Vec<(u32, u32)> = Vec::new();
+    // For each image: its place in the old text, how much was put in up to there, and where its own words begin in that.
+    let mut grown: Vec<(u32, u32, u32)> = Vec::new();
     let (mut at, mut more) = (0, 0);
     for mark in &text.marks {
         if let MarkKind::Image(image) = &mark.kind {
             let place = mark.start as usize;
             out.push_str(&text.text[at..place]);
             at = place;
-            let mut words = image_words(&image.alt, format.words);
-            // Writers set a picture without a blank before its words.
-            if text.text[place..].starts_with(char::is_alphanumeric) {
-                words.push(' ');
-            }
-            more += u32::try_from(words.len()).unwrap_or_default();
-            grown.push((mark.start, more));
+            // Writers set a picture without a blank before or behind it, or at the end of a sentence.
+            let lead = out.ends_with(|c: char| c.is_alphanumeric() || ".,:;!?)]。、：".contains(c));
+            let trail = text.text[place..].starts_with(char::is_alphanumeric);
+            let words = image_words(&image.alt, format.words);
+            out.extend(lead.then_some(' '));
+            let own = more + u32::from(lead);
             out.push_str(&words);
+            out.extend(trail.then_some(' '));
+            more = own + u32::try_from(words.len()).unwrap_or_default() + u32::from(trail);
+            grown.push((mark.start, more, own));
         }
     }
     out.push_str(&text.text[at..]);
     // Marks are sorted, and so are the images among them.
     let moved = |place: u32, from: fn(&u32, &u32) -> bool| {
-        let before = grown.partition_point(|(image, _)| from(image, &place));
+        let before = grown.partition_point(|(image, ..)| from(image, &place));
         place + before.checked_sub(1).map_or(0, |last| grown[last].1)
     };
     let linked = |place: u32| {
@@ -81,17 +83,19 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
         }
         kind => kind.clone(),
     };
+    let mut images = grown.iter();
     let marks = text
         .marks
         .iter()
         .map(|mark| {
-            let start = moved(mark.start, u32::lt);
-            let end = match &mark.kind {
-                // The blank behind an image is not part of it.
+            let (start, end) = match &mark.kind {
+                // The blanks around an image are not part of it.
                 MarkKind::Image(image) => {
-                    start + u32::try_from(image_words(&image.alt, format.words).len()).unwrap_or_default()
+                    let start = mark.start + images.next().map_or(0, |&(_, _, own)| own);
+                    let words = image_words(&image.alt, format.words);
+                    (start, start + u32::try_from(words.len()).unwrap_or_default())
                 }
-                _ => moved(mark.end, u32::le),
+                _ => (moved(mark.start, u32::lt), moved(mark.end, u32::le)),
             };
             Mark { start, end, kind: kind(mark) }
         })

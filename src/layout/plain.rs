@@ -1,7 +1,7 @@
 //! Blocks as text to be pasted elsewhere: no marks of the screen, nothing broken.
 
 use super::View;
-use super::blocks::name_of;
+use super::blocks::{filled, name_of};
 use super::inline::image_words;
 use crate::article::{Block, Item, MarkKind, Rich, Text};
 use crate::i18n::Catalog;
@@ -67,7 +67,7 @@ impl Writer<'_> {
             }
             Block::Quote(blocks) => self.blocks(blocks, out),
             Block::Choice(options) => {
-                for option in options {
+                for option in filled(options) {
                     out.push(format!("{}:", self.text(&option.title)));
                     self.blocks(&option.blocks, out);
                 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use super::{Column, Composer, Format, Ink, Page, Span, Target, Tone, View, width};
-use crate::article::{Block, Callout, Image, Item, Locale, Mark, MarkKind, Rich, Table, Text};
+use crate::article::{Block, Callout, ChoiceOption, Image, Item, Locale, Mark, MarkKind, Rich, Table, Text};
 use crate::i18n::Catalog;
 
 /// A page of `width` columns with the second language called `en`.
@@ -77,7 +77,11 @@ fn blocks_that_could_not_be_paired_stand_beside_as_they_are() {
 #[test]
 fn callouts_code_quotes_and_images_are_set_apart() {
     let blocks = [
-        Block::Callout { level: Callout::Warning, title: None, blocks: vec![paragraph("Pas op.", "")] },
+        Block::Callout {
+            level: Callout::Warning,
+            title: None,
+            blocks: vec![paragraph("Pas op.", ""), paragraph("Heet.", "")],
+        },
         Block::Code { language: None, text: "if x {\n\ty\n}".into() },
         Block::Quote(vec![paragraph("Gezegd.", "")]),
         Block::Image(Image { alt: "the tab".into(), target: "a.png".into() }),
@@ -85,8 +89,17 @@ fn callouts_code_quotes_and_images_are_set_apart() {
     ];
     assert_eq!(
         text_of(30, View::Target, false, &blocks),
-        "▌ Warning\n▌ Pas op.\n\n  if x {\n      y\n  }\n\n│ Gezegd.\n\n[image: the tab]\n\n[image]\n"
+        "▌ Warning\n▌ Pas op.\n▌\n▌ Heet.\n\n  if x {\n      y\n  }\n\n│ Gezegd.\n\n[image: the tab]\n\n[image]\n"
     );
+}
+
+#[test]
+fn options_that_say_nothing_are_left_out_of_a_text() {
+    let option = |title: &str, blocks| ChoiceOption { id: title.into(), title: Text::plain(title), blocks };
+    let blocks = [Block::Choice(vec![option("Gas", vec![]), option("Power", vec![paragraph("Wait.", "")])])];
+    assert_eq!(text_of(30, View::Target, false, &blocks), "▸ Power\n  Wait.\n");
+    let blocks = [Block::Choice(vec![option("Gas", vec![])])];
+    assert_eq!(text_of(30, View::Target, false, &blocks), "▸ Gas\n");
 }
 
 #[test]
@@ -149,12 +162,12 @@ fn links_are_counted_once_and_images_in_a_line_lead_to_their_pictures() {
     let text = Text { source: Some(Arc::new(rich.clone())), target: rich, ..Text::default() };
     let page = page(100, View::Both, true, |composer| composer.text(&text, Tone::default()));
     assert_eq!(page.links, ["a.md", "b"]);
-    assert!(page.text().starts_with("See[image: face] [image: arrow] more"), "{}", page.text());
+    assert!(page.text().starts_with("See [image: face] [image: arrow] more"), "{}", page.text());
     let linked = |link| {
         let own = page.lines[0].main.iter().filter(|span| span.tone.target == Some(Target::Link(link)));
         own.map(|span| span.text.as_str()).collect::<String>()
     };
-    assert_eq!((linked(0).as_str(), linked(1).as_str()), ("See[image: face]", "[image: arrow]"));
+    assert_eq!((linked(0).as_str(), linked(1).as_str()), ("See [image: face]", "[image: arrow]"));
 }
 
 #[test]

@@ -68,14 +68,16 @@ impl Library {
         }
     }
 
-    /// The place that `id` means: `path#anchor`, `path`, a file's own path with its locale folder, or an anchor alone
-    /// where only one article has it.
+    /// The place that `id` means: `path#anchor`, `path`, a file's own path with its locale folder, an anchor alone where only
+    /// one article has it, or a file name, with or without its extension, where only one article has that. A runbook is
+    /// known by the name of its alert.
     ///
     /// # Errors
     /// The nearest ids, where there is no such place or more than one.
     pub fn resolve(&self, id: &str) -> Result<Address, UnknownId> {
         let (path, anchor) = id.split_once('#').unwrap_or((id, ""));
-        if let Some(entry) = self.find(path).or_else(|| self.find_own_path(path)) {
+        let own = self.find(path).or_else(|| self.find_own_path(path));
+        if let Some(entry) = own.or_else(|| self.only_named(path).filter(|_| !anchor.is_empty())) {
             let article = self.article(entry);
             if anchor.is_empty() {
                 return Ok(Address { entry, node: None });
@@ -86,6 +88,9 @@ impl Library {
         }
         let wanted = if anchor.is_empty() { path } else { anchor };
         let mut found = self.addresses_of(wanted);
+        if found.is_empty() && anchor.is_empty() {
+            found = self.named(path).map(|entry| Address { entry, node: None }).collect();
+        }
         match found.len() {
             1 if path.is_empty() || anchor.is_empty() => Ok(found.remove(0)),
             0 => Err(UnknownId { nearest: self.nearest(id), ambiguous: false }),
@@ -137,6 +142,21 @@ impl Library {
             }
         }
         found
+    }
+
+    /// The articles whose file has this name, with or without its extension.
+    fn named(&self, name: &str) -> impl Iterator<Item = usize> {
+        let is_named = move |id: &str| {
+            let file = id.rsplit('/').next().unwrap_or(id);
+            file == name || file.rsplit_once('.').is_some_and(|(stem, _)| stem == name)
+        };
+        (0..self.entries.len()).filter(move |&entry| !name.is_empty() && is_named(&self.entries[entry].id))
+    }
+
+    /// The one article whose file has this name.
+    fn only_named(&self, name: &str) -> Option<usize> {
+        let mut named = self.named(name);
+        named.next().filter(|_| named.next().is_none())
     }
 
     fn find_own_path(&self, path: &str) -> Option<usize> {
@@ -225,6 +245,17 @@ mod tests {
         let several = library.resolve("next-steps").expect_err("two articles have it");
         assert!(several.ambiguous);
         assert_eq!(several.nearest, ["billing/pay.md#next-steps", "setup.md#next-steps"]);
+    }
+
+    #[test]
+    fn a_file_name_alone_is_enough_where_it_is_the_only_one() {
+        let library = library();
+        for name in ["pay", "pay.md"] {
+            assert_eq!(library.resolve(name), Ok(Address { entry: 0, node: None }), "{name}");
+        }
+        assert_eq!(library.resolve("pay#card-declined"), Ok(Address { entry: 0, node: Some(0) }));
+        assert!(library.resolve("pa").is_err());
+        assert!(library.resolve("pay#next").is_err());
     }
 
     #[test]

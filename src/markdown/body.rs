@@ -73,7 +73,8 @@ fn options(text: &str) -> Options {
 
 /// Reads markdown. `first_line` is the line of the file on which it begins, where that is known.
 pub(super) fn read(text: &str, first_line: Option<u32>, reader: &mut Reader<'_>) -> Parts {
-    let preprocessed = preprocess::preprocess(text, first_line, &mut reader.report);
+    let text = reader.sentences(text, first_line);
+    let preprocessed = preprocess::preprocess(&text, first_line, &mut reader.report);
     let options = options(&preprocessed.text);
     let footnotes = footnote::definitions(&preprocessed, options, reader);
     let events = Parser::new_ext(&preprocessed.text, options).into_offset_iter().peekable();

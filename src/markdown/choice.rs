@@ -19,14 +19,14 @@ use crate::article::{Block, ChoiceOption};
 use super::body::Part;
 use super::heading::Heading;
 
-/// Takes tabs within a list item for the headings they look like, unless a rule closes them or steps are at stake: there,
-/// writers use them for looks too.
+/// Takes tabs within a list item for the headings they look like, unless a rule closes them or steps or commands are at
+/// stake: there, writers use them for looks too.
 pub(super) fn keep_nested(parts: &mut [Part]) {
     let is_tab = |part: &Part| matches!(part, Part::Heading(heading) if heading.tab.is_some());
     if !parts.iter().any(is_tab) {
         return;
     }
-    let steps = |part: &Part| matches!(part, Part::Rule | Part::Block(Block::Steps { .. }));
+    let steps = |part: &Part| matches!(part, Part::Rule | Part::Block(Block::Steps { .. } | Block::Code { .. }));
     if parts.iter().skip_while(|part| !is_tab(part)).any(steps) {
         return;
     }

@@ -38,6 +38,8 @@ struct Frame {
     otherwise: Option<Box<str>>,
     /// The class of the next block.
     class: Option<Box<str>>,
+    /// The kind of the branch whose last part is a heading, and how many parts there are up to it.
+    head: Option<(Kind, usize)>,
     parts: Vec<Part>,
 }
 
@@ -138,6 +140,11 @@ impl Gatherer<'_, '_> {
     /// Pushes contents that hold for some readers only. A heading among them stays a heading of the article, and what
     /// follows it is a branch of its own.
     fn branches(&mut self, kind: Kind, ids: Vec<Box<str>>, parts: Vec<Part>) {
+        if let [heading @ Part::Heading(_)] = &*parts
+            && self.joins(kind, heading)
+        {
+            return;
+        }
         let mut blocks = Vec::new();
         for part in parts {
             match part {
@@ -150,12 +157,38 @@ impl Gatherer<'_, '_> {
             }
         }
         self.branch(kind, &ids, blocks);
+        if let Some(frame) = self.frames.last_mut().filter(|frame| matches!(frame.parts.last(), Some(Part::Heading(_))))
+        {
+            frame.head = Some((kind, frame.parts.len()));
+        }
     }
 
     fn branch(&mut self, kind: Kind, ids: &[Box<str>], blocks: Vec<Block>) {
         if !blocks.is_empty() {
             self.push(Part::Branch(Branch { kind, ids: ids.to_vec(), title: Text::default(), blocks }));
         }
+    }
+
+    /// Joins a heading that stands alone in its branch to the one that ends the branch before: what follows both is below
+    /// either of them. Whether it was joined.
+    fn joins(&mut self, kind: Kind, part: &Part) -> bool {
+        let Some(frame) = self.frames.last_mut() else { return false };
+        let adjacent = frame.head == Some((kind, frame.parts.len()));
+        let (Part::Heading(next), Some(Part::Heading(last)), true) = (part, frame.parts.last_mut(), adjacent) else {
+            return false;
+        };
+        if next.level != last.level || next.title.source.is_some() || last.title.source.is_some() {
+            return false;
+        }
+        if next.title.text() != last.title.text() {
+            let title = format!("{} / {}", last.title.text(), next.title.text());
+            last.anchors.insert(last.own, slug(last.title.text()).into());
+            last.anchors.insert(last.own + 1, slug(next.title.text()).into());
+            last.own += 2;
+            last.title = Text { line: last.title.line, ..Text::plain(title) };
+        }
+        last.anchors.extend(next.anchors.iter().cloned());
+        true
     }
 
     /// Applies the class of a line `{: .note }` to the block before it.

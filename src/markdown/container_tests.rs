@@ -84,9 +84,26 @@ fn headings_within_a_pivot_stay_headings_and_what_follows_them_is_for_it_alone()
 }
 
 #[test]
+fn headings_that_stand_alone_in_adjacent_pivots_are_one() {
+    let zone = |pivot: &str, text: &str| format!("::: zone pivot=\"{pivot}\"\n\n{text}\n\n::: zone-end\n\n");
+    let told = |text: &str| {
+        let nodes = article(text).nodes;
+        nodes.iter().map(|node| format!("{}: {} {:?}", node.id, node.title.text(), node.anchors)).collect::<Vec<_>>()
+    };
+    let text = zone("gas", "## Gas is off") + &zone("power", "## Power is off") + "Turn it on.";
+    assert_eq!(told(&text), ["gas-is-off: Gas is off / Power is off [\"gas-is-off\", \"power-is-off\"]"]);
+    let text = zone("gas", "## Oven is off") + &zone("power", "## Oven is off") + "Turn it on.";
+    assert_eq!(told(&text), ["oven-is-off: Oven is off []"]);
+    let text = zone("gas", "## Gas is off\n\nTurn it on.") + &zone("power", "## Power is off");
+    assert_eq!(told(&text).len(), 2, "the first has a text of its own");
+}
+
+#[test]
 fn containers_keep_to_the_item_they_are_in() {
     let text = "1. Press.\n\n    !!! note\n        Hold it.\n\n        - Long\n\n2. Wait.";
     assert_eq!(told(text), ["1.[p(Press.) note(p(Hold it.) *[p(Long)])|p(Wait.)]"]);
+    let text = "1. Look:\n\n   ### [A](#tab/a)\n\n   ```\n   x\n   ```\n\n   ### [B](#tab/b)\n\n   ```\n   y\n   ```";
+    assert_eq!(told(text), ["1.[p(Look:) choice[a=A(code:(x))|b=B(code:(y))]]"]);
     let text = "1. Loosen it:\n\n   # [Spoon](#tab/spoon)\n\n   1. Lift.\n\n   # [Knife](#tab/knife/sharp)\n\n   1. Turn.\n\n   ---\n\n2. Close it.";
     assert_eq!(
         told(text),

@@ -70,3 +70,10 @@ fn an_anchor_brings_in_no_control_characters() {
     let article = article("## <a name=\"a&#x1b;[31m &amp; b\"></a>x");
     assert_eq!(&*article.nodes[0].id, "a[31m & b");
 }
+
+#[test]
+fn sections_below_a_second_heading_of_the_highest_level_are_its_own() {
+    let article = article("## Early\n\nx\n\n# Pump\n\n## Silent\n\nx\n\n### Very\n\nx\n\n# Valve\n\n## Stuck\n\nx");
+    let told: Vec<_> = article.nodes.iter().map(|node| format!("{} {}", node.level, node.id)).collect();
+    assert_eq!(told, ["2 early", "2 pump", "3 silent", "4 very", "2 valve", "3 stuck"]);
+}

@@ -41,6 +41,8 @@ pub(super) enum Meaning {
     Script(Script),
     /// Is an image.
     Image,
+    /// Shows a video, a sound or a page from elsewhere: a link to it.
+    Media,
     /// Is known and means nothing here.
     Nothing,
     /// Is no HTML element: an author's placeholder in angle brackets.
@@ -78,16 +80,17 @@ impl<'a> Tag<'a> {
             b"sup" => Meaning::Script(Script::Super),
             b"sub" => Meaning::Script(Script::Sub),
             b"img" => Meaning::Image,
+            b"audio" | b"embed" | b"iframe" | b"video" => Meaning::Media,
             // Elements that part words.
             b"address" | b"article" | b"aside" | b"blockquote" | b"br" | b"caption" | b"center" | b"dd"
             | b"details" | b"div" | b"dl" | b"dt" | b"figcaption" | b"figure" | b"footer" | b"h1" | b"h2" | b"h3"
             | b"h4" | b"h5" | b"h6" | b"header" | b"hr" | b"li" | b"ol" | b"p" | b"section" | b"summary" | b"table"
             | b"td" | b"th" | b"tr" | b"ul" => Meaning::Break,
             // Elements that change nothing that is kept here.
-            b"abbr" | b"audio" | b"bdi" | b"bdo" | b"big" | b"button" | b"cite" | b"col" | b"colgroup" | b"del"
-            | b"dfn" | b"embed" | b"font" | b"form" | b"iframe" | b"input" | b"ins" | b"label" | b"main" | b"mark"
-            | b"nav" | b"object" | b"picture" | b"pre" | b"q" | b"s" | b"small" | b"source" | b"span" | b"strike"
-            | b"tbody" | b"tfoot" | b"thead" | b"u" | b"video" => Meaning::Nothing,
+            b"abbr" | b"bdi" | b"bdo" | b"big" | b"button" | b"cite" | b"col" | b"colgroup" | b"del" | b"dfn"
+            | b"font" | b"form" | b"input" | b"ins" | b"label" | b"main" | b"mark" | b"nav" | b"object"
+            | b"picture" | b"pre" | b"q" | b"s" | b"small" | b"source" | b"span" | b"strike" | b"tbody" | b"tfoot"
+            | b"thead" | b"u" => Meaning::Nothing,
             _ => Meaning::Words,
         }
     }
@@ -97,6 +100,13 @@ impl<'a> Tag<'a> {
         attributes(&self.raw[1 + self.name.len()..])
             .find(|(own, _)| own.eq_ignore_ascii_case(name))
             .map(|(_, value)| value)
+    }
+
+    /// The words and the address of a video, a sound or a page that the tag shows within the text.
+    pub(super) fn media(&self) -> Option<(Cow<'a, str>, Cow<'a, str>)> {
+        let target = plain(self.attribute("src").filter(|target| target.starts_with("http"))?);
+        let title = self.attribute("title").map(plain).filter(|title| !title.trim().is_empty());
+        Some((title.unwrap_or_else(|| target.clone()), target))
     }
 
     /// The image that an `<img>` names.

@@ -1,4 +1,5 @@
-use super::super::testing::{pair, told};
+use super::super::testing::{article, pair, tell, told};
+use crate::article::Block;
 
 #[test]
 fn paragraphs_of_html_are_paragraphs() {
@@ -43,5 +44,21 @@ fn entities_bring_in_no_control_characters() {
     assert_eq!(
         told("<div>a&#x1b;[2Jb</div>\n\n<pre>c&#x9b;d</pre>\n\ne&#27;f &#x202e;g"),
         ["p(a[2Jb)", "code:(cd)", "p(ef g)"]
+    );
+}
+
+#[test]
+fn a_video_from_elsewhere_is_a_link() {
+    let article = article(
+        "<iframe width=\"5\" src=\"https://x.y/z?a=1&amp;b=2\" title=\"The talk\"></iframe>\n\nSee <video src=\"https://x.y/v\" controls></video>now.",
+    );
+    let link = |at: usize| match &article.blocks[at] {
+        Block::Paragraph(text) => text.target.links().next(),
+        _ => None,
+    };
+    assert_eq!(link(0), Some(("The talk", "https://x.y/z?a=1&b=2")));
+    assert_eq!(
+        (link(1), tell(&article.blocks[1]).as_str()),
+        (Some(("https://x.y/v", "https://x.y/v")), "p(See https://x.y/v now.)")
     );
 }

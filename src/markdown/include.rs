@@ -1,15 +1,19 @@
-//! Texts of other files: `[!INCLUDE [title](path)]` in a paragraph of its own.
+//! Texts of other files: `[!INCLUDE [title](path)]` in a paragraph of its own or within a sentence.
 //!
-//! This module opens no file. The caller turns a path into bytes and refuses paths outside the content; here the depth and the size of what is included are bounded, so that files that include one another end.
+//! This module opens no file. The caller turns a path into bytes and refuses paths outside the content; here the depth and the
+//! size of what is included are bounded, so that files that include one another end.
+
+use std::borrow::Cow;
 
 use super::ReadOptions;
 use super::body::{self, Part};
 use super::decode::decode;
 use super::front;
+use super::line::{self, Fence};
 use super::part_lexicon::PartNames;
 use super::placeholder::CodeFile;
 use super::report::Report;
-use crate::article::{Block, DiagnosticKind, Limits, clean_line, excerpt};
+use crate::article::{Block, DiagnosticKind, Limits, Text, clean_line, excerpt};
 
 /// How the bytes of an included file are found: its path as written, from the folder of the article; `None` for a file
 /// that is not there or must not be read.
@@ -52,16 +56,53 @@ impl<'f> Reader<'f> {
     }
 
     /// Reads the file that a paragraph includes. `line` is the paragraph's, where known, and `depth` says how many lists
-    /// and quotes surround it.
-    pub(super) fn include(&mut self, path: &str, line: Option<u32>, depth: usize) -> Vec<Part> {
-        let path = self.path_of(path);
-        let Some(bytes) = self.fetched(&path, line) else { return Vec::new() };
+    /// and quotes surround it. Where it cannot be had, a line says which file is missing.
+    pub(super) fn include(&mut self, written: &str, line: Option<u32>, depth: usize) -> Vec<Part> {
+        let path = self.path_of(written);
+        let Some(bytes) = self.fetched(&path, line) else {
+            return vec![Part::Block(Block::Paragraph(Text::plain(format!("[{}]", clean_line(written)))))];
+        };
         let Some(text) = decode(&bytes, &mut self.report) else { return Vec::new() };
         let (_, text, _) = front::cut(&text);
         self.open.push((path.rsplit_once('/').map_or(".", |(folder, _)| folder).to_owned(), depth));
         let parts = body::read(text, None, self).parts;
         self.open.pop();
         parts
+    }
+
+    /// `text` with the sentences that it includes within its lines. A file of several paragraphs is no sentence; that, and one
+    /// that cannot be had, leaves its title in brackets. `first_line` is the line of the file on which the text begins.
+    pub(super) fn sentences<'t>(&mut self, text: &'t str, first_line: Option<u32>) -> Cow<'t, str> {
+        if memchr::memmem::find(text.as_bytes(), b"[!INCLUDE").is_none() {
+            return Cow::Borrowed(text);
+        }
+        let mut out = String::with_capacity(text.len());
+        let mut fence = Fence::default();
+        for (line, number) in text.split_inclusive('\n').zip(0..) {
+            let mut rest = line;
+            if !fence.take(line) && line::included(line).is_none() {
+                while let Some((before, title, path, after)) = line::included_sentence(rest) {
+                    out.push_str(before);
+                    match self.sentence(path, first_line.map(|first| first + number)) {
+                        Some(sentence) => out.push_str(&sentence),
+                        None => out.extend(["[", title, "]"]),
+                    }
+                    rest = after;
+                }
+            }
+            out.push_str(rest);
+        }
+        Cow::Owned(out)
+    }
+
+    /// The one paragraph of an included file, as a line.
+    fn sentence(&mut self, path: &str, line: Option<u32>) -> Option<String> {
+        let path = self.path_of(path);
+        let bytes = self.fetched(&path, line)?;
+        let text = decode(&bytes, &mut self.report)?;
+        let (_, text, _) = front::cut(&text);
+        let text = text.trim();
+        (!text.is_empty() && !text.lines().any(|line| line.trim().is_empty())).then(|| clean_line(text))
     }
 
     /// A path of the file that is being read, from the article's folder. One that begins at the root stays as it is.

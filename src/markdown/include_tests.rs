@@ -45,17 +45,34 @@ fn paths_are_followed_from_the_file_that_names_them() {
 #[test]
 fn what_is_missing_or_without_end_is_told() {
     let (article, problems) = read("[!INCLUDE [n](no.md)]\n\nrest", &[]);
-    assert_eq!(article.blocks.iter().map(tell).collect::<Vec<_>>(), ["p(rest)"]);
+    assert_eq!(article.blocks.iter().map(tell).collect::<Vec<_>>(), ["p([no.md])", "p(rest)"]);
     assert_eq!((problems[0].code(), problems[0].line), ("include", Some(3)));
     let (_, problems) = read("[!INCLUDE [n](n.md)]", &[("n.md", "x"), ("./n.md", "x")]);
     assert_eq!(problems, []);
     let fetch = |_: &str| Some(b"y\n\n[!INCLUDE [self](n.md)]\n\n[!INCLUDE [self](n.md)]".to_vec());
     let reading = read_with("a.md", b"# T\n\n[!INCLUDE [self](n.md)]", &fetch);
-    assert_eq!(reading.article.expect("an article").blocks.len(), 15);
+    assert_eq!(reading.article.expect("an article").blocks.len(), 15 + 16, "and the names of what is too deep");
     assert_eq!(reading.problems.len(), 16);
     let fetch = |_: &str| Some(vec![b'x'; LARGEST / 2 + 1]);
     let reading = read_with("a.md", b"# T\n\n[!INCLUDE [x](n.md)]\n\n[!INCLUDE [x](n.md)]", &fetch);
     assert_eq!((reading.problems.len(), reading.problems[0].line), (1, Some(5)));
+}
+
+#[test]
+fn a_sentence_is_included_within_a_line() {
+    let files = [("inc/s.md", "---\ntitle: x\n---\n\nUse *two*\nhands.\n"), ("inc/long.md", "a\n\nb")];
+    let (article, problems) = read(
+        "Lift it. [!INCLUDE [s](inc/s.md)] Then:\n\n- Go. [!INCLUDE [all of it](inc/long.md)]\n\n```\nx [!INCLUDE [s](inc/s.md)]\n```",
+        &files,
+    );
+    assert_eq!(problems, []);
+    assert_eq!(
+        article.blocks.iter().map(tell).collect::<Vec<_>>(),
+        ["p(Lift it. Use two hands. Then:)", "*[p(Go. [all of it])]", "code:(x [!INCLUDE [s](inc/s.md)])"]
+    );
+    let (article, problems) = read("Lift it.\n\nA [!INCLUDE [hands note](no.md)].", &[]);
+    assert_eq!(tell(&article.blocks[1]), "p(A [hands note].)");
+    assert_eq!((problems[0].code(), problems[0].line), ("include", Some(5)));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Single lines of a text: fences, and what is mended before blocks are parsed.
 
+use std::ops::Range;
+
 use memchr::memchr_iter;
 
 /// The column behind which no list and no quote begins. Without a bound, blank lines after thousands of open lists would
@@ -133,12 +135,14 @@ pub(super) fn glued_heading(line: &str) -> Option<usize> {
     ((1..=6).contains(&marks) && line[marks..].starts_with("<a ")).then_some(marks)
 }
 
-/// The range of the address in a line that consists of `[!VIDEO address]`.
-pub(super) fn video(line: &str) -> Option<(usize, usize)> {
-    let inner = line.trim_ascii().strip_prefix("[!")?.strip_suffix(']')?;
+/// The start of the mark and the range of the address in a line that consists of `[!VIDEO address]`, in a quote or not.
+pub(super) fn video(line: &str) -> Option<(usize, Range<usize>)> {
+    let whole = line.trim_ascii_start().trim_start_matches(['>', ' ']);
+    let inner = whole.trim_ascii_end().strip_prefix("[!")?.strip_suffix(']')?;
     let address = inner.get(6..).filter(|_| inner[..6].eq_ignore_ascii_case("video "))?.trim_ascii();
-    let from = line.len() - line.trim_ascii_start().len() + "[!".len() + inner.find(address)?;
-    address.starts_with("http").then_some((from, from + address.len()))
+    let mark = line.len() - whole.len();
+    let from = mark + "[!".len() + inner.find(address)?;
+    address.starts_with("http").then_some((mark, from..from + address.len()))
 }
 
 /// The path that a paragraph includes, when it does nothing else.
@@ -148,6 +152,26 @@ pub(super) fn included(paragraph: &str) -> Option<&str> {
     let (_, target) = rest.trim_ascii().strip_suffix(')')?.split_once("](")?;
     let path = target.split_ascii_whitespace().next()?;
     (!path.contains("](")).then_some(path)
+}
+
+/// The first text that a line includes among other words: what is before it, its title, its path, and what is behind it.
+/// Code in backticks includes nothing.
+pub(super) fn included_sentence(line: &str) -> Option<(&str, &str, &str, &str)> {
+    let mut at = 0;
+    loop {
+        at += line.get(at..)?.find("[!INCLUDE")?;
+        let (before, rest) = line.split_at(at);
+        let inner = rest["[!INCLUDE".len()..].trim_start().strip_prefix('[');
+        let found = inner.and_then(|inner| {
+            let (title, rest) = inner.split_once("](")?;
+            let (path, after) = rest.split_once(")]")?;
+            (!title.contains(']') && !path.contains(['(', '[']) && !path.is_empty()).then_some((title, path, after))
+        });
+        match found.filter(|_| before.matches('`').count() % 2 == 0) {
+            Some((title, path, after)) => return Some((before, title, path, after)),
+            None => at += "[!INCLUDE".len(),
+        }
+    }
 }
 
 /// Whether a line may be the delimiter row of a table: bars, dashes, colons and blanks, at least one bar and one dash.
@@ -218,8 +242,18 @@ mod tests {
     }
 
     #[test]
+    fn a_sentence_is_included_among_other_words() {
+        let found = included_sentence("See `[!INCLUDE [a](b)]` and [!INCLUDE [c d](e.md)]. [!INCLUDE [f](g)]");
+        assert_eq!(found, Some(("See `[!INCLUDE [a](b)]` and ", "c d", "e.md", ". [!INCLUDE [f](g)]")));
+        for text in ["[!INCLUDE]", "[!INCLUDE [a]", "[!INCLUDE [a]()]", "[!INCLUDE € [a](b)]"] {
+            assert_eq!(included_sentence(text), None, "{text}");
+        }
+    }
+
+    #[test]
     fn a_video_has_an_address() {
-        assert_eq!(video("  [!VIDEO https://x.y/z] "), Some((10, 23)));
+        assert_eq!(video("  [!VIDEO https://x.y/z] "), Some((2, 10..23)));
+        assert_eq!(video("> > [!VIDEO https://x.y/z]"), Some((4, 12..25)));
         assert_eq!(video("[!VIDEO x]"), None);
         assert_eq!(video("[!TIP]"), None);
     }

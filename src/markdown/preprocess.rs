@@ -156,11 +156,11 @@ impl<'a> Preprocessor<'a> {
         if let Some(marks) = line::glued_heading(whole) {
             self.insert(at + marks, " ");
         }
-        if let Some((from, to)) = line::video(whole) {
-            self.skip(at, at + from);
-            self.insert(at + from, "<");
-            self.insert(at + to, ">");
-            self.skip(at + to, at + whole.len());
+        if let Some((mark, address)) = line::video(whole) {
+            self.skip(at + mark, at + address.start);
+            self.insert(at + address.start, "<");
+            self.insert(at + address.end, ">");
+            self.skip(at + address.end, at + whole.len());
             return at + whole.len();
         }
         if let Some((from, to)) = line::too_deep(whole) {

@@ -145,7 +145,8 @@ fn lists_and_quotes_behind_the_deepest_column_are_text() {
 
 #[test]
 fn a_video_is_a_link() {
-    let article = article("> [!NOTE]\n> x\n\n[!VIDEO https://x.y/z]");
+    let article = article("> [!NOTE]\n> x\n\n[!VIDEO https://x.y/z]\n\n> [!VIDEO https://x.y/z]");
     let Block::Paragraph(text) = &article.blocks[1] else { panic!("{article:?}") };
     assert_eq!(text.target.links().next(), Some(("https://x.y/z", "https://x.y/z")));
+    assert_eq!(tell(&article.blocks[2]), "quote(p(https://x.y/z))");
 }

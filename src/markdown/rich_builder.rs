@@ -213,7 +213,16 @@ impl RichBuilder {
                     self.image(image);
                 }
             }
-            (html::Meaning::Nothing, _) => {}
+            (html::Meaning::Media, false) => {
+                if let Some((words, target)) = tag.media() {
+                    self.blank();
+                    self.open(Style::Link, false, MarkKind::Link(target.into()));
+                    self.push(&words);
+                    self.close();
+                    self.blank();
+                }
+            }
+            (html::Meaning::Nothing | html::Meaning::Media, _) => {}
             (html::Meaning::Words, _) => self.push_decoded(tag.raw),
         }
     }

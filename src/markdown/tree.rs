@@ -16,12 +16,14 @@ pub(super) struct Tree<'p> {
     ids: Ids,
     nodes: Vec<Node>,
     names: Vec<Names>,
+    /// Whether a heading of level 1 that is not the title came: what follows it is below it.
+    sections: bool,
 }
 
 impl<'p> Tree<'p> {
     /// A tree without nodes, for content with these names of parts of its own.
     pub(super) fn new(parts: &'p PartNames) -> Self {
-        Self { parts, ids: Ids::default(), nodes: Vec::new(), names: Vec::new() }
+        Self { parts, ids: Ids::default(), nodes: Vec::new(), names: Vec::new(), sections: false }
     }
 
     /// Puts the parts of a text into the article: its first heading of level 1 is the title unless another heading comes
@@ -37,7 +39,12 @@ impl<'p> Tree<'p> {
                     article.anchors = heading.anchors;
                     article.blocks.reserve_exact(leading_blocks(parts.as_slice()));
                 }
-                Part::Heading(heading) => self.heading(heading, below, leading_blocks(parts.as_slice())),
+                Part::Heading(heading) => {
+                    let section = heading.level == 1 && below == 0;
+                    self.sections |= section;
+                    let below = below + u8::from(self.sections && !section);
+                    self.heading(heading, below, leading_blocks(parts.as_slice()));
+                }
                 Part::Block(block) => match self.nodes.last_mut() {
                     Some(node) => node.blocks.push(block),
                     None => article.blocks.push(block),
