@@ -47,9 +47,13 @@ fn lasting(mut value: Value) -> Value {
             Value::Object(object) => {
                 for key in [
                     "score", "case", "guide", "outcome", "opened", "last", "exists", "about", "message", "hint",
-                    "steps", "choices", "empty",
+                    "choices", "empty", "at", "note",
                 ] {
                     object.remove(key);
+                }
+                // A number of steps; the steps of a note stay.
+                if object.get("steps").is_some_and(Value::is_number) {
+                    object.remove("steps");
                 }
                 if let Some(Value::String(path)) = object.get_mut("path") {
                     *path = path.rsplit('/').next().unwrap_or_default().to_owned();
@@ -83,6 +87,52 @@ fn the_help_has_every_example_in_every_language() {
             assert!(run.stdout.contains(first), "{language}: {:?}", shape.args);
         }
     }
+}
+
+#[test]
+fn a_walk_as_data_has_every_branch_and_records_nothing() {
+    let (content, state) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+    let text = "# The lamp\n\n## It stays dark\n\n1. Look at the plug.\n\n#### [Wall](#tab/wall)\n\n1. Press it in.\n\n#### \
+                [Car](#tab/car)\n\nIt is hot.\n\n1. Change the fuse.\n\n---\n\n1. Wait.\n";
+    std::fs::write(content.path().join("a.md"), text).expect("written");
+    let call = pcfix(&["walk", "it-stays-dark", "--json", "--content"]).arg(content.path());
+    let run = call.env("PCFIX_STATE", state.path()).run();
+    run.ends_with(0);
+    let walk = parsed(&run.stdout);
+    let parts = walk["resolutions"][0]["parts"].as_array().expect("parts");
+    let kinds: Vec<&str> = parts.iter().map(|part| part["type"].as_str().expect("a type")).collect();
+    assert_eq!(kinds, ["step", "choice", "step", "text", "step", "step"]);
+    let options: Vec<&Value> = parts[1]["options"].as_array().expect("options").iter().map(|one| &one["id"]).collect();
+    assert_eq!(options, ["wall", "car"]);
+    let when: Vec<&Value> = parts.iter().map(|part| &part["when"][0]["option"]).collect();
+    assert_eq!(when, [&Value::Null, &Value::Null, &"wall".into(), &"car".into(), &"car".into(), &Value::Null]);
+    assert!(
+        parts.iter().all(|part| part["when"][0]["choice"].is_null() || part["when"][0]["choice"] == parts[1]["choice"])
+    );
+    assert_eq!(walk["question"]["text"], "Did this help?");
+    assert_eq!(std::fs::read_dir(state.path()).expect("a folder").count(), 0, "nothing is recorded");
+    pcfix(&["walk", "x", "--json", "--fresh"]).run().ends_with(2);
+    pcfix(&["walk", "no-such-id", "--json"]).run().ends_with(1);
+}
+
+#[test]
+fn a_note_as_data_says_what_was_done_without_secrets() {
+    let state = tempfile::tempdir().expect("a folder");
+    let call = |args: &[&str]| pcfix(args).arg("--content").arg(fixture("json")).env("PCFIX_STATE", state.path());
+    call(&["walk", "paper-jam"]).input("y\ns no hands\na password: hunter2\n1\n").run().ends_with(0);
+    let note = parsed(&call(&["note", "--json"]).run().stdout);
+    let steps = note["guides"][0]["steps"].as_array().expect("steps");
+    let done: Vec<&str> = steps.iter().map(|step| step["what"].as_str().expect("a word")).collect();
+    assert_eq!(done, ["done", "skipped", "remark", "yes", "not-done"]);
+    assert_eq!((&steps[1]["reason"], &steps[2]["text"]), (&"no hands".into(), &"password: •••".into()));
+    assert_eq!((&note["outcome"], &note["masked"]), (&"solved".into(), &1.into()));
+    assert!(note["note"].as_str().is_some_and(|text| text.contains("password: •••") && !text.contains("hunter2")));
+    let walk = parsed(&call(&["walk", "paper-jam", "--json"]).run().stdout);
+    let ids: Vec<&Value> =
+        walk["resolutions"][0]["parts"].as_array().expect("parts").iter().map(|part| &part["step"]).collect();
+    assert!(ids.contains(&&steps[0]["id"]), "{ids:?}");
+    let empty = tempfile::tempdir().expect("a folder");
+    pcfix(&["note", "--json"]).env("PCFIX_STATE", empty.path()).run().ends_with(1);
 }
 
 #[test]

@@ -191,6 +191,9 @@ pub struct WalkArgs {
     /// Begin at the first step, also where a guide was left in the middle
     #[arg(long)]
     pub fresh: bool,
+    /// Print the steps, choices and the question as JSON; ask and record nothing
+    #[arg(long, conflicts_with = "fresh")]
+    pub json: bool,
 }
 
 /// `pcfix note`
@@ -199,6 +202,9 @@ pub struct NoteArgs {
     /// A guide's id, as pcfix history lists it, or the id of a symptom [default: the last guide]
     #[arg(value_name = "ID")]
     pub id: Option<String>,
+    /// Print JSON
+    #[arg(long)]
+    pub json: bool,
 }
 
 /// `pcfix history`

@@ -99,7 +99,7 @@ struct NodeView<'a> {
 }
 
 #[derive(Serialize)]
-struct TextView<'a> {
+pub(super) struct TextView<'a> {
     text: &'a str,
     source: Option<&'a str>,
     labels: Vec<LabelView<'a>>,
@@ -109,30 +109,30 @@ struct TextView<'a> {
 }
 
 #[derive(Serialize)]
-struct LabelView<'a> {
+pub(super) struct LabelView<'a> {
     text: &'a str,
     source: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct LinkView<'a> {
+pub(super) struct LinkView<'a> {
     text: &'a str,
     target: &'a str,
 }
 
 #[derive(Serialize)]
-struct ImageView<'a> {
+pub(super) struct ImageView<'a> {
     alt: &'a str,
     target: &'a str,
 }
 
 #[derive(Serialize)]
-struct ItemView<'a> {
+pub(super) struct ItemView<'a> {
     blocks: Vec<BlockView<'a>>,
 }
 
 #[derive(Serialize)]
-struct OptionView<'a> {
+pub(super) struct OptionView<'a> {
     id: &'a str,
     title: TextView<'a>,
     blocks: Vec<BlockView<'a>>,
@@ -140,7 +140,7 @@ struct OptionView<'a> {
 
 #[derive(Serialize)]
 #[serde(tag = "type", rename_all = "lowercase")]
-enum BlockView<'a> {
+pub(super) enum BlockView<'a> {
     Paragraph { text: TextView<'a> },
     Steps { start: u64, items: Vec<ItemView<'a>> },
     List { items: Vec<ItemView<'a>> },
@@ -154,7 +154,7 @@ enum BlockView<'a> {
 }
 
 /// The views of a list of nouns.
-fn views<'a, N, V: From<&'a N>>(nouns: &'a [N]) -> Vec<V> {
+pub(super) fn views<'a, N, V: From<&'a N>>(nouns: &'a [N]) -> Vec<V> {
     nouns.iter().map(V::from).collect()
 }
 

@@ -16,19 +16,19 @@ use crate::secrets::mask;
 
 /// A case as scripts read it.
 #[derive(Serialize)]
-struct CaseRow<'a> {
+pub(super) struct CaseRow<'a, G> {
     case: &'a str,
     name: &'a str,
     outcome: &'static str,
     opened: String,
     last: String,
     reported: Vec<Cow<'a, str>>,
-    guides: Vec<GuideRow<'a>>,
+    guides: Vec<G>,
 }
 
 /// A guide of a case as scripts read it.
 #[derive(Serialize)]
-struct GuideRow<'a> {
+pub(super) struct GuideRow<'a> {
     guide: &'a str,
     symptom: &'a str,
     title: &'a str,
@@ -52,8 +52,8 @@ pub(super) fn run(args: &HistoryArgs, settings: &Settings, out: &mut Output) -> 
     // Cases in which nothing was done are of no interest later.
     let cases = history.listed();
     if args.json {
-        let cases = cases.into_iter().map(|case| case_row(&history, case)).collect();
-        json::object(out, json::CASES, &json::Cases::<CaseRow<'_>> { cases })?;
+        let cases = cases.into_iter().map(|case| case_row(&history, case, guide_row)).collect();
+        json::object(out, json::CASES, &json::Cases::<CaseRow<'_, GuideRow<'_>>> { cases })?;
         return Ok(FOUND);
     }
     for case in cases {
@@ -62,7 +62,11 @@ pub(super) fn run(args: &HistoryArgs, settings: &Settings, out: &mut Output) -> 
     Ok(FOUND)
 }
 
-fn case_row<'a>(history: &'a History, case: &'a PastCase) -> CaseRow<'a> {
+pub(super) fn case_row<'a, G>(
+    history: &'a History,
+    case: &'a PastCase,
+    guide: impl Fn(&'a PastGuide) -> G,
+) -> CaseRow<'a, G> {
     CaseRow {
         case: &case.id,
         name: &case.name,
@@ -70,11 +74,11 @@ fn case_row<'a>(history: &'a History, case: &'a PastCase) -> CaseRow<'a> {
         opened: utc(case.opened),
         last: utc(case.last),
         reported: case.reports.iter().map(|report| mask(&report.query).text).collect(),
-        guides: history.guides_of(case).map(guide_row).collect(),
+        guides: history.guides_of(case).map(guide).collect(),
     }
 }
 
-fn guide_row(guide: &PastGuide) -> GuideRow<'_> {
+pub(super) fn guide_row(guide: &PastGuide) -> GuideRow<'_> {
     GuideRow {
         guide: &guide.id,
         symptom: &guide.opened.symptom,
@@ -87,7 +91,7 @@ fn guide_row(guide: &PastGuide) -> GuideRow<'_> {
     }
 }
 
-fn utc(at: i64) -> String {
+pub(super) fn utc(at: i64) -> String {
     Timestamp::from_second(at).unwrap_or_default().to_string()
 }
 

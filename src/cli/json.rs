@@ -21,6 +21,10 @@ pub(super) const SEARCH: &str = "pcfix-search/1";
 pub(super) const LIST: &str = "pcfix-list/1";
 /// One article or symptom.
 pub(super) const SHOW: &str = "pcfix-show/1";
+/// The plan of a guide.
+pub(super) const WALK: &str = "pcfix-walk/1";
+/// A case with what was done in it, and its note.
+pub(super) const NOTE: &str = "pcfix-note/1";
 /// Past cases.
 pub(super) const CASES: &str = "pcfix-cases/1";
 /// Files that may be written.

@@ -30,6 +30,7 @@ pub mod topics;
 mod usage_error;
 mod values;
 mod walk;
+mod walk_json;
 mod walk_page;
 mod window;
 

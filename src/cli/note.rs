@@ -2,9 +2,13 @@
 
 use std::io::Write as _;
 
+use serde::Serialize;
+
 use super::args::NoteArgs;
-use super::{CliError, FOUND, Output, Settings, read_journal, times};
-use crate::journal::{History, PastCase};
+use super::history::{CaseRow, GuideRow, case_row, guide_row, utc};
+use super::{CliError, FOUND, Output, Settings, json, read_journal, times};
+use crate::journal::{History, JournalEvent, PastCase, PastGuide, Phrase};
+use crate::secrets::MASK;
 use crate::session::{NoteStyle, agent_note};
 
 pub(super) fn run(args: &NoteArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
@@ -12,8 +16,87 @@ pub(super) fn run(args: &NoteArgs, settings: &Settings, out: &mut Output) -> Res
     let case = find(args.id.as_deref(), &history)?;
     let view = settings.view.unwrap_or_default();
     let style = NoteStyle { view, words: &settings.words, clock: &times::clock, markdown: true };
-    write!(out, "{}", agent_note(&history, case, style))?;
+    let note = agent_note(&history, case, style);
+    if args.json {
+        json::object(out, json::NOTE, &note_view(&history, case, &note))?;
+    } else {
+        write!(out, "{note}")?;
+    }
     Ok(FOUND)
+}
+
+/// A case, what was done in it, and its note.
+#[derive(Serialize)]
+struct NoteView<'a> {
+    #[serde(flatten)]
+    case: CaseRow<'a, GuideView<'a>>,
+    note: &'a str,
+    /// How many secrets the note leaves out.
+    masked: usize,
+}
+
+/// A guide of a case with what was done in it.
+#[derive(Serialize)]
+struct GuideView<'a> {
+    #[serde(flatten)]
+    guide: GuideRow<'a>,
+    web: Option<&'a str>,
+    steps: Vec<StepView<'a>>,
+}
+
+/// Something that was done, with its time in UTC.
+#[derive(Default, Serialize)]
+struct StepView<'a> {
+    at: String,
+    what: &'static str,
+    /// The id of the step, option or resolution, as in `walk --json`; empty where it has none.
+    id: &'a str,
+    /// The choice of which the option was chosen.
+    choice: Option<&'a str>,
+    text: &'a str,
+    source: Option<&'a str>,
+    reason: Option<&'a str>,
+}
+
+fn note_view<'a>(history: &'a History, case: &'a PastCase, note: &'a str) -> NoteView<'a> {
+    let guide = |guide: &'a PastGuide| GuideView {
+        guide: guide_row(guide),
+        web: Some(guide.opened.web.as_str()).filter(|web| !web.is_empty()),
+        steps: guide.done.iter().flat_map(|(at, event)| steps(*at, event)).collect(),
+    };
+    let case = case_row(history, case, guide);
+    NoteView { case, note, masked: note.matches(MASK).count() }
+}
+
+/// An event of a guide as scripts read it, with the steps that it left open.
+fn steps<'a>(at: i64, event: &'a JournalEvent) -> Vec<StepView<'a>> {
+    let view = |what, id: &'a str, said: &'a Phrase, reason: &'a str| of_phrase(at, what, id, said, reason);
+    match event {
+        JournalEvent::Ticked { step, said } => vec![view("done", step, said, "")],
+        JournalEvent::Skipped { step, reason, said } => vec![view("skipped", step, said, reason)],
+        JournalEvent::Chose { choice, option, said } => {
+            vec![StepView { choice: Some(choice), ..view("chose", option, said, "") }]
+        }
+        JournalEvent::Remarked { text } => vec![StepView { at: utc(at), what: "remark", text, ..StepView::default() }],
+        JournalEvent::Answered { resolution, answer, reason, said, open } => {
+            let open = open.iter().map(|step| view("not-done", "", step, ""));
+            [view(answer.name(), resolution, said, reason)].into_iter().chain(open).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn of_phrase<'a>(at: i64, what: &'static str, id: &'a str, said: &'a Phrase, reason: &'a str) -> StepView<'a> {
+    let filled = |text: &'a str| (!text.is_empty()).then_some(text);
+    StepView {
+        at: utc(at),
+        what,
+        id,
+        choice: None,
+        text: &said.text,
+        source: filled(&said.source),
+        reason: filled(reason),
+    }
 }
 
 /// The case that is meant: by its own id, by that of a guide, as the last one through a symptom, or the last one in which

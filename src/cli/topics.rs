@@ -33,6 +33,16 @@ pub const JSON_SHAPES: &[JsonShape] = &[
         example: include_str!("examples/show.json"),
     },
     JsonShape {
+        args: &["walk", "paper-jam", "--json"],
+        about: MessageId::TopicJsonWalk,
+        example: include_str!("examples/walk.json"),
+    },
+    JsonShape {
+        args: &["note", "--json"],
+        about: MessageId::TopicJsonNote,
+        example: include_str!("examples/note.json"),
+    },
+    JsonShape {
         args: &["check", "--json"],
         about: MessageId::TopicJsonCheck,
         example: include_str!("examples/check.json"),

@@ -9,7 +9,7 @@ use super::args::WalkArgs;
 use super::output::tell;
 use super::times::day_and_time;
 use super::walk_page::Printer;
-use super::{CliError, FOUND, LATER, NOTHING, Output, Settings, fallback, load, show, times};
+use super::{CliError, FOUND, LATER, NOTHING, Output, Settings, fallback, load, show, times, walk_json};
 use crate::article::clean_line;
 use crate::guide::{Answer, Item, Outcome, StepState};
 use crate::i18n::MessageId;
@@ -23,6 +23,9 @@ pub(super) fn run(args: &WalkArgs, settings: &Settings, out: &mut Output) -> Res
     let library = load::library(settings)?;
     let address = show::resolve(&library, &args.id)?;
     fallback::tell_of_one(&library, address.entry, settings);
+    if args.json {
+        return walk_json::run(&library, address, settings, out);
+    }
     let journal = Journal::at(settings.state.clone());
     let mut walker = Walker {
         library: &library,

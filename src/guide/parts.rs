@@ -47,6 +47,9 @@ pub enum Part<'a> {
 /// Which options of a choice are walked, of so many.
 pub(super) type Walked<'w> = dyn Fn(&StepKey, usize) -> Range<usize> + 'w;
 
+/// The options that must be chosen for a part to be shown: each choice with the place of its option, the outermost first.
+pub type When = Vec<(StepKey, usize)>;
+
 /// The parts of a resolution. `asked` names the earlier choice of each one that repeats it; `only` is the option that all of
 /// the guide is about.
 pub(super) fn of<'a>(
@@ -56,8 +59,27 @@ pub(super) fn of<'a>(
     only: Option<usize>,
     walked: &Walked<'_>,
 ) -> Vec<Part<'a>> {
-    let mut parts =
-        Parts { asked, only, walked, tickable: Tickable::Steps, commands: 0, shown: HashSet::new(), out: Vec::new() };
+    conditional(article, resolution, asked, only, walked).into_iter().map(|(part, _)| part).collect()
+}
+
+/// The same, each with what must be chosen for it.
+pub(super) fn conditional<'a>(
+    article: &'a Article,
+    resolution: &Resolution,
+    asked: &BTreeMap<StepKey, StepKey>,
+    only: Option<usize>,
+    walked: &Walked<'_>,
+) -> Vec<(Part<'a>, When)> {
+    let mut parts = Parts {
+        asked,
+        only,
+        walked,
+        tickable: Tickable::Steps,
+        commands: 0,
+        shown: HashSet::new(),
+        within: When::new(),
+        out: Vec::new(),
+    };
     let mut stages = 0;
     for (position, &body) in resolution.bodies.iter().enumerate() {
         parts.begin(article, resolution, position);
@@ -66,12 +88,12 @@ pub(super) fn of<'a>(
         stages += u64::from(stage.is_some());
         if let Some(index) = stage.filter(|&index| is_one_step(article, index)) {
             let blocks = &article.nodes[index].blocks;
-            parts.out.push(Part::Step { key, number: stages, title: Some(index), blocks });
+            parts.push(Part::Step { key, number: stages, title: Some(index), blocks });
             continue;
         }
         let before = parts.out.len();
         if let (true, Some(index)) = (position > 0 || resolution.title.is_some(), body) {
-            parts.out.push(Part::Heading(index));
+            parts.push(Part::Heading(index));
         }
         let heading = parts.out.len() - before;
         let blocks = article.blocks_of(body);
@@ -101,7 +123,9 @@ struct Parts<'p, 'a> {
     commands: u64,
     /// The choices shown so far.
     shown: HashSet<StepKey>,
-    out: Vec<Part<'a>>,
+    /// The options around the current block.
+    within: When,
+    out: Vec<(Part<'a>, When)>,
 }
 
 impl<'a> Parts<'_, 'a> {
@@ -116,6 +140,10 @@ impl<'a> Parts<'_, 'a> {
             self.tickable = Tickable::of(together.flat_map(|&body| article.blocks_of(body)));
             self.commands = 0;
         }
+    }
+
+    fn push(&mut self, part: Part<'a>) {
+        self.out.push((part, self.within.clone()));
     }
 
     fn blocks(&mut self, blocks: &'a [Block], key: &mut StepKey) {
@@ -141,20 +169,22 @@ impl<'a> Parts<'_, 'a> {
                 let asked = self.asked.get(key).unwrap_or(key).clone();
                 let walked = (self.walked)(&asked, options.len());
                 if self.shown.insert(asked.clone()) {
-                    self.out.push(Part::Choice { key: asked, block });
+                    self.push(Part::Choice { key: asked.clone(), block });
                 }
                 for index in walked {
                     key.path.push(index);
+                    self.within.push((asked.clone(), index));
                     self.blocks(&options[index].blocks, key);
+                    self.within.pop();
                     key.path.pop();
                 }
             }
             block if self.tickable == Tickable::Commands && is_command(block) => {
                 self.commands += 1;
                 let blocks = std::slice::from_ref(block);
-                self.out.push(Part::Step { key: key.clone(), number: self.commands, title: None, blocks });
+                self.push(Part::Step { key: key.clone(), number: self.commands, title: None, blocks });
             }
-            block => self.out.push(Part::Block(block)),
+            block => self.push(Part::Block(block)),
         }
     }
 
@@ -162,7 +192,7 @@ impl<'a> Parts<'_, 'a> {
     fn option(&mut self, block: &'a Block, options: &'a [ChoiceOption], at: usize, key: &mut StepKey) {
         let Some(option) = options.get(at) else { return };
         if !option.blocks.iter().any(|block| self.waits(block)) {
-            return self.out.push(Part::Block(block));
+            return self.push(Part::Block(block));
         }
         key.path.push(at);
         self.blocks(&option.blocks, key);
@@ -185,7 +215,7 @@ impl<'a> Parts<'_, 'a> {
         for (index, item) in items.iter().enumerate() {
             key.path.push(index);
             let number = start.saturating_add(index as u64);
-            self.out.push(Part::Step { key: key.clone(), number, title: None, blocks: &item.blocks });
+            self.push(Part::Step { key: key.clone(), number, title: None, blocks: &item.blocks });
             key.path.pop();
         }
     }

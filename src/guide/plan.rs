@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::parts::{self, Part, StepKey};
+use super::parts::{self, Part, StepKey, When};
 use crate::article::{Article, Block, NodeIndex, NodeKind};
 
 /// The walk through one symptom, as the article lays it out.
@@ -116,6 +116,14 @@ impl Plan {
             .iter()
             .flat_map(|resolution| parts::of(article, resolution, &self.asked, self.only, &all))
             .collect()
+    }
+
+    /// The parts of a resolution with every branch of every choice, each with what must be chosen for it.
+    #[must_use]
+    pub fn branches<'a>(&self, article: &'a Article, resolution: usize) -> Vec<(Part<'a>, When)> {
+        let all = |_: &StepKey, options: usize| 0..options;
+        let parts = |resolution| parts::conditional(article, resolution, &self.asked, self.only, &all);
+        self.resolutions.get(resolution).map_or_else(Vec::new, parts)
     }
 
     /// Everything that the plan holds as text, in reading order, with the symptoms below it.

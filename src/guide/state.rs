@@ -59,6 +59,17 @@ impl Answer {
     /// All answers in the order of their number keys.
     pub const ALL: [Self; 4] = [Self::Yes, Self::No, Self::DoesNotApply, Self::Later];
 
+    /// The name on disk and in JSON.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::DoesNotApply => "does-not-apply",
+            Self::Later => "later",
+        }
+    }
+
     /// The answer of a number key, counted from 1.
     #[must_use]
     pub fn of_number(number: u8) -> Option<Self> {

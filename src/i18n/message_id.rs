@@ -112,7 +112,7 @@ message_ids! {
         EnvContent, EnvLang, EnvUiLang, EnvConfig, EnvState, EnvPager, EnvColor, EnvColumns, EnvLocale, EnvXdg,
         FileUser, FileSystemWide, FileHistory,
         ExitFound, ExitNothing, ExitUsage, ExitLater, ExitInterrupted,
-        TopicJson, TopicJsonIds, TopicJsonSearch, TopicJsonList, TopicJsonShow, TopicJsonCheck, TopicJsonHistory,
+        TopicJson, TopicJsonIds, TopicJsonSearch, TopicJsonList, TopicJsonShow, TopicJsonWalk, TopicJsonNote, TopicJsonCheck, TopicJsonHistory,
         TopicJsonPaths,
         Language, LanguageWithCode,
         Keyboard,

@@ -108,6 +108,18 @@ impl StepIds {
         self.places.get(name).map(|&place| &self.keys[place])
     }
 
+    /// The id of a step or choice; "" if it does not exist.
+    #[must_use]
+    pub fn name(&self, key: &StepKey) -> &str {
+        self.numbers.get(key).map_or("", |&place| &self.outline.steps[place])
+    }
+
+    /// The id of an option of a choice; "" if it does not exist.
+    #[must_use]
+    pub fn option(&self, choice: &StepKey, option: usize) -> &str {
+        self.options.get(choice).and_then(|options| options.get(option)).map_or("", |option| option)
+    }
+
     /// The id of a resolution; "" if it does not exist.
     #[must_use]
     pub fn resolution(&self, index: usize) -> &str {

@@ -12,9 +12,6 @@ mod tokens;
 use std::borrow::Cow;
 use std::ops::Range;
 
-pub use named::names_secret;
-pub use tokens::is_token;
-
 /// The mask of a secret.
 pub const MASK: &str = "•••";
 

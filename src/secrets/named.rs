@@ -104,7 +104,7 @@ const COMMANDS: &[(&[&str], &str, &str, Takes)] = &[
 
 /// Whether the name of a value says that it is a secret: `password`, `client_secret`, `X-Api-Key`.
 #[must_use]
-pub fn names_secret(name: &str) -> bool {
+pub(super) fn names_secret(name: &str) -> bool {
     kind_of(name).is_some()
 }
 

@@ -177,7 +177,7 @@ fn issued(bytes: &[u8]) -> Option<usize> {
 /// Whether a word without blanks looks random: long stretches of letters of both cases and digits in a jumble, as no word
 /// and no identifier has them.
 #[must_use]
-pub fn is_token(word: &str) -> bool {
+pub(super) fn is_token(word: &str) -> bool {
     let allowed = |b: u8| Alphabet::Wide.has(b);
     if word.len() < 20 || word.starts_with('/') || !word.bytes().all(allowed) {
         return false;

@@ -1,16 +1,15 @@
 //! One line of a log: its message and what it weighs.
 
 use super::loud::speaks_of_error;
-use super::noise::{Fragment, bare, fragment, is_bad_level, is_code, is_logger, is_source, is_thread, names_secret};
+use super::noise::{Fragment, bare, fragment, is_bad_level, is_code, is_logger, is_source, is_thread};
 use super::quotes::{Quotes, quotes};
 use crate::search::fold::is_unspaced;
+use crate::secrets::MASK;
 
 /// What outside a message still says.
 const ASIDE: f32 = 0.2;
 /// Pieces at the beginning of a line among which its head (time, level, host, process) is looked for.
 const HEAD: usize = 10;
-/// The mask of a secret.
-pub(super) const MASK: &str = "•••";
 /// Words between the parts of a head: a month, a host, a name.
 const HEAD_GAP: usize = 2;
 
@@ -23,16 +22,17 @@ pub(super) struct Line {
     pub noisy: bool,
     /// Whether it speaks of an error or holds a code.
     pub loud: bool,
-    /// Secrets that were taken out, as written in the line.
-    pub secrets: Vec<String>,
+    /// Whether a secret was taken out of it.
+    pub secret: bool,
     /// Whether it names a place in a program.
     pub frame: bool,
 }
 
-/// Reads a line.
+/// Reads a line, whose secrets are masked.
 pub(super) fn read_line(line: &str) -> Line {
-    let Quotes { quotes, rest, keyed, secrets } = quotes(line);
-    let mut out = Line { noisy: keyed, secrets, ..Line::default() };
+    let Quotes { quotes, rest, keyed } = quotes(line);
+    let secret = line.contains(MASK);
+    let mut out = Line { noisy: keyed || secret, secret, ..Line::default() };
     let rest = words_of(&rest, &mut out);
     out.loud |= speaks_of_error(&rest) || quotes.iter().any(|quote| speaks_of_error(quote));
     if !out.noisy {
@@ -50,33 +50,6 @@ pub(super) fn read_line(line: &str) -> Line {
     out.kept.push((message.to_owned(), aside));
     out.kept.retain(|(text, _)| text.chars().any(char::is_alphanumeric) && !is_bare_level(text));
     out
-}
-
-impl Line {
-    /// `text` with a mark in place of each secret of the line.
-    pub fn masked(&self, text: &str) -> String {
-        // The longest first, for one may be a part of another.
-        let mut secrets: Vec<&str> =
-            self.secrets.iter().map(String::as_str).filter(|secret| !secret.is_empty()).collect();
-        secrets.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
-        secrets.into_iter().fold(text.to_owned(), |text, secret| without(&text, secret))
-    }
-}
-
-/// `text` with a mark in place of each whole `secret`.
-fn without(text: &str, secret: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut from = 0;
-    for (at, _) in text.match_indices(secret) {
-        let end = at + secret.len();
-        let joined = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        if !joined(text[..at].chars().next_back()) && !joined(text[end..].chars().next()) {
-            out.push_str(&text[from..at]);
-            out.push_str(MASK);
-            from = end;
-        }
-    }
-    out + &text[from..]
 }
 
 /// Whether a text is no more than a level with a colon, as loggers that put the message on the next line write it.
@@ -114,7 +87,6 @@ fn words_of(text: &str, out: &mut Line) -> String {
     out.noisy |= level && kinds.contains(&Fragment::Noise)
         || fragments.iter().zip(&kinds).any(|(one, kind)| is_clear(one, *kind))
         || prefix(&fragments, &kinds) > 0;
-    let secret = secrets(&fragments, &kinds, out);
     let mut kept: Vec<&str> = Vec::new();
     let mut at = if out.noisy { head(&fragments, &kinds) } else { 0 };
     while at < fragments.len() {
@@ -126,7 +98,7 @@ fn words_of(text: &str, out: &mut Line) -> String {
         let one = fragments[at];
         at += 1;
         match one.split_once('=') {
-            _ if secret[at - 1] || kinds[at - 1] != Fragment::Word => {}
+            _ if kinds[at - 1] != Fragment::Word => {}
             Some((key, value)) if !bare(key).is_empty() && !bare(value).is_empty() => {
                 if fragment(value) == Fragment::Word && !value.bytes().all(|b| b.is_ascii_digit()) {
                     kept.push(value);
@@ -136,37 +108,6 @@ fn words_of(text: &str, out: &mut Line) -> String {
         }
     }
     kept.join(" ")
-}
-
-/// Which fragments are secrets: by their shape, or because the word before says so. They are noted.
-fn secrets(fragments: &[&str], kinds: &[Fragment], out: &mut Line) -> Vec<bool> {
-    let mut secret = vec![false; fragments.len()];
-    let mut at = 0;
-    while at < fragments.len() {
-        let one = fragments[at];
-        if kinds[at] == Fragment::Secret {
-            secret[at] = true;
-            out.secrets.push(bare(one).to_owned());
-        } else if let Some((_, value)) = one.split_once('=').filter(|(key, _)| names_secret(bare(key))) {
-            (secret[at], out.noisy) = (true, true);
-            out.secrets.push(bare_value(value).to_owned());
-        } else if names_secret(bare(one)) && one.ends_with(':') && at + 1 < fragments.len() {
-            // The scheme may come before the secret itself.
-            let scheme = matches!(bare(fragments[at + 1]), "Bearer" | "Basic" | "Digest" | "Token");
-            let end = (at + if scheme { 3 } else { 2 }).min(fragments.len());
-            secret[at + 1..end].fill(true);
-            out.secrets.push(bare_value(fragments[end - 1]).to_owned());
-            at = end;
-            continue;
-        }
-        at += 1;
-    }
-    secret
-}
-
-/// A value without the marks that end it.
-fn bare_value(value: &str) -> &str {
-    value.trim_matches(['"', '\'', ',', ';', ')', ']', '}'])
 }
 
 /// Whether a fragment holds a code, also after a name: `hr=0x80070005`.

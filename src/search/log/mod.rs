@@ -1,6 +1,7 @@
 //! Pasted logs: what of them is worth searching.
 //!
-//! A reader who pastes a log wants the message in it. Times, ids, addresses, paths, stack frames and secrets are dropped;
+//! A reader who pastes a log wants the message in it. Secrets are masked before anything else, by the rules of
+//! [`secrets`](crate::secrets). Times, ids, addresses, paths and stack frames are dropped;
 //! quoted text is the message; of several lines, those that name an error or hold a code count. A query without
 //! such noise is no log and stays unchanged.
 
@@ -13,6 +14,7 @@ mod quotes;
 use std::collections::BTreeMap;
 
 use super::tokens::floor;
+use crate::secrets::{Masked, mask};
 use line::{Line, read_line};
 
 /// Bytes of a pasted text that are read: its end, because the last error comes last.
@@ -87,19 +89,20 @@ pub(super) struct Reading {
 pub(super) fn read(text: &str, overrides: &LineOverrides) -> Reading {
     let whole = |text: &str| Reading { stretches: vec![(text.to_owned(), 1.0)], used: None };
     let skipped = floor(text, text.len().saturating_sub(LARGEST));
-    let text = markup::plain(&text[skipped..]);
-    let text = &*text;
-    let lines = lines_of(text);
+    let text = &*markup::plain(&text[skipped..]);
+    let Masked { text: masked, count } = mask(text);
+    let lines = lines_of(&masked);
     let noisy = lines.iter().any(|(_, line)| line.noisy);
     if lines.len() < 2 && !noisy && skipped == 0 && text.len() <= LONGEST_LINE {
         return whole(text);
     }
-    let reading = reduce(&lines, overrides, skipped);
+    let reading = reduce(&lines, overrides);
     // A log without any message is searched for unchanged, unless the reader wants it otherwise.
     if reading.stretches.is_empty() && overrides.is_empty() {
         whole(&text[..floor(text, LONGEST_LINE)])
     } else {
-        reading
+        let used = reading.used.map(|used| LogUse { masked: count, skipped, ..used });
+        Reading { used, ..reading }
     }
 }
 
@@ -109,11 +112,12 @@ pub(super) fn read(text: &str, overrides: &LineOverrides) -> Reading {
 pub fn log_lines(text: &str) -> Option<Vec<LogLine>> {
     read(text, &LineOverrides::new()).used?;
     let text = markup::plain(&text[floor(text, text.len().saturating_sub(LARGEST))..]);
+    let Masked { text, .. } = mask(&text);
     let lines = lines_of(&text);
     let why = judge(&lines);
     let shown = |((text, line), why): (&(&str, Line), Why)| LogLine {
-        text: line.masked(text[..floor(text, LONGEST_LINE)].trim()),
-        parts: line.kept.iter().filter(|(_, weight)| *weight >= 1.0).map(|(part, _)| line.masked(part)).collect(),
+        text: text[..floor(text, LONGEST_LINE)].trim().to_owned(),
+        parts: line.kept.iter().filter(|(_, weight)| *weight >= 1.0).map(|(part, _)| part.clone()).collect(),
         used: why == Why::Message,
         why,
     };
@@ -133,7 +137,7 @@ fn judge(lines: &[(&str, Line)]) -> Vec<Why> {
     for (_, line) in lines.iter().rev() {
         why.push(match line {
             line if !wanted(line) && line.frame => Why::Frame,
-            line if !wanted(line) && !line.secrets.is_empty() => Why::Secret,
+            line if !wanted(line) && line.secret => Why::Secret,
             line if !wanted(line) => Why::Noise,
             line if loud && !line.loud => Why::Quiet,
             line if chosen.iter().any(|known| known.kept == line.kept) => Why::Repeated,
@@ -149,11 +153,10 @@ fn judge(lines: &[(&str, Line)]) -> Vec<Why> {
 }
 
 /// Keeps the lines that are worth searching, and those that the reader wants.
-fn reduce(lines: &[(&str, Line)], overrides: &LineOverrides, skipped: usize) -> Reading {
+fn reduce(lines: &[(&str, Line)], overrides: &LineOverrides) -> Reading {
     let why = judge(lines);
     let is_used = |place: usize| overrides.get(&place).copied().unwrap_or(why[place] == Why::Message);
-    let mut used =
-        LogUse { masked: lines.iter().map(|(_, line)| line.secrets.len()).sum(), skipped, ..LogUse::default() };
+    let mut used = LogUse::default();
     let mut stretches = Vec::new();
     for (place, (text, line)) in lines.iter().enumerate() {
         if !is_used(place) {
@@ -165,7 +168,7 @@ fn reduce(lines: &[(&str, Line)], overrides: &LineOverrides, skipped: usize) -> 
         let whole = [(text.trim().to_owned(), 1.0)];
         let kept = if line.kept.is_empty() { &whole[..] } else { &line.kept };
         for (text, weight) in kept.iter().take(MOST_STRETCHES) {
-            let text = line.masked(&text[..floor(text, LONGEST_LINE)]);
+            let text = text[..floor(text, LONGEST_LINE)].to_owned();
             if *weight >= 1.0 {
                 used.used.push(text.clone());
             }

@@ -1,6 +1,6 @@
 //! Quoted text, which is the message, and the keys and values of JSON, which are not.
 
-use super::noise::{bare, names_secret};
+use crate::secrets::MASK;
 
 /// A line taken apart at its quotes.
 #[derive(Debug, Default)]
@@ -11,11 +11,9 @@ pub(super) struct Quotes {
     pub rest: String,
     /// Whether keys and values were found.
     pub keyed: bool,
-    /// Values of keys that name a secret.
-    pub secrets: Vec<String>,
 }
 
-/// Takes a line apart at its quotes.
+/// Takes a line, whose secrets are masked, apart at its quotes.
 pub(super) fn quotes(line: &str) -> Quotes {
     let mut out = Quotes::default();
     let mut from = 0;
@@ -24,17 +22,11 @@ pub(super) fn quotes(line: &str) -> Quotes {
         out.rest.push(' ');
         let inner = &line[open..close];
         let inner = inner.trim_matches(is_quote);
-        let key = line[..open].strip_suffix('=').and_then(|before| before.split_whitespace().next_back());
-        if key.is_some_and(|key| names_secret(bare(key))) {
-            out.keyed = true;
-            out.secrets.push(inner.to_owned());
+        if inner == MASK && line[..open].ends_with('=') {
+            // The name of a secret goes with it.
+            out.rest.truncate(out.rest.trim_end().rfind(char::is_whitespace).map_or(0, |at| at + 1));
         } else if line[close..].trim_start().starts_with(':') && !inner.contains(' ') {
             out.keyed = true;
-            if names_secret(inner) {
-                from = skip_value(line, close);
-                out.secrets.push(value_of(&line[close..from]).to_owned());
-                continue;
-            }
         } else {
             out.quotes.push(inner.to_owned());
         }
@@ -42,19 +34,6 @@ pub(super) fn quotes(line: &str) -> Quotes {
     }
     out.rest.push_str(&line[from..]);
     out
-}
-
-/// The value between a key and the place behind it, without its quotes.
-fn value_of(text: &str) -> &str {
-    text.trim_start().trim_start_matches(':').trim().trim_matches(is_quote)
-}
-
-/// The place behind the value that follows a key.
-fn skip_value(line: &str, from: usize) -> usize {
-    match next_quote(line, from) {
-        Some((open, close)) if line[from..open].trim() == ":" => close,
-        _ => line[from..].find([',', ';', ' ', '}']).map_or(line.len(), |end| from + end),
-    }
 }
 
 /// The next stretch in quotes from `from` on, the quotes included.

@@ -77,6 +77,25 @@ fn secrets_are_taken_out() {
 }
 
 #[test]
+fn secrets_are_those_of_the_one_table() {
+    for (line, secret, kept) in [
+        ("08:00:01 ERROR mysql -u root -pS3same shop failed", "S3same", "failed"),
+        ("08:00:02 ERROR payment by card 4111 1111 1111 1111 was declined", "1111", "declined"),
+        ("08:00:03 ERROR login failed, wachtwoord: geheim", "geheim", "failed"),
+        ("08:00:04 ERROR cannot clone https://bob:s3same@example.com/x.git", "s3same", "clone"),
+        ("card 4111 1111 1111 1111 declined", "1111", "declined"),
+    ] {
+        let reading = read(line, &LineOverrides::new());
+        assert!(reading.stretches.iter().all(|(text, _)| !text.contains(secret)), "{reading:?}");
+        assert!(reading.stretches.iter().any(|(text, _)| text.contains(kept)), "{reading:?}");
+        assert_eq!(reading.used.map(|used| used.masked), Some(1), "{line}");
+    }
+    let block = "the import failed\n-----BEGIN PRIVATE KEY-----\nMIIEowIBAAKC\nAQEAabcdef\n-----END PRIVATE KEY-----\n";
+    let shown = log_lines(block).expect("a log");
+    assert!(shown.iter().all(|line| !line.text.contains("MIIE") && !line.text.contains("AQEA")), "{shown:?}");
+}
+
+#[test]
 fn of_a_huge_paste_the_end_is_read() {
     let mut log = "noise without meaning\n".repeat(200_000);
     log.push_str("error: the card was refused");
