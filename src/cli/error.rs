@@ -20,9 +20,14 @@ pub enum CliError {
     /// The content cannot be opened.
     #[error(transparent)]
     Content(#[from] GatherError),
-    /// The content holds no article, because of these problems.
-    #[error("no articles")]
-    NoArticles(Vec<Diagnostic>),
+    /// The content holds no article.
+    #[error("no articles in {paths}")]
+    NoArticles {
+        /// The content roots.
+        paths: String,
+        /// Why.
+        problems: Vec<Diagnostic>,
+    },
     /// A file of queries, or standard input, cannot be read.
     #[error("{path}: {error}")]
     Input {
@@ -114,9 +119,9 @@ impl CliError {
         let file = |path: &str, error: &FileError| format!("{path}: {}", words.file_error(*error));
         match self {
             Self::Content(error) => words.gather_error(error),
-            Self::NoArticles(problems) => {
+            Self::NoArticles { paths, problems } => {
                 let problems = problems.iter().take(MOST_PROBLEMS).map(|problem| words.diagnostic_line(problem) + "\n");
-                problems.collect::<String>() + &words.tr(MessageId::ErrorNoArticles)
+                problems.collect::<String>() + &words.tr_with(MessageId::ErrorNoArticles, &[("paths", paths.into())])
             }
             Self::Input { path, error } | Self::Write { path, error } => file(path, error),
             Self::NoQuery => words.tr(MessageId::ErrorNoQuery),

@@ -33,7 +33,7 @@ impl Indexed {
 pub(super) fn indexed(settings: &Settings) -> Result<Indexed, CliError> {
     let pending = match cache(settings).open(request(settings), true) {
         Lookup::Stored(library, Some(index)) => {
-            let library = filled(*library)?;
+            let library = filled(*library, settings)?;
             return Ok(Indexed { library, index: *index, loaded: None });
         }
         Lookup::Stored(_, None) => None,
@@ -55,7 +55,7 @@ pub(super) fn indexed(settings: &Settings) -> Result<Indexed, CliError> {
 /// As [`indexed`].
 pub(super) fn library(settings: &Settings) -> Result<Library, CliError> {
     match cache(settings).open(request(settings), false) {
-        Lookup::Stored(library, _) => filled(*library),
+        Lookup::Stored(library, _) => filled(*library, settings),
         Lookup::Missing(_) => load(settings, &Includes::default(), |_| (), |_, _| ()),
     }
 }
@@ -83,13 +83,14 @@ fn load<T: Send>(
         ControlFlow::Continue(())
     })?;
     progress.end();
-    filled(library)
+    filled(library, settings)
 }
 
 /// The library, where it holds an article; else its problems are the error.
-fn filled(library: Library) -> Result<Library, CliError> {
+fn filled(library: Library, settings: &Settings) -> Result<Library, CliError> {
     if library.entries().is_empty() {
-        return Err(CliError::NoArticles(library.problems().to_vec()));
+        let (paths, problems) = (library::names_of(&settings.roots), library.problems().to_vec());
+        return Err(CliError::NoArticles { paths, problems });
     }
     Ok(library)
 }

@@ -7,10 +7,10 @@ use std::path::Path;
 use super::args::{Listing, Paging, SearchArgs, USUAL_LIMIT};
 use super::output::tell;
 use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, json, load, read_input};
-use crate::i18n::MessageId;
+use crate::i18n::{Catalog, MessageId};
 use crate::layout::{Ink, Tone, lines};
 use crate::library::Library;
-use crate::search::{Features, Found, Hit, Index, Part, Searcher};
+use crate::search::{Features, Found, Hit, How, Index, Part, Searcher};
 use crate::secrets;
 
 /// Narrower lines break every word.
@@ -139,7 +139,7 @@ fn text(
         out.words(&library.id_of(hit.address), dim)?;
         writeln!(out)?;
         if args.explain {
-            explain(hit, &margin, out)?;
+            explain(hit, &margin, &settings.words, out)?;
         }
     }
     Ok(())
@@ -171,17 +171,30 @@ fn lit(margin: &str, text: &str, found: &Found, tone: Tone, out: &mut Output) ->
 }
 
 /// Which words matched where, how, and for how much, and what each feature of the model adds.
-fn explain(hit: &Hit, margin: &str, out: &mut Output) -> Result<(), CliError> {
-    writeln!(out, "{margin}{:.3}  {}", hit.score, json::band_name(hit.band))?;
+fn explain(hit: &Hit, margin: &str, words: &Catalog, out: &mut Output) -> Result<(), CliError> {
+    let say = |id, gap, name: &str| words.tr_with(id, &[(gap, name.into())]);
+    let band = say(MessageId::ExplainBand, "band", json::band_name(hit.band));
+    writeln!(out, "{margin}{:.3}  {band}", hit.score)?;
     for reason in &hit.reasons {
-        let place = reason.part.map_or("above", Part::name);
-        let (worth, how) = (reason.worth, reason.how.name());
-        writeln!(out, "{margin}  {worth:8.3}  {} = {}  {how}  {place}", reason.asked, reason.found)?;
+        let place = say(MessageId::ExplainPart, "part", reason.part.map_or("above", Part::name));
+        let how = how(&reason.how, words);
+        writeln!(out, "{margin}  {:8.3}  {} = {}  {how}  {place}", reason.worth, reason.asked, reason.found)?;
     }
     for (name, share) in hit.features.iter().flat_map(Features::shares).filter(|(_, share)| *share != 0.0) {
-        writeln!(out, "{margin}  {share:+8.3}  {name}")?;
+        writeln!(out, "{margin}  {share:+8.3}  {}", say(MessageId::ExplainFeature, "feature", name))?;
     }
     Ok(())
+}
+
+/// How a word of an article belongs to a word of the query.
+fn how(how: &How, words: &Catalog) -> String {
+    let (faults, concept) = match how {
+        How::Typo(faults) => (usize::from(*faults), ""),
+        How::Synonym(concept) => (0, concept.as_str()),
+        _ => (0, ""),
+    };
+    let gaps = [("how", how.name().into()), ("faults", faults.into()), ("concept", concept.into())];
+    words.tr_with(MessageId::ExplainHow, &gaps)
 }
 
 /// What is to be said about the query, to a person.
@@ -206,5 +219,29 @@ fn notices(settings: &Settings, query: &str, found: &Found) {
     if !found.nearest.is_empty() {
         let nearest = found.nearest.join(", ");
         tell(&words.tr_with(MessageId::SearchNearest, &[("words", (&nearest).into())]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::LANGUAGES;
+    use crate::search::{Band, Feature};
+
+    #[test]
+    fn every_reason_for_a_hit_has_its_words_in_every_language() {
+        for words in LANGUAGES.map(Catalog::named) {
+            let say = |id, gap, name: &str| words.tr_with(id, &[(gap, name.into())]);
+            let mut said = Vec::new();
+            said.extend(Band::ALL.map(|band| say(MessageId::ExplainBand, "band", json::band_name(band))));
+            said.extend(Part::ALL.map(Part::name).map(|part| say(MessageId::ExplainPart, "part", part)));
+            said.push(say(MessageId::ExplainPart, "part", "above"));
+            said.extend(Feature::ALL.map(|feature| say(MessageId::ExplainFeature, "feature", feature.name())));
+            let hows = [How::Exact, How::Prefix, How::Form, How::Skipped, How::Near];
+            said.extend(hows.iter().map(|one| how(one, &words)));
+            said.extend([how(&How::Typo(2), &words), how(&How::Synonym("refund".to_owned()), &words)]);
+            assert!(said.iter().all(|text| text != "?"), "{}: {said:?}", words.language());
+            assert!(said.iter().any(|text| text.contains('2')) && said.iter().any(|text| text.contains("refund")));
+        }
     }
 }

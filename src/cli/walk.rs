@@ -167,9 +167,15 @@ impl<I: BufRead> Walker<'_, '_, I> {
                 Some(Item::Question) | None => MessageId::WalkQuestion,
             };
             self.prompt(prompt)?;
-            match self.read_line()? {
-                Some(line) => self.answer(id, &line)?,
-                None => drop(self.apply(SessionCommand::Answer(id, Answer::Later, String::new()))?),
+            loop {
+                let Some(line) = self.read_line()? else {
+                    self.apply(SessionCommand::Answer(id, Answer::Later, String::new()))?;
+                    break;
+                };
+                if self.answer(id, &line)? {
+                    break;
+                }
+                self.not_understood(prompt)?;
             }
         }
     }
@@ -179,37 +185,40 @@ impl<I: BufRead> Walker<'_, '_, I> {
         walk.item(self.library.article(walk.guide.address.entry))
     }
 
-    /// Does what a line of input asks for.
-    fn answer(&mut self, id: WalkId, line: &str) -> Result<(), CliError> {
+    /// Does what a line of input asks for; whether it was understood.
+    fn answer(&mut self, id: WalkId, line: &str) -> Result<bool, CliError> {
         let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
         let (word, rest) = (word.to_lowercase(), rest.trim().to_owned());
         let answered = |answer, reason| SessionCommand::Answer(id, answer, reason);
         let command = match (word.as_str(), self.item(id)) {
             ("u", _) => SessionCommand::Undo(id),
-            ("n", _) => return self.note(id),
+            ("n", _) => {
+                self.note(id)?;
+                return Ok(true);
+            }
             ("a", _) if !rest.is_empty() => SessionCommand::Remark(id, rest),
             ("q", _) => answered(Answer::Later, String::new()),
             ("y" | "j" | "", Some(Item::Step(step))) => {
                 let done = self.session.walk(id).is_some_and(|walk| walk.guide.step(&step) != StepState::Open);
                 if done {
-                    return self.say_word(MessageId::WalkNotUnderstood);
+                    return Ok(false);
                 }
                 SessionCommand::Advance(id)
             }
             ("s", Some(Item::Step(_))) => SessionCommand::Skip(id, rest),
             (number, Some(Item::Choice(_))) => match self.option(id, number) {
                 Some(option) => SessionCommand::Choose(id, option),
-                None => return self.say_word(MessageId::WalkNotUnderstood),
+                None => return Ok(false),
             },
             // Who knows the answer before the last step need not skip each of the others.
             ("1", _) => answered(Answer::Yes, String::new()),
             ("2", _) => answered(Answer::No, String::new()),
             ("3", _) => answered(Answer::DoesNotApply, rest),
             ("4", _) => answered(Answer::Later, String::new()),
-            _ => return self.say_word(MessageId::WalkNotUnderstood),
+            _ => return Ok(false),
         };
         self.apply(command)?;
-        Ok(())
+        Ok(true)
     }
 
     /// The option of this number, of the choice under the cursor.
@@ -245,12 +254,12 @@ impl<I: BufRead> Walker<'_, '_, I> {
     fn pick(&mut self, id: WalkId) -> Result<Option<WalkId>, CliError> {
         let count = self.session.walk(id).map_or(0, |walk| walk.next.len());
         Printer::next(&self.session, id, self.library, self.settings, self.out)?;
+        self.prompt(MessageId::WalkNext)?;
         loop {
-            self.prompt(MessageId::WalkNext)?;
             let Some(line) = self.read_line()?.filter(|line| !line.is_empty() && line != "q") else { return Ok(None) };
             match line.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&index| index < count) {
                 Some(index) => return self.apply(SessionCommand::Next(id, index)),
-                None => self.say_word(MessageId::WalkNotUnderstood)?,
+                None => self.not_understood(MessageId::WalkNext)?,
             }
         }
     }
@@ -269,6 +278,15 @@ impl<I: BufRead> Walker<'_, '_, I> {
     fn prompt(&mut self, sentence: MessageId) -> Result<(), CliError> {
         let said = self.settings.words.tr(sentence);
         writeln!(self.out, "[{said}]")?;
+        self.out.finish()?;
+        Ok(())
+    }
+
+    /// Names the answers that `prompt` takes.
+    fn not_understood(&mut self, prompt: MessageId) -> Result<(), CliError> {
+        let words = &self.settings.words;
+        let said = words.tr_with(MessageId::WalkNotUnderstood, &[("answers", (&words.tr(prompt)).into())]);
+        writeln!(self.out, "{said}")?;
         self.out.finish()?;
         Ok(())
     }

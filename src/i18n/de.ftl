@@ -120,7 +120,7 @@ status-loading = { $read } von { $total } Dateien, { $articles ->
     [one] { $articles } Artikel
    *[other] { $articles } Artikel
 }
-status-no-articles = Keine Artikel gefunden.
+status-no-articles = Keine Artikel gefunden in { $paths }.
 status-fallback = Nicht auf { $wanted } verfügbar; angezeigt auf { $shown }.
 status-problems = { $problems ->
     [one] { $problems } Problem im Inhalt. „pcfix list“ zeigt es an.
@@ -333,7 +333,7 @@ walk-step = y erledigt, s auslassen, u rückgängig, a Anmerkung, n Notiz, q sp�
 walk-choice = Nummer der Option, die zutrifft; u rückgängig, q später
 walk-question = 1 ja, 2 nein, 3 trifft nicht zu, 4 später; u rückgängig, a Anmerkung, n Notiz
 walk-next = Nummer des nächsten Versuchs, oder Enter zum Beenden
-walk-not-understood = Nicht verstanden.
+walk-not-understood = Nicht verstanden. Mögliche Antworten: { $answers }
 walk-resumed = Fortgesetzt ({ $when }). --fresh beginnt neu.
 walk-note = „pcfix note“ gibt die Notiz für das Ticket aus.
 walk-nothing-left = Nichts mehr zu versuchen. Geben Sie den Fall mit der Notiz weiter.
@@ -348,7 +348,7 @@ end-nothing-left = nicht gelöst
 ## Fehler der Befehlszeile
 
 error-no-query = Kein Suchbegriff. Geben Sie einen an oder leiten Sie ihn über eine Pipe ein.
-error-no-articles = keine Artikel im Inhalt gefunden
+error-no-articles = keine Artikel gefunden in { $paths }
 error-unknown-id = „{ $id }“ nicht gefunden. Meinten Sie:{ $nearest }
 error-unknown-id-alone = „{ $id }“ nicht gefunden. „pcfix list“ zeigt alle IDs an.
 error-ambiguous-id = „{ $id }“ steht in mehreren Artikeln. Geben Sie eine davon an:{ $nearest }
@@ -389,6 +389,55 @@ paths-view = die zuletzt angezeigten Sprachen
 paths-cache = die gespeicherten Bibliotheken, die Sie jederzeit löschen können
 paths-new = kurz vorhanden, während die Datei dieses Namens ersetzt wird
 paths-note = { $write } speichert die Notiz einer Anleitung in einer neuen Datei, deren Namen Sie angeben. Sonst wird nichts geschrieben.
+
+## Warum ein Treffer passt: search --explain
+
+explain-band = { $band ->
+    [exact] genau
+    [likely] wahrscheinlich
+    [mention] erwähnt
+   *[other] ?
+}
+explain-part = { $part ->
+    [title] Titel
+    [source-title] Titel in der zweiten Sprache
+    [other-title] Titel in einer anderen Sprache
+    [text] Text
+    [source-text] Text in der zweiten Sprache
+    [other-text] Text in einer anderen Sprache
+    [above] Titel darüber
+   *[other] ?
+}
+explain-how = { $how ->
+    [exact] dasselbe Wort
+    [prefix] Wortanfang
+    [typo] { $faults } Buchstabe(n) falsch
+    [form] andere Form
+    [skipped] Buchstaben ausgelassen
+    [near] ähnliche Bedeutung
+    [synonym] Synonym, { $concept }
+   *[other] ?
+}
+explain-feature = { $feature ->
+    [lexical] Wörter
+    [lexical-mass] Wörter, nach Seltenheit
+    [article-lexical] Wörter des Artikels
+    [title-meaning] Bedeutung des Titels
+    [section-meaning] Bedeutung des Abschnitts
+    [article-meaning] Bedeutung des Artikels
+    [expanded] ähnliche Wörter
+    [expanded-mass] ähnliche Wörter, nach Seltenheit
+    [article-expanded] ähnliche Wörter des Artikels
+    [title-words] Suche durch den Titel abgedeckt
+    [body-words] Suche durch Titel und Text abgedeckt
+    [path-words] Suche durch die Titel darüber abgedeckt
+    [level] Tiefe der Überschrift
+    [announcement] Ankündigung
+    [cause] Ursache, keine Lösung
+    [related] verweist weiter
+    [coverage] gefundener Anteil der Suche
+   *[other] ?
+}
 
 ## Was eingeleitet wird
 

@@ -123,7 +123,7 @@ status-loading = { $read } of { $total } files, { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
 }
-status-no-articles = No articles found.
+status-no-articles = No articles found in { $paths }.
 status-fallback = No { $wanted } version; showing { $shown }.
 status-problems = { $problems ->
     [one] { $problems } problem in the content. Run 'pcfix list' to see it.
@@ -336,7 +336,7 @@ walk-step = y done, s skip, u undo, a remark, n note, q later; or answer now: 1 
 walk-choice = number of the option that applies; u undo, q later
 walk-question = 1 yes, 2 no, 3 doesn't apply, 4 later; u undo, a remark, n note
 walk-next = number to try next, or Enter to stop
-walk-not-understood = Not understood.
+walk-not-understood = Not understood. Answers: { $answers }
 walk-resumed = Resumed from { $when }. --fresh starts over.
 walk-note = Run 'pcfix note' to print the note for the ticket.
 walk-nothing-left = Nothing left to try. Hand the case over with its note.
@@ -350,7 +350,7 @@ end-nothing-left = not solved
 
 ## Errors of the command line
 
-error-no-articles = no articles found in the content
+error-no-articles = no articles found in { $paths }
 error-no-query = nothing to search for: give a query, or pipe one in
 error-unknown-id = '{ $id }' not found; did you mean:{ $nearest }
 error-unknown-id-alone = '{ $id }' not found. Run 'pcfix list' to see all IDs.
@@ -392,6 +392,55 @@ paths-view = the languages last shown
 paths-cache = the stored libraries, which can be deleted at any time
 paths-new = exists briefly, while the file of that name is replaced
 paths-note = { $write } saves the note of a guide to a new file that you name. Nothing else is written.
+
+## Why a result matched: search --explain
+
+explain-band = { $band ->
+    [exact] exact
+    [likely] likely
+    [mention] mentions
+   *[other] ?
+}
+explain-part = { $part ->
+    [title] title
+    [source-title] title in the second language
+    [other-title] title in another language
+    [text] text
+    [source-text] text in the second language
+    [other-text] text in another language
+    [above] titles above
+   *[other] ?
+}
+explain-how = { $how ->
+    [exact] same word
+    [prefix] beginning of a word
+    [typo] misspelled by { $faults }
+    [form] other form
+    [skipped] letters left out
+    [near] similar meaning
+    [synonym] synonym, { $concept }
+   *[other] ?
+}
+explain-feature = { $feature ->
+    [lexical] words
+    [lexical-mass] words, for their rarity
+    [article-lexical] words of the article
+    [title-meaning] meaning of the title
+    [section-meaning] meaning of the section
+    [article-meaning] meaning of the article
+    [expanded] similar words
+    [expanded-mass] similar words, for their rarity
+    [article-expanded] similar words of the article
+    [title-words] query answered by the title
+    [body-words] query answered by title and text
+    [path-words] query answered by the titles above
+    [level] depth of the heading
+    [announcement] announcement
+    [cause] cause, not a fix
+    [related] leads elsewhere
+    [coverage] share of the query found
+   *[other] ?
+}
 
 ## What is piped in
 

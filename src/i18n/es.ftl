@@ -126,7 +126,7 @@ status-loading = { $read } de { $total } archivos, { $articles ->
     [one] { $articles } artículo
    *[other] { $articles } artículos
 }
-status-no-articles = No se encontraron artículos.
+status-no-articles = No se encontraron artículos en { $paths }.
 status-fallback = No hay versión en { $wanted }; se muestra en { $shown }.
 status-problems = { $problems ->
     [one] { $problems } problema en el contenido. Véalo con «pcfix list».
@@ -339,7 +339,7 @@ walk-step = y hecho, s omitir, u deshacer, a comentario, n nota, q más tarde; o
 walk-choice = número de la opción que corresponde; u deshacer, q más tarde
 walk-question = 1 sí, 2 no, 3 no es mi caso, 4 más tarde; u deshacer, a comentario, n nota
 walk-next = número que se probará a continuación, o Intro para terminar
-walk-not-understood = No se entendió.
+walk-not-understood = No se entendió. Respuestas posibles: { $answers }
 walk-resumed = Reanudada ({ $when }). --fresh empieza de nuevo.
 walk-note = «pcfix note» muestra la nota para el ticket.
 walk-nothing-left = No queda nada por probar. Traspase el caso con la nota.
@@ -353,7 +353,7 @@ end-nothing-left = no resuelta
 
 ## Errores de la línea de comandos
 
-error-no-articles = no se encontraron artículos en el contenido
+error-no-articles = no se encontraron artículos en { $paths }
 error-no-query = Nada que buscar. Indique una consulta o envíela por una tubería.
 error-unknown-id = No se encontró «{ $id }». Quizá quiso decir:{ $nearest }
 error-unknown-id-alone = No se encontró «{ $id }». Vea todos los ID con «pcfix list».
@@ -395,6 +395,55 @@ paths-view = los últimos idiomas mostrados
 paths-cache = las bibliotecas guardadas, que se pueden borrar en cualquier momento
 paths-new = existe brevemente, mientras se reemplaza el archivo de ese nombre
 paths-note = { $write } guarda la nota de una guía en un archivo nuevo con el nombre que usted indique. No se escribe nada más.
+
+## Por qué coincide un resultado: search --explain
+
+explain-band = { $band ->
+    [exact] exacto
+    [likely] probable
+    [mention] mencionado
+   *[other] ?
+}
+explain-part = { $part ->
+    [title] título
+    [source-title] título en el segundo idioma
+    [other-title] título en otro idioma
+    [text] texto
+    [source-text] texto en el segundo idioma
+    [other-text] texto en otro idioma
+    [above] títulos superiores
+   *[other] ?
+}
+explain-how = { $how ->
+    [exact] misma palabra
+    [prefix] inicio de palabra
+    [typo] { $faults } letra(s) mal
+    [form] otra forma
+    [skipped] letras omitidas
+    [near] significado parecido
+    [synonym] sinónimo, { $concept }
+   *[other] ?
+}
+explain-feature = { $feature ->
+    [lexical] palabras
+    [lexical-mass] palabras, según su rareza
+    [article-lexical] palabras del artículo
+    [title-meaning] significado del título
+    [section-meaning] significado de la sección
+    [article-meaning] significado del artículo
+    [expanded] palabras parecidas
+    [expanded-mass] palabras parecidas, según su rareza
+    [article-expanded] palabras parecidas del artículo
+    [title-words] búsqueda cubierta por el título
+    [body-words] búsqueda cubierta por título y texto
+    [path-words] búsqueda cubierta por los títulos superiores
+    [level] profundidad del título
+    [announcement] anuncio
+    [cause] causa, no solución
+    [related] remite a otro lugar
+    [coverage] parte encontrada de la búsqueda
+   *[other] ?
+}
 
 ## Lo que llega por una tubería
 

@@ -129,7 +129,7 @@ status-loading = { $read ->
     [one] { $articles } article
    *[other] { $articles } articles
 }
-status-no-articles = Aucun article trouvé.
+status-no-articles = Aucun article trouvé dans { $paths }.
 status-fallback = Non disponible en { $wanted } ; affiché en { $shown }.
 status-problems = { $problems ->
     [one] { $problems } problème dans le contenu. « pcfix list » l’affiche.
@@ -342,7 +342,7 @@ walk-step = y fait, s ignorer, u annuler, a commentaire, n note, q plus tard ; 
 walk-choice = numéro de l’option qui convient ; u annuler, q plus tard
 walk-question = 1 oui, 2 non, 3 non concerné, 4 plus tard ; u annuler, a commentaire, n note
 walk-next = numéro à essayer ensuite, ou Entrée pour arrêter
-walk-not-understood = Non compris.
+walk-not-understood = Non compris. Réponses possibles : { $answers }
 walk-resumed = Repris ({ $when }). --fresh recommence.
 walk-note = « pcfix note » affiche la note pour le ticket.
 walk-nothing-left = Plus rien à essayer. Transmettez le dossier avec la note.
@@ -356,7 +356,7 @@ end-nothing-left = non résolu
 
 ## Erreurs de la ligne de commande
 
-error-no-articles = aucun article trouvé dans le contenu
+error-no-articles = aucun article trouvé dans { $paths }
 error-no-query = Rien à rechercher. Indiquez un terme ou envoyez-le par un pipe.
 error-unknown-id = « { $id } » introuvable. Vouliez-vous dire :{ $nearest }
 error-unknown-id-alone = « { $id } » introuvable. « pcfix list » affiche tous les ID.
@@ -398,6 +398,55 @@ paths-view = les dernières langues affichées
 paths-cache = les bibliothèques conservées, que vous pouvez supprimer à tout moment
 paths-new = existe brièvement, pendant le remplacement du fichier de ce nom
 paths-note = { $write } enregistre la note d’un guide dans un nouveau fichier que vous nommez. Rien d’autre n’est écrit.
+
+## Pourquoi un résultat correspond : search --explain
+
+explain-band = { $band ->
+    [exact] exact
+    [likely] probable
+    [mention] mentionné
+   *[other] ?
+}
+explain-part = { $part ->
+    [title] titre
+    [source-title] titre dans la seconde langue
+    [other-title] titre dans une autre langue
+    [text] texte
+    [source-text] texte dans la seconde langue
+    [other-text] texte dans une autre langue
+    [above] titres au-dessus
+   *[other] ?
+}
+explain-how = { $how ->
+    [exact] même mot
+    [prefix] début de mot
+    [typo] faute de { $faults } lettre(s)
+    [form] autre forme
+    [skipped] lettres omises
+    [near] sens proche
+    [synonym] synonyme, { $concept }
+   *[other] ?
+}
+explain-feature = { $feature ->
+    [lexical] mots
+    [lexical-mass] mots, selon leur rareté
+    [article-lexical] mots de l’article
+    [title-meaning] sens du titre
+    [section-meaning] sens de la section
+    [article-meaning] sens de l’article
+    [expanded] mots proches
+    [expanded-mass] mots proches, selon leur rareté
+    [article-expanded] mots proches de l’article
+    [title-words] recherche couverte par le titre
+    [body-words] recherche couverte par le titre et le texte
+    [path-words] recherche couverte par les titres au-dessus
+    [level] profondeur du titre
+    [announcement] annonce
+    [cause] cause, pas une solution
+    [related] renvoie ailleurs
+    [coverage] part de la recherche trouvée
+   *[other] ?
+}
 
 ## Ce qui arrive par un tube
 

@@ -116,7 +116,7 @@ ask-filter = 絞り込み:
 status-loading = ファイル { $read }/{ $total }、{ $articles ->
    *[other] 記事 { $articles } 件
 }
-status-no-articles = 記事が見つかりません。
+status-no-articles = { $paths } に記事が見つかりません。
 status-fallback = { $wanted }版はありません。{ $shown } で表示しています。
 status-problems = { $problems ->
    *[other] コンテンツに問題が { $problems } 件あります。「pcfix list」で確認できます。
@@ -325,7 +325,7 @@ walk-step = y 完了、s スキップ、u 元に戻す、a コメント、n メ�
 walk-choice = 該当する選択肢の番号。u 元に戻す、q 保留
 walk-question = 1 はい、2 いいえ、3 該当しない、4 保留。u 元に戻す、a コメント、n メモ
 walk-next = 次に試す番号。Enter で終了
-walk-not-understood = 入力を理解できません。
+walk-not-understood = 入力を理解できません。入力できる答え：{ $answers }
 walk-resumed = 再開しました（{ $when }）。--fresh で最初からやり直します。
 walk-note = 「pcfix note」でチケット用のメモを出力します。
 walk-nothing-left = 試せる解決策はもうありません。メモを添えて担当者に引き継いでください。
@@ -339,7 +339,7 @@ end-nothing-left = 未解決
 
 ## コマンドラインのエラー
 
-error-no-articles = コンテンツに記事が見つかりません
+error-no-articles = { $paths } に記事が見つかりません
 error-no-query = 検索する語がありません。検索語を指定するか、パイプで渡してください
 error-unknown-id = 「{ $id }」が見つかりません。候補:{ $nearest }
 error-unknown-id-alone = 「{ $id }」が見つかりません。すべての ID は「pcfix list」で確認できます。
@@ -381,6 +381,55 @@ paths-view = 前回表示した言語
 paths-cache = 保存されたライブラリ。いつでも削除できます
 paths-new = その名前のファイルを置き換える間だけ存在
 paths-note = { $write } は、ガイドのメモを、指定した名前の新しいファイルに保存します。ほかには何も書き込みません。
+
+## 一致した理由: search --explain
+
+explain-band = { $band ->
+    [exact] 完全一致
+    [likely] 有力
+    [mention] 言及
+   *[other] ?
+}
+explain-part = { $part ->
+    [title] タイトル
+    [source-title] 第二言語のタイトル
+    [other-title] 別の言語のタイトル
+    [text] 本文
+    [source-text] 第二言語の本文
+    [other-text] 別の言語の本文
+    [above] 上位のタイトル
+   *[other] ?
+}
+explain-how = { $how ->
+    [exact] 同じ語
+    [prefix] 語の先頭
+    [typo] { $faults } 文字の誤り
+    [form] 別の語形
+    [skipped] 文字の省略
+    [near] 意味が近い
+    [synonym] 同義語: { $concept }
+   *[other] ?
+}
+explain-feature = { $feature ->
+    [lexical] 語
+    [lexical-mass] 語 (希少度あたり)
+    [article-lexical] 記事の語
+    [title-meaning] タイトルの意味
+    [section-meaning] セクションの意味
+    [article-meaning] 記事の意味
+    [expanded] 類義語
+    [expanded-mass] 類義語 (希少度あたり)
+    [article-expanded] 記事の類義語
+    [title-words] タイトルが答える語
+    [body-words] タイトルと本文が答える語
+    [path-words] 上位のタイトルが答える語
+    [level] 見出しの深さ
+    [announcement] お知らせ
+    [cause] 原因 (解決策ではない)
+    [related] 別の場所への案内
+    [coverage] 検索語の一致率
+   *[other] ?
+}
 
 ## パイプからの入力
 

@@ -82,6 +82,7 @@ message_ids! {
         ConfigKeys, ConfigMouse, ConfigCache, ConfigLimits, ConfigPager, ConfigWritten, ConfigExists,
         ConfigNoFolder, ConfigNone,
         PathsConfig, PathsJournal, PathsLock, PathsView, PathsCache, PathsNew, PathsNote,
+        ExplainBand, ExplainPart, ExplainHow, ExplainFeature,
         LogUsed, LogSecrets,
         UsageHeading, UsageCommands, UsageArguments, UsageOptions, UsageValues,
         ManName, ManSynopsis, ManDescription, ManCommands, ManKeys, ManSettings, ManMore, ManVersion,

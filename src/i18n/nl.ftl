@@ -123,7 +123,7 @@ status-loading = { $read } van { $total } bestanden, { $articles ->
     [one] { $articles } artikel
    *[other] { $articles } artikelen
 }
-status-no-articles = Geen artikelen gevonden.
+status-no-articles = Geen artikelen gevonden in { $paths }.
 status-fallback = Niet beschikbaar in het { $wanted }; getoond in het { $shown }.
 status-problems = { $problems ->
     [one] { $problems } probleem in de inhoud. Bekijk het met ‘pcfix list’.
@@ -336,7 +336,7 @@ walk-step = y klaar, s overslaan, u ongedaan maken, a opmerking, n notitie, q la
 walk-choice = nummer van de optie die van toepassing is; u ongedaan maken, q later
 walk-question = 1 ja, 2 nee, 3 n.v.t., 4 later; u ongedaan maken, a opmerking, n notitie
 walk-next = nummer om nu te proberen, of Enter om te stoppen
-walk-not-understood = Niet begrepen.
+walk-not-understood = Niet begrepen. Mogelijke antwoorden: { $answers }
 walk-resumed = Hervat ({ $when }). --fresh begint opnieuw.
 walk-note = Druk de notitie voor het ticket af met ‘pcfix note’.
 walk-nothing-left = Niets meer te proberen. Geef de zaak door met de notitie.
@@ -350,7 +350,7 @@ end-nothing-left = niet opgelost
 
 ## Fouten van de opdrachtregel
 
-error-no-articles = geen artikelen gevonden in de inhoud
+error-no-articles = geen artikelen gevonden in { $paths }
 error-no-query = geef een zoekterm op of stuur invoer via een pipe
 error-unknown-id = ‘{ $id }’ niet gevonden. Bedoelde u:{ $nearest }
 error-unknown-id-alone = ‘{ $id }’ niet gevonden. Bekijk alle ID’s met ‘pcfix list’.
@@ -392,6 +392,55 @@ paths-view = de laatst getoonde talen
 paths-cache = de bewaarde bibliotheken, die u altijd kunt verwijderen
 paths-new = bestaat even, terwijl het bestand met die naam wordt vervangen
 paths-note = { $write } slaat de notitie van een stappenplan op in een nieuw bestand dat u een naam geeft. Verder wordt niets geschreven.
+
+## Waarom een resultaat gevonden is: search --explain
+
+explain-band = { $band ->
+    [exact] exact
+    [likely] waarschijnlijk
+    [mention] genoemd
+   *[other] ?
+}
+explain-part = { $part ->
+    [title] titel
+    [source-title] titel in de tweede taal
+    [other-title] titel in een andere taal
+    [text] tekst
+    [source-text] tekst in de tweede taal
+    [other-text] tekst in een andere taal
+    [above] titels erboven
+   *[other] ?
+}
+explain-how = { $how ->
+    [exact] zelfde woord
+    [prefix] begin van een woord
+    [typo] { $faults } letter(s) verkeerd
+    [form] andere vorm
+    [skipped] letters weggelaten
+    [near] zelfde betekenis
+    [synonym] synoniem, { $concept }
+   *[other] ?
+}
+explain-feature = { $feature ->
+    [lexical] woorden
+    [lexical-mass] woorden, naar zeldzaamheid
+    [article-lexical] woorden van het artikel
+    [title-meaning] betekenis van de titel
+    [section-meaning] betekenis van de sectie
+    [article-meaning] betekenis van het artikel
+    [expanded] verwante woorden
+    [expanded-mass] verwante woorden, naar zeldzaamheid
+    [article-expanded] verwante woorden van het artikel
+    [title-words] zoekopdracht gedekt door de titel
+    [body-words] zoekopdracht gedekt door titel en tekst
+    [path-words] zoekopdracht gedekt door de titels erboven
+    [level] diepte van de kop
+    [announcement] aankondiging
+    [cause] oorzaak, geen oplossing
+    [related] verwijst door
+    [coverage] gevonden deel van de zoekopdracht
+   *[other] ?
+}
 
 ## Wat door een pijp komt
 

@@ -5,6 +5,7 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
+use std::fmt;
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
@@ -29,7 +30,23 @@ pub enum Root {
     Path(PathBuf),
 }
 
-/// Why nothing can be shown at all.
+/// As given, cleaned for the terminal; the program's name for its own content.
+impl fmt::Display for Root {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Embedded => f.write_str("pcfix"),
+            Self::Path(path) => f.write_str(&clean_line(&path.to_string_lossy())),
+        }
+    }
+}
+
+/// Several roots as one text.
+#[must_use]
+pub fn names_of(roots: &[Root]) -> String {
+    roots.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// Error opening a content root.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum GatherError {
     /// A content root does not exist, or may not be opened.

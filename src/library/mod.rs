@@ -29,7 +29,7 @@ use crate::article::{Article, Diagnostic, NodeIndex};
 pub use article_ref::ArticleRef;
 pub use choose::Languages;
 pub use embedded::{thesaurus, word_vectors};
-pub use files::{GatherError, Root, can_open};
+pub use files::{GatherError, Root, can_open, names_of};
 pub use gather::{Batch, gather, gather_all, gather_noting, read_all};
 pub use ids::{UnknownId, escape as escape_path};
 pub use links::{Destination, is_web};

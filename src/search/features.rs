@@ -63,7 +63,7 @@ impl Feature {
         Self::Coverage,
     ];
 
-    /// Its name in `search --explain`.
+    /// Its name in JSON, by which the catalogues explain it, too.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {

@@ -35,19 +35,20 @@ pub enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 6] =
+    /// All parts.
+    pub const ALL: [Self; 6] =
         [Self::Title, Self::SourceTitle, Self::OtherTitle, Self::Body, Self::SourceBody, Self::OtherBody];
 
-    /// Its name in `search --explain`.
+    /// Its name, by which the catalogues explain it.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Title => "title",
-            Self::SourceTitle => "title in the second language",
-            Self::OtherTitle => "title in another language",
+            Self::SourceTitle => "source-title",
+            Self::OtherTitle => "other-title",
             Self::Body => "text",
-            Self::SourceBody => "text in the second language",
-            Self::OtherBody => "text in another language",
+            Self::SourceBody => "source-text",
+            Self::OtherBody => "other-text",
         }
     }
 

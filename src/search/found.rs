@@ -56,6 +56,11 @@ pub enum Band {
     Exact,
 }
 
+impl Band {
+    /// All bands, the best first.
+    pub const ALL: [Self; 3] = [Self::Exact, Self::Likely, Self::Mention];
+}
+
 /// Where a word of the query was found.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reason {
@@ -91,17 +96,17 @@ pub enum How {
 }
 
 impl How {
-    /// Its name in `search --explain`.
+    /// Its name, by which the catalogues explain it.
     #[must_use]
-    pub fn name(&self) -> String {
+    pub fn name(&self) -> &'static str {
         match self {
-            Self::Exact => "same word".to_owned(),
-            Self::Prefix => "beginning".to_owned(),
-            Self::Typo(faults) => format!("misspelled by {faults}"),
-            Self::Form => "other form".to_owned(),
-            Self::Skipped => "letters left out".to_owned(),
-            Self::Near => "near in meaning".to_owned(),
-            Self::Synonym(concept) => format!("synonym, {concept}"),
+            Self::Exact => "exact",
+            Self::Prefix => "prefix",
+            Self::Typo(_) => "typo",
+            Self::Form => "form",
+            Self::Skipped => "skipped",
+            Self::Near => "near",
+            Self::Synonym(_) => "synonym",
         }
     }
 }

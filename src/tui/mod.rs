@@ -75,6 +75,7 @@ const STATUS_TIME: Duration = Duration::from_secs(6);
 pub fn run(settings: Settings, words: Catalog, query: &str) -> Result<End, ScreenError> {
     let (sender, messages) = channel();
     let languages = settings.languages.clone();
+    let content = crate::library::names_of(&settings.roots);
     let workers = Workers::new(settings.roots, settings.limits, languages, settings.cache, sender.clone());
     let journal = Arc::new(Journal::at(settings.state));
     let looks = settings.theme;
@@ -82,6 +83,7 @@ pub fn run(settings: Settings, words: Catalog, query: &str) -> Result<End, Scree
     let mut terminal = terminal::Terminal::take(sender.clone())?;
     let mut model = Model::new(words, settings.languages, terminal.size());
     let remembered = || View::ALL.into_iter().find(|view| journal.remembered_view().as_deref() == Some(view.name()));
+    model.content = content;
     model.view = settings.view.or_else(remembered).unwrap_or_default();
     model.keys = settings.keys;
     model.mouse = settings.mouse;

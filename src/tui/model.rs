@@ -18,6 +18,8 @@ use crate::session::{Session, Walk};
 /// The state of the program. It changes only in [`update`](super::update::update); drawing only reads it.
 #[derive(Debug)]
 pub struct Model {
+    /// The content roots, as given.
+    pub content: String,
     /// The articles that were read so far.
     pub library: Library,
     /// How far reading is.
@@ -138,6 +140,7 @@ impl Model {
     #[must_use]
     pub fn new(words: Catalog, languages: Languages, size: (u16, u16)) -> Self {
         Self {
+            content: String::new(),
             library: Library::default(),
             load: Load::default(),
             words,

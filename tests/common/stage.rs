@@ -143,6 +143,7 @@ impl Stage {
             Languages { lang: locale(setting.lang), named: setting.named, beside: setting.beside.map(locale) };
         let mut model = Model::new(Catalog::new(&locale(setting.speaks)), languages, setting.size);
         model.now = MORNING;
+        model.content = library::names_of(&setting.roots);
         let terminal = Terminal::new(TestBackend::new(setting.size.0, setting.size.1)).expect("a terminal");
         let (library, index, asked) = (Library::default(), empty_index(), Vec::new());
         let mut stage = Self { model, asked, setting, library, index, terminal, late: None };

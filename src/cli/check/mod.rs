@@ -34,8 +34,9 @@ pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Re
         explain::known(name)?;
     }
     let mut all = All::default();
-    for set in files::sets(&args.paths, settings) {
-        all.add(&set, args, settings)?;
+    let sets = files::sets(&args.paths, settings);
+    for set in &sets {
+        all.add(set, args, settings)?;
     }
     if args.coverage {
         format::coverage(&all.coverage, &catalog, out)?;
@@ -52,7 +53,8 @@ pub(super) fn run(args: &CheckArgs, settings: &Settings, out: &mut Output) -> Re
     summary(&report, &hidden, all.left_out);
     let is_read = |found: &Found| !matches!(found.finding.fault.code(), "unreadable" | "not-utf8" | "link-outside");
     if all.articles == 0 && !all.found.iter().any(is_read) {
-        output::tell(&settings.words.tr(MessageId::ErrorNoArticles));
+        let paths = crate::library::names_of(&sets.iter().map(|set| set.root.clone()).collect::<Vec<_>>());
+        output::tell(&settings.words.tr_with(MessageId::ErrorNoArticles, &[("paths", (&paths).into())]));
         return Ok(UNUSABLE);
     }
     let fails = |found: &Found| args.fail_on.level().is_some_and(|level| found.severity >= level);

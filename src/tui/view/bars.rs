@@ -237,7 +237,7 @@ fn standing(model: &Model) -> String {
     };
     let Some(address) = address else {
         return if model.library.entries().is_empty() {
-            model.words.tr(MessageId::StatusNoArticles)
+            model.words.tr_with(MessageId::StatusNoArticles, &[("paths", (&model.content).into())])
         } else {
             String::new()
         };
