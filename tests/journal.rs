@@ -125,6 +125,17 @@ fn a_walk_by_script_is_solved_and_its_note_tells_it() {
     }
 }
 
+#[test]
+fn an_answer_that_is_not_understood_names_those_that_are_and_repeats_no_step() {
+    let state = TempDir::new().expect("a folder");
+    let run = walk(state.path(), "cancel-order").input("x\nq\n").run();
+    let [line] = run.stdout.lines().filter(|line| line.contains("Not understood")).collect::<Vec<_>>()[..] else {
+        panic!("{}", run.stdout)
+    };
+    assert!(line.contains("y done"), "{line}");
+    assert_eq!(run.stdout.matches("1 of 3").count(), 1, "{}", run.stdout);
+}
+
 /// The text with every day and time replaced.
 fn without_times(text: &str) -> String {
     let mut out = String::new();

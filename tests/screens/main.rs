@@ -9,6 +9,7 @@ mod stage;
 #[path = "../common/svg.rs"]
 mod svg;
 
+mod actions;
 mod cases;
 mod guide;
 mod keys;

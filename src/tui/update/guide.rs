@@ -40,9 +40,11 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::CopyNote => note::of_guide(model),
         Action::WriteNote => note::ask_where(model),
         Action::Remark => ask(model, Purpose::Remark),
-        Action::Skip if matches!(item(model), Some(Item::Step(_))) && cursor_in_sight(model) => {
-            ask(model, Purpose::Skip);
-        }
+        // A step off the screen is scrolled to first, as with Space.
+        Action::Skip if matches!(item(model), Some(Item::Step(_))) => match cursor_in_sight(model) {
+            true => ask(model, Purpose::Skip),
+            false => scroll(model, Action::PageDown),
+        },
         _ => {}
     }
     Vec::new()
