@@ -32,6 +32,12 @@ pub(super) fn choose(id: &str, mut versions: Vec<Article>, languages: &Languages
         && (languages.named || versions.len() > 1);
     // A query is answered in the language of the reader and in that of the original.
     let kept = original(&versions).map(|index| versions[index].path.clone());
+    if let Some(index) = original(&versions).filter(|_| versions.len() > 1) {
+        let (before, rest) = versions.split_at_mut(index);
+        if let Some((source, behind)) = rest.split_first_mut() {
+            before.iter_mut().chain(behind).for_each(|version| pair::adopt_ids(version, source));
+        }
+    }
     let mut article = versions.remove(shown);
     if turned {
         pair::turn(&mut article);

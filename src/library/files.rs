@@ -17,7 +17,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::open::open_file;
 use super::project::Project;
 use super::site::Site;
-use super::{embedded, ids, locales};
+use super::{embedded, ids, locales, shared_key};
 use crate::article::{Diagnostic, DiagnosticKind, FileError, LeftOut, Limits, Locale, clean_line};
 use crate::markdown::{self, PartNames, ReadOptions};
 
@@ -162,26 +162,29 @@ pub(super) fn find_wanted(
     let mut groups: BTreeMap<String, Vec<File>> = BTreeMap::new();
     let mut problems = Vec::new();
     for root in roots {
-        let (mut files, project, learn) = match root {
+        let (mut files, project, sample) = match root {
             Root::Embedded => {
                 let mut files = embedded_files();
                 files.retain(|file| wanted(&file.path, false));
-                (files, Project::default(), true)
+                (files, Project::default(), Sample { learn: true, keyed: false })
             }
             Root::Path(path) => {
                 let (project, wrong) = Project::of(path);
                 problems.extend(wrong);
                 let mut files = list(path, limits, &mut problems)?;
                 files.retain(|file| wanted(&file.path, !file.named && project.excludes(&file.path)));
-                let learn = is_learn(&files);
-                if learn {
+                let sample = Sample::of(&files);
+                if sample.learn {
                     files.retain(|file| file.named || !markdown::is_furniture(&file.path));
                 }
-                (files, project, learn)
+                (files, project, sample)
             }
         };
         localize(&mut files, &project.locales);
-        let profile = Arc::new(Profile::new(project, learn, limits));
+        if sample.keyed {
+            shared_key::join(&mut files, |file| shared_key::of(&head(file)?));
+        }
+        let profile = Arc::new(Profile::new(project, sample.learn, limits));
         files.iter_mut().for_each(|file| file.profile = Arc::clone(&profile));
         add(&mut groups, files, &prefix_of(root));
     }
@@ -322,28 +325,38 @@ fn list(root: &Path, limits: &Limits, problems: &mut Vec<Diagnostic>) -> Result<
     Ok(files)
 }
 
-/// Whether files are Learn content: most of the front matters hold a key that begins with `ms.`. Some files spread over all
-/// are enough to decide.
-fn is_learn(files: &[File]) -> bool {
-    const LOOKED_AT: usize = 48;
-    const LONGEST: u64 = 4096;
-    let step = (files.len() / LOOKED_AT).max(1);
-    let (mut front, mut learn) = (0, 0);
-    for file in files.iter().step_by(step) {
-        let Place::Disk { file, .. } = &file.place else { continue };
-        let Ok(opened) = open_file(file) else { continue };
-        let mut bytes = Vec::new();
-        if opened.take(LONGEST).read_to_end(&mut bytes).is_err() {
-            continue;
+/// What some files, spread over all, say of all of them.
+struct Sample {
+    /// Whether they are Learn content: most of the front matters hold a key that begins with `ms.`.
+    learn: bool,
+    /// Whether translations share keys of their front matter.
+    keyed: bool,
+}
+
+impl Sample {
+    fn of(files: &[File]) -> Self {
+        const LOOKED_AT: usize = 48;
+        let step = (files.len() / LOOKED_AT).max(1);
+        let (mut front, mut learn, mut keyed) = (0, 0, false);
+        for text in files.iter().step_by(step).filter_map(head) {
+            if text.trim_start_matches('\u{feff}').starts_with("---") {
+                front += 1;
+                learn += usize::from(text.contains("\nms."));
+            }
+            keyed = keyed || shared_key::of(&text).is_some();
         }
-        let text = String::from_utf8_lossy(&bytes);
-        let text = text.trim_start_matches('\u{feff}');
-        if text.starts_with("---") {
-            front += 1;
-            learn += usize::from(text.contains("\nms."));
-        }
+        let learn = learn * 2 > front;
+        Self { learn, keyed: keyed && !learn }
     }
-    learn * 2 > front
+}
+
+/// The beginning of a file on disk, which holds its front matter.
+fn head(file: &File) -> Option<String> {
+    const LONGEST: u64 = 4096;
+    let Place::Disk { file, .. } = &file.place else { return None };
+    let mut bytes = Vec::new();
+    open_file(file).ok()?.take(LONGEST).read_to_end(&mut bytes).ok()?;
+    Some(String::from_utf8_lossy(&bytes).into_owned())
 }
 
 /// Hidden files and folders are the business of tools.

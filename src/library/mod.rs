@@ -18,6 +18,7 @@ mod pair;
 mod project;
 mod questions;
 mod share;
+mod shared_key;
 mod site;
 mod snapshot;
 mod survey;

@@ -30,6 +30,25 @@ pub(super) fn pair(article: &mut Article, other: &Article) {
     }
 }
 
+/// Gives headings that pair by their place the ids of `original`, so that an id means the same place in every language; their
+/// own stay anchors.
+pub(super) fn adopt_ids(article: &mut Article, original: &Article) {
+    if !same_outline(article, original) {
+        return;
+    }
+    for (place, twin) in original.nodes.iter().enumerate() {
+        let node = &article.nodes[place];
+        if find_twin(node, original).is_some() || article.find(&twin.id).is_some() {
+            continue;
+        }
+        let node = &mut article.nodes[place];
+        let own = mem::replace(&mut node.id, twin.id.clone());
+        if !node.anchors.contains(&own) {
+            node.anchors = [&*node.anchors, &[own]].concat();
+        }
+    }
+}
+
 /// Exchanges the two sides of an article: its original becomes the text, its translation the second language.
 pub(super) fn turn(article: &mut Article) {
     mem::swap(&mut article.locale, &mut article.source_locale);
@@ -247,6 +266,15 @@ mod tests {
             article("de", vec![node("eins", "Eins", vec![]), node("x", "X", vec![]), node("y", "Y", vec![])]);
         pair(&mut longer, &english);
         assert_eq!(both(&longer.nodes[0].title), ("Eins", None));
+    }
+
+    #[test]
+    fn headings_that_pair_by_place_take_the_ids_of_the_original() {
+        let english = article("en", vec![node("one", "One", vec![]), node("two", "Two", vec![])]);
+        let mut german = article("de", vec![node("eins", "Eins", vec![]), node("two", "Zwei", vec![])]);
+        adopt_ids(&mut german, &english);
+        assert_eq!(german.nodes.iter().map(|node| &*node.id).collect::<Vec<_>>(), ["one", "two"]);
+        assert_eq!((german.find("eins"), german.find("one")), (Some(0), Some(0)));
     }
 
     #[test]

@@ -9,6 +9,7 @@ use pulldown_cmark::{Event, OffsetIter, Options, Parser, Tag, TagEnd};
 use crate::article::{Block, DiagnosticKind, Item, Text};
 
 use super::branch::Branch;
+use super::code::Caption;
 use super::footnote::{self, Footnotes};
 use super::heading::Heading;
 use super::include::Reader;
@@ -34,6 +35,8 @@ pub(super) enum Part {
     Branch(Branch),
     /// A step with a title of its own.
     Item(Item),
+    /// What the code behind it is called.
+    Caption(Caption),
 }
 
 impl Part {
@@ -45,6 +48,7 @@ impl Part {
                 Some(Block::Heading { level: heading.level.clamp(2, 6), title: heading.title })
             }
             Self::Heading(heading) => Some(Block::Paragraph(heading.title)),
+            Self::Caption(caption) => caption.into_block(),
             Self::Rule | Self::Mark(_) | Self::Branch(_) | Self::Item(_) => None,
         }
     }
@@ -183,8 +187,7 @@ impl<'m, 'a, 'f> Body<'m, 'a, 'f> {
             Event::Start(Tag::List(start)) => list::read(self, start, depth, out),
             Event::Start(Tag::BlockQuote(kind)) => quote::read(self, kind, depth, out),
             Event::Start(Tag::CodeBlock(kind)) => {
-                let code = code::read(self, &kind);
-                out.push(Part::Block(code));
+                code::read(self, &kind, out);
             }
             Event::Start(Tag::Table(_)) => {
                 let table = table::read(self);

@@ -120,7 +120,7 @@ impl Group {
     fn ends_at(&self, part: &Part, ahead: Option<&Bound>) -> bool {
         match part {
             Part::Rule => true,
-            Part::Block(_) | Part::Mark(_) | Part::Branch(_) | Part::Item(_) => false,
+            Part::Block(_) | Part::Mark(_) | Part::Branch(_) | Part::Item(_) | Part::Caption(_) => false,
             Part::Heading(Heading { tab: Some(id), .. }) => self.has(id),
             Part::Heading(heading) if heading.level > self.level => false,
             Part::Heading(_) => match ahead {

@@ -8,15 +8,16 @@ use crate::article::{Block, Callout, ChoiceOption, Item, Mark, MarkKind, Text};
 
 use super::body::Part;
 use super::branch::{self, Branch, Kind};
-use super::choice;
 use super::dialect::{self, Role};
 use super::placeholder::{Container, Marker, Placeholders};
 use super::slice;
 use super::slug::slug;
+use super::{choice, code};
 
 /// Gathers the marks and the tabs among parts into blocks.
-pub(super) fn gather(parts: Vec<Part>, placeholders: &Placeholders<'_>) -> Vec<Part> {
+pub(super) fn gather(mut parts: Vec<Part>, placeholders: &Placeholders<'_>) -> Vec<Part> {
     if !parts.iter().any(|part| matches!(part, Part::Mark(_))) {
+        settle_captions(&mut parts);
         return choice::gather(parts);
     }
     let mut gatherer = Gatherer { placeholders, frames: vec![Frame::default()] };
@@ -93,7 +94,15 @@ impl Gatherer<'_, '_> {
         let Some(Marker::Open(container)) = frame.number.and_then(|number| self.placeholders.mark(number)) else {
             return;
         };
-        let parts = branch::merge(choice::gather(frame.parts), self.placeholders.pivots());
+        let mut parts = frame.parts;
+        if container.role == Role::Group {
+            match code::options(parts) {
+                Ok(options) => return self.push(Part::Block(Block::Choice(options))),
+                Err(back) => parts = back,
+            }
+        }
+        settle_captions(&mut parts);
+        let parts = branch::merge(choice::gather(parts), self.placeholders.pivots());
         let title = container.title.map(|at| self.placeholders.cell_text(at)).filter(|title| !title.is_empty());
         match container.role {
             Role::Fold => {
@@ -219,8 +228,20 @@ impl Gatherer<'_, '_> {
         while self.frames.len() > 1 {
             self.close_innermost();
         }
-        let parts = self.frames.pop().map(|frame| frame.parts).unwrap_or_default();
+        let mut parts = self.frames.pop().map(|frame| frame.parts).unwrap_or_default();
+        settle_captions(&mut parts);
         branch::merge(choice::gather(parts), self.placeholders.pivots())
+    }
+}
+
+/// Puts the captions of code that is in no group above it.
+fn settle_captions(parts: &mut Vec<Part>) {
+    if parts.iter().any(|part| matches!(part, Part::Caption(_))) {
+        let settled = std::mem::take(parts).into_iter().filter_map(|part| match part {
+            Part::Caption(caption) => caption.into_block().map(Part::Block),
+            part => Some(part),
+        });
+        *parts = settled.collect();
     }
 }
 

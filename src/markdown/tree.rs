@@ -49,7 +49,7 @@ impl<'p> Tree<'p> {
                     Some(node) => node.blocks.push(block),
                     None => article.blocks.push(block),
                 },
-                Part::Rule | Part::Mark(_) | Part::Branch(_) | Part::Item(_) => {}
+                Part::Rule | Part::Mark(_) | Part::Branch(_) | Part::Item(_) | Part::Caption(_) => {}
             }
         }
     }

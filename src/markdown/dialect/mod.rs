@@ -9,7 +9,7 @@ mod page;
 mod role;
 mod syntax;
 
-pub(super) use names::{is_container, level};
+pub(super) use names::{TITLES, is_container, level};
 pub(super) use role::Role;
 pub(super) use syntax::{Closing, Opening, Syntax, closing, liquid_inner, opening, shortcode_inner, tag_end};
 

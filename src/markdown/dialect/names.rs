@@ -103,6 +103,7 @@ pub(super) const NAMES: &[(&str, Role)] = &[
     ("tabgroup", Role::Group),
     ("codetabs", Role::Group),
     ("codegroup", Role::Group),
+    ("tabsetcode", Role::Group),
     ("tab", Role::Option),
     ("tabitem", Role::Option),
     ("codetab", Role::Option),
@@ -173,7 +174,8 @@ pub(super) const NAMES: &[(&str, Role)] = &[
 ];
 
 /// Attributes that hold the title of a container.
-pub(super) const TITLES: &[&str] = &["title", "label", "header", "heading", "summary", "name", "tabname", "tabtext"];
+pub(in crate::markdown) const TITLES: &[&str] =
+    &["title", "label", "header", "heading", "summary", "name", "tabname", "tabtext"];
 
 /// Attributes that hold the id of an option.
 pub(super) const IDS: &[&str] = &["value", "id", "key", "pivot", "range", "sync", "tabid"];

@@ -71,7 +71,9 @@ fn page() -> String {
     }
     out.push_str(
         "\nA quote may be a callout too: `> [!NOTE]`, `> [!info]+ Title`, `> **Warning:** words`; so may a block with a line \
-         `{: .note }` before or behind it. Learn's tabs `# [Title](#tab/id)` and `<details>` are read as well.\n\n\
+         `{: .note }` before or behind it. Learn's tabs `# [Title](#tab/id)` and `<details>` are read as well. \
+         In a choice that holds only code, each block is an option, called by its title (`` ```sh [npm] ``, \
+         `` ```sh title=\"npm\" ``) or its language; elsewhere a `title` stands above its code.\n\n\
          ## Within a line\n\n| written | shown |\n|---|---|\n",
     );
     for (written, shown) in leftovers::EXAMPLES {
