@@ -70,3 +70,29 @@ fn settings_of_0_1_still_work() {
         assert!(run.stdout.lines().any(|own| own == line), "{line}: {}", run.stdout);
     }
 }
+
+/// The journal that 0.1 wrote: one guide left for later, one solved by the third method, one in which nothing helped.
+#[test]
+fn a_history_of_0_1_is_read_shown_and_continued() {
+    let state = tempfile::tempdir().expect("a folder");
+    let path = state.path().join("journal.jsonl");
+    fs::copy(fixture("history").join("journal.jsonl"), &path).expect("copied");
+    let old = fs::read_to_string(&path).expect("text");
+    let call = |args: &[&str]| {
+        pcfix(args).env("PCFIX_STATE", state.path()).env("PCFIX_CONTENT", fixture("account")).env("TZ", "UTC")
+    };
+    let cases = call(&["cases"]).run();
+    assert_eq!(cases.stderr, "");
+    let outcomes: Vec<&str> = cases.stdout.lines().filter_map(|line| line.get(18..30)).map(str::trim).collect();
+    assert_eq!(outcomes, ["later", "not solved", "solved"], "{}", cases.stdout);
+    let note = call(&["note", "door-badge.md"]).run().stdout;
+    for words in ["09:41, solved 09:41", "didn't help: method-1", "doesn't apply: method-2", "(other door)"] {
+        assert!(note.contains(words), "{words}: {note}");
+    }
+    let walk = call(&["walk", "cancel-order"]).input("y\n1\n").run();
+    walk.ends_with(0);
+    assert!(walk.stdout.contains("Resumed from 2026-11-23") && walk.stdout.contains("3 of 3"), "{}", walk.stdout);
+    assert!(fs::read_to_string(&path).expect("text").starts_with(&old), "what 0.1 wrote stays as it was");
+    call(&["cases", "--forget", "96u725x4-1"]).run().ends_with(0);
+    assert_eq!(call(&["cases"]).run().stdout.lines().count(), 2);
+}

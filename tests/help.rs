@@ -191,7 +191,7 @@ fn completions_tell_what_they_are_for_in_the_readers_language() {
 }
 
 /// Everything that the command line can answer with sentences: help, manual, and wrong usage, content and settings.
-const ASKED: [&[&str]; 23] = [
+const ASKED: [&[&str]; 24] = [
     &["--help"],
     &["search", "--help"],
     &["show", "--help"],
@@ -206,7 +206,8 @@ const ASKED: [&[&str]; 23] = [
     &["check", "--explain", "no-such-code"],
     &["show", "no-such-id"],
     &["show"],
-    &["walk", "cancel-ordr"],
+    &["show", "cancel-ordr"],
+    &["walk", "qqzzqqz"],
     &["note", "no-such-guide"],
     &["search", " "],
     &["list", "--content", "/no/such/folder"],

@@ -272,3 +272,49 @@ fn a_note_needs_no_article() {
     note.ends_with(0);
     assert!(note.stdout.contains("done: 1. Hold the badge"), "{}", note.stdout);
 }
+
+#[test]
+fn words_that_are_no_id_list_hits_and_the_one_that_is_picked_is_walked() {
+    let state = TempDir::new().expect("a folder");
+    let run = pcfix(&["walk", "cancle", "the", "order"]).env("PCFIX_STATE", state.path());
+    let run = run.input("9\n1\n\n\n\n1\n").run();
+    run.ends_with(0);
+    assert!(run.stdout.contains("  1. ") && run.stdout.contains("Not understood"), "{}", run.stdout);
+    let history = journal(state.path()).read().expect("read").history;
+    let opened = &history.guides()[0].opened;
+    assert!(opened.symptom.ends_with("#cancel-order"), "{opened:?}");
+    assert_eq!(opened.query, "cancle the order", "the note says what was searched for");
+    pcfix(&["walk", "cancel", "order"]).env("PCFIX_STATE", state.path()).input("\n").run().ends_with(1);
+    pcfix(&["walk", "qqzzqqz"]).env("PCFIX_STATE", state.path()).run().ends_with(1);
+}
+
+#[test]
+fn a_case_that_is_named_is_the_one_that_continues() {
+    let state = TempDir::new().expect("a folder");
+    walk(state.path(), "cancel-order").input("y\n").run().ends_with(3);
+    walk(state.path(), "cancel-order").arg("--fresh").input("y\ny\n").run().ends_with(3);
+    let history = journal(state.path()).read().expect("read").history;
+    let first = history.cases()[0].id.clone();
+    let run = walk(state.path(), "cancel-order").args(&["--case", &first]).input("q\n").run();
+    assert!(run.stdout.contains("2 of 3") && !run.stdout.contains("3 of 3"), "{}", run.stdout);
+    walk(state.path(), "order-declined").args(&["--case", &first]).input("1\n").run().ends_with(0);
+    let history = journal(state.path()).read().expect("read").history;
+    assert_eq!((history.cases().len(), history.cases()[0].guides.len()), (2, 2));
+    walk(state.path(), "cancel-order").args(&["--case", "none"]).run().ends_with(1);
+}
+
+#[test]
+fn a_message_for_the_customer_is_in_the_customers_language_and_needs_the_article() {
+    let state = TempDir::new().expect("a folder");
+    walk(state.path(), "cancel-order").input("y\n").run().ends_with(3);
+    let note = |args: &[&str]| pcfix(&["note"]).args(args).env("PCFIX_STATE", state.path()).run();
+    let whole = note(&["--for", "customer", "--lang", "nl"]).stdout;
+    assert!(whole.starts_with("# ") && whole.contains("\n3. ") && whole.contains("**"), "{whole}");
+    assert!(whole.contains("Selecteer"), "{whole}");
+    let rest = note(&["--for", "remaining", "--format", "plain", "--lang", "en"]).stdout;
+    assert!(!rest.contains("\n1. ") && rest.contains("\n2. Select Cancel order"), "{rest}");
+    let empty = fixture("office");
+    let gone = pcfix(&["note", "--for", "customer", "--content"]).arg(&empty).env("PCFIX_STATE", state.path()).run();
+    gone.ends_with(1);
+    assert!(gone.stderr.contains("--content"), "{}", gone.stderr);
+}

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use super::dashes::parse_word;
-use super::values::{BandArg, ShellArg, color_parser, parse_locale, parse_ui_locale, view_parser};
+use super::values::{BandArg, NoteFor, NoteFormat, ShellArg, color_parser, parse_locale, parse_ui_locale, view_parser};
 pub use super::values::{CheckFormat, FailOn, NewKind};
 use crate::article::Locale;
 use crate::config::{ColorChoice, Overrides, View};
@@ -185,26 +185,35 @@ pub struct ShowArgs {
 /// `pcfix walk`
 #[derive(Debug, clap::Args)]
 pub struct WalkArgs {
-    /// `article-path#anchor`, `article-path`, or an anchor that only one article has
-    #[arg(value_name = "ID")]
-    pub id: String,
+    /// `article-path#anchor`, `article-path`, an anchor that only one article has, or words to search for
+    #[arg(value_name = "ID", required = true, value_parser = parse_word)]
+    pub id: Vec<String>,
     /// Begin at the first step, also where a guide was left in the middle
     #[arg(long)]
     pub fresh: bool,
     /// Print the steps, choices and the question as JSON; ask and record nothing
-    #[arg(long, conflicts_with = "fresh")]
+    #[arg(long, conflicts_with_all = ["fresh", "case"])]
     pub json: bool,
+    /// Continue this case: its name, or its id
+    #[arg(long, value_name = "CASE")]
+    pub case: Option<String>,
 }
 
 /// `pcfix note`
 #[derive(Debug, clap::Args)]
 pub struct NoteArgs {
-    /// A guide's id, as pcfix history lists it, or the id of a symptom [default: the last guide]
-    #[arg(value_name = "ID")]
+    /// A case by its name or id, a guide's id, or the id of a symptom [default: the last case]
+    #[arg(value_name = "CASE")]
     pub id: Option<String>,
     /// Print JSON
     #[arg(long)]
     pub json: bool,
+    /// Who reads the text
+    #[arg(long = "for", id = "for", value_name = "WHO", value_enum, default_value_t)]
+    pub reader: NoteFor,
+    /// Markdown or plain text
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    pub format: NoteFormat,
 }
 
 /// `pcfix history`

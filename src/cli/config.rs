@@ -129,6 +129,7 @@ fn value(name: &str, settings: &config::Settings) -> String {
         "theme" => theme(&settings.theme),
         "mouse" => settings.mouse.to_string(),
         "cache" => settings.cache.is_some().to_string(),
+        "keep_cases" => settings.keep_cases.to_string(),
         "limits" => limits(settings.limits),
         "pager" => quoted(&clean_line(&settings.pager)),
         _ => keys(settings),

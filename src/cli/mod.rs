@@ -32,6 +32,7 @@ mod values;
 mod walk;
 mod walk_json;
 mod walk_page;
+mod walker;
 mod window;
 
 use std::io::{self, Read as _};

@@ -1,4 +1,4 @@
-//! `pcfix note`: the text for the ticket.
+//! `pcfix note`: the text for the ticket, or for the customer.
 
 use std::io::Write as _;
 
@@ -6,23 +6,53 @@ use serde::Serialize;
 
 use super::args::NoteArgs;
 use super::history::{CaseRow, GuideRow, case_row, guide_row, utc};
-use super::{CliError, FOUND, Output, Settings, json, read_journal, times};
+use super::values::NoteFormat;
+use super::{CliError, FOUND, Output, Settings, json, load, read_journal, times};
+use crate::config::View;
 use crate::journal::{History, JournalEvent, PastCase, PastGuide, Phrase};
+use crate::layout::customer_message;
 use crate::secrets::MASK;
-use crate::session::{NoteStyle, agent_note};
+use crate::session::{NoteKind, NoteStyle, agent_note, last_guide};
 
 pub(super) fn run(args: &NoteArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
     let (_, history) = read_journal(settings)?;
     let case = find(args.id.as_deref(), &history)?;
-    let view = settings.view.unwrap_or_default();
-    let style = NoteStyle { view, words: &settings.words, clock: &times::clock, markdown: true };
-    let note = agent_note(&history, case, style);
+    let kind = NoteKind::from(args.reader);
+    let style = NoteStyle {
+        view: settings.view.unwrap_or_default(),
+        words: &settings.words,
+        clock: &times::clock,
+        markdown: args.format == NoteFormat::Markdown,
+    };
+    let note = if kind == NoteKind::Agent {
+        agent_note(&history, case, style)
+    } else {
+        message(&history, case, kind, style, settings)?
+    };
     if args.json {
         json::object(out, json::NOTE, &note_view(&history, case, &note))?;
     } else {
         write!(out, "{note}")?;
     }
     Ok(FOUND)
+}
+
+/// The message for the customer, who reads the language that was named, else the second one.
+fn message(
+    history: &History,
+    case: &PastCase,
+    kind: NoteKind,
+    style: NoteStyle<'_>,
+    settings: &Settings,
+) -> Result<String, CliError> {
+    let library = load::library(settings)?;
+    let second = if settings.languages.named { View::Target } else { View::Source };
+    let style = NoteStyle { view: settings.view.filter(|view| *view != View::Both).unwrap_or(second), ..style };
+    let guide = last_guide(history, case, &library);
+    guide.and_then(|guide| customer_message(&library, guide, kind, style)).ok_or_else(|| {
+        let symptom = history.guides_of(case).next_back().map_or("", |guide| guide.opened.symptom.as_str());
+        CliError::NoArticle(super::quoted(symptom))
+    })
 }
 
 /// A case, what was done in it, and its note.
@@ -99,9 +129,9 @@ fn of_phrase<'a>(at: i64, what: &'static str, id: &'a str, said: &'a Phrase, rea
     }
 }
 
-/// The case that is meant: by its own id, by that of a guide, as the last one through a symptom, or the last one in which
-/// something was done.
-fn find<'a>(id: Option<&str>, history: &'a History) -> Result<&'a PastCase, CliError> {
+/// The case that is meant: by its own id or name, by the id of a guide, as the last one through a symptom, or the last one
+/// in which something was done.
+pub(super) fn find<'a>(id: Option<&str>, history: &'a History) -> Result<&'a PastCase, CliError> {
     let last = |wanted: &dyn Fn(&PastCase) -> bool| {
         history.cases().iter().filter(|case| wanted(case)).max_by_key(|case| case.last)
     };
@@ -110,9 +140,11 @@ fn find<'a>(id: Option<&str>, history: &'a History) -> Result<&'a PastCase, CliE
         return done.ok_or(CliError::NoGuides);
     };
     let guide = history.guide(id).and_then(|guide| history.case(&guide.case));
+    let named = |case: &PastCase| !case.name.is_empty() && crate::search::fold(&case.name) == crate::search::fold(id);
     let walks = |case: &PastCase| {
         let is_it = |symptom: &str| symptom == id || symptom.rsplit('#').next() == Some(id);
         history.guides_of(case).any(|guide| is_it(&guide.opened.symptom))
     };
-    history.case(id).or(guide).or_else(|| last(&walks)).ok_or_else(|| CliError::NoGuide(super::quoted(id)))
+    let found = history.case(id).or(guide).or_else(|| last(&named)).or_else(|| last(&walks));
+    found.ok_or_else(|| CliError::NoGuide(super::quoted(id)))
 }

@@ -9,6 +9,7 @@ use crate::check::Severity;
 use crate::config::{ColorChoice, View};
 use crate::i18n::LANGUAGES;
 use crate::search::Band;
+use crate::session::NoteKind;
 
 /// What `new` writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -72,6 +73,38 @@ pub enum ShellArg {
     Powershell,
     /// The Z shell
     Zsh,
+}
+
+/// Who reads a note.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum NoteFor {
+    /// A colleague
+    #[default]
+    Agent,
+    /// The customer: the whole fix
+    Customer,
+    /// The customer: the steps that remain
+    Remaining,
+}
+
+impl From<NoteFor> for NoteKind {
+    fn from(arg: NoteFor) -> Self {
+        match arg {
+            NoteFor::Agent => Self::Agent,
+            NoteFor::Customer => Self::Customer,
+            NoteFor::Remaining => Self::Remaining,
+        }
+    }
+}
+
+/// The form of a note.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum NoteFormat {
+    /// Markdown
+    #[default]
+    Markdown,
+    /// Plain text
+    Plain,
 }
 
 /// How sure a hit is that it answers.

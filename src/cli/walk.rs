@@ -1,303 +1,150 @@
-//! `pcfix walk`: a guide as numbered lines and prompts, for screen readers, dumb terminals and scripts.
-//!
-//! Everything is printed once, in order, and nothing is taken back from the screen. Answers are lines of standard input.
-//! The session and the journal are those of the screen.
+//! `pcfix walk`: what is walked, and in which case.
 
-use std::io::{self, BufRead, Write as _};
+use std::io::{self, BufRead, IsTerminal as _};
 
 use super::args::WalkArgs;
-use super::output::tell;
 use super::times::day_and_time;
-use super::walk_page::Printer;
-use super::{CliError, FOUND, LATER, NOTHING, Output, Settings, fallback, load, show, times, walk_json};
-use crate::article::clean_line;
-use crate::guide::{Answer, Item, Outcome, StepState};
+use super::walker::{Ended, Walker};
+use super::{CliError, LATER, NOTHING, Output, Settings, fallback, load, note, show, walk_json};
 use crate::i18n::MessageId;
-use crate::journal::{Ids, Journal};
-use crate::library::{Address, Library};
-use crate::session::{
-    NoteStyle, Notice, Session, SessionCommand, SessionEffect, Walk, WalkId, World, agent_note, symptom_of,
-};
+use crate::journal::JournalEvent;
+use crate::library::Address;
+use crate::search::Searcher;
+use crate::secrets;
+use crate::session::{Query, SessionCommand, WalkId, symptom_of};
 
 pub(super) fn run(args: &WalkArgs, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {
+    let wanted = args.id.join(" ");
     let library = load::library(settings)?;
-    let address = show::resolve(&library, &args.id)?;
-    fallback::tell_of_one(&library, address.entry, settings);
-    if args.json {
-        return walk_json::run(&library, address, settings, out);
-    }
-    let journal = Journal::at(settings.state.clone());
-    let mut walker = Walker {
-        library: &library,
-        settings,
-        session: Session::new(Ids::of_this_run()),
-        journal,
-        told: false,
-        printer: Printer::default(),
-        input: io::stdin().lock(),
-        out,
-    };
-    walker.remember();
-    let mut next = walker.begin(address, args.fresh)?;
-    while let Some(id) = next {
-        match walker.walk(id)? {
-            Ended::With(code) => return Ok(code),
-            Ended::NothingLeft => next = walker.offer_next(id)?,
-            Ended::Overview => {
-                next = walker.pick(id)?;
-                if next.is_none() {
-                    return Ok(LATER);
-                }
-            }
+    match show::resolve(&library, &wanted) {
+        Ok(address) if args.json => {
+            fallback::tell_of_one(&library, address.entry, settings);
+            walk_json::run(&library, address, settings, out)
         }
+        Ok(address) => Walker::new(&library, settings, out).run(Some(address), args),
+        Err(error @ CliError::UnknownId { ambiguous: false, .. }) if !args.json => {
+            words(&wanted, error, args, settings, out)
+        }
+        Err(error) => Err(error),
     }
-    walker.say_word(MessageId::WalkNote)?;
-    Ok(NOTHING)
 }
 
-/// How a guide ended.
-enum Ended {
-    /// With this exit code.
-    With(u8),
-    /// With nothing left to try in it.
-    NothingLeft,
-    /// It only lists the symptoms below it, of which one is walked.
-    Overview,
+/// Lists the best hits for words that are no id, and walks the one that is picked. `unknown` is the error where there are
+/// none.
+fn words(
+    wanted: &str,
+    unknown: CliError,
+    args: &WalkArgs,
+    settings: &Settings,
+    out: &mut Output,
+) -> Result<u8, CliError> {
+    let load::Indexed { library, index, .. } = load::indexed(settings)?;
+    let found = Searcher::new(&index, &library).search(wanted, MOST_HITS);
+    if found.hits.is_empty() {
+        return Err(unknown);
+    }
+    let mut walker = Walker::new(&library, settings, out);
+    walker.hits = found.hits.iter().map(|hit| hit.address).collect();
+    let text = secrets::mask(wanted).text.into_owned();
+    walker.query = Some(Query { text, log: false, hits: found.hits.len() });
+    let picked = walker.pick_hit(wanted)?;
+    walker.run(picked, args)
 }
 
-struct Walker<'a, 'o, I> {
-    library: &'a Library,
-    settings: &'a Settings,
-    session: Session,
-    journal: Journal,
-    /// Whether the reader knows that nothing can be saved.
-    told: bool,
-    printer: Printer,
-    input: I,
-    out: &'o mut Output,
-}
+/// Hits that are listed for words.
+const MOST_HITS: usize = 5;
 
 impl<I: BufRead> Walker<'_, '_, I> {
-    /// Reads the journal. If nothing can be saved, that is said once, and the guide goes on.
-    fn remember(&mut self) {
-        match self.journal.read() {
-            Ok(contents) => self.session.remember(contents.history),
-            Err(error) => self.not_saved(&error.tr(&self.settings.words)),
-        }
-    }
-
-    fn not_saved(&mut self, reason: &str) {
-        if !std::mem::replace(&mut self.told, true) {
-            tell(&self.settings.words.tr_with(MessageId::StatusNotKept, &[("reason", reason.into())]));
-        }
-    }
-
-    /// Opens the guide at `address`, or resumes it in the newest open case that walks it.
-    fn begin(&mut self, address: Address, fresh: bool) -> Result<Option<WalkId>, CliError> {
-        let symptom = symptom_of(self.library, address);
-        let history = self.session.history();
-        let case = history.cases_walking(&symptom).first().map(|case| case.id.clone());
-        let guide = case.and_then(|case| history.resumable(&case, &symptom)).map(|guide| guide.id.clone());
-        self.apply(match guide.filter(|_| !fresh) {
-            Some(guide) => SessionCommand::Resume(guide),
-            None => SessionCommand::Start(address),
-        })
-    }
-
-    /// Applies a command to the session; the guide that it opened, if it did.
-    fn apply(&mut self, command: SessionCommand) -> Result<Option<WalkId>, CliError> {
-        let now = jiff::Timestamp::now().as_second();
-        let world = World { library: self.library, now, hits: &[], query: None };
-        let mut shown = None;
-        for effect in self.session.apply(command, &world) {
-            match effect {
-                SessionEffect::Record(record) => {
-                    if let Err(error) = self.journal.append(&record) {
-                        self.not_saved(&error.tr(&self.settings.words));
+    /// Walks from `address` until something helped, or nothing is left.
+    fn run(mut self, address: Option<Address>, args: &WalkArgs) -> Result<u8, CliError> {
+        let Some(address) = address else { return Ok(NOTHING) };
+        fallback::tell_of_one(self.library, address.entry, self.settings);
+        let mut next = self.begin(address, args)?;
+        while let Some(id) = next {
+            match self.walk(id)? {
+                Ended::With(code) => return Ok(code),
+                Ended::NothingLeft => next = self.offer_next(id)?,
+                Ended::Overview => {
+                    next = self.pick(id)?;
+                    if next.is_none() {
+                        return Ok(LATER);
                     }
                 }
-                SessionEffect::Show(id) => shown = Some(id),
-                SessionEffect::Tell(notice) => self.tell(&notice)?,
-                SessionEffect::Leave(_) | SessionEffect::Forget(_) => {}
             }
         }
-        Ok(shown)
+        self.say_word(MessageId::WalkNote)?;
+        Ok(NOTHING)
     }
 
-    fn tell(&mut self, notice: &Notice) -> Result<(), CliError> {
-        match notice {
-            Notice::Resumed { at, new, gone } => {
-                let when = day_and_time(*at);
-                let sentence = if new + gone > 0 { MessageId::StatusResumedChanged } else { MessageId::WalkResumed };
-                let gaps = [("when", (&when).into()), ("new", (*new).into()), ("gone", (*gone).into())];
-                let said = self.settings.words.tr_with(sentence, &gaps);
-                self.say(&said)
-            }
-            Notice::Undone => self.say_word(MessageId::WalkUndone),
-            Notice::NothingToUndo => self.say_word(MessageId::WalkNothingToUndo),
-            // The rest is seen from what is printed next.
-            _ => Ok(()),
+    /// Opens the guide at `address`: in the case that was named, else in the open case that walks it. Among several the
+    /// reader picks one; where nobody can be asked, it is the newest.
+    fn begin(&mut self, address: Address, args: &WalkArgs) -> Result<Option<WalkId>, CliError> {
+        let symptom = symptom_of(self.library, address);
+        if let Some(wanted) = &args.case {
+            let case = note::find(Some(wanted), self.session.history())?.id.clone();
+            self.enter(&case)?;
+            return self.apply(match args.fresh {
+                true => SessionCommand::Start(address),
+                false => SessionCommand::Open { address, from: None },
+            });
         }
-    }
-
-    /// Leads through one guide to its end.
-    fn walk(&mut self, id: WalkId) -> Result<Ended, CliError> {
-        loop {
-            let Some(walk) = self.session.walk(id) else { return Ok(Ended::With(NOTHING)) };
-            match walk.guide.outcome() {
-                Outcome::Open if walk.overview => {
-                    self.printer.up_to_cursor(&self.session, id, self.library, self.settings, self.out)?;
-                    return Ok(Ended::Overview);
-                }
-                Outcome::Open => {}
-                Outcome::Solved => {
-                    self.say_word(MessageId::WalkSolved)?;
-                    return Ok(Ended::With(FOUND));
-                }
-                Outcome::Later => {
-                    self.say_word(MessageId::GuideLater)?;
-                    return Ok(Ended::With(LATER));
-                }
-                Outcome::NothingLeft => return Ok(Ended::NothingLeft),
-            }
-            self.printer.up_to_cursor(&self.session, id, self.library, self.settings, self.out)?;
-            let prompt = match self.item(id) {
-                Some(Item::Step(_)) => MessageId::WalkStep,
-                Some(Item::Choice(_)) => MessageId::WalkChoice,
-                Some(Item::Question) | None => MessageId::WalkQuestion,
-            };
-            self.prompt(prompt)?;
-            loop {
-                let Some(line) = self.read_line()? else {
-                    self.apply(SessionCommand::Answer(id, Answer::Later, String::new()))?;
-                    break;
-                };
-                if self.answer(id, &line)? {
-                    break;
-                }
-                self.not_understood(prompt)?;
-            }
-        }
-    }
-
-    fn item(&self, id: WalkId) -> Option<Item> {
-        let walk = self.session.walk(id)?;
-        walk.item(self.library.article(walk.guide.address.entry))
-    }
-
-    /// Does what a line of input asks for; whether it was understood.
-    fn answer(&mut self, id: WalkId, line: &str) -> Result<bool, CliError> {
-        let (word, rest) = line.split_once(char::is_whitespace).unwrap_or((line, ""));
-        let (word, rest) = (word.to_lowercase(), rest.trim().to_owned());
-        let answered = |answer, reason| SessionCommand::Answer(id, answer, reason);
-        let command = match (word.as_str(), self.item(id)) {
-            ("u", _) => SessionCommand::Undo(id),
-            ("n", _) => {
-                self.note(id)?;
-                return Ok(true);
-            }
-            ("a", _) if !rest.is_empty() => SessionCommand::Remark(id, rest),
-            ("q", _) => answered(Answer::Later, String::new()),
-            ("y" | "j" | "", Some(Item::Step(step))) => {
-                let done = self.session.walk(id).is_some_and(|walk| walk.guide.step(&step) != StepState::Open);
-                if done {
-                    return Ok(false);
-                }
-                SessionCommand::Advance(id)
-            }
-            ("s", Some(Item::Step(_))) => SessionCommand::Skip(id, rest),
-            (number, Some(Item::Choice(_))) => match self.option(id, number) {
-                Some(option) => SessionCommand::Choose(id, option),
-                None => return Ok(false),
-            },
-            // Who knows the answer before the last step need not skip each of the others.
-            ("1", _) => answered(Answer::Yes, String::new()),
-            ("2", _) => answered(Answer::No, String::new()),
-            ("3", _) => answered(Answer::DoesNotApply, rest),
-            ("4", _) => answered(Answer::Later, String::new()),
-            _ => return Ok(false),
-        };
-        self.apply(command)?;
-        Ok(true)
-    }
-
-    /// The option of this number, of the choice under the cursor.
-    fn option(&self, id: WalkId, number: &str) -> Option<usize> {
-        let walk: &Walk = self.session.walk(id)?;
-        let article = self.library.article(walk.guide.address.entry);
-        let Some(Item::Choice(key)) = walk.item(article) else { return None };
-        let option = number.parse::<usize>().ok()?.checked_sub(1)?;
-        (option < walk.guide.options(article, &key)).then_some(option)
-    }
-
-    fn note(&mut self, id: WalkId) -> Result<(), CliError> {
         let history = self.session.history();
-        let case = self.session.walk(id).and_then(|walk| history.case(&walk.case));
-        let view = self.settings.view.unwrap_or_default();
-        let style = NoteStyle { view, words: &self.settings.words, clock: &times::clock, markdown: true };
-        let note = case.map(|case| agent_note(history, case, style)).unwrap_or_default();
-        write!(self.out, "{note}")?;
-        Ok(())
+        let walking: Vec<_> = history.cases_walking(&symptom).iter().map(|case| case.id.clone()).collect();
+        let case = match walking.len() {
+            _ if args.fresh => None,
+            0 | 1 => walking.first(),
+            _ if !io::stdin().is_terminal() => walking.first(),
+            _ => self.pick_case(&walking)?.map(|index| &walking[index]),
+        };
+        let history = self.session.history();
+        let guide = case.and_then(|case| history.resumable(case, &symptom)).map(|guide| guide.id.clone());
+        self.apply(guide.map_or(SessionCommand::Start(address), SessionCommand::Resume))
     }
 
-    /// Offers what may help next; the guide that was opened.
-    fn offer_next(&mut self, id: WalkId) -> Result<Option<WalkId>, CliError> {
-        let count = self.session.walk(id).map_or(0, |walk| walk.next.len());
-        if count == 0 {
-            self.say_word(MessageId::WalkNothingLeft)?;
-            return Ok(None);
+    /// Makes a case the current one; an ended one is opened again.
+    fn enter(&mut self, case: &str) -> Result<(), CliError> {
+        let history = self.session.history();
+        if history.case(case).is_some_and(|case| !history.is_open(case)) {
+            self.apply(SessionCommand::ReopenCase(case.to_owned()))?;
         }
-        self.pick(id)
+        self.apply(SessionCommand::EnterCase(case.to_owned()))?;
+        Ok(())
     }
 
-    /// Lists what can be opened next and reads the number of one; the guide that was opened.
-    fn pick(&mut self, id: WalkId) -> Result<Option<WalkId>, CliError> {
-        let count = self.session.walk(id).map_or(0, |walk| walk.next.len());
-        Printer::next(&self.session, id, self.library, self.settings, self.out)?;
-        self.prompt(MessageId::WalkNext)?;
-        loop {
-            let Some(line) = self.read_line()?.filter(|line| !line.is_empty() && line != "q") else { return Ok(None) };
-            match line.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|&index| index < count) {
-                Some(index) => return self.apply(SessionCommand::Next(id, index)),
-                None => self.not_understood(MessageId::WalkNext)?,
-            }
+    /// Lists open cases and reads the number of one; `None` for a new case.
+    fn pick_case(&mut self, cases: &[String]) -> Result<Option<usize>, CliError> {
+        self.say_word(MessageId::WalkCases)?;
+        for (number, id) in (1..).zip(cases) {
+            let history = self.session.history();
+            let Some(case) = history.case(id) else { continue };
+            let remark =
+                history.guides_of(case).flat_map(|guide| &guide.done).rev().find_map(|(_, event)| match event {
+                    JournalEvent::Remarked { text } => Some(text.as_str()),
+                    _ => None,
+                });
+            let about = if case.name.is_empty() { remark.unwrap_or_default() } else { &case.name };
+            let line = format!("  {number}. {}  {about}", day_and_time(case.last));
+            self.say(line.trim_end())?;
         }
+        self.pick_number(MessageId::WalkWhichCase, cases.len())
     }
 
-    fn say_word(&mut self, sentence: MessageId) -> Result<(), CliError> {
-        let said = self.settings.words.tr(sentence);
-        self.say(&said)
-    }
-
-    fn say(&mut self, words: &str) -> Result<(), CliError> {
-        writeln!(self.out, "{words}")?;
-        Ok(())
-    }
-
-    /// Says what may be answered. Everything must be seen before an answer is waited for.
-    fn prompt(&mut self, sentence: MessageId) -> Result<(), CliError> {
-        let said = self.settings.words.tr(sentence);
-        writeln!(self.out, "[{said}]")?;
-        self.out.finish()?;
-        Ok(())
-    }
-
-    /// Names the answers that `prompt` takes.
-    fn not_understood(&mut self, prompt: MessageId) -> Result<(), CliError> {
-        let words = &self.settings.words;
-        let said = words.tr_with(MessageId::WalkNotUnderstood, &[("answers", (&words.tr(prompt)).into())]);
-        writeln!(self.out, "{said}")?;
-        self.out.finish()?;
-        Ok(())
-    }
-
-    /// A line of input, clean; `None` at its end.
-    fn read_line(&mut self) -> Result<Option<String>, CliError> {
-        /// More bytes than this are no line that a person types.
-        const LONGEST: u64 = 10_000;
-        let mut bytes = Vec::new();
-        let mut limited = io::Read::take(&mut self.input, LONGEST);
-        let read = limited.read_until(b'\n', &mut bytes).map_err(|error| super::input_error("-", &error))?;
-        Ok((read > 0).then(|| clean_line(&String::from_utf8_lossy(&bytes))))
+    /// Lists the hits for words and reads the number of one; the place to open.
+    fn pick_hit(&mut self, wanted: &str) -> Result<Option<Address>, CliError> {
+        let head = self.settings.words.tr_with(MessageId::WalkHits, &[("id", (&super::quoted(wanted)).into())]);
+        self.say(&head)?;
+        let hits = self.hits.clone();
+        for (number, &address) in (1..).zip(&hits) {
+            let article = self.library.article(address.entry);
+            let title = article.listed(address.node);
+            let part = article.title.text();
+            let line = match address.node {
+                Some(_) if part != title => format!("  {number}. {title} ({part})"),
+                _ => format!("  {number}. {title}"),
+            };
+            self.say(&line)?;
+        }
+        let picked = self.pick_number(MessageId::WalkWhichHit, hits.len())?;
+        Ok(picked.map(|index| hits[index]))
     }
 }

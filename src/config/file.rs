@@ -45,6 +45,7 @@ pub const SETTINGS: &[SettingRow] = &[
     row("keys", "{preset: default}", MessageId::ConfigKeys),
     row("mouse", "false", MessageId::ConfigMouse),
     row("cache", "true", MessageId::ConfigCache),
+    row("keep_cases", "400", MessageId::ConfigKeepCases),
     row("limits", "{file_size: 256, folders: 64, nesting: 15, aliases: 60}", MessageId::ConfigLimits),
     row("pager", "null", MessageId::ConfigPager),
 ];
@@ -74,6 +75,8 @@ pub struct ConfigFile {
     pub mouse: Option<bool>,
     /// Whether loaded libraries are stored.
     pub cache: Option<bool>,
+    /// Days for which ended cases are kept; 0 for ever.
+    pub keep_cases: Option<u32>,
     /// `limits.file_size` in mebibytes, `folders`, `nesting`, `aliases`.
     pub limits: [Option<usize>; 4],
     /// The command of the pager.
@@ -203,6 +206,9 @@ fn of_root(root: &YamlCursor<'_>) -> Result<ConfigFile, FaultAt> {
     Ok(file)
 }
 
+/// The most days for which cases are kept, a century; more is for ever.
+const MOST_DAYS: usize = 36_500;
+
 fn set(file: &mut ConfigFile, name: &str, value: &YamlCursor<'_>) -> Result<(), FaultAt> {
     match name {
         "content" => {
@@ -222,6 +228,7 @@ fn set(file: &mut ConfigFile, name: &str, value: &YamlCursor<'_>) -> Result<(), 
         "keys" => (file.preset, file.keys) = keys(value)?,
         "mouse" => file.mouse = Some(value.boolean()?),
         "cache" => file.cache = Some(value.boolean()?),
+        "keep_cases" => file.keep_cases = u32::try_from(value.number(0, MOST_DAYS)?).ok(),
         "limits" => file.limits = limits(value)?,
         _ => file.pager = Some(value.text(Expected::Text)?),
     }

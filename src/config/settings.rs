@@ -6,6 +6,9 @@ use super::{ColorChoice, ConfigFile, ConfigFiles, Environment, KeyMap, Preset, T
 use crate::article::{Limits, Locale};
 use crate::library::{Languages, Root};
 
+/// Days for which ended cases are kept where no setting says otherwise.
+const KEEP_DAYS: u32 = 400;
+
 /// What the command line says instead of the settings.
 #[derive(Clone, Debug, Default)]
 pub struct Overrides {
@@ -48,6 +51,8 @@ pub struct Settings {
     pub keys: KeyMap,
     /// Whether the mouse is on.
     pub mouse: bool,
+    /// Days for which ended cases are kept; 0 for ever.
+    pub keep_cases: u32,
     /// The command of the pager; empty for none.
     pub pager: String,
     /// The folder of stored libraries; `None` for no cache.
@@ -82,6 +87,7 @@ impl Settings {
             // Two files can leave a screen without a way out that neither closes alone.
             keys: if keys.dead_end().is_none() { keys } else { KeyMap::of(preset) },
             mouse: first(files, |file| file.mouse).unwrap_or_default(),
+            keep_cases: first(files, |file| file.keep_cases).unwrap_or(KEEP_DAYS),
             pager: pager(environment, files),
             cache: environment
                 .cache_folder()

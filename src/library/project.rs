@@ -20,8 +20,20 @@ const LARGEST: u64 = 64 << 10;
 /// The keys of a project file.
 const KEYS: [&str; 5] = ["exclude", "parts", "base", "locales", "check"];
 /// Settings of a user, which a project file may not change.
-const REFUSED: [&str; 11] =
-    ["content", "lang", "beside", "view", "color", "ui_lang", "theme", "keys", "mouse", "limits", "pager"];
+const REFUSED: [&str; 12] = [
+    "content",
+    "lang",
+    "beside",
+    "view",
+    "color",
+    "ui_lang",
+    "theme",
+    "keys",
+    "mouse",
+    "keep_cases",
+    "limits",
+    "pager",
+];
 
 /// What a project file says.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -5,6 +5,7 @@
 //! through one channel, and carries out the effects.
 
 mod browser;
+mod burst;
 mod cases;
 mod cells;
 mod clipboard;
@@ -62,8 +63,6 @@ pub enum End {
     Failed(ScreenError),
 }
 
-/// Days for which ended cases are kept.
-const KEEP_DAYS: u32 = 400;
 /// How long a sentence stays on the status line.
 const STATUS_TIME: Duration = Duration::from_secs(6);
 
@@ -91,7 +90,8 @@ pub fn run(settings: Settings, words: Catalog, query: &str) -> Result<End, Scree
     model.session = Session::new(Ids::of_this_run());
     model.zone = zone();
     let first = update::fill(&mut model, query);
-    let mut driver = Driver { workers, sender, journal, theme: looks.into(), status_end: None };
+    let mut driver =
+        Driver { workers, sender, journal, theme: looks.into(), keep_cases: settings.keep_cases, status_end: None };
     if let Some(end) = driver.perform(&mut model, first, &mut terminal)? {
         return Ok(end);
     }
@@ -107,6 +107,8 @@ struct Driver {
     sender: Sender<Msg>,
     journal: Arc<Journal>,
     theme: Styles,
+    /// Days for which ended cases are kept; 0 for ever.
+    keep_cases: u32,
     /// When the status line was shown long enough, and its generation.
     status_end: Option<(Instant, u64)>,
 }
@@ -121,7 +123,7 @@ impl Driver {
         // The frame waits for nothing; content and history come after it.
         terminal.draw(|frame| view::draw(model, &self.theme, frame))?;
         self.workers.begin();
-        remember(&self.journal, &self.sender);
+        remember(&self.journal, &self.sender, self.keep_cases);
         // The channel cannot close while this driver holds a sender.
         while let Some(msg) = self.next(messages) {
             // What has come in meanwhile is taken in before anything is drawn, so that a burst costs one frame.
@@ -172,7 +174,7 @@ impl Driver {
                 Effect::Search { generation, query, turned } => self.workers.search(generation, query, turned),
                 Effect::Reload { generation } => {
                     self.workers.reload(generation);
-                    remember(&self.journal, &self.sender);
+                    remember(&self.journal, &self.sender, self.keep_cases);
                 }
                 Effect::Record(record) => self.keep(self.journal.append(&record), model),
                 Effect::Forget(ids) => self.keep(self.journal.forget(&ids), model),
@@ -215,7 +217,7 @@ impl Driver {
 }
 
 /// Reads the journal beside everything else, and then makes it shorter where it has grown large.
-fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>) {
+fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>, keep_cases: u32) {
     let (journal, sender) = (Arc::clone(journal), sender.clone());
     thread::spawn(move || {
         let read = journal.read();
@@ -224,7 +226,7 @@ fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>) {
             let _ = sender.send(Msg::Remembered(Box::new(contents)));
         }
         // A journal that stays long is slower to read, and nothing worse.
-        let _ = journal.compact(now(), KEEP_DAYS);
+        let _ = journal.compact(now(), keep_cases);
     });
 }
 

@@ -22,6 +22,7 @@ use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
 use terminal_colorsaurus::{QueryOptions, ThemeMode, theme_mode};
 
+use super::burst;
 use super::cells::Cells;
 use super::late::LateAnswer;
 use super::message::{Mouse, MouseKind, Msg};
@@ -227,26 +228,53 @@ fn next_event() -> io::Result<Event> {
     event::read()
 }
 
+/// How long the next piece of a paste may take that the terminal does not mark.
+const PIECE: Duration = Duration::from_millis(30);
+/// Events that are taken in at once; more is left for the next time.
+const MOST_AT_ONCE: usize = 1 << 20;
+
 /// Sends what the reader does until the program ends.
 fn read_events(messages: &Sender<Msg>) {
     let mut late = LateAnswer::new(UNANSWERED.load(Ordering::Relaxed));
     loop {
-        let msg = match next_event() {
-            Ok(Event::Key(key)) => key_of(key).filter(|&key| !late.takes(key)).map(Msg::Key),
-            Ok(Event::Paste(text)) => Some(Msg::Paste(text)),
-            Ok(Event::Mouse(mouse)) => mouse_of(mouse).map(Msg::Mouse),
-            Ok(Event::Resize(columns, rows)) => Some(Msg::Resize(columns, rows)),
-            Ok(_) => None,
+        let waiting = match waiting(&mut late) {
+            Ok(waiting) => waiting,
             Err(error) => {
                 let _ = messages.send(if is_gone() { Msg::Signal(HANG_UP) } else { Msg::Broken(error.into()) });
                 return;
             }
         };
-        if let Some(msg) = msg
-            && messages.send(msg).is_err()
-        {
-            return;
+        for msg in burst::with_pastes(waiting) {
+            if messages.send(msg).is_err() {
+                return;
+            }
         }
+    }
+}
+
+/// The next thing that the reader does, with all that waits behind it. A paste that comes as keys is read to its end.
+fn waiting(late: &mut LateAnswer) -> io::Result<Vec<Msg>> {
+    let mut waiting: Vec<Msg> = message_of(next_event()?, late).into_iter().collect();
+    let mut tail = burst::Tail::default();
+    waiting.iter().for_each(|msg| tail.take(msg));
+    while waiting.len() < MOST_AT_ONCE && event::poll(if tail.is_paste() { PIECE } else { Duration::ZERO })? {
+        if let Some(msg) = message_of(event::read()?, late) {
+            tail.take(&msg);
+            waiting.push(msg);
+        }
+    }
+    Ok(waiting)
+}
+
+/// An event as a message; `None` for what means nothing here.
+fn message_of(event: Event, late: &mut LateAnswer) -> Option<Msg> {
+    match event {
+        Event::Key(key) => key_of(key).filter(|&key| !late.takes(key)).map(Msg::Key),
+        // Bytes that are no UTF-8 were replaced by this mark.
+        Event::Paste(text) => Some(Msg::Paste(text.replace(char::REPLACEMENT_CHARACTER, ""))),
+        Event::Mouse(mouse) => mouse_of(mouse).map(Msg::Mouse),
+        Event::Resize(columns, rows) => Some(Msg::Resize(columns, rows)),
+        _ => None,
     }
 }
 
