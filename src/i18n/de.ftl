@@ -416,7 +416,7 @@ explain-part = { $part ->
 explain-how = { $how ->
     [exact] dasselbe Wort
     [prefix] Wortanfang
-    [typo] { $faults } Buchstabe(n) falsch
+    [typo] Tippfehler: { $faults }
     [form] andere Form
     [skipped] Buchstaben ausgelassen
     [near] ähnliche Bedeutung

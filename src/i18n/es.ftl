@@ -422,7 +422,7 @@ explain-part = { $part ->
 explain-how = { $how ->
     [exact] misma palabra
     [prefix] inicio de palabra
-    [typo] { $faults } letra(s) mal
+    [typo] errores de escritura: { $faults }
     [form] otra forma
     [skipped] letras omitidas
     [near] significado parecido

@@ -425,7 +425,7 @@ explain-part = { $part ->
 explain-how = { $how ->
     [exact] même mot
     [prefix] début de mot
-    [typo] faute de { $faults } lettre(s)
+    [typo] fautes de frappe : { $faults }
     [form] autre forme
     [skipped] lettres omises
     [near] sens proche

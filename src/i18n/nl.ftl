@@ -419,7 +419,7 @@ explain-part = { $part ->
 explain-how = { $how ->
     [exact] zelfde woord
     [prefix] begin van een woord
-    [typo] { $faults } letter(s) verkeerd
+    [typo] spelfouten: { $faults }
     [form] andere vorm
     [skipped] letters weggelaten
     [near] zelfde betekenis
