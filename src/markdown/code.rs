@@ -8,7 +8,7 @@ use super::attributes::attributes;
 use super::body::{Body, Part};
 use super::branch;
 use super::dialect::TITLES;
-use super::slug::slug;
+use super::slug::{Ids, slug};
 
 /// What a fence is called.
 #[derive(Debug)]
@@ -58,7 +58,7 @@ pub(super) fn options(parts: Vec<Part>) -> Result<Vec<ChoiceOption>, Vec<Part>> 
         return Err(parts);
     }
     let mut options = Vec::with_capacity(languages.len());
-    let mut caption = None;
+    let (mut caption, mut ids) = (None, Ids::default());
     for part in parts {
         match part {
             Part::Caption(own) => caption = Some(own.text),
@@ -68,7 +68,11 @@ pub(super) fn options(parts: Vec<Part>) -> Result<Vec<ChoiceOption>, Vec<Part>> 
                     _ => Box::default(),
                 };
                 let title = caption.take().unwrap_or(language);
-                options.push(ChoiceOption { id: slug(&title).into(), title: Text::plain(title), blocks: vec![block] });
+                options.push(ChoiceOption {
+                    id: ids.unique(&slug(&title)),
+                    title: Text::plain(title),
+                    blocks: vec![block],
+                });
             }
             _ => {}
         }

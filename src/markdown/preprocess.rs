@@ -189,7 +189,8 @@ impl<'a> Preprocessor<'a> {
         let mut at = from;
         let mut end = self.newlines.from(text, at).map_or(limit, |line| line.min(limit));
         loop {
-            let span = self.pairs.spans.from(text, at).filter(|&span| span < end);
+            let span = if self.fence.is_open() { None } else { self.pairs.spans.from(text, at) };
+            let span = span.filter(|&span| span < end);
             let colon = self.colons.from(text, at).filter(|&colon| colon < end);
             let leftover = if self.fence.is_open() { None } else { self.leftovers.from(text, at) };
             let leftover = leftover.filter(|&leftover| leftover < end);

@@ -122,6 +122,11 @@ fn any_article_is_read() {
 }
 
 #[test]
+fn any_dialect_is_read_and_code_is_kept() {
+    try_door("dialect");
+}
+
+#[test]
 fn any_inclusion_ends() {
     try_door("include");
 }

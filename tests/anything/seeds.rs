@@ -22,6 +22,7 @@ pub fn of(kind: Seeds) -> Vec<Vec<u8>> {
     let own = |folder: &str| files(&root.join("tests/anything/seeds").join(folder), "");
     let mut seeds = match kind {
         Seeds::Articles => articles(root).iter().flat_map(|article| parts(article)).collect(),
+        Seeds::Dialects => dialects(root),
         Seeds::Fronts => {
             own("fronts").into_iter().chain(articles(root).iter().filter_map(|text| front(text))).collect()
         }
@@ -47,6 +48,13 @@ fn articles(root: &Path) -> Vec<Vec<u8>> {
         texts.extend(more.into_iter().step_by(step));
     }
     texts
+}
+
+/// Articles of other dialects and their sections, each with a byte before it that counts on.
+fn dialects(root: &Path) -> Vec<Vec<u8>> {
+    let dialects = files(&root.join("tests/fixtures/dialects"), "");
+    let texts = dialects.iter().chain(&articles(root)).flat_map(|article| parts(article)).collect::<Vec<_>>();
+    (0..=u8::MAX).cycle().zip(texts).map(|(how, text)| [vec![how], text].concat()).collect()
 }
 
 /// An article and each of its sections by itself: what is short is tried more often.

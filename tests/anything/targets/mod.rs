@@ -8,6 +8,7 @@ mod article;
 mod cache;
 mod check;
 mod config;
+mod dialect;
 mod faq;
 mod front;
 mod include;
@@ -44,6 +45,8 @@ pub struct Target {
 pub enum Seeds {
     /// Articles.
     Articles,
+    /// The same in other dialects, with a byte before each that says what is put around it.
+    Dialects,
     /// What stands between the lines of `---`.
     Fronts,
     /// YAML FAQs, without their first line.
@@ -70,6 +73,7 @@ const fn target(name: &'static str, seeds: Seeds, run: fn(&[u8]) -> u64) -> Targ
 pub const TARGETS: &[Target] = &[
     target("front", Seeds::Fronts, front::run),
     target("article", Seeds::Articles, article::run),
+    target("dialect", Seeds::Dialects, dialect::run),
     target("include", Seeds::Articles, include::run),
     target("faq", Seeds::Faqs, faq::run),
     target("check", Seeds::Articles, check::run),
