@@ -12,12 +12,12 @@ use super::dialect::{self, Role};
 use super::placeholder::{Container, Marker, Placeholders};
 use super::slice;
 use super::slug::slug;
-use super::{choice, code};
+use super::{annotation, choice, code};
 
 /// Gathers the marks and the tabs among parts into blocks.
 pub(super) fn gather(mut parts: Vec<Part>, placeholders: &Placeholders<'_>) -> Vec<Part> {
     if !parts.iter().any(|part| matches!(part, Part::Mark(_))) {
-        settle_captions(&mut parts);
+        settle(&mut parts);
         return choice::gather(parts);
     }
     let mut gatherer = Gatherer { placeholders, frames: vec![Frame::default()] };
@@ -101,7 +101,7 @@ impl Gatherer<'_, '_> {
                 Err(back) => parts = back,
             }
         }
-        settle_captions(&mut parts);
+        settle(&mut parts);
         let parts = branch::merge(choice::gather(parts), self.placeholders.pivots());
         let title = container.title.map(|at| self.placeholders.cell_text(at)).filter(|title| !title.is_empty());
         match container.role {
@@ -229,13 +229,13 @@ impl Gatherer<'_, '_> {
             self.close_innermost();
         }
         let mut parts = self.frames.pop().map(|frame| frame.parts).unwrap_or_default();
-        settle_captions(&mut parts);
+        settle(&mut parts);
         branch::merge(choice::gather(parts), self.placeholders.pivots())
     }
 }
 
-/// Puts the captions of code that is in no group above it.
-fn settle_captions(parts: &mut Vec<Part>) {
+/// Puts the captions of code that is in no group above it, and makes notes of what is listed about its lines.
+fn settle(parts: &mut Vec<Part>) {
     if parts.iter().any(|part| matches!(part, Part::Caption(_))) {
         let settled = std::mem::take(parts).into_iter().filter_map(|part| match part {
             Part::Caption(caption) => caption.into_block().map(Part::Block),
@@ -243,6 +243,7 @@ fn settle_captions(parts: &mut Vec<Part>) {
         });
         *parts = settled.collect();
     }
+    annotation::settle(parts);
 }
 
 /// The blocks of parts; headings stay headings only in an option.

@@ -41,6 +41,7 @@ impl Body<'_, '_, '_> {
         let cut = attribute.map_or(usize::MAX, |(at, _)| range.start + at);
         let line = self.line(range.start);
         let mut anchors: Vec<Box<str>> = std::mem::take(&mut self.own_anchors);
+        let mut hooked: Option<Box<str>> = None;
         self.text.begin(preprocessed.placeholders.paired());
         while let Some((event, place)) = self.next() {
             match event {
@@ -50,6 +51,7 @@ impl Body<'_, '_, '_> {
                         anchors.extend((!name.is_empty()).then(|| name.into()));
                         true
                     }) => {}
+                Event::InlineHtml(tag) if hook(&tag).is_some() => hooked = hook(&tag).map(Into::into),
                 Event::Text(_) if place.start >= cut => {}
                 Event::Text(_) if place.end > cut => {
                     self.text.words(&preprocessed.text[place.start..cut], &preprocessed.placeholders)
@@ -61,14 +63,21 @@ impl Body<'_, '_, '_> {
         let own = anchors.len();
         anchors.append(&mut self.anchors);
         let mut title = self.text.finish(line);
-        // A heading that is only a picture is called what the picture shows.
-        let alt = title.target.images().map(|image| image.alt.clone()).find(|alt| !alt.is_empty());
+        // A heading that is only a picture is called what the picture shows, and one that a hook fills what that is given.
+        let alt = title.target.images().map(|image| image.alt.clone()).find(|alt| !alt.is_empty()).or(hooked);
         if let Some(alt) = alt.filter(|_| title.text().is_empty()) {
             title = Text { line, ..Text::plain(alt) };
         }
         let tab = take_tab(&mut title);
         Heading { level, title, anchors, own, tab }
     }
+}
+
+/// What a comment gives to a hook of MkDocs: `<!-- md:setting config.enabled -->`.
+fn hook(tag: &str) -> Option<&str> {
+    let (name, value) = tag.strip_prefix("<!--")?.strip_suffix("-->")?.trim().split_once(' ')?;
+    let named = name.strip_prefix("md:").is_some_and(|name| !name.is_empty());
+    Some(value.trim()).filter(|value| named && !value.is_empty())
 }
 
 /// The name of an anchor `<a name="x">` or `<a id="x">` that links nowhere; "" for one that names nothing.

@@ -77,3 +77,9 @@ fn sections_below_a_second_heading_of_the_highest_level_are_its_own() {
     let told: Vec<_> = article.nodes.iter().map(|node| format!("{} {}", node.level, node.id)).collect();
     assert_eq!(told, ["2 early", "2 pump", "3 silent", "4 very", "2 valve", "3 stuck"]);
 }
+
+#[test]
+fn a_heading_that_a_hook_fills_has_the_name_that_it_is_given() {
+    let article = article("## <!-- md:setting pump.speed -->\n\nx\n\n## Pump <!-- md:flag new -->\n\nx");
+    assert_eq!(nodes(&article), ["2#pumpspeed pump.speed", "2#pump Pump"]);
+}

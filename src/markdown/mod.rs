@@ -28,6 +28,7 @@
 //! | `[!INCLUDE [title](path)]` | `include` |
 //! | `### YamlMime:FAQ` | `faq` |
 
+mod annotation;
 mod attributes;
 mod body;
 mod branch;
