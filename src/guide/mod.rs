@@ -9,6 +9,6 @@ mod plan;
 mod state;
 mod tickable;
 
-pub use parts::{Part, StepKey, When, step_blocks};
-pub use plan::{Body, Plan, Resolution, Symptom, symptoms};
+pub use parts::{Body, Part, Resolution, StepKey, When, step_blocks};
+pub use plan::{Plan, Symptom, symptoms};
 pub use state::{Answer, Event, Guide, Item, Outcome, Stamped, StepState};

@@ -3,9 +3,22 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
-use super::plan::{Body, Resolution};
 use super::tickable::{Tickable, is_command, is_imperative};
 use crate::article::{Article, Block, ChoiceOption, NodeIndex, NodeKind};
+
+/// The blocks directly under one heading, or under the title for `None`.
+pub type Body = Option<NodeIndex>;
+
+/// One way to fix a symptom.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Resolution {
+    /// The heading that names it; `None` where the symptom's own text is the resolution.
+    pub title: Option<NodeIndex>,
+    /// Its text, in the order in which it is walked.
+    pub bodies: Vec<Body>,
+    /// How many of the bodies, at the end, verify that it helped. Each resolution repeats them.
+    pub verification: usize,
+}
 
 /// Names a step or a choice of an article: the body that holds it, and its place there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -7,7 +7,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::parts::{self, Part, StepKey, When};
+use super::parts::{self, Body, Part, Resolution, StepKey, When};
 use crate::article::{Article, Block, NodeIndex, NodeKind};
 
 /// The walk through one symptom, as the article lays it out.
@@ -25,20 +25,6 @@ pub struct Plan {
     asked: BTreeMap<StepKey, StepKey>,
     /// The one option that the whole guide is about: its text holds for these readers alone, so nothing is asked.
     only: Option<usize>,
-}
-
-/// The blocks directly under one heading, or under the title for `None`.
-pub type Body = Option<NodeIndex>;
-
-/// One way to fix a symptom.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Resolution {
-    /// The heading that names it; `None` where the symptom's own text is the resolution.
-    pub title: Option<NodeIndex>,
-    /// Its text, in the order in which it is walked.
-    pub bodies: Vec<Body>,
-    /// How many of the bodies, at the end, verify that it helped. Each resolution repeats them.
-    pub verification: usize,
 }
 
 impl Plan {

@@ -3,7 +3,7 @@
 use crate::article::{Article, Block, Diagnostic, DiagnosticKind, LeftOut, Text};
 use crate::markdown::Parsed;
 
-use super::files::File;
+use super::file::File;
 
 /// Problems of files, and how many files were left out for each reason of [`LeftOut::ALL`].
 #[derive(Debug, Default)]

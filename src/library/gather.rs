@@ -8,7 +8,8 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::accept::{self, Problems, Verdict};
-use super::files::{self, File, GatherError, Group, Place, Root};
+use super::file::{File, Group, Place};
+use super::files::{self, GatherError, Root};
 use super::share::Originals;
 use super::snapshot::Includes;
 use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};

@@ -8,6 +8,7 @@ mod accept;
 mod article_ref;
 mod choose;
 mod embedded;
+mod file;
 mod files;
 mod gather;
 mod ids;

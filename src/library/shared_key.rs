@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::files::File;
+use super::file::File;
 use crate::article::Locale;
 
 /// Keys whose value is the same in every translation of an article: of Hugo, Jekyll and its plugins.
@@ -103,7 +103,7 @@ mod tests {
         }
         let (groups, _) = files::find(&[Root::Path(folder.path().to_owned())], &Limits::default()).expect("found");
         let file = |file: &File| format!("{} {}", file.locale.as_ref().map_or("-", Locale::as_str), file.path);
-        let told = |group: &files::Group| group.files.iter().map(file).collect::<Vec<_>>().join(", ");
+        let told = |group: &crate::library::file::Group| group.files.iter().map(file).collect::<Vec<_>>().join(", ");
         groups.iter().map(|group| format!("{}: {}", group.id, told(group))).collect()
     }
 

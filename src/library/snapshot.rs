@@ -13,7 +13,8 @@ use std::time::UNIX_EPOCH;
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::files::{self, GatherError, Place, Root};
+use super::file::{File, Place};
+use super::files::{self, GatherError, Root};
 use super::project::Project;
 use crate::article::Limits;
 
@@ -68,7 +69,7 @@ impl Snapshot {
     pub fn take(roots: &[Root], limits: &Limits) -> Result<Self, GatherError> {
         let (groups, problems) = files::find(roots, limits)?;
         let files: Vec<_> = groups.iter().flat_map(|group| group.files.iter().map(|file| (&group.id, file))).collect();
-        let stamp = |(_, file): &(&String, &files::File)| match &file.place {
+        let stamp = |(_, file): &(&String, &File)| match &file.place {
             Place::Embedded => None,
             Place::Disk { file, .. } => Stamp::at(file),
         };

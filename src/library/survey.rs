@@ -8,7 +8,8 @@ use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use super::accept::{self, Verdict};
-use super::files::{self, File, GatherError, Group, Place, Profile, Root};
+use super::file::{File, Group, Place, Profile};
+use super::files::{self, GatherError, Root};
 use super::project::Project;
 use super::snapshot::Includes;
 use super::{embedded, gather, locales};

@@ -7,8 +7,8 @@ use memchr::{memchr, memchr3_iter};
 use crate::article::{DiagnosticKind, clean, is_harmful};
 
 use super::line;
-use super::placeholder::is_reserved;
 use super::report::Report;
+use super::reserved::is_reserved;
 
 /// The text of a file: UTF-8 with or without a mark, or UTF-16 with one; harmful characters taken out, line ends made
 /// newlines. `None`, with a problem, for any other bytes.

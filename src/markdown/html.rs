@@ -4,11 +4,10 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{Event, Parser};
 
-use crate::article::{Image, clean_line, is_harmful};
+use crate::article::{Image, MarkKind, clean_line, is_harmful};
 
 pub(super) use super::attributes::attributes;
-use super::placeholder::is_reserved;
-use super::rich_builder::Style;
+use super::reserved::is_reserved;
 
 /// One tag, as written.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +27,27 @@ pub(super) enum Script {
     Super,
     /// Below the line.
     Sub,
+}
+
+/// The kinds of marks that open and close.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Style {
+    Strong,
+    Emphasis,
+    Code,
+    Link,
+}
+
+impl Style {
+    /// The mark of this style; a link's has no target yet.
+    pub(super) fn kind(self) -> MarkKind {
+        match self {
+            Self::Strong => MarkKind::Strong,
+            Self::Emphasis => MarkKind::Emphasis,
+            Self::Code => MarkKind::Code,
+            Self::Link => MarkKind::Link(Box::default()),
+        }
+    }
 }
 
 /// What a tag does to the words around it.

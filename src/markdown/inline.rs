@@ -6,8 +6,9 @@ use pulldown_cmark::{CowStr, Event, LinkType, Tag, TagEnd};
 
 use crate::article::{MarkKind, clean_line};
 
-use super::placeholder;
-use super::rich_builder::{RichBuilder, Style};
+use super::html::Style;
+use super::reserved::{find, is_reserved};
+use super::rich_builder::RichBuilder;
 
 impl RichBuilder {
     /// Writes what one event says. Words borrowed from the text are as in the file and may hold placeholders:
@@ -38,10 +39,10 @@ impl RichBuilder {
 /// An address as written, without what entities brought in, and without placeholders, which no writer puts there.
 fn address<'u>(url: &'u CowStr<'_>) -> Cow<'u, str> {
     match url {
-        CowStr::Borrowed(url) if placeholder::find(url).is_none() => Cow::Borrowed(url),
+        CowStr::Borrowed(url) if find(url).is_none() => Cow::Borrowed(url),
         url => {
             let mut address = clean_line(url);
-            address.retain(|c| !placeholder::is_reserved(c));
+            address.retain(|c| !is_reserved(c));
             Cow::Owned(address)
         }
     }

@@ -7,7 +7,8 @@ use pulldown_cmark::{Event, Tag, TagEnd};
 use crate::article::{Block, MarkKind, Rich, Text};
 
 use super::body::{Body, Part};
-use super::rich_builder::{RichBuilder, Style};
+use super::html::Style;
+use super::rich_builder::RichBuilder;
 use super::{heading, table};
 
 impl<'m> Body<'m, '_, '_> {

@@ -1,42 +1,22 @@
 //! Placeholders: marks in a text that replace a translation pair, an image or an HTML table while its blocks are
 //! parsed.
 //!
-//! A placeholder is [`OPEN`], a number and [`CLOSE`]. Both characters are noncharacters of Unicode, which are set aside for a
-//! program's own use and never belong in a text; [`decode`](super::decode) takes them out of what it reads, so a placeholder
-//! cannot be forged. CommonMark takes them for letters: a placeholder opens no list, no table cell and no code, and is no
+//! CommonMark takes the [characters](super::reserved) of a placeholder for letters: a placeholder opens no list, no table cell and no code, and is no
 //! punctuation for the rules of emphasis.
 
 use std::fmt::Write as _;
 
-use memchr::memchr_iter;
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Options, Parser};
 
 use crate::article::{Callout, Image, Mark, Text, clean_line};
 
 use super::dialect::Role;
+use super::reserved::{CLOSE, OPEN, find};
 use super::rich_builder::RichBuilder;
-use super::text_builder::TextBuilder;
-
-/// Begins a placeholder.
-pub(super) const OPEN: char = '\u{fdd0}';
-/// Ends a placeholder.
-pub(super) const CLOSE: char = '\u{fdd1}';
-
-/// Whether `c` is a noncharacter of the block that placeholders are made of.
-pub(super) fn is_reserved(c: char) -> bool {
-    ('\u{fdd0}'..='\u{fdef}').contains(&c)
-}
-
-/// Where the first placeholder of `text` begins.
-pub(super) fn find(text: &str) -> Option<usize> {
-    const BYTES: &[u8] = "\u{fdd0}".as_bytes();
-    let bytes = text.as_bytes();
-    memchr_iter(BYTES[0], bytes).find(|&at| bytes[at..].starts_with(BYTES))
-}
 
 /// Begins a line of inline markup that must not be read as a block: CommonMark takes it for white space where emphasis is
 /// judged, but not for indentation, so `4. May` or `# 5` behind it is neither a list nor a heading.
-const GUARD: char = '\u{a0}';
+pub(super) const GUARD: char = '\u{a0}';
 
 /// The content of a placeholder.
 #[derive(Debug)]
@@ -133,11 +113,11 @@ pub(super) struct Placeholders<'a> {
     /// The content of each placeholder, with the markup that it replaced.
     items: Vec<(Placeholder<'a>, &'a str)>,
     /// The sides of pairs that hold markup, one a paragraph.
-    sides: Lines,
-    pieces: Pieces,
+    pub(super) sides: Lines,
+    pub(super) pieces: Pieces,
     /// The cells of HTML tables, one a paragraph.
-    cells: Lines,
-    texts: Vec<Text>,
+    pub(super) cells: Lines,
+    pub(super) texts: Vec<Text>,
     paired: bool,
     /// The ids of all pivots, in the order in which they are met.
     pivots: Vec<Box<str>>,
@@ -145,18 +125,18 @@ pub(super) struct Placeholders<'a> {
 
 /// Inline markup gathered to be parsed at once, each line a paragraph of its own.
 #[derive(Debug, Default)]
-struct Lines {
+pub(super) struct Lines {
     text: String,
-    count: usize,
+    pub(super) count: usize,
 }
 
 /// Inline markup after parsing: the words of all sides in one string.
 #[derive(Debug, Default)]
-struct Pieces {
-    text: String,
-    marks: Vec<Mark>,
+pub(super) struct Pieces {
+    pub(super) text: String,
+    pub(super) marks: Vec<Mark>,
     /// Where each piece ends in the words and in the marks.
-    ends: Vec<(usize, usize)>,
+    pub(super) ends: Vec<(usize, usize)>,
 }
 
 impl Lines {
@@ -170,7 +150,7 @@ impl Lines {
         self.count - 1
     }
 
-    fn parser(&self) -> Parser<'_> {
+    pub(super) fn parser(&self) -> Parser<'_> {
         Parser::new_ext(&self.text, Options::empty())
     }
 }
@@ -238,69 +218,6 @@ impl<'a> Placeholders<'a> {
     /// Whether the text holds translation pairs.
     pub(super) fn paired(&self) -> bool {
         self.paired
-    }
-
-    /// Parses what was taken in. To be called once, when all placeholders are known.
-    pub(super) fn parse(&mut self) {
-        let pieces = self.parse_sides();
-        self.pieces = pieces;
-        let texts = self.parse_cells();
-        self.texts = texts;
-    }
-
-    fn parse_sides(&self) -> Pieces {
-        let mut pieces = Pieces::default();
-        if self.sides.count == 0 {
-            return pieces;
-        }
-        let mut builder = RichBuilder::default();
-        pieces.ends.reserve(self.sides.count);
-        let mut guarded = false;
-        for event in self.sides.parser() {
-            match event {
-                Event::Start(Tag::Paragraph) => guarded = true,
-                Event::End(TagEnd::Paragraph) => {
-                    builder.close_all();
-                    pieces.ends.push((builder.text.len(), builder.marks.len()));
-                }
-                Event::Text(CowStr::Borrowed(words)) => {
-                    let words = if guarded { words.strip_prefix(GUARD).unwrap_or(words) } else { words };
-                    guarded = false;
-                    self.one_sided(words, &mut builder);
-                }
-                Event::Code(code) if find(&code).is_some() => builder.code(&self.raw(&code)),
-                event => builder.event(&event),
-            }
-        }
-        pieces.text = builder.text;
-        pieces.marks = builder.marks;
-        pieces
-    }
-
-    /// Writes words of one side of a pair; its only placeholders are images and fixed words.
-    fn one_sided(&self, words: &str, out: &mut RichBuilder) {
-        self.each(words, |part| match part {
-            Fragment::Words(words) => out.push(words),
-            Fragment::Placeholder(Placeholder::Image(image), _) => out.image(image.clone()),
-            Fragment::Placeholder(Placeholder::Words(words), _) => out.push_decoded(words),
-            Fragment::Placeholder(..) => {}
-        });
-    }
-
-    fn parse_cells(&self) -> Vec<Text> {
-        let mut texts = Vec::with_capacity(self.cells.count);
-        if self.cells.count == 0 {
-            return texts;
-        }
-        let mut builder = TextBuilder::default();
-        for event in self.cells.parser() {
-            match event {
-                Event::Start(Tag::Paragraph) => builder.begin(self.paired),
-                Event::End(TagEnd::Paragraph) => texts.push(builder.finish(0)),
-                event => builder.event(&event, self),
-            }
-        }
-        texts
     }
 
     /// The cell at a place.

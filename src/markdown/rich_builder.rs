@@ -2,7 +2,8 @@
 
 use crate::article::{Image, Mark, MarkKind, Rich, is_harmful};
 
-use super::html;
+use super::html::{self, Style};
+use super::reserved::is_reserved;
 
 /// Maximum number of open HTML tags around a word; further ones are ignored. Writers use one or
 /// two.
@@ -28,15 +29,6 @@ struct Open {
     html: bool,
     /// Its place in the marks; `None` within a mark of the same style, which says nothing new.
     mark: Option<usize>,
-}
-
-/// The kinds of marks that open and close.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Style {
-    Strong,
-    Emphasis,
-    Code,
-    Link,
 }
 
 /// An image whose alternative text is being read.
@@ -68,9 +60,8 @@ impl RichBuilder {
 
     /// Adds words that an entity or an escape may have brought in, so that they need cleaning again.
     pub(super) fn push_decoded(&mut self, text: &str) {
-        if text.chars().any(|c| is_harmful(c) || super::placeholder::is_reserved(c)) {
-            let kept: String =
-                text.chars().filter(|&c| !is_harmful(c) && !super::placeholder::is_reserved(c)).collect();
+        if text.chars().any(|c| is_harmful(c) || is_reserved(c)) {
+            let kept: String = text.chars().filter(|&c| !is_harmful(c) && !is_reserved(c)).collect();
             self.push(&kept);
         } else {
             self.push(text);
@@ -322,18 +313,6 @@ const SUBSCRIPTS: &[(char, char)] = &[
     ('+', '₊'),
     ('-', '₋'),
 ];
-
-impl Style {
-    /// The mark of this style; a link's has no target yet.
-    pub(super) fn kind(self) -> MarkKind {
-        match self {
-            Self::Strong => MarkKind::Strong,
-            Self::Emphasis => MarkKind::Emphasis,
-            Self::Code => MarkKind::Code,
-            Self::Link => MarkKind::Link(Box::default()),
-        }
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -6,8 +6,10 @@ use pulldown_cmark::{CowStr, Event, Tag};
 
 use crate::article::{MarkKind, SegmentEnd, Text, clean_line};
 
-use super::placeholder::{self, Fragment, Placeholder, Placeholders};
-use super::rich_builder::{RichBuilder, Style};
+use super::html::{self, Style};
+use super::placeholder::{Fragment, Placeholder, Placeholders};
+use super::reserved::find;
+use super::rich_builder::RichBuilder;
 
 /// A [`Text`] in the making. Words outside translation pairs go to both sides, a pair's to their own.
 #[derive(Debug, Default)]
@@ -40,11 +42,11 @@ impl TextBuilder {
                 self.blank();
                 self.breaks.push(self.here());
             }
-            Event::Start(Tag::Link { dest_url, .. }) if placeholder::find(dest_url).is_some() => {
+            Event::Start(Tag::Link { dest_url, .. }) if find(dest_url).is_some() => {
                 let target = placeholders.target(dest_url);
                 self.open_link(&target);
             }
-            Event::Code(code) if placeholder::find(code).is_some() => self.code(code, placeholders),
+            Event::Code(code) if find(code).is_some() => self.code(code, placeholders),
             event => {
                 self.target.event(event);
                 if self.both {
@@ -146,7 +148,7 @@ impl TextBuilder {
     pub(super) fn html_words(&mut self, words: &str, placeholders: &Placeholders<'_>) {
         placeholders.each(words, |part| match part {
             Fragment::Words(words) => {
-                let decoded = super::html::unescape(words);
+                let decoded = html::unescape(words);
                 if words.starts_with(|c: char| c.is_ascii_whitespace()) {
                     self.blank();
                 }

@@ -1,7 +1,5 @@
 //! What the re-ranker knows of a hit and of a query, as named numbers.
 
-use super::weights;
-
 /// What is known of a hit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Feature {
@@ -104,11 +102,6 @@ impl Features {
         self.0[feature as usize]
     }
 
-    /// What each feature adds to the score, with its name.
-    pub fn shares(&self) -> impl Iterator<Item = (&'static str, f32)> + '_ {
-        weights::RERANK.iter().map(|&(feature, weight)| (feature.name(), weight * self.get(feature)))
-    }
-
     /// All features with their names and values.
     pub fn named(&self) -> impl Iterator<Item = (&'static str, f32)> + '_ {
         Feature::ALL.into_iter().map(|feature| (feature.name(), self.get(feature)))
@@ -139,12 +132,6 @@ pub struct Signals {
 }
 
 impl Signals {
-    /// How much they speak for meaning.
-    pub(super) fn sum(&self) -> f32 {
-        weights::GATE_BIAS
-            + self.named().iter().zip(weights::GATE).map(|((_, value), weight)| value * weight).sum::<f32>()
-    }
-
     /// Name and value of each.
     #[must_use]
     pub fn named(&self) -> [(&'static str, f32); 9] {

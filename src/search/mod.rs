@@ -49,6 +49,7 @@ mod postings;
 mod prepare;
 mod query;
 mod rank;
+mod ranked;
 mod rerank;
 mod searcher;
 mod second_pass;

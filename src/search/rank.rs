@@ -7,12 +7,12 @@ use super::affinity::Affinity;
 use super::expand::{ExpandedTerm, Lexicon};
 use super::features::{Features, Signals};
 use super::first_pass::{FirstPass, cover};
-use super::found::Band;
 use super::index::Index;
 use super::pattern::QueryPattern;
 use super::pattern::bit;
 use super::postings::DocId;
 use super::query::Query;
+use super::ranked::Ranked;
 use super::rerank::Reranker;
 use super::second_pass::SecondPass;
 use super::weights;
@@ -41,58 +41,6 @@ pub(super) struct Ranking<'a> {
     pub is_log: bool,
     /// Whether features are wanted even where meaning has no say.
     pub explain: bool,
-}
-
-/// A section that was looked at twice.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Ranked {
-    /// The section.
-    pub doc: DocId,
-    /// The section that it leads to.
-    pub to: DocId,
-    pub score: f32,
-    /// It holds the whole query, word for word.
-    pub verbatim: bool,
-    /// It holds every word of the query literally.
-    pub literal: bool,
-    /// Its title is the query, or it holds the query as a sentence.
-    pub exact: bool,
-    /// How much of the query it holds, from 0 to 1.
-    pub coverage: f32,
-    /// Whether it most likely answers.
-    pub likely: bool,
-    /// What the re-ranker knows of it, where it was asked.
-    pub features: Option<Features>,
-}
-
-impl Ranked {
-    /// A section that no word of the query led to.
-    pub fn new(doc: DocId) -> Self {
-        Self {
-            doc,
-            to: doc,
-            score: 0.0,
-            verbatim: false,
-            literal: false,
-            exact: false,
-            coverage: 0.0,
-            likely: false,
-            features: None,
-        }
-    }
-}
-
-impl Ranked {
-    /// How sure it is that the section answers.
-    pub fn band(&self) -> Band {
-        if self.exact {
-            Band::Exact
-        } else if self.likely {
-            Band::Likely
-        } else {
-            Band::Mention
-        }
-    }
 }
 
 /// An order of sections, and how it came about.

@@ -10,7 +10,7 @@ use super::function_words::is_function_word;
 use super::index::Index;
 use super::postings::DocId;
 use super::query::Query;
-use super::rank::Ranked;
+use super::ranked::Ranked;
 use super::weights;
 use crate::article::NodeKind;
 use crate::library::Library;

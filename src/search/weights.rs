@@ -4,7 +4,7 @@
 //! 2009) with bonuses for titles and phrases. The numbers were found on generated queries over documentation in several
 //! languages; none is sharp: a tenth more or less moves no class of queries by more than its noise.
 
-use super::features::Feature;
+use super::features::{Feature, Features, Signals};
 
 /// BM25's saturation: the second mention of a word counts less than the first.
 pub(super) const SATURATION: f32 = 1.2;
@@ -176,3 +176,17 @@ pub(super) const LIKELY_BIAS: f32 = -1.84;
 /// Where words alone decide: the share of the query that a likely answer holds, and the share of words that nobody knows.
 pub(super) const LIKELY_COVERAGE: f32 = 0.5;
 pub(super) const MOST_UNKNOWN: f32 = 0.2;
+
+impl Features {
+    /// What each feature adds to the score, with its name.
+    pub fn shares(&self) -> impl Iterator<Item = (&'static str, f32)> + '_ {
+        RERANK.iter().map(|&(feature, weight)| (feature.name(), weight * self.get(feature)))
+    }
+}
+
+impl Signals {
+    /// How much they speak for meaning.
+    pub(super) fn sum(&self) -> f32 {
+        GATE_BIAS + self.named().iter().zip(GATE).map(|((_, value), weight)| value * weight).sum::<f32>()
+    }
+}

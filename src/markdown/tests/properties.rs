@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::super::placeholder::is_reserved;
 use super::super::read;
+use super::super::reserved::is_reserved;
 use super::is_harmful;
 use crate::article::{Article, Block, Rich, Text};
 
