@@ -3,12 +3,10 @@
 //! A mark is an HTML comment that holds a placeholder. Contents that are indented for their container are moved back, so
 //! that CommonMark does not take them for code.
 
-use std::collections::HashMap;
-
 use super::dialect::{self, Closing, Opening, Role, Syntax};
 use super::line;
 use super::placeholder::{Container, Marker, Placeholder};
-use super::preprocess::Preprocessor;
+use super::preprocessor::{Columns, Containers, Open, Preprocessor};
 
 /// Longer lines are not searched for closing tags at their end.
 const LONGEST_LINE: usize = 4000;
@@ -17,42 +15,6 @@ const MOST_NAMES: usize = 200;
 
 /// How many containers may be open; further ones are text.
 const DEEPEST: usize = 20;
-
-/// The containers of a text that are open, outermost first.
-#[derive(Debug, Default)]
-pub(super) struct Containers<'a> {
-    open: Vec<Open<'a>>,
-    /// Where the last closing tag of each name begins.
-    closings: HashMap<(Syntax, &'a str), Option<usize>>,
-    /// The column of what follows a mark in its line: where it begins in the text, and its column.
-    rest: Option<(usize, usize)>,
-    /// The line that is being read.
-    line: Columns,
-}
-
-/// The columns of a line.
-#[derive(Clone, Copy, Debug, Default)]
-struct Columns {
-    /// Where its text begins in the file.
-    own: usize,
-    /// Where it begins in what is written.
-    left: usize,
-    /// Where the line ends in the text, in bytes.
-    end: usize,
-}
-
-#[derive(Debug)]
-struct Open<'a> {
-    opening: Opening<'a>,
-    /// The number of its placeholder.
-    number: usize,
-    /// The column in which it begins.
-    column: usize,
-    /// How many columns its contents are moved back, where that is known.
-    strip: Option<usize>,
-    /// The titles of its options that are still to come, the last first.
-    titles: Vec<&'a str>,
-}
 
 /// What became of a line.
 pub(super) enum Line {

@@ -3,27 +3,15 @@
 use memchr::memchr2_iter;
 
 use super::attributes::attributes;
-
-/// The meaning of a directive.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Directive<'a> {
-    /// `:::image source="a.png" alt-text="...":::`
-    Image {
-        /// What the picture shows; entities not decoded.
-        alt: &'a str,
-        /// Its address.
-        target: &'a str,
-    },
-    /// `:::no-loc text="...":::`
-    Words(&'a str),
-    /// Columns, zones and the like: only their marks are left out, not the text between them.
-    Nothing,
-}
+use super::html;
+use super::placeholder::Placeholder;
+use crate::article::Image;
 
 /// Reads the directive at the start of `text`, and how long it is; `None` and the length of its colons where there is
-/// none. `alone` where only a quote's mark precedes it on its line: only there are directives of other names
-/// left out.
-pub(super) fn directive(text: &str, alone: bool) -> (Option<Directive<'_>>, usize) {
+/// none. `:::image source="a.png" alt-text="...":::` is an image, `:::no-loc text="...":::` are words; of columns, zones and
+/// the like only the marks are left out, as empty words. `alone` where only a quote's mark precedes it on its line: only
+/// there are directives of other names left out.
+pub(super) fn directive<'a>(text: &str, alone: bool) -> (Option<Placeholder<'a>>, usize) {
     let colons = text.bytes().take_while(|&b| b == b':').count();
     let named = text[colons..].trim_start_matches([' ', '\t']);
     let name_start = text.len() - named.len();
@@ -37,43 +25,57 @@ pub(super) fn directive(text: &str, alone: bool) -> (Option<Directive<'_>>, usiz
     let end = name_start + length + body_end + if rest[body_end..].starts_with(':') { 3 } else { 0 };
     let get = |wanted: &str| attributes(body).find(|(name, _)| *name == wanted).map(|(_, value)| value);
     let found = match name {
-        "image" => get("source").map(|target| Directive::Image { alt: get("alt-text").unwrap_or_default(), target }),
-        "no-loc" => get("text").map(Directive::Words),
+        "image" => get("source").map(|target| {
+            let alt = html::plain(get("alt-text").unwrap_or_default());
+            Placeholder::Image(Image { alt: alt.into(), target: html::plain(target).into() })
+        }),
+        "no-loc" => get("text").map(|words| Placeholder::Words(html::plain(words).into())),
         "image-end" => None,
         _ if alone => None,
         _ => return (None, colons),
     };
     // A known directive without the attribute that it needs says nothing.
-    (Some(found.unwrap_or(Directive::Nothing)), end)
+    (Some(found.unwrap_or_else(|| Placeholder::Words(String::new()))), end)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// What the directive says, and how long it is.
+    fn read(text: &str, alone: bool) -> (Option<String>, usize) {
+        let (placeholder, length) = directive(text, alone);
+        let said = placeholder.map(|placeholder| match placeholder {
+            Placeholder::Image(image) => format!("![{}]({})", image.alt, image.target),
+            Placeholder::Words(words) => words,
+            other => panic!("{other:?}"),
+        });
+        (said, length)
+    }
+
     #[test]
     fn an_image_has_an_address_and_words() {
         let text = ":::image type=\"content\" source=\"a/b.png\" alt-text=\"Say &quot;yes&quot;.\"lightbox=\"a/c.png\"::: tail";
-        let expected = Directive::Image { alt: "Say &quot;yes&quot;.", target: "a/b.png" };
-        assert_eq!(directive(text, false), (Some(expected), text.len() - " tail".len()));
+        assert_eq!(read(text, false), (Some("![Say \"yes\".](a/b.png)".to_owned()), text.len() - " tail".len()));
     }
 
     #[test]
     fn untranslated_words_are_kept_and_layout_goes() {
-        assert_eq!(directive(":::no-loc text=\"KMD\":::", false), (Some(Directive::Words("KMD")), 23));
-        assert_eq!(directive(":::row-end:::\nx", true), (Some(Directive::Nothing), 13));
-        assert_eq!(directive("::: zone pivot=\"a\"\nx", true), (Some(Directive::Nothing), 18));
-        assert_eq!(directive(":::\nx", true), (Some(Directive::Nothing), 3));
+        let nothing = || Some(String::new());
+        assert_eq!(read(":::no-loc text=\"KMD\":::", false), (Some("KMD".to_owned()), 23));
+        assert_eq!(read(":::row-end:::\nx", true), (nothing(), 13));
+        assert_eq!(read("::: zone pivot=\"a\"\nx", true), (nothing(), 18));
+        assert_eq!(read(":::\nx", true), (nothing(), 3));
     }
 
     #[test]
     fn colons_within_a_line_are_words() {
-        assert_eq!(directive("::: that is", false), (None, 3));
-        assert_eq!(directive("::::::", false), (None, 6));
+        assert_eq!(read("::: that is", false), (None, 3));
+        assert_eq!(read("::::::", false), (None, 6));
     }
 
     #[test]
     fn an_image_without_an_address_is_nothing() {
-        assert_eq!(directive(":::image broken", false), (Some(Directive::Nothing), 15));
+        assert_eq!(read(":::image broken", false), (Some(String::new()), 15));
     }
 }

@@ -4,25 +4,10 @@ use std::collections::BTreeMap;
 
 use super::html::{Piece, pieces};
 use super::placeholder::Placeholder;
-use super::preprocess::Preprocessor;
-use super::seek::Seek;
+use super::preprocessor::{Preprocessor, Tables};
 
 /// The largest span of a cell. Browsers take more, but a table that uses it is no table of fixes.
 const WIDEST: usize = 100;
-
-/// Where tables end in a text.
-#[derive(Debug)]
-pub(super) struct Tables<'a> {
-    ends: Seek<'a>,
-    /// The last line that was found to be markdown within a table.
-    markdown: usize,
-}
-
-impl Default for Tables<'_> {
-    fn default() -> Self {
-        Self { ends: Seek::new("</table>"), markdown: 0 }
-    }
-}
 
 impl Tables<'_> {
     /// Whether a table between two places is none but lays out a page: behind a blank line comes one that does not begin

@@ -8,8 +8,7 @@ use super::attributes::attributes;
 use super::dialect;
 use super::line;
 use super::placeholder::Placeholder;
-use super::preprocess::Preprocessor;
-use super::seek::Seek;
+use super::preprocessor::{Leftovers, Preprocessor};
 
 /// What inline markup of a name leaves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,30 +100,7 @@ pub(super) const EXAMPLES: &[(&str, &str)] = &[
     (":material-check:", "✓"),
 ];
 
-/// Where inline markup may begin.
-#[derive(Debug)]
-pub(super) struct Leftovers<'a> {
-    seeks: [Seek<'a>; 6],
-    /// What closes a brace and a wikilink: without it within reach, nothing has to be looked at more closely.
-    closing_brace: Seek<'a>,
-    closing_link: Seek<'a>,
-    /// Whether the text is one of translation pairs, which no such tool writes.
-    paired: bool,
-    /// The components that were met, and whether they are closed.
-    components: Vec<(&'a str, bool)>,
-}
-
 impl Leftovers<'_> {
-    pub(super) fn new(paired: bool) -> Self {
-        Self {
-            seeks: ["{", "[[", "==", "++", ":", "<"].map(Seek::new),
-            closing_brace: Seek::new("}"),
-            closing_link: Seek::new("]]"),
-            paired,
-            components: Vec::new(),
-        }
-    }
-
     /// Where the next candidate begins at or behind `from`.
     pub(super) fn from(&mut self, text: &str, from: usize) -> Option<usize> {
         let count = if self.paired { 2 } else { self.seeks.len() };

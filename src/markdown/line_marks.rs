@@ -4,7 +4,7 @@ use super::attributes::attributes;
 use super::dialect;
 use super::line;
 use super::placeholder::{CodeFile, Marker, Placeholder};
-use super::preprocess::Preprocessor;
+use super::preprocessor::Preprocessor;
 
 /// Lines that ask for a table of contents.
 const CONTENTS: &[&str] = &["[toc]", "[[toc]]", "[[_toc_]]", "{{toc}}", "{{< toc >}}", "{% toc %}", "@[toc]", "${toc}"];

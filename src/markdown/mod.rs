@@ -61,6 +61,7 @@ mod part_names;
 mod placeholder;
 mod placeholder_texts;
 mod preprocess;
+mod preprocessor;
 mod quote;
 mod report;
 mod reserved;

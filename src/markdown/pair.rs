@@ -7,38 +7,11 @@
 //! Both sides may hold any inline markup and line ends. A pair that does not close is taken apart: its tags go, the
 //! translation stays, and it is counted.
 
+use super::directive::directive;
 use super::placeholder::{Placeholder, Side};
-use super::preprocess::{Preprocessor, directive_placeholder};
-use super::seek::Seek;
+use super::preprocessor::{Preprocessor, SOURCE, SOURCE_END, TARGET};
 
-const TARGET: &str = "<span data-ttu-id=\"";
 const LOOKUP: &str = "<span class=\"sxs-lookup\">";
-const SOURCE: &str = "<span class=\"sxs-lookup\"><span data-stu-id=\"";
-const SOURCE_END: &str = "</span></span>";
-
-/// The positions of the marks of pairs in a text.
-#[derive(Debug)]
-pub(super) struct Pairs<'a> {
-    /// Any `<span`.
-    pub(super) spans: Seek<'a>,
-    targets: Seek<'a>,
-    sources: Seek<'a>,
-    source_ends: Seek<'a>,
-    /// The position of the first broken pair, and how many there are.
-    pub(super) broken: Option<(usize, usize)>,
-}
-
-impl Default for Pairs<'_> {
-    fn default() -> Self {
-        Self {
-            spans: Seek::new("<span "),
-            targets: Seek::new(TARGET),
-            sources: Seek::new(SOURCE),
-            source_ends: Seek::new(SOURCE_END),
-            broken: None,
-        }
-    }
-}
 
 impl<'a> Preprocessor<'a> {
     /// Masks the pair that begins at `at`; where the rest begins.
@@ -114,7 +87,7 @@ impl<'a> Preprocessor<'a> {
         while let Some(at) = text[copied..].find(":::") {
             let at = copied + at;
             out.push_str(&text[copied..at]);
-            let (placeholder, length) = directive_placeholder(&text[at..], false);
+            let (placeholder, length) = directive(&text[at..], false);
             match placeholder {
                 Some(placeholder) => self.placeholders.write(placeholder, &text[at..at + length], &mut out),
                 None => out.push_str(&text[at..at + length]),

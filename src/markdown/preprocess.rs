@@ -8,16 +8,13 @@
 
 use std::borrow::Cow;
 
-use crate::article::{DiagnosticKind, Image, excerpt};
+use crate::article::{DiagnosticKind, excerpt};
 
-use super::container_lines::{Containers, Line};
-use super::directive::{Directive, directive};
-use super::html;
-use super::html_table::Tables;
-use super::leftovers::Leftovers;
+use super::container_lines::Line;
+use super::directive::directive;
 use super::line;
-use super::pair::Pairs;
 use super::placeholder::{Placeholder, Placeholders};
+use super::preprocessor::{Containers, Leftovers, Pairs, Preprocessor, Tables};
 use super::report::Report;
 use super::seek::Seek;
 
@@ -68,29 +65,6 @@ pub(super) fn preprocess<'a>(text: &'a str, first_line: Option<u32>, report: &mu
         Cow::Owned(preprocessor.out)
     };
     Preprocessed { text, placeholders, gaps: preprocessor.gaps }
-}
-
-/// A text on its way to a preprocessed one. Each construct that is preprocessed has a file of its own.
-pub(super) struct Preprocessor<'a> {
-    pub(super) text: &'a str,
-    pub(super) pairs: Pairs<'a>,
-    pub(super) tables: Tables<'a>,
-    pub(super) colons: Seek<'a>,
-    pub(super) newlines: Seek<'a>,
-    pub(super) out: String,
-    /// How much of the text is in `out`, or was left out of it.
-    pub(super) copied: usize,
-    pub(super) placeholders: Placeholders<'a>,
-    pub(super) gaps: Vec<(usize, i32)>,
-    /// The containers that are open.
-    pub(super) containers: Containers<'a>,
-    pub(super) leftovers: Leftovers<'a>,
-    /// The texts that are imported: the name of each and its path.
-    pub(super) imports: Vec<(&'a str, &'a str)>,
-    /// Markup whose meaning is not known, and where it is first met.
-    pub(super) unknown: Vec<(&'a str, usize)>,
-    /// The code fence that is open.
-    pub(super) fence: line::Fence,
 }
 
 impl<'a> Preprocessor<'a> {
@@ -215,56 +189,13 @@ impl<'a> Preprocessor<'a> {
         }
         let before = self.text.as_bytes()[..at].iter().rev().find(|b| !matches!(b, b' ' | b'\t' | b'>'));
         let alone = before.is_none_or(|&b| b == b'\n');
-        let (placeholder, length) = directive_placeholder(&self.text[at..], alone);
+        let (placeholder, length) = directive(&self.text[at..], alone);
         match placeholder {
             Some(Placeholder::Words(words)) if words.is_empty() => self.skip(at, at + length),
             Some(placeholder) => self.write(placeholder, at, at + length),
             None => {}
         }
         at + length
-    }
-
-    /// Copies the text up to a place.
-    pub(super) fn copy(&mut self, to: usize) {
-        if to > self.copied {
-            self.out.push_str(&self.text[self.copied..to]);
-            self.copied = to;
-        }
-    }
-
-    /// Notes markup whose meaning is not known; each name once.
-    pub(super) fn unknown(&mut self, name: &'a str, at: usize) {
-        const MOST: usize = 20;
-        if self.unknown.len() < MOST && self.unknown.iter().all(|(known, _)| *known != name) {
-            self.unknown.push((name, at));
-        }
-    }
-
-    /// Leaves a stretch of the text out.
-    pub(super) fn skip(&mut self, from: usize, to: usize) {
-        self.copy(from);
-        self.gap(from, to);
-        self.copied = self.copied.max(to);
-    }
-
-    pub(super) fn insert(&mut self, at: usize, text: &str) {
-        self.copy(at);
-        self.out.push_str(text);
-    }
-
-    pub(super) fn write(&mut self, placeholder: Placeholder<'a>, from: usize, to: usize) {
-        self.copy(from);
-        self.placeholders.write(placeholder, &self.text[from..to], &mut self.out);
-        self.gap(from, to);
-        self.copied = to;
-    }
-
-    /// Notes the lines that a stretch leaves out.
-    pub(super) fn gap(&mut self, from: usize, to: usize) {
-        let lines = line::count(&self.text[from..to]);
-        if lines > 0 {
-            self.gaps.push((self.out.len(), i32::try_from(lines).unwrap_or(i32::MAX)));
-        }
     }
 }
 
@@ -275,19 +206,6 @@ fn titled_quote(line: &str) -> Option<&str> {
         .filter(|&at| line[..at].contains('>') && line[..at].bytes().all(|b| matches!(b, b' ' | b'>')))?;
     let (name, rest) = line[at + 2..].split_once(']')?;
     (super::dialect::level(name).is_some() && super::dialect::has_title(name, rest)).then_some(line[..at].trim_end())
-}
-
-/// The meaning of the `:::` at the start of `text`, and its length. `alone` where its line begins with it.
-pub(super) fn directive_placeholder<'a>(text: &str, alone: bool) -> (Option<Placeholder<'a>>, usize) {
-    match directive(text, alone) {
-        (Some(Directive::Image { alt, target }), length) => {
-            let image = Image { alt: html::plain(alt).into(), target: html::plain(target).into() };
-            (Some(Placeholder::Image(image)), length)
-        }
-        (Some(Directive::Words(words)), length) => (Some(Placeholder::Words(html::plain(words).into())), length),
-        (Some(Directive::Nothing), length) => (Some(Placeholder::Words(String::new())), length),
-        (None, length) => (None, length),
-    }
 }
 
 #[cfg(test)]
