@@ -15,10 +15,13 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use numbers::{median, millis, most};
+use pcfix::journal::{CaseEnd, Contents, History, JournalEvent, Opened, Phrase, Record};
 use pcfix::tui::{Msg, update};
 use stage::{Cue, Setting, Stage, messages};
 
 const LIMIT: Duration = Duration::from_millis(5);
+/// A frame of a screen that shows sixty of them a second.
+const FRAME: Duration = Duration::from_millis(16);
 const ROUNDS: usize = 300;
 /// Keys in each scene are few, so that each is measured often.
 const SCENES: [(&str, &str, &str); 6] = [
@@ -47,11 +50,52 @@ fn main() -> ExitCode {
             slow |= middle > LIMIT;
         }
     }
+    let cases = many_cases(20_000);
+    println!("with 20,000 cases: median, 95 of 100");
+    for (name, before, keys) in
+        [("open the cases", "", "<F7> <Esc>"), ("filter the cases", "<F7>", "</> type \"acme 19\" <Esc>")]
+    {
+        let mut stage = setting().open();
+        stage.send(Msg::Remembered(Box::new(Contents { history: cases.clone(), ..Contents::default() })));
+        stage.play(before);
+        let mut times = measure(&mut stage, keys);
+        let (middle, high) = (median(&mut times.frames), most(&mut times.frames));
+        println!("  {name:<24} {:>10} {:>10}", millis(middle), millis(high));
+        slow |= high > FRAME;
+    }
     if slow {
         println!("slower than {}", millis(LIMIT));
         return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
+}
+
+/// So many cases, each with a name, a guide, a step that was done and a remark; each hundredth is open.
+fn many_cases(count: i64) -> History {
+    let records = (0..count).flat_map(|number| {
+        let (case, guide) = (format!("case-{number}"), format!("guide-{number}"));
+        let at = 1_795_000_000 + number;
+        let of_case = |event| Record { at, case: case.clone(), guide: String::new(), event };
+        let of_guide = |event| Record { at, case: case.clone(), guide: guide.clone(), event };
+        let opened = Opened {
+            symptom: format!("article-{}.md#symptom", number % 300),
+            title: format!("The order of customer {number} was declined"),
+            query: format!("order {number} declined"),
+            ..Opened::default()
+        };
+        let said = Phrase { text: "1. Sign in again".into(), source: String::new() };
+        let closed = (number % 100 > 0).then(|| of_case(JournalEvent::CaseClosed { end: CaseEnd::Closed }));
+        [
+            of_case(JournalEvent::CaseOpened),
+            of_case(JournalEvent::CaseNamed { name: format!("ACME {number}") }),
+            of_guide(JournalEvent::Opened(Box::new(opened))),
+            of_guide(JournalEvent::Ticked { step: "a".into(), said }),
+            of_guide(JournalEvent::Remarked { text: format!("called back at {number}") }),
+        ]
+        .into_iter()
+        .chain(closed)
+    });
+    History::of(records)
 }
 
 fn setting() -> Setting {

@@ -82,6 +82,28 @@ fn a_sentence_leaves_the_status_line_by_itself() {
     }
 }
 
+/// A terminal without bracketed paste sends a paste as keys.
+#[test]
+fn a_paste_without_marks_is_a_log_and_no_key_of_it_does_anything() {
+    let state = TempDir::new().expect("a folder");
+    let folder = state.path().to_string_lossy().into_owned();
+    let mut pty = Pty::start(PCFIX, &[], &[("PCFIX_STATE", folder.as_str())]);
+    pty.wait_for_words("Solve account setup and MPN renewal problems");
+    pty.send("cancel order\rsecond line of log: status queue\r").wait_for_words("pasted text, 2 lines");
+    assert!(!pty.contents().contains(">[ ] 1"), "{}", pty.contents());
+    pty.send("\u{3}");
+    pty.end();
+    assert!(!state.path().join("journal.jsonl").exists(), "nothing was opened, skipped or ticked");
+}
+
+#[test]
+fn a_paste_outside_the_box_is_a_query_of_its_own() {
+    let mut pty = opened(&[]);
+    pty.send("forgot\r").wait_for_words("F1");
+    pty.send("\u{1b}[200~cancel order\u{1b}[201~").wait_for_words("pcfix  cancel order");
+    assert!(!pty.contents().contains("forgotcancel"), "{}", pty.contents());
+}
+
 #[test]
 fn a_guide_whose_program_was_killed_goes_on_at_its_second_step() {
     let state = TempDir::new().expect("a folder");

@@ -168,6 +168,12 @@ impl PastGuide {
         !self.dismissed && matches!(self.end(), End::Open | End::Later)
     }
 
+    /// Whether it was only looked at.
+    #[must_use]
+    pub fn is_viewed(&self) -> bool {
+        !self.dismissed && self.end() == End::Viewed
+    }
+
     /// Steps done or skipped, and all steps and choices of the article.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {

@@ -46,10 +46,10 @@ const MOST_OPEN: usize = 5;
 #[must_use]
 pub fn of_open_cases(library: &Library, history: &History) -> Vec<ListRow> {
     let row = |case: &PastCase| {
-        let unfinished = history.guides_of(case).filter(|guide| guide.is_unfinished());
-        let (address, past) = unfinished
+        let continues = history.guides_of(case).filter(|guide| guide.is_unfinished() || guide.is_viewed());
+        let (address, past) = continues
             .filter_map(|past| Some((library.at(&past.opened.symptom)?, past)))
-            .max_by_key(|(_, past)| past.last)?;
+            .max_by_key(|(_, past)| (past.is_unfinished(), past.last))?;
         let article = library.article(address.entry);
         let progress = journal::replay(past, address, article).guide.progress(article);
         let (id, name, guide) = (case.id.clone(), case.name.clone(), past.id.clone());

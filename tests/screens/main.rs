@@ -18,6 +18,7 @@ mod laws;
 mod lists;
 mod log;
 mod mouse;
+mod notes;
 mod outline;
 mod pictures;
 mod search;
