@@ -228,6 +228,8 @@ fn next_event() -> io::Result<Event> {
     event::read()
 }
 
+/// How long something that waits already may take to be seen: crossterm looks at nothing within no time at all.
+const INSTANT: Duration = Duration::from_millis(1);
 /// How long the next piece of a paste may take that the terminal does not mark.
 const PIECE: Duration = Duration::from_millis(30);
 /// Events that are taken in at once; more is left for the next time.
@@ -257,7 +259,7 @@ fn waiting(late: &mut LateAnswer) -> io::Result<Vec<Msg>> {
     let mut waiting: Vec<Msg> = message_of(next_event()?, late).into_iter().collect();
     let mut tail = burst::Tail::default();
     waiting.iter().for_each(|msg| tail.take(msg));
-    while waiting.len() < MOST_AT_ONCE && event::poll(if tail.is_paste() { PIECE } else { Duration::ZERO })? {
+    while waiting.len() < MOST_AT_ONCE && event::poll(if tail.is_paste() { PIECE } else { INSTANT })? {
         if let Some(msg) = message_of(event::read()?, late) {
             tail.take(&msg);
             waiting.push(msg);
