@@ -28,7 +28,7 @@ const SCENES: [(&str, &str, &str); 6] = [
     ("type in the box", "", "type \"order declined\" <ctrl-u>"),
     ("move in the tree", "", "<Down> <Down> <Down> <Up> <Up> <Up>"),
     ("move in the hits", "type \"order\"", "<Down> <Down> <Up> <Up>"),
-    ("step through a guide", "type \"order\" <Enter>", "<Down> <Up> <L> <L> <L> <Tab>"),
+    ("step through a guide", "type \"order\" <Enter>", "<Down> <Up> <L> <L> <Esc> <Tab>"),
     ("tick and take back", "type \"order\" <Enter>", "<Space> <u>"),
     ("show the keys", "type \"order\" <Enter>", "<?> <Down> <Esc>"),
 ];

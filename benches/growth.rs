@@ -211,6 +211,7 @@ fn article(text: &str) {
         article: article.into(),
         paths: Vec::new(),
         others: Vec::new(),
+        locales: Vec::new(),
         fallback: false,
         site: Site::default(),
     };
@@ -257,6 +258,7 @@ fn query(text: &str) {
         article: article.into(),
         paths: Vec::new(),
         others: Vec::new(),
+        locales: Vec::new(),
         fallback: false,
         site: Site::default(),
     };

@@ -75,6 +75,7 @@ fn entries() -> Vec<Entry> {
                 article: article.into(),
                 paths: vec![id],
                 others: Vec::new(),
+                locales: Vec::new(),
                 fallback: false,
                 site: Site::default(),
             }

@@ -70,7 +70,7 @@ fn a_sentence_leaves_the_status_line_by_itself() {
     let says = |screen: &vt100::Screen| screen.contents().contains("Both languages");
     let mut pty = opened(&[]);
     // The views go round: original, both, translation.
-    pty.send("\tLLL").wait_for("the sentence stands", says);
+    pty.send("\tLLLL").wait_for("the sentence stands", says);
     pty.wait_for("it leaves while nothing happens", |screen| !says(screen));
     // Keys that come all the while do not keep it.
     pty.send("LLL").wait_for("the sentence stands", says);
@@ -128,7 +128,7 @@ fn the_languages_that_were_shown_last_are_shown_again() {
     let variables = [("PCFIX_STATE", folder.as_str())];
     let mut first = Pty::start(PCFIX, &["--lang", "nl", "cancel", "order"], &variables);
     first.wait_for_words("nl-NL │ en-US");
-    first.send("\u{1b}OQ\u{1b}OQ").wait_for_words("Second language only");
+    first.send("\u{1b}OQ\u{1b}OQ\u{1b}OQ").wait_for_words("Second language only");
     first.send("\u{3}");
     first.end();
     let second = Pty::start(PCFIX, &["--lang", "nl", "cancel", "order"], &variables);

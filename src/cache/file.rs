@@ -5,12 +5,12 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 use twox_hash::XxHash3_64;
 
-use crate::article::{Article, Diagnostic};
+use crate::article::{Article, Diagnostic, Locale};
 use crate::library::{ArticleRef, Entry, IncludeStamps, Library, Site, Snapshot};
 use crate::search::Index;
 
 /// The shape of what is stored. A test holds the shape of a sample; a change of the shape needs the next number.
-pub const SHAPE: u32 = 4;
+pub const SHAPE: u32 = 5;
 
 const MAGIC: &[u8; 8] = b"pcfixlib";
 /// Magic, checksum, and the lengths of head and index.
@@ -30,6 +30,7 @@ struct Head {
 struct StoredEntry {
     id: Box<str>,
     paths: Vec<Box<str>>,
+    locales: Vec<Locale>,
     fallback: bool,
     site: Site,
     /// The length of its article.
@@ -49,9 +50,9 @@ pub(super) fn encode(
     for entry in library.entries() {
         let from = articles.len();
         articles = postcard::to_extend(&*entry.article, articles).ok()?;
-        let (id, paths) = (entry.id.clone(), entry.paths.clone());
+        let (id, paths, locales) = (entry.id.clone(), entry.paths.clone(), entry.locales.clone());
         let (fallback, site) = (entry.fallback, entry.site.clone());
-        entries.push(StoredEntry { id, paths, fallback, site, length: articles.len() - from });
+        entries.push(StoredEntry { id, paths, locales, fallback, site, length: articles.len() - from });
     }
     let problems = library.problems().to_vec();
     let head = Head { build: build()?, key: key.to_owned(), snapshot, includes, entries, problems };
@@ -99,8 +100,16 @@ pub(super) fn decode(
         let shared = Arc::clone(&bytes);
         // The checksum has vouched for these bytes.
         let decode = move || postcard::from_bytes::<Article>(&shared[range.clone()]).unwrap_or_default();
-        let StoredEntry { id, paths, fallback, site, .. } = entry;
-        entries.push(Entry { id, article: ArticleRef::stored(decode), paths, others: Vec::new(), fallback, site });
+        let StoredEntry { id, paths, locales, fallback, site, .. } = entry;
+        entries.push(Entry {
+            id,
+            article: ArticleRef::stored(decode),
+            paths,
+            others: Vec::new(),
+            locales,
+            fallback,
+            site,
+        });
     }
     let mut library = Library::default();
     library.add(entries, head.problems);

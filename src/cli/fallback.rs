@@ -17,6 +17,13 @@ pub(super) fn tell_of_all(library: &Library, settings: &Settings) {
 /// Reports that an article is not in the wanted language.
 pub(super) fn tell_of_one(library: &Library, entry: usize, settings: &Settings) {
     tell_of(library.entries().get(entry).filter(|entry| entry.fallback), settings);
+    let lacks = |entry: &&Entry| entry.lacks_beside(&settings.languages);
+    if let Some(beside) =
+        settings.languages.beside.as_ref().filter(|_| library.entries().get(entry).is_some_and(|one| lacks(&one)))
+    {
+        let wanted = settings.words.language_name(beside);
+        tell(&settings.words.tr_with(MessageId::StatusNoBeside, &[("wanted", (&wanted).into())]));
+    }
 }
 
 fn tell_of<'a>(entries: impl IntoIterator<Item = &'a Entry>, settings: &Settings) {

@@ -70,6 +70,8 @@ pub enum Action {
     Previous,
     /// Both languages, the first, the second.
     View,
+    /// The language picker.
+    Languages,
     /// Open the link or the article's page in the browser.
     Browse,
     /// The tree of the whole library.
@@ -127,6 +129,8 @@ pub enum Context {
     Cases,
     /// In the preview of a note.
     Note,
+    /// In the language picker.
+    Languages,
     /// In the list of an article's headings.
     Outline,
     /// In the filter line of a list.
@@ -139,7 +143,7 @@ pub enum Context {
 
 impl Context {
     /// All places.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Box,
         Self::List,
         Self::Preview,
@@ -148,6 +152,7 @@ impl Context {
         Self::Guide,
         Self::Cases,
         Self::Note,
+        Self::Languages,
         Self::Outline,
         Self::Filter,
         Self::Line,
@@ -178,8 +183,16 @@ const LISTS: &[Context] = &[Context::List, Context::Tree];
 const TYPED: &[Context] = &[Context::Box, Context::Outline, Context::Filter];
 const PAGED: &[Context] = &[Context::Box, Context::Outline, Context::Filter, Context::Help];
 const READING: &[Context] = &[Context::List, Context::Preview, Context::Tree, Context::Guide];
-const MOVING: &[Context] =
-    &[Context::List, Context::Preview, Context::Tree, Context::Log, Context::Guide, Context::Cases, Context::Note];
+const MOVING: &[Context] = &[
+    Context::List,
+    Context::Preview,
+    Context::Tree,
+    Context::Log,
+    Context::Guide,
+    Context::Cases,
+    Context::Note,
+    Context::Languages,
+];
 const SCROLLED: &[Context] = &[
     Context::List,
     Context::Preview,
@@ -188,6 +201,7 @@ const SCROLLED: &[Context] = &[
     Context::Guide,
     Context::Cases,
     Context::Note,
+    Context::Languages,
     Context::Help,
 ];
 const SCREENS: &[Context] = &[Context::Box, Context::List, Context::Preview, Context::Tree, Context::Guide];
@@ -197,6 +211,8 @@ pub const BINDINGS: &[Binding] = &[
     bind("Enter", &[Context::Box, Context::List, Context::Tree, Context::Preview], Action::Open, MessageId::KeyOpen, 1),
     bind("Enter", &[Context::Guide], Action::Open, MessageId::KeyEnterGuide, 2),
     bind("Enter", &[Context::Cases], Action::Open, MessageId::KeyOpenCase, 1),
+    bind("Enter", &[Context::Languages], Action::Open, MessageId::KeyReadIn, 1),
+    bind("Space", &[Context::Languages], Action::Tick, MessageId::KeyBeside, 2),
     bind("Enter", &[Context::Outline], Action::Open, MessageId::KeyJump, 1),
     bind("Enter", &[Context::Filter], Action::Open, MessageId::KeyEnterLine, 1),
     bind("Enter", &[Context::Line], Action::Open, MessageId::KeyEnterLine, 1),
@@ -266,9 +282,10 @@ pub const BINDINGS: &[Binding] = &[
         MessageId::KeyBrowse,
         8,
     ),
-    bind("L F2", READING, Action::View, MessageId::KeyView, 7),
+    bind("L F2", READING, Action::Languages, MessageId::KeyLanguages, 7),
+    bind("L F2", &[Context::Languages], Action::View, MessageId::KeyView, 3),
     bind("L F2", &[Context::Note], Action::View, MessageId::KeyNoteLanguage, 5),
-    bind("F2", &[Context::Box], Action::View, MessageId::KeyView, 3),
+    bind("F2", &[Context::Box], Action::Languages, MessageId::KeyLanguages, 3),
     bind("t", &[Context::List, Context::Preview, Context::Guide], Action::Tree, MessageId::KeyTree, 0),
     bind("F3", &[Context::Box], Action::Tree, MessageId::KeyTree, 4),
     bind("F4", &[Context::Box], Action::Log, MessageId::KeyLog, 2),
@@ -356,6 +373,7 @@ mod tests {
             Context::Guide,
             Context::Cases,
             Context::Note,
+            Context::Languages,
             Context::Outline,
             Context::Filter,
         ] {

@@ -44,6 +44,7 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Next, "next"),
     (Action::Previous, "previous"),
     (Action::View, "view"),
+    (Action::Languages, "languages"),
     (Action::Browse, "browse"),
     (Action::Tree, "tree"),
     (Action::Search, "search"),
@@ -64,7 +65,7 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Interrupt, "interrupt"),
 ];
 
-pub(super) const PLACES: [(Context, &str); 12] = [
+pub(super) const PLACES: [(Context, &str); 13] = [
     (Context::Box, "box"),
     (Context::List, "list"),
     (Context::Preview, "preview"),
@@ -73,6 +74,7 @@ pub(super) const PLACES: [(Context, &str); 12] = [
     (Context::Guide, "guide"),
     (Context::Cases, "cases"),
     (Context::Note, "note"),
+    (Context::Languages, "languages"),
     (Context::Outline, "outline"),
     (Context::Filter, "filter"),
     (Context::Line, "line"),

@@ -26,8 +26,10 @@ impl Default for Languages {
 /// Makes one entry of the versions of an article, in file order. Falls back from the wanted region to another of the
 /// language, then to the original. `None` where there is no version at all.
 pub(super) fn choose(id: &str, mut versions: Vec<Article>, languages: &Languages) -> Option<Entry> {
+    let locales = locales(&versions);
     let (shown, turned) = best(&versions, languages)?;
-    let fallback = !(turned || serves(versions[shown].locale.as_ref(), &languages.lang) > 0)
+    let side = if turned { &versions[shown].source_locale } else { &versions[shown].locale };
+    let fallback = serves(side.as_ref(), &languages.lang) == 0
         && versions[shown].locale.is_some()
         && (languages.named || versions.len() > 1);
     // A query is answered in the language of the reader and in that of the original.
@@ -51,7 +53,15 @@ pub(super) fn choose(id: &str, mut versions: Vec<Article>, languages: &Languages
     let paths = std::iter::once(&article).chain(&versions).map(|version| version.path.as_str().into()).collect();
     let paired = beside.map(|_| versions[0].path.clone());
     versions.retain(|version| [&kept, &paired].into_iter().flatten().any(|path| *path == version.path));
-    Some(Entry { id: id.into(), article: article.into(), paths, others: versions, fallback, site: Site::default() })
+    Some(Entry {
+        id: id.into(),
+        article: article.into(),
+        paths,
+        others: versions,
+        locales,
+        fallback,
+        site: Site::default(),
+    })
 }
 
 /// The version to show, and whether to turn it round so that its original is what is read.
@@ -71,7 +81,22 @@ fn best(versions: &[Article], languages: &Languages) -> Option<(usize, bool)> {
     {
         return Some((index, true));
     }
-    original(versions).map(|index| (index, false))
+    let index = original(versions)?;
+    // Where the language that was named does not exist, the original is read rather than a translation of it.
+    let english = |locale: &Locale| locale.language() == "en";
+    let turned = languages.named && versions[index].source_locale.as_ref().is_some_and(english);
+    Some((index, turned))
+}
+
+/// The languages of the versions, with those that stand beside them in a file.
+fn locales(versions: &[Article]) -> Vec<Locale> {
+    let mut locales: Vec<Locale> = Vec::new();
+    for locale in versions.iter().flat_map(|version| [&version.locale, &version.source_locale]).flatten() {
+        if !locales.contains(locale) {
+            locales.push(locale.clone());
+        }
+    }
+    locales
 }
 
 /// The version that the others are translations of: English where there is one, of the United States before others; else

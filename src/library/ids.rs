@@ -214,6 +214,7 @@ mod tests {
                 paths: vec![article.path.as_str().into()],
                 article: article.into(),
                 others: Vec::new(),
+                locales: Vec::new(),
                 fallback: false,
                 site: Site::default(),
             }

@@ -142,6 +142,7 @@ mod tests {
                 paths: vec![article.path.as_str().into()],
                 article: article.into(),
                 others: Vec::new(),
+                locales: Vec::new(),
                 fallback: false,
                 site: Site::Learn,
             }

@@ -24,9 +24,9 @@ mod site;
 mod snapshot;
 mod survey;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
-use crate::article::{Article, Diagnostic, NodeIndex};
+use crate::article::{Article, Diagnostic, Locale, NodeIndex};
 
 pub use article_ref::ArticleRef;
 pub use choose::Languages;
@@ -53,10 +53,24 @@ pub struct Entry {
     /// The same article in languages that are not shown, so that any language finds it. They are there only while the
     /// entry is prepared for searching: sixteen languages that nobody reads would fill the memory.
     pub others: Vec<Article>,
+    /// The languages that it exists in.
+    pub locales: Vec<Locale>,
     /// Whether the chosen language was not to be had, so that another one is shown.
     pub fallback: bool,
     /// Where its root is published.
     pub site: Site,
+}
+
+impl Entry {
+    /// Whether the second language that was asked for does not exist, so that another one or none is beside.
+    #[must_use]
+    pub fn lacks_beside(&self, languages: &Languages) -> bool {
+        let serves = |wanted: &Locale, offered: &Option<Locale>| {
+            offered.as_ref().is_some_and(|offered| offered.serves(wanted) > 0)
+        };
+        let Article { locale, source_locale, .. } = &*self.article;
+        languages.beside.as_ref().is_some_and(|wanted| !serves(wanted, source_locale) && !serves(wanted, locale))
+    }
 }
 
 /// The place of an article in [`Library::entries`].
@@ -111,6 +125,18 @@ impl Library {
     #[must_use]
     pub fn find(&self, id: &str) -> Option<EntryIndex> {
         self.by_id.get(id).copied()
+    }
+
+    /// The languages that articles exist in, the one of most articles first.
+    #[must_use]
+    pub fn languages(&self) -> Vec<Locale> {
+        let mut counts: BTreeMap<&Locale, usize> = BTreeMap::new();
+        for locale in self.entries.iter().flat_map(|entry| &entry.locales) {
+            *counts.entry(locale).or_default() += 1;
+        }
+        let mut languages: Vec<(&Locale, usize)> = counts.into_iter().collect();
+        languages.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        languages.into_iter().map(|(locale, _)| locale.clone()).collect()
     }
 
     /// The articles in the order of their ids, as a tree shows them.

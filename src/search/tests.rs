@@ -25,6 +25,7 @@ fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
         article: article.into(),
         paths: vec![id.into()],
         others: Vec::new(),
+        locales: Vec::new(),
         fallback: false,
         site: Site::default(),
     }

@@ -89,6 +89,7 @@ mod tests {
             article: article.into(),
             paths: Vec::new(),
             others: Vec::new(),
+            locales: Vec::new(),
             fallback: false,
             site: Site::default(),
         };

@@ -173,7 +173,7 @@ impl Driver {
             match effect {
                 Effect::Search { generation, query, turned } => self.workers.search(generation, query, turned),
                 Effect::Reload { generation } => {
-                    self.workers.reload(generation);
+                    self.workers.reload(generation, model.languages.clone());
                     remember(&self.journal, &self.sender, self.keep_cases);
                 }
                 Effect::Record(record) => self.keep(self.journal.append(&record), model),

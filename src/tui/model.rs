@@ -10,7 +10,7 @@ use super::screens::{CaseRow, GuideScreen, Headings, Kept, Prompt, Screen};
 use crate::config::KeyMap;
 use crate::config::View;
 use crate::i18n::{Catalog, MessageId};
-use crate::journal::{CaseId, PastCase};
+use crate::journal::{CaseId, GuideId, PastCase};
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::search::{Found, LineOverrides, LogUse};
 use crate::session::{Session, Walk};
@@ -62,6 +62,10 @@ pub struct Model {
     pub session: Session,
     /// The cases that were deleted on the cases screen, the last one last. They leave the disk when the screen closes.
     pub deleted: Vec<CaseId>,
+    /// The guide that is resumed once the content was read in other languages.
+    pub resume: Option<GuideId>,
+    /// Whether the languages were picked on the screen, so that cases remember them.
+    pub picked: bool,
     /// Whether the reader knows that nothing can be saved.
     pub told_unsaved: bool,
     /// Number of pages laid out so far.
@@ -162,6 +166,8 @@ impl Model {
             unfolded: HashSet::new(),
             session: Session::default(),
             deleted: Vec::new(),
+            resume: None,
+            picked: false,
             told_unsaved: false,
             layouts: 0,
         }
@@ -203,6 +209,7 @@ impl Model {
             Some(Screen::Cases(cases)) if cases.filtering => Context::Filter,
             Some(Screen::Cases(_)) => Context::Cases,
             Some(Screen::Note(_)) => Context::Note,
+            Some(Screen::Languages(_)) => Context::Languages,
             None => match self.search.focus {
                 Focus::Box => Context::Box,
                 Focus::List => Context::List,

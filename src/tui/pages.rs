@@ -42,7 +42,7 @@ fn key_of(model: &Model) -> Option<PageKey> {
             // A column at each side is kept for the marks of the cursor and of more text.
             Some(key(of, usize::from(areas.body.width) - 2, usize::from(model.size.0) >= SIDE_BY_SIDE))
         }
-        Some(Screen::Tree(_) | Screen::Log(_) | Screen::Cases(_) | Screen::Note(_)) => None,
+        Some(Screen::Tree(_) | Screen::Log(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) => None,
         None => {
             let area = areas.search().1?;
             let row = model.search.rows.get(model.search.selected);

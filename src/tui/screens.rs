@@ -3,7 +3,7 @@
 use tui_input::Input;
 
 use super::rows::ListRow;
-use crate::article::NodeIndex;
+use crate::article::{Locale, NodeIndex};
 use crate::config::View;
 use crate::journal::{CaseId, GuideId};
 use crate::layout::Page;
@@ -24,6 +24,25 @@ pub enum Screen {
     Cases(Box<CasesScreen>),
     /// The preview of a note.
     Note(Box<NoteScreen>),
+    /// The language picker.
+    Languages(LanguagesScreen),
+}
+
+/// The language picker.
+#[derive(Debug)]
+pub struct LanguagesScreen {
+    /// The languages that articles exist in.
+    pub languages: Vec<Locale>,
+    /// The one to read in; none where the wanted one does not exist.
+    pub first: Option<Locale>,
+    /// The one beside; none for the original's.
+    pub second: Option<Locale>,
+    /// The view with which the screen below was laid out.
+    pub view: View,
+    /// Which row is selected.
+    pub selected: usize,
+    /// The first row shown.
+    pub offset: usize,
 }
 
 /// The cases screen.

@@ -49,6 +49,9 @@ pub fn spot(model: &Model, column: u16, row: u16) -> Option<Spot> {
         Some(Screen::Log(log)) => row_at(areas.body, at, 1, log.offset, log.lines.len()).map(Spot::ListRow),
         Some(Screen::Guide(screen)) if areas.body.contains(at) => in_guide(screen, areas.body, at),
         Some(Screen::Cases(cases)) => row_at(areas.body, at, 1, cases.offset, cases.rows.len()).map(Spot::ListRow),
+        Some(Screen::Languages(screen)) => {
+            row_at(areas.body, at, 1, screen.offset, screen.languages.len()).map(Spot::ListRow)
+        }
         Some(Screen::Guide(_) | Screen::Note(_)) => None,
     }
 }

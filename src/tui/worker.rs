@@ -82,8 +82,9 @@ impl Workers {
         let _ = self.work.send(Work::Search { generation, query, turned });
     }
 
-    /// Reads all content again.
-    pub fn reload(&self, generation: u64) {
+    /// Reads all content again, in these languages.
+    pub fn reload(&mut self, generation: u64, languages: Languages) {
+        self.languages = languages;
         self.latest_load.store(generation, Ordering::Relaxed);
         let _ = self.work.send(Work::Clear(generation));
         self.load(generation);

@@ -327,6 +327,9 @@ impl Stage {
                 let is_case = matches!(cases.rows.get(cases.selected), Some(CaseRow::Case(_)) | None);
                 hold(is_case, format!("cases: row {} is no case", cases.selected));
             }
+            Some(Screen::Languages(screen)) => {
+                list("languages", screen.selected, screen.offset, screen.languages.len(), sizes::tree_rows(model));
+            }
             Some(Screen::Note(note)) => {
                 let last = note.lines.len().saturating_sub(sizes::tree_rows(model));
                 hold(note.scroll <= last, format!("note: scrolled to {} of {last}", note.scroll));

@@ -20,6 +20,7 @@ fn scene(action: Action) -> &'static str {
             "type \"order\" <Enter> <PgDn> <PgDn> <Space> <F7>"
         }
         Action::Markup => "type \"order\" <Enter> <PgDn> <PgDn> <Space> <c>",
+        Action::View => "type \"turned off\" <Enter> <L>",
         Action::Unfold => "<Tab> <t> <Left>",
         Action::Fold => "<Tab> <t>",
         Action::Undo => "type \"turned off\" <Enter> <Space>",
@@ -35,12 +36,12 @@ fn scene(action: Action) -> &'static str {
         | Action::Skip
         | Action::NewCase
         | Action::Cases
+        | Action::Languages
         | Action::Copy
         | Action::CopyOther
         | Action::CopyNote
         | Action::WriteNote
         | Action::Remark
-        | Action::View
         | Action::Browse
         | Action::Tree
         | Action::Find

@@ -13,14 +13,14 @@ fn the_view_goes_round_both_first_and_second() {
     stage.play("type \"cancel order\" <Enter>");
     for (nl, en) in [(true, true), (true, false), (false, true), (true, true)] {
         assert_eq!((stage.shows(NL), stage.shows(EN)), (nl, en), "{}", stage.text());
-        stage.play("<L>");
+        stage.play("<L> <L> <Esc>");
     }
 }
 
 #[test]
 fn the_view_holds_for_lists_and_guides_alike() {
     let mut stage = Setting::account().open();
-    stage.play("<F2> <F2> type \"order\"");
+    stage.play("<F2> <F2> <F2> <Esc> type \"order\"");
     assert!(stage.line_with("> ").contains("You want to switch"), "{}", stage.text());
     assert!(!stage.shows("overschakelen"));
     stage.play("<Enter>");
@@ -89,4 +89,45 @@ fn wide_characters_keep_the_columns_straight() {
     let mut stage = Setting::fixture("wide").lang("ja").open();
     stage.play("type \"鍵\" <Enter> <Space>");
     assert_snapshot!("japanese", stage.text());
+}
+
+#[test]
+fn the_languages_are_picked_and_the_guide_goes_on_in_them() {
+    let mut stage = Setting::account().open();
+    stage.play("type \"cancel order\" <Enter> <Space> <L>");
+    assert_snapshot!("picker", stage.text());
+    stage.play("<Home> <Enter>");
+    assert!(stage.shows(EN) && !stage.shows(NL) && stage.shows("1 of 3"), "{}", stage.text());
+    stage.play("<L> <End> <Space> <Esc>");
+    assert!(stage.shows(EN) && stage.shows(NL) && stage.shows("[x] 1"), "Dutch is beside: {}", stage.text());
+    let kept = stage.model.session.case().and_then(|case| case.languages.clone());
+    assert_eq!(kept, Some(("en-US".to_owned(), "nl-NL".to_owned())));
+}
+
+#[test]
+fn a_case_remembers_its_languages() {
+    let mut stage = Setting::account().open();
+    stage.play("<F2> <Home> <Enter> type \"cancel order\" <Enter> <Space>");
+    assert!(stage.shows(EN) && !stage.shows(NL), "{}", stage.text());
+    stage.play("<F6> <F2> <End> <Enter>");
+    assert_eq!(stage.model.languages.lang.language(), "nl", "the next caller reads Dutch");
+    stage.play("<Enter>");
+    assert!(stage.shows(EN) && stage.shows("1 of 3"), "the case is resumed in its own: {}", stage.text());
+}
+
+#[test]
+fn one_language_leaves_nothing_to_pick() {
+    let mut stage = Setting::fixture("office").open();
+    stage.play("<F2>");
+    assert!(stage.model.stack.is_empty() && stage.shows("one language: English"), "{}", stage.text());
+}
+
+#[test]
+fn an_original_is_read_where_the_named_language_does_not_exist_and_a_missing_second_one_is_said() {
+    let mut stage = Setting::fixture("sxs").lang("de").open();
+    assert!(stage.shows("No German version; showing English"), "{}", stage.text());
+    stage.play("type \"cost centre\" <Enter>");
+    assert_eq!(stage.guide(), Some("You are asked for a cost centre"));
+    let mut stage = Setting::account().lang("nl").beside("fr").open();
+    assert!(stage.shows("No French version to show beside"), "{}", stage.text());
 }

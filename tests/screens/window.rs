@@ -36,7 +36,9 @@ fn a_window_that_is_too_small_says_so_and_goes_on_when_enlarged() {
 fn what_the_cursor_stands_on_stays_in_sight() {
     let mut stage = Setting::account().open();
     stage.play("type \"cancel order\" <Enter> <Space> <Space> <Space>");
-    for deed in ["size 80x24", "size 60x14", "size 40x10", "<L>", "<L>", "<L>", "size 100x30"] {
+    for deed in
+        ["size 80x24", "size 60x14", "size 40x10", "<L> <L> <Esc>", "<L> <L> <Esc>", "<L> <L> <Esc>", "size 100x30"]
+    {
         stage.play(deed);
         assert!(stage.shows("> Did this help?"), "{deed}\n{}", stage.text());
     }

@@ -54,6 +54,11 @@ pub(super) fn settle(model: &mut Model) {
             let cursor = in_sight(Cursor { selected: log.selected, offset: log.offset }, log.lines.len(), shown);
             (log.selected, log.offset) = (cursor.selected, cursor.offset);
         }
+        Some(Screen::Languages(screen)) => {
+            let cursor = Cursor { selected: screen.selected, offset: screen.offset };
+            let cursor = in_sight(cursor, screen.languages.len(), shown);
+            (screen.selected, screen.offset) = (cursor.selected, cursor.offset);
+        }
         Some(Screen::Guide(_) | Screen::Cases(_) | Screen::Note(_)) | None => {}
     }
     settle_focus(model);

@@ -4,6 +4,7 @@ mod cases;
 mod copy;
 mod find;
 mod guide;
+mod languages;
 mod links;
 mod lists;
 mod load;
@@ -12,6 +13,7 @@ mod mouse;
 mod nav;
 mod note;
 mod outline;
+mod reload;
 mod search;
 mod status;
 mod text;
@@ -138,7 +140,8 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
         (_, Action::Outline) => outline::open(model),
         (_, Action::Log) => log::open(model),
         (_, Action::Mouse) => mouse::turn(model),
-        (_, Action::Reload) => load::reload(model),
+        (_, Action::Reload) => reload::reload(model),
+        (_, Action::Languages) => languages::open(model),
         (_, Action::Forward) => {
             if let Some(screen) = model.forward.pop() {
                 model.stack.push(screen);
@@ -149,6 +152,7 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
         (Context::Log, action) => log::on_action(model, action),
         (Context::Cases, action) => cases::on_action(model, action),
         (Context::Note, action) => note::on_action(model, action),
+        (Context::Languages, action) => languages::on_action(model, action),
         (Context::Guide, action) => guide::on_action(model, action),
         (_, action) => search::on_action(model, action),
     }

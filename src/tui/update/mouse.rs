@@ -1,7 +1,7 @@
 //! The mouse. It does what keys do, where it points.
 
 use super::status::say;
-use super::{cases, guide, links, lists, log, note, outline, search, tree, viewport};
+use super::{cases, guide, languages, links, lists, log, note, outline, search, tree, viewport};
 use crate::guide::Answer;
 use crate::i18n::MessageId;
 use crate::session::RowId;
@@ -57,6 +57,7 @@ fn wheel(model: &mut Model, spot: Option<Spot>, action: Action) -> Vec<Effect> {
             Some(Screen::Tree(_)) => drop(tree::on_action(model, action)),
             Some(Screen::Log(_)) => drop(log::on_action(model, action)),
             Some(Screen::Cases(_)) => drop(cases::on_action(model, action)),
+            Some(Screen::Languages(_)) => drop(languages::on_action(model, action)),
             Some(Screen::Note(_)) => drop(note::on_action(model, action)),
             None if spot == Some(Spot::Preview) => search::scroll_preview(model, action),
             None => drop(search::on_action(model, action)),
@@ -95,6 +96,7 @@ fn click_row(model: &mut Model, row: usize) -> Vec<Effect> {
             return log::turn(model);
         }
         Some(Screen::Cases(_)) => return cases::click(model, row),
+        Some(Screen::Languages(_)) => return languages::click(model, row),
         Some(Screen::Tree(tree)) => std::mem::replace(&mut tree.selected, row),
         _ => {
             let before = model.search.selected;

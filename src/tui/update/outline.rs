@@ -48,7 +48,7 @@ fn reader_at(model: &Model) -> Option<Address> {
             Some(Address { node: page.heading_above(from).unwrap_or(address.node), ..address })
         }
         Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
-        Some(Screen::Log(_) | Screen::Cases(_) | Screen::Note(_)) => None,
+        Some(Screen::Log(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) => None,
         None => model.search.rows.get(model.search.selected).map(|row| row.address),
     }
 }

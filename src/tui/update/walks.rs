@@ -2,11 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::nav;
 use super::status::{say, warn};
+use super::{nav, reload};
+use crate::article::Locale;
 use crate::i18n::MessageId;
-use crate::journal::{self, CaseId, Contents};
-use crate::library::Address;
+use crate::journal::{self, CaseId, Contents, JournalEvent, PastCase};
+use crate::library::{Address, Languages};
 use crate::search::Found;
 use crate::secrets::mask;
 use crate::session::{self, Notice, Query, RowId, SessionCommand, SessionEffect, World, symptom_of};
@@ -28,9 +29,13 @@ pub(super) fn apply(model: &mut Model, command: SessionCommand) -> Vec<Effect> {
     let asked = model.session.apply(command, &world);
     let mut effects = Vec::new();
     let mut notices = Vec::new();
+    let mut began = false;
     for effect in asked {
         match effect {
-            SessionEffect::Record(record) => effects.push(Effect::Record(record)),
+            SessionEffect::Record(record) => {
+                began |= record.event == JournalEvent::CaseOpened;
+                effects.push(Effect::Record(record));
+            }
             SessionEffect::Forget(ids) => effects.push(Effect::Forget(ids)),
             SessionEffect::Show(walk) => show(model, walk),
             SessionEffect::Leave(walk) if model.session.walk(walk).is_none() => nav::drop_walk(model, walk),
@@ -43,6 +48,12 @@ pub(super) fn apply(model: &mut Model, command: SessionCommand) -> Vec<Effect> {
     }
     if let Some(Screen::Guide(screen)) = model.stack.last_mut() {
         screen.link = None;
+    }
+    if began && model.picked {
+        // The languages were picked before there was a case to keep them.
+        let Languages { lang, beside, .. } = &model.languages;
+        let beside = beside.as_ref().map_or_else(String::new, ToString::to_string);
+        effects.extend(apply(model, SessionCommand::Languages(lang.to_string(), beside)));
     }
     // A sentence is about the screen that the reader sees in the end.
     for notice in notices {
@@ -72,10 +83,18 @@ pub(super) fn resume_case(model: &mut Model, case: &CaseId) -> Vec<Effect> {
         let known = guides.filter(|guide| model.library.at(&guide.opened.symptom).is_some());
         known.max_by_key(|guide| guide.last).map(|guide| guide.id.clone())
     });
-    match guide {
-        Some(guide) => apply(model, SessionCommand::Resume(guide)),
-        None => apply(model, SessionCommand::EnterCase(case.clone())),
+    let languages = model.session.history().case(case).and_then(languages_of).filter(|one| *one != model.languages);
+    match (guide, languages) {
+        (Some(guide), Some(languages)) if model.load.ended => reload::in_languages(model, languages, Some(guide)),
+        (Some(guide), _) => apply(model, SessionCommand::Resume(guide)),
+        (None, _) => apply(model, SessionCommand::EnterCase(case.clone())),
     }
+}
+
+/// The languages that were picked for a case.
+fn languages_of(case: &PastCase) -> Option<Languages> {
+    let (lang, beside) = case.languages.as_ref()?;
+    Some(Languages { lang: Locale::parse(lang)?, named: true, beside: Locale::parse(beside) })
 }
 
 fn show(model: &mut Model, walk: session::WalkId) {

@@ -48,6 +48,9 @@ pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut 
             words_in(box_area, &title.unwrap_or_default(), theme.name(), frame);
         }
         Some(Screen::Cases(cases)) => words_in(box_area, &cases_title(model, cases), theme.name(), frame),
+        Some(Screen::Languages(_)) => {
+            words_in(box_area, &model.words.tr(MessageId::LanguagesTitle), theme.name(), frame);
+        }
         Some(Screen::Note(note)) => words_in(box_area, &note_title(model, note), theme.name(), frame),
     }
 }
@@ -121,7 +124,7 @@ fn right_side(model: &Model, room: usize) -> String {
             let cases = screen.rows.iter().filter(|row| matches!(row, CaseRow::Case(_))).count();
             return model.words.tr_with(MessageId::CasesCount, &[("cases", cases.into())]) + " ";
         }
-        (_, Some(Screen::Tree(_) | Screen::Note(_))) => String::new(),
+        (_, Some(Screen::Tree(_) | Screen::Note(_) | Screen::Languages(_))) => String::new(),
     };
     let case = model.case().map_or_else(String::new, |case| fit(&cases::label(model, case), WIDEST_CASE));
     let join = |parts: &[&String]| {
@@ -232,7 +235,7 @@ fn standing(model: &Model) -> String {
         Some(Screen::Guide(_)) => model.walk().map(|walk| walk.guide.address),
         Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
         Some(Screen::Log(log)) => return log::standing(model, log),
-        Some(Screen::Cases(_) | Screen::Note(_)) => return String::new(),
+        Some(Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) => return String::new(),
         None => model.search.rows.get(model.search.selected).map(|row| row.address),
     };
     let Some(address) = address else {
@@ -260,6 +263,10 @@ fn standing(model: &Model) -> String {
         return model
             .words
             .tr_with(MessageId::StatusFallback, &[("wanted", (&wanted).into()), ("shown", (&shown).into())]);
+    }
+    if let Some(beside) = model.languages.beside.as_ref().filter(|_| entry.lacks_beside(&model.languages)) {
+        let wanted = model.words.language_name(beside);
+        return model.words.tr_with(MessageId::StatusNoBeside, &[("wanted", (&wanted).into())]);
     }
     let problems = model.library.problems().len();
     if problems > 0 && model.stack.is_empty() {

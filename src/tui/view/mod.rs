@@ -4,6 +4,7 @@ mod bars;
 mod cases;
 mod guide;
 mod help;
+mod languages;
 mod list;
 mod log;
 mod note;
@@ -44,6 +45,7 @@ pub fn draw(model: &Model, theme: &Styles, frame: &mut Frame<'_>) {
         Some(Screen::Log(log)) => log::draw(model, theme, log, layout.body, frame),
         Some(Screen::Guide(screen)) => guide::draw(model, theme, screen, layout.body, frame),
         Some(Screen::Cases(screen)) => cases::draw(model, theme, screen, layout.body, frame),
+        Some(Screen::Languages(screen)) => languages::draw(model, theme, screen, layout.body, frame),
         Some(Screen::Note(screen)) => note::draw(theme, screen, layout.body, frame),
     }
     if let Some(outline) = &model.outline {
