@@ -12,7 +12,7 @@ use std::process::{Child, Stdio};
 use std::thread;
 use std::time::Duration;
 
-use pcfix::journal::{End, Journal, JournalEvent};
+use pcfix::journal::{GuideEnd, Journal, JournalEvent};
 use run::{Call, fixture, pcfix};
 use tempfile::TempDir;
 
@@ -230,7 +230,7 @@ fn a_newer_journal_is_left_alone_and_a_damaged_one_is_told() {
     let run = walk(state.path(), "cancel-order").input("y\n").run();
     assert!(run.stderr.contains("newer"), "{}", run.stderr);
     assert_eq!(fs::read_to_string(&path).expect("text"), newer);
-    assert_eq!(journal(state.path()).read().expect("read").history.guides()[0].end(), End::Later);
+    assert_eq!(journal(state.path()).read().expect("read").history.guides()[0].end(), GuideEnd::Later);
 }
 
 #[test]
@@ -257,7 +257,7 @@ fn a_fresh_walk_begins_a_case_of_its_own_and_an_empty_line_ticks() {
     let history = journal(state.path()).read().expect("read").history;
     assert_eq!(
         (history.cases().len(), history.guides()[0].end(), history.guides()[1].end()),
-        (2, End::Later, End::Solved)
+        (2, GuideEnd::Later, GuideEnd::Solved)
     );
     let cases = pcfix(&["cases"]).env("PCFIX_STATE", state.path()).run();
     assert_eq!(cases.stdout.lines().count(), 2, "{}", cases.stdout);

@@ -14,10 +14,10 @@ pub enum Block {
         /// The number of the first item, as written; a resumed list starts above 1.
         start: u64,
         /// The steps.
-        items: Vec<Item>,
+        items: Vec<ListItem>,
     },
     /// A bullet list.
-    List(Vec<Item>),
+    List(Vec<ListItem>),
     /// Code or a command, verbatim; the same in both languages.
     Code {
         /// The first word after the fence, such as `powershell`.
@@ -53,7 +53,7 @@ pub enum Block {
 
 /// One item of a list.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
-pub struct Item {
+pub struct ListItem {
     /// The item's paragraphs, nested lists, code and notes.
     pub blocks: Vec<Block>,
 }

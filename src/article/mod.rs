@@ -16,7 +16,7 @@ mod setting;
 mod severity;
 mod text;
 
-pub use block::{Block, Callout, ChoiceOption, Item, Table};
+pub use block::{Block, Callout, ChoiceOption, ListItem, Table};
 pub use clean::{beginning, clean, clean_line, is_harmful};
 pub use concept::Concept;
 pub use diagnostic::{Diagnostic, DiagnosticKind, LeftOut, excerpt};

@@ -11,7 +11,7 @@ use crate::markdown;
 /// A kind of fault, under the name by which it is selected and ignored.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Code {
+pub struct CheckCode {
     /// Its stable name, in kebab-case.
     #[serde(rename = "code")]
     pub name: String,
@@ -53,26 +53,26 @@ impl Example {
     }
 }
 
-static CODES: LazyLock<Vec<Code>> = LazyLock::new(|| {
+static CODES: LazyLock<Vec<CheckCode>> = LazyLock::new(|| {
     // The file is part of the program, and a test reads it.
     markdown::parse_yaml(include_str!("codes.yaml")).unwrap_or_default()
 });
 
 /// Every code, in the order in which they are listed.
 #[must_use]
-pub fn codes() -> &'static [Code] {
+pub fn codes() -> &'static [CheckCode] {
     &CODES
 }
 
 /// The code of this name.
 #[must_use]
-pub fn find(name: &str) -> Option<&'static Code> {
+pub fn find(name: &str) -> Option<&'static CheckCode> {
     CODES.iter().find(|code| code.name == name)
 }
 
 /// The codes nearest to a mistyped `name`, the nearest first; none where nothing is near.
 #[must_use]
-pub fn nearest(name: &str) -> Vec<&'static Code> {
+pub fn nearest(name: &str) -> Vec<&'static CheckCode> {
     const MOST: usize = 3;
     let name: String = name.trim().to_lowercase().chars().take(60).collect();
     let mut near: Vec<_> = CODES

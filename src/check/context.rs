@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::article::{Article, Block, Image, MarkKind, Rich, Text};
-use crate::library::Page;
+use crate::library::SurveyedFile;
 use crate::markdown::SourceText;
 
 use super::fault::Region;
@@ -12,7 +12,7 @@ use super::fault::Region;
 #[derive(Debug)]
 pub(super) struct LintContext<'a> {
     pub(super) article: &'a Article,
-    pub(super) page: &'a Page,
+    pub(super) page: &'a SurveyedFile,
     pub(super) file: &'a SourceFile<'a>,
     /// Everything with words or a picture, in document order.
     pub(super) elements: Vec<Element<'a>>,
@@ -76,7 +76,7 @@ pub(super) struct SourceFile<'a> {
 }
 
 impl<'a> SourceFile<'a> {
-    pub(super) fn new(page: &'a Page) -> Self {
+    pub(super) fn new(page: &'a SurveyedFile) -> Self {
         let ending = page.path.rsplit_once('.').map_or("", |(_, ending)| ending);
         let written = SourceText::new(&page.text);
         let is_yaml = matches!(ending, "yml" | "yaml");
@@ -157,7 +157,7 @@ fn columns(before: usize) -> u32 {
 }
 
 impl<'a> LintContext<'a> {
-    pub(super) fn new(page: &'a Page, article: &'a Article, file: &'a SourceFile<'a>) -> Self {
+    pub(super) fn new(page: &'a SurveyedFile, article: &'a Article, file: &'a SourceFile<'a>) -> Self {
         let mut elements = elements(article);
         if file.is_yaml {
             find_lines(file, &mut elements);

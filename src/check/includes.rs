@@ -8,7 +8,7 @@ use super::findings::Findings;
 use super::links::{LinkFacts, join};
 use super::{content, ignore, rules, translation};
 use crate::article::{Limits, Locale};
-use crate::library::{self, GatherError, Page, Root};
+use crate::library::{self, GatherError, Root, SurveyedFile};
 
 /// A file that is included.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) struct Included {
 }
 
 /// The files that the languages of one article include.
-pub(super) fn of(id: &str, pages: &[Page], original: Option<usize>) -> Vec<Included> {
+pub(super) fn of(id: &str, pages: &[SurveyedFile], original: Option<usize>) -> Vec<Included> {
     let paths: Vec<Vec<String>> = pages.iter().map(paths).collect();
     let mut all = Vec::new();
     for (at, page) in pages.iter().enumerate() {
@@ -44,7 +44,7 @@ pub(super) fn of(id: &str, pages: &[Page], original: Option<usize>) -> Vec<Inclu
 }
 
 /// The files that a file includes, from the content root.
-fn paths(page: &Page) -> Vec<String> {
+fn paths(page: &SurveyedFile) -> Vec<String> {
     const MARK: &str = "[!include";
     if page.bare.is_none() {
         return Vec::new();
@@ -80,7 +80,7 @@ pub(super) fn check(
         let wanted: BTreeSet<String> = included.iter().map(|file| file.path.clone()).chain(originals).collect();
         let wanted: Vec<String> = wanted.into_iter().collect();
         let pages = library::read_files(root, &wanted, limits)?;
-        let pages: BTreeMap<&str, &Page> = pages.iter().map(|page| (page.path.as_str(), page)).collect();
+        let pages: BTreeMap<&str, &SurveyedFile> = pages.iter().map(|page| (page.path.as_str(), page)).collect();
         let mut next = Vec::new();
         for file in &included {
             let Some(page) = pages.get(&*file.path) else { continue };
@@ -94,7 +94,13 @@ pub(super) fn check(
     Ok((findings, links))
 }
 
-fn one(file: &Included, page: &Page, original: Option<&Page>, findings: &mut Vec<Finding>, links: &mut Vec<LinkFacts>) {
+fn one(
+    file: &Included,
+    page: &SurveyedFile,
+    original: Option<&SurveyedFile>,
+    findings: &mut Vec<Finding>,
+    links: &mut Vec<LinkFacts>,
+) {
     findings.extend(page.problems.iter().cloned().map(content));
     let Some(article) = page.bare.as_ref().or(page.article.as_ref()) else { return };
     let source_file = SourceFile::new(page);

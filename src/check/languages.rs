@@ -8,7 +8,7 @@ use super::fault::{Fault, FaultArg, Finding, Word};
 use super::findings::Findings;
 use super::translation::{self, Compared};
 use crate::article::{Article, Block, Locale};
-use crate::library::Page;
+use crate::library::SurveyedFile;
 
 /// How far one language is translated.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -51,7 +51,7 @@ struct LanguageFile {
 
 impl LanguageFacts {
     /// The facts of an article's files; files that are no articles count for nothing.
-    pub(super) fn of(pages: &[Page], original: Option<usize>) -> Self {
+    pub(super) fn of(pages: &[SurveyedFile], original: Option<usize>) -> Self {
         let mut facts = Self::default();
         for (at, page) in pages.iter().enumerate() {
             let Some(article) = &page.article else { continue };
@@ -71,7 +71,7 @@ impl LanguageFacts {
     }
 
     /// Compares each translation with the original.
-    pub(super) fn compare(&mut self, pages: &[Page], original: Option<usize>) -> Vec<Finding> {
+    pub(super) fn compare(&mut self, pages: &[SurveyedFile], original: Option<usize>) -> Vec<Finding> {
         let Some((source, source_path)) = original.and_then(|at| Some((bare(&pages[at])?, pages[at].path.as_str())))
         else {
             return Vec::new();
@@ -100,7 +100,7 @@ impl LanguageFacts {
 }
 
 /// The article of a file without what it includes: that has files of its own.
-fn bare(page: &Page) -> Option<&Article> {
+fn bare(page: &SurveyedFile) -> Option<&Article> {
     page.bare.as_ref().or(page.article.as_ref())
 }
 

@@ -27,10 +27,10 @@ mod translation;
 use std::collections::HashMap;
 
 use crate::article::{Diagnostic, DiagnosticKind, Limits, SettingFault};
-use crate::library::{self, CodeLevel, GatherError, PROJECT_FILE, Page, Project, Root};
+use crate::library::{self, CodeLevel, GatherError, PROJECT_FILE, Project, Root, SurveyedFile};
 use crate::markdown;
 
-pub use codes::{Code, Example, Severity, codes, find, nearest};
+pub use codes::{CheckCode, Example, Severity, codes, find, nearest};
 pub use fault::{Fault, FaultArg, Finding, Region, Word};
 pub use languages::Coverage;
 pub use translation::doubts;
@@ -139,7 +139,7 @@ struct Group {
     included: Vec<includes::Included>,
 }
 
-fn group(id: &str, pages: &[Page], original: Option<usize>) -> Group {
+fn group(id: &str, pages: &[SurveyedFile], original: Option<usize>) -> Group {
     let mut group = Group {
         findings: Vec::new(),
         links: Vec::new(),

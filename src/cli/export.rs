@@ -9,7 +9,7 @@ use std::io;
 use serde::Serialize;
 
 use super::json;
-use crate::article::{Article, Block, ChoiceOption, Diagnostic, Image, Item, NodeIndex, Text};
+use crate::article::{Article, Block, ChoiceOption, Diagnostic, Image, ListItem, NodeIndex, Text};
 use crate::i18n::Catalog;
 
 /// The name and version of the format.
@@ -223,8 +223,8 @@ impl<'a> From<&'a Image> for ImageView<'a> {
     }
 }
 
-impl<'a> From<&'a Item> for ItemView<'a> {
-    fn from(item: &'a Item) -> Self {
+impl<'a> From<&'a ListItem> for ItemView<'a> {
+    fn from(item: &'a ListItem) -> Self {
         Self { blocks: views(&item.blocks) }
     }
 }

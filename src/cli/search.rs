@@ -10,7 +10,7 @@ use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, j
 use crate::i18n::{Catalog, MessageId};
 use crate::layout::{Ink, Tone, lines};
 use crate::library::Library;
-use crate::search::{Features, Found, Hit, How, Index, Part, Searcher};
+use crate::search::{Features, Field, Found, Hit, How, Index, Searcher};
 use crate::secrets;
 
 /// Narrower lines break every word.
@@ -176,7 +176,7 @@ fn explain(hit: &Hit, margin: &str, words: &Catalog, out: &mut Output) -> Result
     let band = say(MessageId::ExplainBand, "band", json::band_name(hit.band));
     writeln!(out, "{margin}{:.3}  {band}", hit.score)?;
     for reason in &hit.reasons {
-        let place = say(MessageId::ExplainPart, "part", reason.part.map_or("above", Part::name));
+        let place = say(MessageId::ExplainPart, "part", reason.part.map_or("above", Field::name));
         let how = how(&reason.how, words);
         writeln!(out, "{margin}  {:8.3}  {} = {}  {how}  {place}", reason.worth, reason.asked, reason.found)?;
     }
@@ -234,7 +234,7 @@ mod tests {
             let say = |id, gap, name: &str| words.tr_with(id, &[(gap, name.into())]);
             let mut said = Vec::new();
             said.extend(Band::ALL.map(|band| say(MessageId::ExplainBand, "band", json::band_name(band))));
-            said.extend(Part::ALL.map(Part::name).map(|part| say(MessageId::ExplainPart, "part", part)));
+            said.extend(Field::ALL.map(Field::name).map(|part| say(MessageId::ExplainPart, "part", part)));
             said.push(say(MessageId::ExplainPart, "part", "above"));
             said.extend(Feature::ALL.map(|feature| say(MessageId::ExplainFeature, "feature", feature.name())));
             let hows = [How::Exact, How::Prefix, How::Form, How::Skipped, How::Near];

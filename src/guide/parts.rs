@@ -224,7 +224,7 @@ impl<'a> Parts<'_, 'a> {
         }
     }
 
-    fn items(&mut self, items: &'a [crate::article::Item], start: u64, key: &mut StepKey) {
+    fn items(&mut self, items: &'a [crate::article::ListItem], start: u64, key: &mut StepKey) {
         for (index, item) in items.iter().enumerate() {
             key.path.push(index);
             let number = start.saturating_add(index as u64);

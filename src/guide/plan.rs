@@ -275,14 +275,14 @@ fn resolution_below(article: &Article, parent: Option<NodeIndex>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{ChoiceOption, Item, Node, Text};
+    use crate::article::{ChoiceOption, ListItem, Node, Text};
 
     fn paragraph(text: &str) -> Block {
         Block::Paragraph(Text::plain(text))
     }
 
     fn steps(texts: &[&str]) -> Block {
-        let items = texts.iter().map(|text| Item { blocks: vec![paragraph(text)] }).collect();
+        let items = texts.iter().map(|text| ListItem { blocks: vec![paragraph(text)] }).collect();
         Block::Steps { start: 1, items }
     }
 
@@ -435,7 +435,7 @@ mod tests {
         use NodeKind::{Diagnosis, Resolution as Fix, Verification};
         let article = article(&[
             (2, Verification, "verify", vec![steps(&["count"])]),
-            (2, Fix, "mitigation", vec![Block::List(vec![Item { blocks: vec![paragraph("Restart it.")] }])]),
+            (2, Fix, "mitigation", vec![Block::List(vec![ListItem { blocks: vec![paragraph("Restart it.")] }])]),
             (2, Fix, "rollback", vec![paragraph("text")]),
             (2, Diagnosis, "diagnosis", vec![steps(&["list"])]),
         ]);

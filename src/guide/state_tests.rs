@@ -3,7 +3,7 @@ use crate::article::{self, Node, NodeKind, Text};
 
 fn article(steps_a_resolution: &[usize]) -> Article {
     let node = |kind, level, steps: usize| {
-        let step = |n| article::Item { blocks: vec![Block::Paragraph(Text::plain(format!("step {n}")))] };
+        let step = |n| article::ListItem { blocks: vec![Block::Paragraph(Text::plain(format!("step {n}")))] };
         let blocks =
             if steps == 0 { vec![] } else { vec![Block::Steps { start: 1, items: (0..steps).map(step).collect() }] };
         Node {

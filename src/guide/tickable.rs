@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use crate::article::{Block, Item, Text};
+use crate::article::{Block, ListItem, Text};
 
 /// What can be ticked in a stretch of an article besides numbered steps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,8 +40,8 @@ fn holds(block: &Block, is: &dyn Fn(&Block) -> bool) -> bool {
 }
 
 /// Whether most bullets of a list are instructions.
-pub(super) fn is_imperative(items: &[Item]) -> bool {
-    let tells = |item: &&Item| matches!(item.blocks.first(), Some(Block::Paragraph(text)) if tells_to_do(text));
+pub(super) fn is_imperative(items: &[ListItem]) -> bool {
+    let tells = |item: &&ListItem| matches!(item.blocks.first(), Some(Block::Paragraph(text)) if tells_to_do(text));
     items.iter().filter(tells).count() * 2 > items.len()
 }
 
@@ -107,8 +107,8 @@ pub(super) fn is_command(block: &Block) -> bool {
 mod tests {
     use super::*;
 
-    fn item(text: &str) -> Item {
-        Item { blocks: vec![Block::Paragraph(Text::plain(text))] }
+    fn item(text: &str) -> ListItem {
+        ListItem { blocks: vec![Block::Paragraph(Text::plain(text))] }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::history::History;
-use super::past::End;
+use super::past::GuideEnd;
 use crate::search::{Hit, How, fold};
 
 /// A symptom that helped before passes those that answer at most this much better.
@@ -25,7 +25,7 @@ impl History {
     pub fn helped(&self, query: &str) -> HashSet<&str> {
         self.guides()
             .iter()
-            .filter(|past| past.end() == End::Solved && !past.opened.log && same_words(&past.opened.query, query))
+            .filter(|past| past.end() == GuideEnd::Solved && !past.opened.log && same_words(&past.opened.query, query))
             .map(|past| past.opened.symptom.as_str())
             .collect()
     }

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::event::{CaseEnd, JournalEvent, Opened, Outline};
 use super::ids::{CaseId, GuideId};
-use super::past::{CaseState, End, PastCase, PastGuide, Report};
+use super::past::{CaseState, GuideEnd, PastCase, PastGuide, Report};
 use super::record::Record;
 use super::step_ids::Renamed;
 
@@ -120,14 +120,14 @@ impl History {
         }
         let since = case.reopened.unwrap_or(i64::MIN);
         let guides: Vec<&PastGuide> = self.guides_of(case).collect();
-        if guides.iter().any(|guide| guide.last >= since && guide.end() == End::Solved) {
+        if guides.iter().any(|guide| guide.last >= since && guide.end() == GuideEnd::Solved) {
             return CaseState::Solved;
         }
         if case.legacy && !guides.iter().any(|guide| guide.is_unfinished()) {
             return CaseState::Closed;
         }
         let last = guides.iter().max_by_key(|guide| guide.last);
-        if last.is_some_and(|guide| guide.end() == End::Later) { CaseState::Later } else { CaseState::Open }
+        if last.is_some_and(|guide| guide.end() == GuideEnd::Later) { CaseState::Later } else { CaseState::Open }
     }
 
     /// Whether a case waits for its reader.
@@ -139,7 +139,7 @@ impl History {
     /// Whether nothing was done in a case: its guides were only looked at, and it has no name.
     #[must_use]
     pub fn is_untouched(&self, case: &PastCase) -> bool {
-        case.name.is_empty() && self.guides_of(case).all(|guide| guide.end() == End::Viewed)
+        case.name.is_empty() && self.guides_of(case).all(|guide| guide.end() == GuideEnd::Viewed)
     }
 
     /// The cases in which something was done, the one touched last first; open ones first of all.
@@ -162,7 +162,7 @@ impl History {
         let case = self.case(case)?;
         let last =
             self.guides_of(case).filter(|guide| guide.opened.symptom == symptom).max_by_key(|guide| guide.last)?;
-        let resumes = last.end() != End::Solved && !last.dismissed;
+        let resumes = last.end() != GuideEnd::Solved && !last.dismissed;
         resumes.then_some(last)
     }
 
@@ -182,7 +182,7 @@ impl History {
     #[must_use]
     pub fn tried(&self, case: &str) -> HashSet<&str> {
         let Some(case) = self.case(case) else { return HashSet::new() };
-        let failed = |guide: &&PastGuide| guide.end() == End::NothingLeft && !guide.dismissed;
+        let failed = |guide: &&PastGuide| guide.end() == GuideEnd::NothingLeft && !guide.dismissed;
         self.guides_of(case).filter(failed).map(|guide| guide.opened.symptom.as_str()).collect()
     }
 

@@ -23,7 +23,7 @@ pub use file::{make_folder, write_new};
 pub use helped::{lift, same_words};
 pub use history::History;
 pub use ids::{CaseId, GuideId, Ids};
-pub use past::{CaseState, End, PastCase, PastGuide, Report};
+pub use past::{CaseState, GuideEnd, PastCase, PastGuide, Report};
 pub use phrase::phrase_of;
 pub use record::{Record, RecordError};
 pub use replay::{Replayed, replay};

@@ -91,7 +91,7 @@ pub struct PastGuide {
 
 /// How a guide ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
+pub enum GuideEnd {
     /// Nothing was done in it.
     Viewed,
     /// It was left in the middle.
@@ -104,7 +104,7 @@ pub enum End {
     NothingLeft,
 }
 
-impl End {
+impl GuideEnd {
     /// The name in JSON.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -146,18 +146,22 @@ impl PastGuide {
 
     /// How it ended.
     #[must_use]
-    pub fn end(&self) -> End {
+    pub fn end(&self) -> GuideEnd {
         match self.answers().next_back() {
-            None if self.done.is_empty() => End::Viewed,
-            None => End::Open,
-            Some((_, Answer::Yes)) => End::Solved,
-            Some((_, Answer::Later)) => End::Later,
+            None if self.done.is_empty() => GuideEnd::Viewed,
+            None => GuideEnd::Open,
+            Some((_, Answer::Yes)) => GuideEnd::Solved,
+            Some((_, Answer::Later)) => GuideEnd::Later,
             Some(_) => {
                 let answered: HashSet<&str> = self.answers().map(|(resolution, _)| resolution).collect();
                 let all =
                     self.opened.outline.resolutions.iter().all(|resolution| answered.contains(resolution.as_str()));
                 let failed = |answer| matches!(answer, Answer::No | Answer::DoesNotApply);
-                if all && self.answers().all(|(_, answer)| failed(answer)) { End::NothingLeft } else { End::Open }
+                if all && self.answers().all(|(_, answer)| failed(answer)) {
+                    GuideEnd::NothingLeft
+                } else {
+                    GuideEnd::Open
+                }
             }
         }
     }
@@ -165,7 +169,7 @@ impl PastGuide {
     /// Whether it waits to be resumed.
     #[must_use]
     pub fn is_unfinished(&self) -> bool {
-        !self.dismissed && matches!(self.end(), End::Open | End::Later)
+        !self.dismissed && matches!(self.end(), GuideEnd::Open | GuideEnd::Later)
     }
 
     /// Whether it was only looked at.

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::super::ids::{GuideId, Ids};
 use super::super::{History, JournalEvent, Opened, Record, StepIds};
 use super::*;
-use crate::article::{Block, ChoiceOption, Item as ListItem, Node, NodeKind, Rich, Text};
+use crate::article::{Block, ChoiceOption, ListItem, Node, NodeKind, Rich, Text};
 use crate::guide::{Answer, Event, Item, Outcome, StepState};
 
 /// A step in two languages.

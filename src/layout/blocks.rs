@@ -3,7 +3,7 @@
 use super::compose::Composer;
 use super::page::Target;
 use super::{Format, Ink, Page, Span, Tone, View, inline, table};
-use crate::article::{Block, Callout, ChoiceOption, Image, Item, Mark, MarkKind, Rich, Table, Text};
+use crate::article::{Block, Callout, ChoiceOption, Image, ListItem, Mark, MarkKind, Rich, Table, Text};
 use crate::i18n::MessageId;
 
 /// Before the rest of a line of code that was broken.
@@ -124,7 +124,7 @@ impl Composer<'_> {
         });
     }
 
-    fn items(&mut self, items: &[Item], mark: impl Fn(usize) -> String) {
+    fn items(&mut self, items: &[ListItem], mark: impl Fn(usize) -> String) {
         let roomy = items.iter().any(|item| item.blocks.len() > 1);
         for (index, item) in items.iter().enumerate() {
             if index > 0 && roomy {

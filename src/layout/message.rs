@@ -2,7 +2,7 @@
 
 use super::View;
 use super::plain::{markdown, plain};
-use crate::article::{Article, Block, Item, Text};
+use crate::article::{Article, Block, ListItem, Text};
 use crate::guide::{Body, Guide, Part, StepState, step_blocks};
 use crate::i18n::MessageId;
 use crate::journal::{PastGuide, replay};
@@ -81,7 +81,7 @@ impl Message<'_> {
         for part in parts.into_iter().skip(first).filter(|part| first == 0 || !is_step(part) || is_open(part)) {
             let (piece, is_step) = match part {
                 Part::Step { number, title, blocks, .. } => {
-                    let item = Item { blocks: step_blocks(self.article, title, blocks) };
+                    let item = ListItem { blocks: step_blocks(self.article, title, blocks) };
                     (self.blocks(&[Block::Steps { start: number, items: vec![item] }]), true)
                 }
                 Part::Heading(node) => (self.title(2, &self.article.nodes[node].title), false),

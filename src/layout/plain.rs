@@ -3,7 +3,7 @@
 use super::View;
 use super::blocks::{filled, name_of};
 use super::inline::image_words;
-use crate::article::{Block, Item, MarkKind, Rich, Text};
+use crate::article::{Block, ListItem, MarkKind, Rich, Text};
 use crate::i18n::Catalog;
 
 /// The blocks in one language, without styles, bullets and bars.
@@ -81,7 +81,7 @@ impl Writer<'_> {
         }
     }
 
-    fn item(&self, item: &Item, mark: &str, out: &mut Vec<String>) {
+    fn item(&self, item: &ListItem, mark: &str, out: &mut Vec<String>) {
         let first = out.len();
         self.blocks(&item.blocks, out);
         if self.markdown {
@@ -161,7 +161,7 @@ mod tests {
     fn a_step_is_pasted_in_one_language_unbroken_and_without_marks() {
         let long = "woord ".repeat(100);
         let both = Text { source: Some(std::sync::Arc::new(Rich::plain("Click it"))), ..Text::plain(long.trim()) };
-        let list = Block::List(vec![Item { blocks: vec![Block::Paragraph(Text::plain("one"))] }]);
+        let list = Block::List(vec![ListItem { blocks: vec![Block::Paragraph(Text::plain("one"))] }]);
         let note =
             Block::Callout { level: Callout::Note, title: None, blocks: vec![Block::Paragraph(Text::plain("two"))] };
         let blocks = [Block::Paragraph(both), list, note];

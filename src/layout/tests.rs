@@ -5,7 +5,7 @@ use std::sync::Arc;
 use proptest::prelude::*;
 
 use super::{Column, Composer, Format, Ink, Page, Span, Target, Tone, View, width};
-use crate::article::{Block, Callout, ChoiceOption, Image, Item, Locale, Mark, MarkKind, Rich, Table, Text};
+use crate::article::{Block, Callout, ChoiceOption, Image, ListItem, Locale, Mark, MarkKind, Rich, Table, Text};
 use crate::i18n::Catalog;
 
 /// A page of `width` columns with the second language called `en`.
@@ -33,7 +33,7 @@ fn text_of(width: usize, view: View, columns: bool, blocks: &[Block]) -> String 
 
 #[test]
 fn two_languages_stand_side_by_side_with_a_straight_line_between_them() {
-    let item = |target, source| Item { blocks: vec![paragraph(target, source)] };
+    let item = |target, source| ListItem { blocks: vec![paragraph(target, source)] };
     let blocks = [
         paragraph("Een zin die lang genoeg is om te breken.", "A sentence."),
         Block::Steps { start: 3, items: vec![item("Klik hier", "Click here"), item("Wacht", "Wait for a long time")] },
@@ -64,7 +64,7 @@ fn on_a_narrow_page_the_second_language_stands_under_the_first() {
 fn blocks_that_could_not_be_paired_stand_beside_as_they_are() {
     let own = [Block::Paragraph(Text::plain("Eén alinea."))];
     let original =
-        [Block::Paragraph(Text::plain("One.")), Block::List(vec![Item { blocks: vec![paragraph("Two.", "")] }])];
+        [Block::Paragraph(Text::plain("One.")), Block::List(vec![ListItem { blocks: vec![paragraph("Two.", "")] }])];
     let set = |columns, view| page(43, view, columns, |composer| composer.body(&own, &original)).text();
     assert_eq!(
         set(true, View::Both),
@@ -206,8 +206,8 @@ fn any_block() -> impl Strategy<Value = Block> {
     leaf.prop_recursive(12, 40, 3, |inner| {
         let blocks = prop::collection::vec(inner, 0..3);
         prop_oneof![
-            blocks.clone().prop_map(|blocks| Block::List(vec![Item { blocks }])),
-            blocks.clone().prop_map(|blocks| Block::Steps { start: 9, items: vec![Item { blocks }] }),
+            blocks.clone().prop_map(|blocks| Block::List(vec![ListItem { blocks }])),
+            blocks.clone().prop_map(|blocks| Block::Steps { start: 9, items: vec![ListItem { blocks }] }),
             blocks.clone().prop_map(|blocks| Block::Callout { level: Callout::Note, title: None, blocks }),
             blocks.prop_map(Block::Quote),
         ]

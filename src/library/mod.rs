@@ -39,7 +39,7 @@ pub use open::open_file;
 pub use project::{CodeLevel, PROJECT_FILE, Project};
 pub use site::Site;
 pub use snapshot::{IncludeStamps, Includes, Snapshot};
-pub use survey::{PICTURES, Page, exists, has_pictures, read_files, survey};
+pub use survey::{PICTURES, SurveyedFile, exists, has_pictures, read_files, survey};
 
 /// One article of a library, in the languages that the reader chose.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@
 use std::mem;
 use std::sync::Arc;
 
-use crate::article::{Article, Block, Item, Node, SegmentEnd, Text};
+use crate::article::{Article, Block, ListItem, Node, SegmentEnd, Text};
 
 /// Puts the words of `other` beside those of `article`, in place of any original that it had.
 pub(super) fn pair(article: &mut Article, other: &Article) {
@@ -133,7 +133,7 @@ fn same_shapes(blocks: &[Block], others: &[Block]) -> bool {
 }
 
 fn same_shape(block: &Block, other: &Block) -> bool {
-    let items = |items: &[Item], others: &[Item]| {
+    let items = |items: &[ListItem], others: &[ListItem]| {
         items.len() == others.len()
             && items.iter().zip(others).all(|(item, other)| same_shapes(&item.blocks, &other.blocks))
     };
@@ -228,7 +228,7 @@ mod tests {
     }
 
     fn steps(items: &[&str]) -> Block {
-        let items = items.iter().map(|text| Item { blocks: vec![Block::Paragraph(Text::plain(*text))] }).collect();
+        let items = items.iter().map(|text| ListItem { blocks: vec![Block::Paragraph(Text::plain(*text))] }).collect();
         Block::Steps { start: 1, items }
     }
 

@@ -92,10 +92,10 @@ fn make_unique(article: &mut Article) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::Item;
+    use crate::article::ListItem;
 
     fn numbered(start: u64, texts: &[&str]) -> Block {
-        let item = |text: &&str| Item { blocks: vec![Block::Paragraph(Text::plain(*text))] };
+        let item = |text: &&str| ListItem { blocks: vec![Block::Paragraph(Text::plain(*text))] };
         Block::Steps { start, items: texts.iter().map(item).collect() }
     }
 

@@ -18,7 +18,7 @@ use crate::markdown;
 
 /// One file of the content, in one language.
 #[derive(Debug, Default)]
-pub struct Page {
+pub struct SurveyedFile {
     /// Its path from the content root, escaped.
     pub path: String,
     /// The language that a folder of its path names.
@@ -43,14 +43,14 @@ pub fn survey<T: Send>(
     root: &Root,
     limits: &Limits,
     wanted: impl Fn(&str, bool) -> bool,
-    look: impl Fn(&str, &[Page], Option<usize>) -> T + Sync,
+    look: impl Fn(&str, &[SurveyedFile], Option<usize>) -> T + Sync,
 ) -> Result<(Vec<T>, Vec<Diagnostic>), GatherError> {
     let (groups, problems) = files::find_wanted(std::slice::from_ref(root), limits, wanted)?;
     let source = source_locale(&groups);
     let looks = groups
         .par_iter()
         .map(|group| {
-            let pages: Vec<Page> = group.files.iter().map(page).collect();
+            let pages: Vec<SurveyedFile> = group.files.iter().map(page).collect();
             let original = source.as_ref().and_then(|source| pages.iter().position(|page| page.locale == *source));
             look(&group.id, &pages, original)
         })
@@ -79,7 +79,7 @@ fn source_locale(groups: &[Group]) -> Option<Option<Locale>> {
 ///
 /// # Errors
 /// When the root itself cannot be opened.
-pub fn read_files(root: &Root, paths: &[String], limits: &Limits) -> Result<Vec<Page>, GatherError> {
+pub fn read_files(root: &Root, paths: &[String], limits: &Limits) -> Result<Vec<SurveyedFile>, GatherError> {
     let Root::Path(folder) = root else { return Ok(Vec::new()) };
     let inside: Arc<Path> = folder.canonicalize().map_err(|error| files::failed_at(folder, &error))?.into();
     let profile = Arc::new(Profile::new(Project::of(folder).0, false, limits));
@@ -123,8 +123,8 @@ pub fn has_pictures(root: &Root) -> bool {
 /// The endings of picture files.
 pub const PICTURES: [&str; 9] = ["png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "tif", "tiff"];
 
-fn page(file: &File) -> Page {
-    let mut page = Page { path: file.path.clone(), locale: file.locale.clone(), ..Page::default() };
+fn page(file: &File) -> SurveyedFile {
+    let mut page = SurveyedFile { path: file.path.clone(), locale: file.locale.clone(), ..SurveyedFile::default() };
     let (bytes, reading) = match gather::read_bytes(file, &Includes::default()) {
         Ok(read) => read,
         Err(error) => {

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, OffsetIter, Options, Parser, Tag, TagEnd};
 
-use crate::article::{Block, DiagnosticKind, Item, Text};
+use crate::article::{Block, DiagnosticKind, ListItem, Text};
 
 use super::branch::Branch;
 use super::code::Caption;
@@ -34,7 +34,7 @@ pub(super) enum Part {
     /// Contents that hold for some readers only.
     Branch(Branch),
     /// A step with a title of its own.
-    Item(Item),
+    Item(ListItem),
     /// What the code behind it is called.
     Caption(Caption),
 }

@@ -77,7 +77,7 @@ impl Branch {
     }
 }
 
-fn steps(items: &mut Vec<crate::article::Item>, out: &mut Vec<Part>) {
+fn steps(items: &mut Vec<crate::article::ListItem>, out: &mut Vec<Part>) {
     if !items.is_empty() {
         out.push(Part::Block(Block::Steps { start: 1, items: std::mem::take(items) }));
     }

@@ -4,7 +4,7 @@
 //! A mark is an HTML comment on a line of its own. It interrupts a paragraph and ends a list, so the contents of a container
 //! are parsed as blocks and no list runs across its edge.
 
-use crate::article::{Block, Callout, ChoiceOption, Item, Mark, MarkKind, Text};
+use crate::article::{Block, Callout, ChoiceOption, ListItem, Mark, MarkKind, Text};
 
 use super::body::Part;
 use super::branch::{self, Branch, Kind};
@@ -123,7 +123,7 @@ impl Gatherer<'_, '_> {
             Role::Step => {
                 let mut blocks: Vec<Block> = title.map(Block::Paragraph).into_iter().collect();
                 blocks.extend(into_blocks(parts, false));
-                self.push(Part::Item(Item { blocks }));
+                self.push(Part::Item(ListItem { blocks }));
             }
             Role::Group | Role::Plain => parts.into_iter().for_each(|part| self.push(part)),
             Role::Hidden | Role::Code => {}

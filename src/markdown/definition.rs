@@ -2,27 +2,27 @@
 
 use pulldown_cmark::{Event, Tag, TagEnd};
 
-use crate::article::{Block, Item};
+use crate::article::{Block, ListItem};
 
 use super::body::{Body, Part};
 use super::branch;
 
 /// Reads a definition list up to its end.
 pub(super) fn read(body: &mut Body<'_, '_, '_>, depth: usize, out: &mut Vec<Part>) {
-    let mut items: Vec<Item> = Vec::new();
+    let mut items: Vec<ListItem> = Vec::new();
     while let Some((event, range)) = body.next() {
         match event {
             Event::Start(Tag::DefinitionListTitle) => {
                 let line = body.line(range.start);
                 body.inlines();
                 let term = body.text.finish(line);
-                items.push(Item { blocks: vec![Block::Paragraph(branch::bold(term))] });
+                items.push(ListItem { blocks: vec![Block::Paragraph(branch::bold(term))] });
             }
             Event::Start(Tag::DefinitionListDefinition) => {
                 let blocks = body.blocks(depth + 1);
                 match items.last_mut() {
                     Some(item) => item.blocks.extend(blocks),
-                    None => items.push(Item { blocks }),
+                    None => items.push(ListItem { blocks }),
                 }
             }
             Event::End(TagEnd::DefinitionList) => break,

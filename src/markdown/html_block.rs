@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, TagEnd};
 
-use crate::article::{Block, Item};
+use crate::article::{Block, ListItem};
 
 use super::body::{Body, Part};
 use super::heading::anchor;
@@ -60,7 +60,7 @@ struct Reader<'b, 'm, 'a, 'f> {
     body: &'b mut Body<'m, 'a, 'f>,
     line: u32,
     /// The lists that are open, outermost first: whether they are ordered, and their items so far.
-    lists: Vec<(bool, Vec<Item>)>,
+    lists: Vec<(bool, Vec<ListItem>)>,
     out: &'b mut Vec<Part>,
 }
 
@@ -85,7 +85,7 @@ impl Reader<'_, '_, '_, '_> {
         } else if tag.is("li") {
             self.end_paragraph();
             if let (Some((_, items)), false) = (self.lists.last_mut(), tag.closing) {
-                items.push(Item::default());
+                items.push(ListItem::default());
             }
         } else if let Some(name) = anchor(tag.raw) {
             self.body.anchors.extend((!name.is_empty()).then(|| name.into()));
@@ -141,7 +141,7 @@ impl Reader<'_, '_, '_, '_> {
         match self.lists.last_mut() {
             Some((_, items)) => {
                 if items.is_empty() {
-                    items.push(Item::default());
+                    items.push(ListItem::default());
                 }
                 if let Some(item) = items.last_mut() {
                     item.blocks.push(block);

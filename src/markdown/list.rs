@@ -2,7 +2,7 @@
 
 use pulldown_cmark::{Event, Tag};
 
-use crate::article::{Block, Item};
+use crate::article::{Block, ListItem};
 
 use super::body::{Body, Part};
 
@@ -18,7 +18,7 @@ pub(super) fn read(body: &mut Body<'_, '_, '_>, start: Option<u64>, depth: usize
         let known = body.boxes.len();
         let blocks = body.blocks(depth + 1);
         if !blocks.is_empty() {
-            items.push(Item { blocks });
+            items.push(ListItem { blocks });
             // The box of the item itself, not one of a list within.
             tasks += usize::from(body.boxes.get(known).is_some_and(|&at| at < range.start + LONGEST_MARK));
         }

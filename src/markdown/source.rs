@@ -14,7 +14,7 @@ pub struct SourceText<'t> {
     /// Whether the text says what it is.
     pub front: Front<'t>,
     /// All lines, in order, without their ends.
-    pub lines: Vec<Line<'t>>,
+    pub lines: Vec<SourceLine<'t>>,
     /// The line, counted from 1, of a code fence that is never closed.
     pub open_fence: Option<u32>,
     /// The line, counted from 1, of an HTML comment that is never closed.
@@ -34,7 +34,7 @@ pub enum Front<'t> {
 
 /// One line of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Line<'t> {
+pub struct SourceLine<'t> {
     /// The line without its end.
     pub text: &'t str,
     /// What it belongs to.
@@ -131,7 +131,7 @@ impl<'t> SourceText<'t> {
                 open_fence = None;
                 comment(text, number, &mut open_comment)
             };
-            lines.push(Line { text, kind });
+            lines.push(SourceLine { text, kind });
         }
         Self { front, lines, open_fence, open_comment }
     }

@@ -33,7 +33,7 @@ pub(super) fn told(body: &str) -> Vec<String> {
 pub(super) fn tell(block: &Block) -> String {
     let all = |blocks: &[Block]| blocks.iter().map(tell).collect::<Vec<_>>().join(" ");
     let items =
-        |items: &[crate::article::Item]| items.iter().map(|item| all(&item.blocks)).collect::<Vec<_>>().join("|");
+        |items: &[crate::article::ListItem]| items.iter().map(|item| all(&item.blocks)).collect::<Vec<_>>().join("|");
     let row = |cells: &Vec<Text>| cells.iter().map(words).collect::<Vec<_>>().join("|");
     match block {
         Block::Paragraph(text) => format!("p({})", words(text)),

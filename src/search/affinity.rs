@@ -163,7 +163,7 @@ impl<'a> Affinity<'a> {
         let mut left = 0;
         for mark in marks {
             match mark {
-                Mark::Part(part) => (at, left) = (side_of(part), body),
+                Mark::Field(part) => (at, left) = (side_of(part), body),
                 Mark::Break => {}
                 Mark::Word(term) => {
                     let Some((side, is_title)) = at else { continue };

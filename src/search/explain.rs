@@ -1,7 +1,7 @@
 //! Why a section answers a query: for each word its best match, and the text that holds most of the query.
 
 use super::expand::{Candidate, ExpandedTerm, Lexicon};
-use super::forward::{Mark, Part};
+use super::forward::{Field, Mark};
 use super::found::{How, Reason, Snippet};
 use super::highlights::Highlights;
 use super::index::Index;
@@ -58,10 +58,10 @@ impl Explainer<'_> {
     fn matches(&self, doc: DocId) -> Matches {
         let words = self.expanded.len();
         let mut matches = Matches { best: vec![None; words], title: vec![0.0; words], passages: Vec::new() };
-        let mut at: Option<(Part, usize)> = None;
+        let mut at: Option<(Field, usize)> = None;
         for mark in self.index.forward.of(doc) {
             match mark {
-                Mark::Part(part) => at = Some((part, 0)),
+                Mark::Field(part) => at = Some((part, 0)),
                 Mark::Break => at = at.map(|(part, passage)| (part, passage + 1)),
                 Mark::Word(term) => {
                     let Some((part, passage)) = at else { continue };
@@ -77,7 +77,7 @@ impl Explainer<'_> {
         matches
     }
 
-    fn note(&self, matches: &mut Matches, word: usize, candidate: &Candidate, part: Part, passage: usize) {
+    fn note(&self, matches: &mut Matches, word: usize, candidate: &Candidate, part: Field, passage: usize) {
         let surely = if part.is_title() { candidate.title } else { candidate.body };
         let reason = self.reason(word, candidate, Some(part), surely);
         let best = &mut matches.best[word];
@@ -85,19 +85,19 @@ impl Explainer<'_> {
             *best = Some(reason);
         }
         let held = match part {
-            Part::Body | Part::SourceBody => {
+            Field::Body | Field::SourceBody => {
                 if matches.passages.len() <= passage {
                     matches.passages.resize(passage + 1, vec![0.0; self.expanded.len()]);
                 }
                 &mut matches.passages[passage]
             }
-            Part::OtherBody => return,
+            Field::OtherBody => return,
             _ => &mut matches.title,
         };
         held[word] = held[word].max(surely);
     }
 
-    fn reason(&self, word: usize, candidate: &Candidate, part: Option<Part>, surely: f32) -> Reason {
+    fn reason(&self, word: usize, candidate: &Candidate, part: Option<Field>, surely: f32) -> Reason {
         let vocabulary = self.lexicon.vocabulary;
         let found: Vec<&str> = candidate.terms.iter().map(|&term| vocabulary.word(term)).collect();
         Reason {

@@ -9,17 +9,17 @@ use super::varint;
 /// One token of a stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mark {
-    /// A part begins.
-    Part(Part),
-    /// A text of the same part ends and the next begins.
+    /// A field begins.
+    Field(Field),
+    /// A text of the same field ends and the next begins.
     Break,
     /// A word.
     Word(Term),
 }
 
-/// The parts of a section.
+/// The fields of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Part {
+pub enum Field {
     /// The title as shown.
     Title,
     /// The title in the second language, or the words of its anchor.
@@ -34,8 +34,8 @@ pub enum Part {
     OtherBody,
 }
 
-impl Part {
-    /// All parts.
+impl Field {
+    /// All fields.
     pub const ALL: [Self; 6] =
         [Self::Title, Self::SourceTitle, Self::OtherTitle, Self::Body, Self::SourceBody, Self::OtherBody];
 
@@ -67,7 +67,7 @@ impl Mark {
     pub fn code(self) -> u32 {
         match self {
             Self::Break => 0,
-            Self::Part(part) => 1 + part as u32,
+            Self::Field(part) => 1 + part as u32,
             Self::Word(term) => CODES + term,
         }
     }
@@ -78,8 +78,8 @@ impl Mark {
             Some(term) => Self::Word(term),
             None => (code as usize)
                 .checked_sub(1)
-                .and_then(|part| Part::ALL.get(part))
-                .map_or(Self::Break, |&part| Self::Part(part)),
+                .and_then(|part| Field::ALL.get(part))
+                .map_or(Self::Break, |&part| Self::Field(part)),
         }
     }
 }
@@ -146,7 +146,8 @@ mod tests {
 
     #[test]
     fn a_stream_comes_back_as_it_went_in() {
-        let first = [Mark::Part(Part::Title), Mark::Word(0), Mark::Word(1), Mark::Part(Part::OtherBody), Mark::Break];
+        let first =
+            [Mark::Field(Field::Title), Mark::Word(0), Mark::Word(1), Mark::Field(Field::OtherBody), Mark::Break];
         let mut bytes = Vec::new();
         first.into_iter().for_each(|mark| pack(mark, &mut bytes));
         let mut forward = ForwardIndex::default();
@@ -155,12 +156,12 @@ mod tests {
         pack(Mark::Word(0), &mut bytes);
         forward.push(&[9], &bytes, [1].into_iter());
         let expected =
-            [Mark::Part(Part::Title), Mark::Word(300), Mark::Word(7), Mark::Part(Part::OtherBody), Mark::Break];
+            [Mark::Field(Field::Title), Mark::Word(300), Mark::Word(7), Mark::Field(Field::OtherBody), Mark::Break];
         assert_eq!(forward.of(0).collect::<Vec<_>>(), expected);
         assert_eq!(forward.of(1).count(), 0);
         assert_eq!(forward.of(2).collect::<Vec<_>>(), [Mark::Word(9)]);
-        for part in Part::ALL {
-            assert_eq!(Mark::from_code(Mark::Part(part).code()), Mark::Part(part));
+        for part in Field::ALL {
+            assert_eq!(Mark::from_code(Mark::Field(part).code()), Mark::Field(part));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What a search comes back with.
 
 use super::features::{Features, Signals};
-use super::forward::Part;
+use super::forward::Field;
 use super::highlights::Highlights;
 use super::log::LogUse;
 use crate::article::NodeIndex;
@@ -69,7 +69,7 @@ pub struct Reason {
     /// The word of the article, folded.
     pub found: String,
     /// Its place; `None` where it is only in the titles above or in the file's name.
-    pub part: Option<Part>,
+    pub part: Option<Field>,
     /// How the two belong together.
     pub how: How,
     /// What it is worth: the rarity of the word times how surely it is meant.

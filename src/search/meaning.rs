@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::forward::{ForwardIndex, Mark, Part};
+use super::forward::{Field, ForwardIndex, Mark};
 use super::interner::Term;
 use super::postings::DocId;
 use super::vectors::{Direction, Sum, Table};
@@ -142,7 +142,7 @@ impl Meanings {
         let mut left = 0;
         for mark in marks {
             match mark {
-                Mark::Part(part) => {
+                Mark::Field(part) => {
                     at = side_of(part);
                     left = BEGINNING;
                 }
@@ -198,13 +198,13 @@ struct SideSums {
 }
 
 /// Which language a part is in, 0 for the one shown, and whether it is a title; `None` for languages that are not shown.
-pub(super) fn side_of(part: Part) -> Option<(usize, bool)> {
+pub(super) fn side_of(part: Field) -> Option<(usize, bool)> {
     match part {
-        Part::Title => Some((0, true)),
-        Part::SourceTitle => Some((1, true)),
-        Part::Body => Some((0, false)),
-        Part::SourceBody => Some((1, false)),
-        Part::OtherTitle | Part::OtherBody => None,
+        Field::Title => Some((0, true)),
+        Field::SourceTitle => Some((1, true)),
+        Field::Body => Some((0, false)),
+        Field::SourceBody => Some((1, false)),
+        Field::OtherTitle | Field::OtherBody => None,
     }
 }
 

@@ -64,7 +64,7 @@ mod weights;
 
 pub use features::{Feature, Features, Signals};
 pub use fold::fold;
-pub use forward::Part;
+pub use forward::Field;
 pub use found::{Band, Found, Hit, How, Reason, Snippet};
 pub use highlights::Highlights;
 pub use index::Index;

@@ -203,7 +203,7 @@ fn alts(text: &Rich) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::article::{Callout, ChoiceOption, Image, Item, Table};
+    use crate::article::{Callout, ChoiceOption, Image, ListItem, Table};
 
     fn paragraph(text: &str) -> Block {
         Block::Paragraph(Text::plain(text))
@@ -213,7 +213,7 @@ mod tests {
     fn every_kind_of_block_is_read() {
         let cell = Text::plain;
         let blocks = vec![
-            Block::Steps { start: 1, items: vec![Item { blocks: vec![paragraph("step")] }] },
+            Block::Steps { start: 1, items: vec![ListItem { blocks: vec![paragraph("step")] }] },
             Block::Code { language: None, text: "code".into() },
             Block::Callout { level: Callout::Note, title: None, blocks: vec![Block::Quote(vec![paragraph("note")])] },
             Block::Table(Table { header: vec![cell("head")], rows: vec![vec![cell("row")]] }),

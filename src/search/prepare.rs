@@ -5,7 +5,7 @@ use std::hash::BuildHasher;
 
 use hashbrown::{DefaultHashBuilder, HashMap, HashSet};
 
-use super::forward::{Mark, Part, pack};
+use super::forward::{Field, Mark, pack};
 use super::interner::{Interner, Term};
 use super::passages::{Passage, Section, SectionRole, sections};
 use super::postings::Impact;
@@ -79,8 +79,8 @@ fn parent_of(article: &Article, node: Option<NodeIndex>, sections: &[Section]) -
 
 /// One language of a section.
 struct SideTexts<'a> {
-    titles: (Part, Option<Cow<'a, str>>),
-    bodies: (Part, Vec<&'a str>),
+    titles: (Field, Option<Cow<'a, str>>),
+    bodies: (Field, Vec<&'a str>),
     /// The titles above it, each with the heading whose it is.
     above: Vec<(Option<NodeIndex>, &'a str)>,
     /// What else describes its topic: names of files, the description of an article.
@@ -90,8 +90,8 @@ struct SideTexts<'a> {
 impl<'a> SideTexts<'a> {
     fn target(article: &'a Article, doc: &Section) -> Self {
         Self {
-            titles: (Part::Title, Some(Cow::from(article.title_of(doc.node).text()))),
-            bodies: (Part::Body, doc.passages(article).into_iter().map(Passage::target).collect()),
+            titles: (Field::Title, Some(Cow::from(article.title_of(doc.node).text()))),
+            bodies: (Field::Body, doc.passages(article).into_iter().map(Passage::target).collect()),
             above: above(article, doc.node).map(|(node, title)| (node, title.text())).collect(),
             beside: doc.pictures(article).into_iter().map(Cow::from).collect(),
         }
@@ -104,8 +104,8 @@ impl<'a> SideTexts<'a> {
             doc.passages(article).into_iter().map(|passage| passage.source().unwrap_or_default()).collect();
         bodies.extend(doc.originals(article).into_iter().map(Passage::target));
         Self {
-            titles: (Part::SourceTitle, title.or_else(|| anchor_words(article, doc.node))),
-            bodies: (Part::SourceBody, bodies),
+            titles: (Field::SourceTitle, title.or_else(|| anchor_words(article, doc.node))),
+            bodies: (Field::SourceBody, bodies),
             above: above(article, doc.node)
                 .filter_map(|(node, title)| title.source_text().map(|title| (node, title)))
                 .collect(),
@@ -198,8 +198,8 @@ impl Writer {
                     (SideTexts::target(other.article, own), &mut other.above),
                     (SideTexts::source(other.article, own), &mut other.source_above),
                 ] {
-                    side.titles = (Part::OtherTitle, side.titles.1.filter(|title| fresh(title)));
-                    side.bodies.0 = Part::OtherBody;
+                    side.titles = (Field::OtherTitle, side.titles.1.filter(|title| fresh(title)));
+                    side.bodies.0 = Field::OtherBody;
                     side.bodies.1.retain(|text| fresh(text));
                     self.side(&side, above);
                 }
@@ -210,7 +210,7 @@ impl Writer {
     fn side(&mut self, side: &SideTexts<'_>, above: &mut Above) {
         let mut titles = Length::default();
         if let Some(title) = &side.titles.1 {
-            self.mark(Mark::Part(side.titles.0));
+            self.mark(Mark::Field(side.titles.0));
             titles = self.text(title, true, |counts| counts.title += 1.0);
         }
         for (node, title) in &side.above {
@@ -222,7 +222,7 @@ impl Writer {
         }
         let mut bodies = Length::default();
         for (index, text) in side.bodies.1.iter().enumerate() {
-            self.mark(if index == 0 { Mark::Part(side.bodies.0) } else { Mark::Break });
+            self.mark(if index == 0 { Mark::Field(side.bodies.0) } else { Mark::Break });
             bodies.add(self.text(text, true, |counts| counts.body += 1.0));
         }
         let title = weights::TITLE / titles.norm(weights::USUAL_TITLE, weights::TITLE_LENGTH);

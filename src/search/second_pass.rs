@@ -72,7 +72,7 @@ impl<F: Fn(u64) -> u32> SecondPass<'_, F> {
                     }
                 }
                 Mark::Break => stretches.end(),
-                Mark::Part(part) => {
+                Mark::Field(part) => {
                     stretches.end();
                     whole_title |= title.as_ref().is_some_and(|title| self.is_query(title));
                     titles = titles.max(title.take().map_or(0.0, |title| self.title(&title)));

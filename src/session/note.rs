@@ -8,7 +8,7 @@ use crate::article::{Locale, clean_line};
 use crate::config::View;
 use crate::guide::Answer;
 use crate::i18n::{Catalog, MessageId};
-use crate::journal::{CaseState, End, History, JournalEvent, PastCase, PastGuide, Phrase};
+use crate::journal::{CaseState, GuideEnd, History, JournalEvent, PastCase, PastGuide, Phrase};
 use crate::library::Library;
 
 /// How notes are written.
@@ -55,7 +55,7 @@ pub fn last_guide<'a>(history: &'a History, case: &'a PastCase, library: &Librar
     let known = |guide: &&PastGuide| !guide.dismissed && library.at(&guide.opened.symptom).is_some();
     history.guides_of(case).filter(known).max_by_key(|guide| {
         let end = guide.end();
-        (end == End::Solved, end != End::Viewed, guide.last)
+        (end == GuideEnd::Solved, end != GuideEnd::Viewed, guide.last)
     })
 }
 
@@ -64,8 +64,8 @@ pub fn last_guide<'a>(history: &'a History, case: &'a PastCase, library: &Librar
 #[must_use]
 pub fn agent_note(history: &History, case: &PastCase, style: NoteStyle<'_>) -> String {
     let mut guides: Vec<&PastGuide> = history.guides_of(case).filter(|guide| !guide.dismissed).collect();
-    if guides.iter().any(|guide| guide.end() != End::Viewed) {
-        guides.retain(|guide| guide.end() != End::Viewed);
+    if guides.iter().any(|guide| guide.end() != GuideEnd::Viewed) {
+        guides.retain(|guide| guide.end() != GuideEnd::Viewed);
     }
     let own = guides.last().and_then(|guide| words_of(guide, style.view));
     let words = own.as_ref().unwrap_or(style.words);
@@ -151,10 +151,10 @@ impl NoteStyle<'_> {
     fn end_line(&self, guide: &PastGuide) -> String {
         let (began, ended) = (self.day_and_time(guide.at), self.since(guide.at, guide.last));
         let sentence = match guide.end() {
-            End::Solved => MessageId::NoteSolved,
-            End::Later => MessageId::NoteLater,
-            End::NothingLeft => MessageId::NoteNothingLeft,
-            End::Viewed | End::Open => MessageId::NoteOpen,
+            GuideEnd::Solved => MessageId::NoteSolved,
+            GuideEnd::Later => MessageId::NoteLater,
+            GuideEnd::NothingLeft => MessageId::NoteNothingLeft,
+            GuideEnd::Viewed | GuideEnd::Open => MessageId::NoteOpen,
         };
         self.say(sentence, &[("began", &began), ("ended", &ended)])
     }

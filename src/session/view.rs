@@ -159,7 +159,7 @@ impl<'a> Viewer<'a> {
         let history = self.session.history();
         let Some(case) = history.case(&self.walk.case) else { return Vec::new() };
         let others = history.guides_of(case).filter(|past| past.id != self.walk.id && !past.dismissed);
-        let failed = others.filter(|past| past.end() == crate::journal::End::NothingLeft);
+        let failed = others.filter(|past| past.end() == crate::journal::GuideEnd::NothingLeft);
         failed
             .map(|past| {
                 let applied = past.answers().any(|(_, answer)| answer == Answer::No);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::check::context::{LintContext, SourceFile};
 use crate::check::fault::{Fault, Finding, Region, quote};
 use crate::check::findings::Findings;
-use crate::library::Page;
+use crate::library::SurveyedFile;
 use crate::markdown::{Front, LineKind};
 
 /// The keys that pcfix reads or that sites need; a key that is nearly one of them is misspelt.
@@ -83,7 +83,7 @@ pub(in crate::check) struct FrontFacts {
 
 impl FrontFacts {
     /// The facts of a file, and what is wrong with its front matter by itself.
-    pub(in crate::check) fn of(page: &Page, file: &SourceFile<'_>, findings: &mut Findings) -> Self {
+    pub(in crate::check) fn of(page: &SurveyedFile, file: &SourceFile<'_>, findings: &mut Findings) -> Self {
         let keys = keys(file);
         if file.written.front == Front::Unclosed {
             findings.add(Fault::FrontMatterUnclosed, file.line(1));

@@ -1,6 +1,6 @@
 //! The numbers of ordered lists.
 
-use crate::article::{Block, Item};
+use crate::article::{Block, ListItem};
 
 use crate::check::context::LintContext;
 use crate::check::fault::{Fault, Word, quote};
@@ -74,7 +74,7 @@ impl Lists<'_, '_> {
         self.findings.add(fault, self.context.line(line));
     }
 
-    fn nested(&mut self, items: &[Item]) {
+    fn nested(&mut self, items: &[ListItem]) {
         items.iter().for_each(|item| self.blocks(&item.blocks));
     }
 

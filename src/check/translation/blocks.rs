@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::article::{Block, Item, Text};
+use crate::article::{Block, ListItem, Text};
 use crate::check::fault::{Fault, quote};
 
 use super::PairKind;
@@ -111,8 +111,8 @@ impl<'a> Compare<'a, '_> {
         self.findings.add(fault, region);
     }
 
-    fn items(&mut self, own: &'a [Item], others: &'a [Item], are_steps: bool) {
-        let features = |items: &[Item]| -> Vec<Features> { items.iter().map(item_features).collect() };
+    fn items(&mut self, own: &'a [ListItem], others: &'a [ListItem], are_steps: bool) {
+        let features = |items: &[ListItem]| -> Vec<Features> { items.iter().map(item_features).collect() };
         let (targets, sources) = (features(own), features(others));
         let steps = if own.len() == others.len() {
             (0..own.len()).map(|at| Aligned::Both(at, at)).collect()
@@ -155,7 +155,7 @@ impl<'a> Compare<'a, '_> {
         }
     }
 
-    fn item(&mut self, own: &'a Item, other: &'a Item, is_step: bool) {
+    fn item(&mut self, own: &'a ListItem, other: &'a ListItem, is_step: bool) {
         if is_step
             && let ([Block::Paragraph(own), rest @ ..], [Block::Paragraph(other), others @ ..]) =
                 (own.blocks.as_slice(), other.blocks.as_slice())

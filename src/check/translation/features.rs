@@ -1,6 +1,6 @@
 //! What a text keeps through translation, by which blocks, steps and rows of two languages are paired.
 
-use crate::article::{Block, Item, Rich, Text};
+use crate::article::{Block, ListItem, Rich, Text};
 
 use super::same;
 
@@ -169,7 +169,7 @@ pub(super) fn first_line(block: &Block) -> Option<u32> {
 }
 
 /// The first text of a list item.
-pub(super) fn item_text(item: &Item) -> Option<&Text> {
+pub(super) fn item_text(item: &ListItem) -> Option<&Text> {
     item.blocks.iter().find_map(|block| match block {
         Block::Paragraph(text) => Some(text),
         _ => None,
@@ -189,6 +189,6 @@ pub(super) fn block_features(block: &Block) -> Features {
 }
 
 /// The features of the first text of an item.
-pub(super) fn item_features(item: &Item) -> Features {
+pub(super) fn item_features(item: &ListItem) -> Features {
     item_text(item).map(|text| Features::of(&text.target)).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use super::super::{CliError, FOUND, Output};
 use crate::article::{clean, clean_line};
-use crate::check::{Code, Example, codes, find, nearest};
+use crate::check::{CheckCode, Example, codes, find, nearest};
 use crate::i18n::{CheckCatalog, CheckMessageId};
 use crate::layout::{Ink, Tone};
 
@@ -24,14 +24,14 @@ pub(super) fn run(name: Option<&str>, catalog: &CheckCatalog<'_>, out: &mut Outp
 }
 
 /// The code of a name; else an error that has the nearest ones.
-pub(super) fn known(name: &str) -> Result<&'static Code, CliError> {
+pub(super) fn known(name: &str) -> Result<&'static CheckCode, CliError> {
     find(name).ok_or_else(|| CliError::UnknownCode {
         code: clean_line(name),
         nearest: nearest(name).iter().map(|code| code.name.as_str()).collect(),
     })
 }
 
-fn describe(code: &Code, catalog: &CheckCatalog<'_>, out: &mut Output) -> Result<(), CliError> {
+fn describe(code: &CheckCode, catalog: &CheckCatalog<'_>, out: &mut Output) -> Result<(), CliError> {
     let heading = Tone { ink: Ink::Accent, ..Tone::default() };
     out.words(&code.name, strong())?;
     writeln!(out, " ({})\n{}", code.severity.name(), catalog.meaning(&code.name))?;

@@ -1,7 +1,7 @@
 //! Copying a step.
 
 use super::status::say;
-use crate::article::{Block, Item as ListItem, clean};
+use crate::article::{Block, ListItem, clean};
 use crate::config::View;
 use crate::guide::{Item, Part, step_blocks};
 use crate::i18n::MessageId;
