@@ -175,7 +175,7 @@ impl PastGuide {
     /// Whether it was only looked at.
     #[must_use]
     pub fn is_viewed(&self) -> bool {
-        !self.dismissed && self.end() == End::Viewed
+        !self.dismissed && self.end() == GuideEnd::Viewed
     }
 
     /// Steps done or skipped, and all steps and choices of the article.

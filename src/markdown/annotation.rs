@@ -1,4 +1,4 @@
-//! Notes on lines of code: a list behind code in which `(1)!` stands in a comment, as Material for MkDocs writes it. What it
+//! Notes on lines of code: a list behind code with `(1)!` in a comment, as Material for MkDocs writes it. What it
 //! numbers are places of the code and no steps.
 
 use crate::article::{Block, Callout};
