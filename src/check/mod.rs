@@ -34,6 +34,7 @@ pub use codes::{CheckCode, Example, Severity, codes, find, nearest};
 pub use fault::{Fault, FaultArg, Finding, Region, Word};
 pub use languages::Coverage;
 pub use translation::doubts;
+pub(crate) use translation::{is_function_word, label_pairs};
 
 use context::{LintContext, SourceFile};
 use findings::Findings;

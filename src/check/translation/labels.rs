@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::article::{MarkKind, Rich};
+use crate::article::{MarkKind, Rich, Text};
 use crate::check::fault::{Fault, quote, quotes};
 use crate::check::findings::Findings;
 
@@ -22,6 +22,30 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
     } else if target.joined().len() != source.joined().len() {
         findings.add(differ(&target, &source), pair.locate(""));
     }
+}
+
+/// The names of a text in both languages, where both sides have equally many: the name, the original's, and whether the two
+/// may be the same name. They may not where one is a bare function word, where a bold stretch cannot be the name that is
+/// bold in the original, and where the names come in another order.
+pub(crate) fn label_pairs(text: &Text) -> Vec<(&str, &str, bool)> {
+    let Some(original) = text.source.as_deref() else { return Vec::new() };
+    let (target, source) = (Labels::of(&text.target), Labels::of(original));
+    if target.ranges.len() != source.ranges.len() {
+        return Vec::new();
+    }
+    let in_order = reversed(&target, &source).is_none();
+    let is_name = |label: &str| !is_function_word(label);
+    let pair = |at: usize| {
+        let (own, other) = (target.label(at), source.label(at));
+        (own, other, in_order && is_name(own) && is_name(other) && !is_misplaced(&target, &source, at))
+    };
+    (0..target.ranges.len()).map(pair).collect()
+}
+
+/// Whether a label is a word that joins names, in small letters, and so no name.
+pub(crate) fn is_function_word(label: &str) -> bool {
+    let plain = label.trim_matches(|c: char| !c.is_alphanumeric());
+    plain.is_empty() || PARTICLES.contains(&plain)
 }
 
 fn differ(target: &Labels<'_>, source: &Labels<'_>) -> Fault {
@@ -100,9 +124,10 @@ impl<'a> Labels<'a> {
 }
 
 /// Words that join names and are never one.
-const PARTICLES: [&str; 24] = [
-    "and", "or", "then", "en", "of", "dan", "und", "oder", "dann", "et", "ou", "puis", "y", "o", "e", "a", "de", "in",
-    "op", "der", "die", "le", "la", "los",
+const PARTICLES: [&str; 46] = [
+    "and", "or", "then", "the", "to", "for", "with", "from", "on", "is", "are", "en", "of", "dan", "het", "een", "van",
+    "voor", "met", "door", "und", "oder", "dann", "das", "den", "mit", "zu", "et", "ou", "puis", "les", "des", "du",
+    "y", "o", "e", "a", "de", "in", "op", "der", "die", "le", "la", "los", "el",
 ];
 
 /// Whether a label starts with a small letter, as no name of a button does.

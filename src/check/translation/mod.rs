@@ -17,6 +17,7 @@ use super::context::{ElementKind, LintContext, SourceFile};
 use super::fault::{Fault, Region, quote};
 use super::findings::Findings;
 
+pub(crate) use labels::{is_function_word, label_pairs};
 pub(super) use structure::{Compared, compare};
 
 /// The languages of the two sides.
