@@ -1,6 +1,7 @@
 //! What rules look at: an article, and the lines of its file.
 
 use std::collections::HashSet;
+use std::ops::Range;
 
 use crate::article::{Article, Block, Image, MarkKind, Rich, Text};
 use crate::library::SurveyedFile;
@@ -18,6 +19,8 @@ pub(super) struct LintContext<'a> {
     pub(super) elements: Vec<Element<'a>>,
     /// The lines on which a text starts.
     starts: HashSet<u32>,
+    /// The lines of zones and versions.
+    zones: Vec<Range<u32>>,
 }
 
 /// Something to read or see.
@@ -156,6 +159,30 @@ fn columns(before: usize) -> u32 {
     u32::try_from(before).unwrap_or(u32::MAX).saturating_add(1)
 }
 
+/// The lines of the outermost zones and versions, from the line of their start to that of their end.
+fn zones(file: &SourceFile<'_>) -> Vec<Range<u32>> {
+    const PARTS: [(&str, &str); 2] = [("zone", "zone-end"), ("moniker", "moniker-end")];
+    let is = |rest: &str, name: &str| {
+        rest.strip_prefix(name).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || c == '-'))
+    };
+    let (mut zones, mut open, mut start) = (Vec::new(), 0_usize, 0);
+    for (number, line) in file.lines_from(1) {
+        let Some(rest) = line.trim_start().strip_prefix(":::").map(str::trim_start) else { continue };
+        if PARTS.iter().any(|(begin, _)| is(rest, begin)) {
+            if open == 0 {
+                start = number;
+            }
+            open += 1;
+        } else if open > 0 && PARTS.iter().any(|(_, end)| is(rest, end)) {
+            open -= 1;
+            if open == 0 {
+                zones.push(start..number);
+            }
+        }
+    }
+    zones
+}
+
 impl<'a> LintContext<'a> {
     pub(super) fn new(page: &'a SurveyedFile, article: &'a Article, file: &'a SourceFile<'a>) -> Self {
         let mut elements = elements(article);
@@ -163,7 +190,13 @@ impl<'a> LintContext<'a> {
             find_lines(file, &mut elements);
         }
         let starts = elements.iter().filter(|element| element.text().is_some()).map(|element| element.line).collect();
-        Self { article, page, file, elements, starts }
+        Self { article, page, file, elements, starts, zones: zones(file) }
+    }
+
+    /// Whether a line lies in a part that only some readers see: a zone or a version.
+    pub(super) fn is_conditional(&self, line: u32) -> bool {
+        let next = self.zones.partition_point(|zone| zone.start <= line);
+        next.checked_sub(1).is_some_and(|before| line < self.zones[before].end)
     }
 
     /// As [`SourceFile::line`].

@@ -167,6 +167,7 @@ faults! {
     FrontMatterTitle = "front-matter-title";
     FrontMatterTitleEmpty = "front-matter-title" / "empty";
     FrontMatterKey { key: String, near: String } = "front-matter-key";
+    FrontMatterDuplicate { key: String, line: u32 } = "front-matter-duplicate";
     FrontMatterKeyMissing { key: String } = "front-matter-key" / "missing";
     FrontMatterDate { date: String } = "front-matter-date";
     TitleMissing = "title-missing";
@@ -181,7 +182,7 @@ faults! {
     ListStart { start: u32, wanted: u32 } = "list-start";
     ListStartAgain { start: u32, end: u32 } = "list-start" / "again";
     ListRestart { end: u32 } = "list-restart";
-    ListNumber { number: u32, before: u32 } = "list-number";
+    ListNumber { number: u32, shown: u32 } = "list-number";
     ListMarker { before: Word, marker: Word } = "list-marker";
     StepsProse { text: String } = "steps-prose";
     TabsUnclosed { tabs: Vec<String> } = "tabs-unclosed";

@@ -20,6 +20,8 @@ pub(super) struct LinkFacts {
     links: Vec<Link>,
     /// The id and the path of a file that includes this one: links may count from there as well.
     by: Option<(String, String)>,
+    /// Whether it is an article; other pages only have a name that links may use.
+    article: bool,
 }
 
 /// A link to a file or an anchor, as written.
@@ -30,6 +32,8 @@ struct Link {
     text: Box<str>,
     region: Option<Region>,
     image: bool,
+    /// Whether the target is a page's name, wherever the page lies, as in the `ref` of Hugo.
+    by_name: bool,
 }
 
 impl LinkFacts {
@@ -40,7 +44,19 @@ impl LinkFacts {
             anchors: anchors(context),
             links: links(context),
             by: None,
+            article: true,
         }
+    }
+
+    /// The facts of a page that is no article, such as that of a section.
+    pub(super) fn name_only(id: &str, path: &str) -> Self {
+        let (id, path) = (id.to_owned(), path.to_owned());
+        Self { id, path, anchors: HashSet::new(), links: Vec::new(), by: None, article: false }
+    }
+
+    /// Whether they are those of an article.
+    pub(super) fn is_article(&self) -> bool {
+        self.article
     }
 
     /// The facts of a file that the article `id` at `path` includes.
@@ -71,6 +87,12 @@ fn anchors(context: &LintContext<'_>) -> HashSet<Box<str>> {
             add(text.source_text().unwrap_or_default());
         }
     }
+    // Headings that a tool makes of comments have the last word of the comment as their anchor.
+    for heading in context.page.text.lines().filter(|line| line.starts_with('#')) {
+        if let Some((comment, _)) = heading.split_once("<!--").and_then(|(_, rest)| rest.split_once("-->")) {
+            add(comment.split_whitespace().next_back().unwrap_or_default());
+        }
+    }
     for attribute in [" id=\"", " name=\"", " id='", " name='"] {
         for (at, _) in context.page.text.match_indices(attribute) {
             let value = context.page.text[at + attribute.len()..].split(['"', '\'', '\n']).next();
@@ -89,6 +111,7 @@ fn letters(anchor: &str) -> Box<str> {
 fn links(context: &LintContext<'_>) -> Vec<Link> {
     let mut links = Vec::new();
     let mut from = 0;
+    let names = names(&context.page.text);
     for element in &context.elements {
         from = from.max(element.line);
         let targets = element.text().into_iter().flat_map(|text| text.target.links());
@@ -96,11 +119,24 @@ fn links(context: &LintContext<'_>) -> Vec<Link> {
         for (text, target, image) in targets.map(|(text, target)| (text, target, false)).chain(images) {
             if is_relative(target) || nearest_scheme(target).is_some() {
                 let region = context.locate(from, target);
-                links.push(Link { target: target.into(), text: text.into(), region, image });
+                let by_name = !image && names.contains(target.split('#').next().unwrap_or_default());
+                links.push(Link { target: target.into(), text: text.into(), region, image, by_name });
             }
         }
     }
     links
+}
+
+/// The pages that shortcodes of Hugo name: `{{< ref page >}}`, `{{< button page="page" >}}`.
+fn names(text: &str) -> HashSet<&str> {
+    let starts = ["{{<", "{{%"].into_iter().flat_map(|start| text.match_indices(start));
+    let named = starts.filter_map(|(at, start)| {
+        let inner = text[at + start.len()..].split(['}', '\n']).next()?.trim();
+        let of_ref = inner.strip_prefix("ref ").or_else(|| inner.strip_prefix("relref "));
+        let value = of_ref.or_else(|| Some(inner.split_once("page=")?.1))?;
+        value.trim_start_matches([' ', '"']).split([' ', '"', '#', '>', '%']).next()
+    });
+    named.collect()
 }
 
 /// Whether a link names a file beside this one or an anchor: no address, no path of a site, no template.
@@ -131,12 +167,16 @@ pub(super) fn judge(root: &Root, facts: &[LinkFacts]) -> Vec<Finding> {
         root,
         by_id: HashMap::new(),
         by_small_id: HashMap::new(),
+        by_name: HashMap::new(),
         seen: HashMap::new(),
         pictures: OnceCell::new(),
     };
     for facts in facts {
-        judge.by_id.entry(&facts.id).or_default().push(facts);
-        judge.by_small_id.insert(facts.id.to_lowercase(), &facts.id);
+        judge.by_name.entry(page_name(&facts.id)).or_default().push(facts);
+        if facts.article {
+            judge.by_id.entry(&facts.id).or_default().push(facts);
+            judge.by_small_id.insert(facts.id.to_lowercase(), &facts.id);
+        }
     }
     facts.iter().flat_map(|facts| judge.article(facts)).collect()
 }
@@ -146,6 +186,8 @@ struct Judge<'a> {
     by_id: HashMap<&'a str, Vec<&'a LinkFacts>>,
     /// The ids by their small letters.
     by_small_id: HashMap<String, &'a str>,
+    /// The pages by the name that a `ref` gives.
+    by_name: HashMap<&'a str, Vec<&'a LinkFacts>>,
     /// Whether a path exists.
     seen: HashMap<String, bool>,
     /// Whether the pictures came along, once that was needed.
@@ -177,6 +219,14 @@ impl<'a> Judge<'a> {
         }
         if path.is_empty() {
             return self.anchor(std::slice::from_ref(&facts), anchor, link, findings);
+        }
+        if link.by_name
+            && let Some(pages) = self.by_name.get(page_name(&path))
+        {
+            if pages.iter().all(|page| page.article) {
+                self.anchor(pages, anchor, link, findings);
+            }
+            return;
         }
         let Some(own) = join(&facts.path, &path, self.is_file()) else { return };
         let id = join(&facts.id, &path, self.is_file()).unwrap_or_default();
@@ -251,6 +301,14 @@ impl<'a> Judge<'a> {
         self.seen.insert(path.to_owned(), known);
         known
     }
+}
+
+/// The name of a page: that of its file without the ending, or that of its folder for an index.
+fn page_name(path: &str) -> &str {
+    let path = path.trim_end_matches('/');
+    let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+    let name = name.strip_suffix(".md").unwrap_or(name);
+    if matches!(name, "_index" | "index") && !folder.is_empty() { page_name(folder) } else { name }
 }
 
 fn is_picture(path: &str) -> bool {

@@ -67,7 +67,7 @@ pub fn check(root: &Root, limits: &Limits, wanted: impl Fn(&str, bool) -> bool) 
     let (mut links, mut fronts, mut languages, mut ignores) = (Vec::new(), Vec::new(), Vec::new(), HashMap::new());
     let (mut articles, mut included) = (0, Vec::new());
     for group in groups {
-        articles += group.links.len();
+        articles += group.links.iter().filter(|facts| facts.is_article()).count();
         findings.extend(group.findings);
         links.extend(group.links);
         fronts.extend(group.fronts);
@@ -165,12 +165,13 @@ fn group(id: &str, pages: &[SurveyedFile], original: Option<usize>) -> Group {
         } else if file.is_yaml && is_nearly_faq(&page.text) {
             findings.add(Fault::FaqHeader, file.line(1));
         } else if !file.is_yaml {
-            group.fronts.push(FrontFacts::of(page, &file, &mut findings));
-            // Learn serves no article without a title.
+            let front = FrontFacts::of(page, &file, &mut findings);
             let has_heading = file.prose.iter().any(|(_, line)| line.starts_with("# "));
-            if file.written.front != markdown::Front::Missing && !has_heading {
+            if file.written.front != markdown::Front::Missing && !has_heading && !front.has_title() {
                 findings.add(Fault::TitleMissing, file.line(1));
             }
+            group.fronts.push(front);
+            group.links.push(LinkFacts::name_only(id, &page.path));
         }
         group.ignores.push((page.path.clone(), ignore::ignores(&file, &page.text)));
         group.findings.append(&mut findings.finish());

@@ -246,6 +246,38 @@ fn a_link_is_good_where_any_language_has_its_article() {
 }
 
 #[test]
+fn a_ref_of_hugo_names_a_page_wherever_it_lies() {
+    let files: [(&str, &str); 3] = [
+        (
+            "guide/a.md",
+            "# A\n\nWords: [b]({{< ref lamp >}}) [b]({{< ref \"lamp.md#bulb\" >}}) [s]({{% relref rooms %}}) <a href=\"{{< ref lamp >}}\">b</a> [x]({{< ref plug >}})\n",
+        ),
+        ("other/lamp.md", "# Lamp\n\n## Bulb\n\nWords.\n"),
+        ("rooms/_index.md", "---\ntitle: Rooms\n---\n"),
+    ];
+    let found = faults_of(&files);
+    assert_eq!(
+        names(&found.iter().filter(|finding| finding.path == "guide/a.md").cloned().collect::<Vec<_>>()),
+        ["link-file"]
+    );
+    let plain = [("guide/a.md", "# A\n\nWords: [b](lamp.md)\n"), files[1]];
+    assert_eq!(names(&faults_of(&plain)), ["link-file"], "an ordinary link counts from its own folder");
+}
+
+#[test]
+fn what_other_tools_write_later_is_no_fault() {
+    for text in [
+        "## <!-- setting lamp.colour -->\n\nWords. See [it](#lamp.colour).",
+        "## {{ title }}\n\nWords.",
+        "::: zone pivot=\"a\"\n\n## Connect\n\n1. One.\n\n::: zone-end\n\n::: zone pivot=\"b\"\n\n## Connect\n\n1. Two.\n\n::: zone-end",
+    ] {
+        assert_eq!(codes_of(text), [""; 0], "{text}");
+    }
+    assert_eq!(codes_of("## Connect\n\n1. One.\n\n## Connect\n\n1. Two."), ["heading-duplicate"]);
+    assert_eq!(names(&faults("---\ntitle: Rooms\n---\n")), [""; 0], "a title in front matter is a title");
+}
+
+#[test]
 fn pictures_are_missed_only_where_others_came_along() {
     let text = article("![The plan.](plan.png) and ![it](media/x.png)");
     assert_eq!(names(&faults_of(&[("a.md", &*text)])), [""; 0]);

@@ -1,7 +1,7 @@
 //! Where a link leads.
 
 use super::site::Published;
-use super::{Address, Entry, EntryIndex, Library};
+use super::{Address, Entry, EntryIndex, Library, Site};
 
 /// What following a link means.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +57,8 @@ impl Library {
             };
         }
         let id = if path.is_empty() { own.id.to_string() } else { join(&own.id, path) };
-        match self.find(&id) {
+        let known = self.find(&id).or_else(|| self.find_by_name(path).filter(|_| own.site != Site::Learn));
+        match known {
             Some(entry) => place(entry),
             None => {
                 let locale = article.locale.as_ref();
@@ -65,6 +66,20 @@ impl Library {
                 Destination::Elsewhere { web, path: id }
             }
         }
+    }
+
+    /// The only article of this name, wherever it lies, as the `ref` of Hugo means it.
+    fn find_by_name(&self, name: &str) -> Option<EntryIndex> {
+        if name.is_empty() || name.contains(['/', '.']) {
+            return None;
+        }
+        let is_it = |id: &str| {
+            let page = id.rsplit_once('.').map_or(id, |(page, _)| page);
+            let page = page.strip_suffix("/_index").or_else(|| page.strip_suffix("/index")).unwrap_or(page);
+            page.rsplit('/').next() == Some(name)
+        };
+        let mut found = (0..self.entries.len()).filter(|&entry| is_it(&self.entries[entry].id));
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// The article of a page that is named without the ending of its file.
@@ -119,7 +134,6 @@ fn join(from: &str, relative: &str) -> String {
 #[cfg(test)]
 mod tests {
 
-    use super::super::Site;
     use super::*;
     use crate::article::{Article, Locale, Node, NodeKind, Text};
 
@@ -188,6 +202,7 @@ mod tests {
         assert_eq!(library.web_address(1).as_deref(), Some("https://help.example/a/nl-nl/docs/sub/b"));
         library.entries[1].site = Site::Unknown;
         assert_eq!(library.destination(1, "../c.md"), elsewhere(None));
+        assert_eq!(library.destination(1, "a#15"), Destination::Here(Address { entry: 0, node: Some(0) }));
         assert_eq!(library.destination(1, "/docs/a/#15"), Destination::Here(Address { entry: 0, node: Some(0) }));
         assert_eq!(library.destination(1, "/x#y"), Destination::Elsewhere { path: "/x".into(), web: None });
         assert_eq!(library.web_address(1), None);

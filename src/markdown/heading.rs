@@ -101,7 +101,7 @@ pub(super) fn anchors(text: &str) -> impl Iterator<Item = Box<str>> {
 
 /// The attributes at the end of a heading's source: where they begin, blanks before them included, and the id they give.
 ///
-/// `{#slug}`, `{ #slug .class }`, `{: #slug }`, `{/* #slug */}`, `[#slug]`.
+/// `{#slug}`, `{ #slug .class key="a value" }`, `{ id=slug }`, `{: #slug }`, `{/* #slug */}`, `[#slug]`.
 fn trailing_attribute(source: &str) -> Option<(usize, Option<&str>)> {
     // A closing row of `#` is no word.
     let text = source.trim_ascii_end().trim_end_matches('#').trim_ascii_end();
@@ -114,10 +114,17 @@ fn trailing_attribute(source: &str) -> Option<(usize, Option<&str>)> {
         word.strip_prefix('#').or_else(|| word.strip_prefix('.')).is_some_and(good)
             || word.split_once('=').is_some_and(|(key, _)| good(key))
     };
-    if inner.is_empty() || !inner.split_ascii_whitespace().all(is_attribute) {
+    let mut quoted = false;
+    let blank = |c: char| {
+        quoted ^= c == '"';
+        !quoted && c.is_ascii_whitespace()
+    };
+    let words: Vec<&str> = inner.split(blank).filter(|word| !word.is_empty()).collect();
+    if words.is_empty() || !words.iter().all(|word| is_attribute(word)) {
         return None;
     }
-    let id = inner.split_ascii_whitespace().find_map(|word| word.strip_prefix('#'));
+    let named = words.iter().find_map(|word| word.strip_prefix('#').or_else(|| word.strip_prefix("id=")));
+    let id = named.map(|id| id.trim_matches('"')).filter(|id| good(id));
     Some((text[..at].trim_ascii_end().len(), id))
 }
 

@@ -18,7 +18,7 @@ fn anchors_stand_before_the_words() {
 #[test]
 fn an_attribute_at_the_end_is_an_anchor_too() {
     let article = article(
-        "## Order **annuleren** {#cancel_order}\n\n## GET /orders/{id}\n\n## Hash {#not good}\n\n## {#only} ##",
+        "## Order **annuleren** {#cancel_order}\n\n## GET /orders/{id}\n\n## Hash {#not good}\n\n## {#only} ##\n\n## With pip <small>fast</small> { #pip data-toc-label=\"with pip\" }\n\n## Path { id=way }",
     );
     assert_eq!(
         nodes(&article),
@@ -26,7 +26,9 @@ fn an_attribute_at_the_end_is_an_anchor_too() {
             "2#cancel_order Order annuleren",
             "2#get-ordersid GET /orders/{id}",
             "2#hash-not-good Hash {#not good}",
-            "2#only "
+            "2#only ",
+            "2#pip With pip fast",
+            "2#way Path"
         ]
     );
 }

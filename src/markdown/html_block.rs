@@ -92,7 +92,7 @@ impl Reader<'_, '_, '_, '_> {
         } else if tag.meaning() == Meaning::Break && !tag.is("br") {
             self.end_paragraph();
         } else {
-            self.body.text.html_tag(tag.raw);
+            self.body.text.html_tag(tag.raw, &self.body.preprocessed.placeholders);
         }
     }
 

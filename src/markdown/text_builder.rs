@@ -47,6 +47,9 @@ impl TextBuilder {
                 self.open_link(&target);
             }
             Event::Code(code) if find(code).is_some() => self.code(code, placeholders),
+            Event::InlineHtml(tag) | Event::Html(tag) if find(tag).is_some() => {
+                self.html_tag(tag, placeholders);
+            }
             event => {
                 self.target.event(event);
                 if self.both {
@@ -162,8 +165,10 @@ impl TextBuilder {
         });
     }
 
-    /// Writes what an HTML tag means.
-    pub(super) fn html_tag(&mut self, tag: &str) {
+    /// Writes what an HTML tag means, whose attributes may hold placeholders.
+    pub(super) fn html_tag(&mut self, tag: &str, placeholders: &Placeholders<'_>) {
+        let resolved = find(tag).map(|_| placeholders.target(tag));
+        let tag = resolved.as_deref().unwrap_or(tag);
         self.target.html(tag);
         if self.both {
             self.source.html(tag);

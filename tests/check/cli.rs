@@ -114,6 +114,48 @@ fn sarif_has_its_required_members() {
     assert!(results.iter().any(|result| result["level"] == "error"));
 }
 
+/// The members that SARIF 2.1.0 requires (`required` in its schema), by the object that must have them, and the words that
+/// a level may be.
+#[test]
+fn sarif_lacks_no_required_member_whatever_is_found() {
+    let files = [
+        ("b.md", FAULTY),
+        ("c.md", "---\ntitle: T\n---\n# T\n\n#### Deep\n\n1. a\n2. b\n2. c\n"),
+        ("d.md", "\u{feff}"),
+    ];
+    for files in [&files[..], &[("a.md", CLEAN)]] {
+        let folder = folder(files);
+        let log = json(&check(folder.path(), &["--format", "sarif", "--fail-on", "never"]));
+        let has = |value: &Value, members: &[&str]| {
+            members.iter().for_each(|name| assert!(!value[name].is_null(), "{name} in {value}"))
+        };
+        has(&log, &["version", "runs", "$schema"]);
+        for run in log["runs"].as_array().expect("runs") {
+            has(run, &["tool", "results"]);
+            has(&run["tool"], &["driver"]);
+            has(&run["tool"]["driver"], &["name", "version", "rules"]);
+            for rule in run["tool"]["driver"]["rules"].as_array().expect("rules") {
+                has(rule, &["id", "shortDescription", "help"]);
+                has(&rule["shortDescription"], &["text"]);
+            }
+            for result in run["results"].as_array().expect("results") {
+                has(result, &["message", "ruleId", "level", "locations"]);
+                has(&result["message"], &["text"]);
+                assert!(["none", "note", "warning", "error"].contains(&result["level"].as_str().expect("a level")));
+                let place = &result["locations"][0]["physicalLocation"];
+                has(place, &["artifactLocation"]);
+                has(&place["artifactLocation"], &["uri"]);
+                if let Some(region) = place["region"].as_object() {
+                    assert!(
+                        region.values().all(|number| number.as_u64().is_some_and(|number| number > 0)),
+                        "{region:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn codes_are_selected_and_ignored_and_unknown_ones_refused() {
     let folder = folder(&[("b.md", FAULTY)]);

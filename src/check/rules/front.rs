@@ -88,7 +88,12 @@ impl FrontFacts {
         if file.written.front == Front::Unclosed {
             findings.add(Fault::FrontMatterUnclosed, file.line(1));
         }
+        let mut lines: HashMap<&str, u32> = HashMap::new();
         for key in &keys {
+            // In a FAQ, keys of other maps look alike.
+            if let Some(line) = lines.insert(&key.name, key.line).filter(|_| !file.is_yaml) {
+                findings.add(Fault::FrontMatterDuplicate { key: quote(&key.name), line }, key.region);
+            }
             if is_wrong_date(key) {
                 let region = file.locate(key.line, &key.value);
                 findings.add(Fault::FrontMatterDate { date: quote(&key.value) }, region);
@@ -107,6 +112,11 @@ impl FrontFacts {
 
     fn has(&self, name: &str) -> bool {
         self.keys.iter().any(|key| key.name == name)
+    }
+
+    /// Whether there is a title that is not empty.
+    pub(in crate::check) fn has_title(&self) -> bool {
+        self.keys.iter().any(|key| key.name == "title" && !key.value.is_empty())
     }
 }
 

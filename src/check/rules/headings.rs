@@ -13,12 +13,18 @@ pub(super) fn check(context: &LintContext<'_>, findings: &mut Findings) {
     duplicates(context, findings);
     bold(context, findings);
     let article = context.article;
-    for node in article.nodes.iter().filter(|node| node.title.is_empty()) {
+    for node in article.nodes.iter().filter(|node| node.title.is_empty() && !is_made_later(context, node.title.line)) {
         findings.add(Fault::HeadingEmpty, context.line(node.title.line));
     }
     if article.title.line > 0 && article.title.is_empty() {
         findings.add(Fault::HeadingEmpty, context.line(article.title.line));
     }
+}
+
+/// Whether a tool writes the words of a heading in place of a comment or a template.
+fn is_made_later(context: &LintContext<'_>, line: u32) -> bool {
+    let text = line.checked_sub(1).and_then(|line| context.file.written.lines.get(line as usize));
+    text.is_some_and(|line| ["<!--", "{{", "{%"].iter().any(|mark| line.text.contains(mark)))
 }
 
 /// A heading may be any number of levels higher than the one before it, but only one level deeper.
@@ -80,6 +86,10 @@ fn duplicates(context: &LintContext<'_>, findings: &mut Findings) {
     let mut seen = HashMap::new();
     for node in context.article.nodes.iter().filter(|node| node.kind == NodeKind::Symptom && !node.title.is_empty()) {
         let line = node.title.line;
+        // Of zones that exclude one another, the reader sees one.
+        if context.is_conditional(line) {
+            continue;
+        }
         if let Some(first) = seen.insert((node.parent, node.title.text().to_lowercase()), line) {
             let fault = Fault::HeadingDuplicate { title: quote(node.title.text()), line: first };
             findings.add(fault, context.line(line));

@@ -183,7 +183,8 @@ impl<'t> OpenList<'t> {
                 findings.add(fault, context.line(line));
                 self.reported = true;
             } else if number != self.last + 1 && !constant || self.items > 1 && self.last == self.first && !constant {
-                findings.add(Fault::ListNumber { number, before: self.last }, context.line(line));
+                let shown = self.first.saturating_add(self.items);
+                findings.add(Fault::ListNumber { number, shown }, context.line(line));
                 self.reported = true;
             }
         }

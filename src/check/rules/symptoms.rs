@@ -15,6 +15,8 @@ pub(super) fn check(context: &LintContext<'_>, findings: &mut Findings) {
         let title = || quote(node.title.text());
         let fault = match node.kind {
             _ if node.title.is_empty() => continue,
+            // What follows the end of a zone belongs to each of the headings in it.
+            NodeKind::Symptom if empty() && context.is_conditional(node.title.line) => continue,
             NodeKind::Symptom if empty() => Fault::SymptomEmpty { title: title() },
             NodeKind::Resolution if empty() => Fault::ResolutionEmpty { title: title() },
             NodeKind::Symptom

@@ -88,8 +88,9 @@ impl<'a> Compare<'a, '_> {
     fn code(&mut self, own: &str, other: &str) {
         let lines = |text: &str| -> Vec<String> {
             text.lines()
-                .map(|line| line.trim().to_owned())
-                .filter(|line| !line.is_empty() && !is_comment(line))
+                .filter(|line| !is_comment(line.trim()))
+                .map(|line| without_words(line.trim()).to_owned())
+                .filter(|line| !line.is_empty())
                 .collect()
         };
         let (own, other) = (lines(own), lines(other));
@@ -220,7 +221,33 @@ fn same_code(own: &Block, other: &Block) -> f32 {
     }
 }
 
+/// A line of code without what may be translated in it: a comment behind it, and what an option does in the help of a
+/// program.
+fn without_words(line: &str) -> &str {
+    let comment = [" #", "\t#", " //", "\t//", " <!--"].iter().filter_map(|mark| line.find(mark)).min();
+    let help = if line.starts_with('-') { line.find("  ") } else { None };
+    let end = comment.into_iter().chain(help).min().unwrap_or(line.len());
+    line[..end].trim_end()
+}
+
 /// Whether a line of code is there for the reader, not for the machine.
 fn is_comment(line: &str) -> bool {
     ["#", "//", "--", "/*", "*", "<!--", "REM ", "::"].iter().any(|mark| line.starts_with(mark))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_beside_code_may_be_translated() {
+        for (line, code) in [
+            ("helm list   # zeigt alle", "helm list"),
+            ("-n, --name string    der Name", "-n, --name string"),
+            ("url: http://a.b/c#d", "url: http://a.b/c#d"),
+            ("Set-Thing -Name x // erklärt", "Set-Thing -Name x"),
+        ] {
+            assert_eq!(without_words(line), code);
+        }
+    }
 }

@@ -28,7 +28,11 @@ pub(super) fn check(pair: &Pair<'_>, findings: &mut Findings) {
 fn code(pair: &Pair<'_>, findings: &mut Findings) {
     let (target, source) = (pair.target, pair.source);
     let missing: Vec<&str> = absent(source, target);
-    let extra: Vec<&str> = absent(target, source);
+    let mut extra: Vec<&str> = absent(target, source);
+    if missing.is_empty() {
+        // A translation may repeat a name; a command of its own is another matter.
+        extra.retain(|code| reads_as_command(code));
+    }
     if missing.is_empty() && extra.is_empty() {
         return;
     }
@@ -50,11 +54,18 @@ fn absent<'a>(rich: &'a Rich, other: &Rich) -> Vec<&'a str> {
     if rich.code().next().is_none() {
         return Vec::new();
     }
-    let words = plain(&other.text);
+    let words = plain(&other.text).to_lowercase();
     let mut codes: Vec<&str> = rich.code().filter(|code| !code.trim().is_empty()).collect();
-    codes.retain(|code| !words.contains(&plain(code)));
+    codes.retain(|code| !words.contains(&plain(code).to_lowercase()) && !is_named(code, other));
     codes.dedup();
     codes
+}
+
+/// Whether code is a name and a word for what it names (`status plugin`), of which the other side has the name.
+fn is_named(code: &str, other: &Rich) -> bool {
+    let Some((name, word)) = code.split_once(' ') else { return false };
+    let is_word = word.chars().all(char::is_alphabetic) && !reads_as_command(code);
+    is_word && other.code().any(|other| other.split([' ', '\u{3000}']).next() == Some(name))
 }
 
 /// A text without white space and with straight quotes, which may differ between two spellings of the same code.
@@ -75,8 +86,15 @@ fn links(pair: &Pair<'_>, findings: &mut Findings) {
     let places =
         |rich: &Rich| rich.links().map(|(_, target)| place(target)).filter(|place| !place.is_empty()).collect();
     let (target, source): (BTreeSet<String>, BTreeSet<String>) = (places(pair.target), places(pair.source));
-    let missing: Vec<&str> = source.difference(&target).map(String::as_str).collect();
-    let extra: Vec<&str> = target.difference(&source).map(String::as_str).collect();
+    let mut missing: Vec<&str> = source.difference(&target).map(String::as_str).collect();
+    let mut extra: Vec<&str> = target.difference(&source).map(String::as_str).collect();
+    extra.retain(|own| match missing.iter().position(|original| is_same_page(own, original)) {
+        Some(at) => {
+            missing.remove(at);
+            false
+        }
+        None => true,
+    });
     let (original, text) = (quotes(&missing), quotes(&extra));
     let fault = match (missing.is_empty(), extra.is_empty()) {
         (true, true) => return,
@@ -85,6 +103,18 @@ fn links(pair: &Pair<'_>, findings: &mut Findings) {
         _ => Fault::TranslationLink { original, text },
     };
     findings.add(fault, pair.locate(extra.first().copied().unwrap_or_default()));
+}
+
+/// Whether two places are the same page: anchors may be made of the words of a heading, which differ from language to
+/// language (`link-anchor` finds those that do not exist), and a path may begin at the root or at the page.
+fn is_same_page(own: &str, original: &str) -> bool {
+    fn page(place: &str) -> &str {
+        place.split('#').next().unwrap_or_default().trim_matches('/')
+    }
+    let (one, other) = (page(own), page(original));
+    let ends = |long: &str, short: &str| long.strip_suffix(short).is_some_and(|rest| rest.ends_with('/'));
+    let same = one == other || !one.is_empty() && !other.is_empty() && (ends(one, other) || ends(other, one));
+    same && own.contains('#') == original.contains('#')
 }
 
 /// Where a link leads, whatever the language: without a locale in the path, and without what two spellings may differ in.
@@ -181,6 +211,18 @@ mod tests {
         assert_eq!(found("{{name}}"), ["{name}"]);
         for text in ["a < b > c", "50% of 20%", "100 %", "{ \"a\": 1 }", "5 <6", "<>", "%"] {
             assert_eq!(found(text), Vec::<&str>::new(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_the_same_whatever_the_anchor_and_the_form_of_its_path() {
+        for (own, original) in
+            [("#dateien", "#files"), ("a.md#b", "a.md#c"), ("functions.md#suche", "/guide/functions.md#lookup")]
+        {
+            assert!(is_same_page(own, original), "{own} {original}");
+        }
+        for (own, original) in [("a.md", "b.md"), ("#b", "a.md#b"), ("a.md", "a.md#b"), ("ba.md", "a.md")] {
+            assert!(!is_same_page(own, original), "{own} {original}");
         }
     }
 
