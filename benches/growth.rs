@@ -214,6 +214,7 @@ fn article(text: &str) {
         locales: Vec::new(),
         fallback: false,
         site: Site::default(),
+        file: None,
     };
     black_box(Prepared::from(&entry));
     let words = Catalog::new(&Locale::parse("en").expect("English"));
@@ -261,6 +262,7 @@ fn query(text: &str) {
         locales: Vec::new(),
         fallback: false,
         site: Site::default(),
+        file: None,
     };
     let mut index = Index::default();
     index.add(0, std::slice::from_ref(&entry));

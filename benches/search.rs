@@ -78,6 +78,7 @@ fn entries() -> Vec<Entry> {
                 locales: Vec::new(),
                 fallback: false,
                 site: Site::default(),
+                file: None,
             }
         })
         .collect()

@@ -74,11 +74,12 @@ fn screen(args: &Args, context: CliContext) -> Result<u8, Failure> {
     if !stdout().is_terminal() && !query.trim().is_empty() {
         return Ok(cli::search_for(&query, &context)?);
     }
+    let notice = cli::suggestion(&args.query.join(" "), &context.words);
     let CliContext { mut settings, words, colours, .. } = context;
     if !colours {
         settings.theme = Theme::from(ThemeName::None);
     }
-    match tui::run(settings, words, &query)? {
+    match tui::run(settings, words, &query, notice)? {
         End::Code(code) => Ok(code),
         End::Failed(error) => Err(error.into()),
     }

@@ -340,6 +340,30 @@ fn settings_that_cannot_be_written_are_an_error_that_names_the_file() {
 }
 
 #[test]
+fn folders_that_cannot_be_read_stop_no_command() {
+    let Some(before) = bound() else {
+        return skip("permissions do not bind root, which cannot run the program as somebody else");
+    };
+    let root = folder();
+    let locked = root.path().join("locked");
+    fs::create_dir_all(locked.join("pcfix")).expect("made");
+    set_mode(&locked, 0o000);
+    for (name, said) in [("XDG_CONFIG_HOME", "config.yaml: permission denied"), ("XDG_STATE_HOME", "ermission denied")]
+    {
+        for (command, code) in [("list", 0), ("history", 0), ("note", 1), ("config", 0), ("man", 0)] {
+            let words: Vec<&str> = before.iter().copied().chain([PCFIX, command]).collect();
+            let mut run = Command::new(words[0]);
+            run.args(&words[1..]).env_clear().env("PATH", "/usr/bin:/bin").env("HOME", root.path()).env(name, &locked);
+            let run = Run::of(run.output().expect("ended"));
+            run.ends_with(code);
+            let asked = name == "XDG_CONFIG_HOME" || matches!(command, "history" | "note");
+            assert_eq!(run.stderr.contains(said), asked, "{name} {command}: {}", run.stderr);
+        }
+    }
+    set_mode(&locked, 0o755);
+}
+
+#[test]
 fn every_limit_is_a_setting_that_its_problem_names() {
     let root = folder();
     let content = root.path().join("content");

@@ -45,6 +45,10 @@ fn bash_completes_commands_and_ids() {
     let id = "account-setup-and-renewal.md#cancel-order";
     assert_eq!(in_bash("pcfix walk account-setup-and-renewal.md#canc", 2).trim(), id);
     assert_eq!(in_bash("pcfix note canc", 2).trim(), "cancel-order");
+    assert_eq!(in_bash("pcfix list --ui-lang d", 3).trim(), "de");
+    assert_eq!(in_bash("pcfix --lang n", 2).trim(), "nl-NL");
+    assert_eq!(in_bash("pcfix show --beside n", 3).trim(), "nl-NL");
+    assert_eq!(in_bash("pcfix check --select link-c", 3).trim(), "link-case");
 }
 
 #[test]

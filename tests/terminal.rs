@@ -314,6 +314,47 @@ fn ctrl_z_gives_the_shell_its_terminal_and_fg_draws_the_screen_again() {
 }
 
 #[test]
+fn the_editor_has_the_terminal_to_itself_and_the_guide_comes_back() {
+    let content = tempfile::tempdir().expect("a folder");
+    let article = content.path().join("a b.md");
+    std::fs::write(&article, "# The lamp\n\n## It stays dark\n\n1. Look at the plug.\n").expect("written");
+    // Reads a line from the terminal, adds it to the file, and says what it was called with.
+    let editor = content.path().join("my-editor");
+    let script = "#!/bin/sh\necho \"called with $#: $1\"\nread word\nprintf '2. %s\\n' \"$word\" >> \"$1\"\n";
+    std::fs::write(&editor, script).expect("written");
+    let made = Command::new("chmod").arg("+x").arg(&editor).status().expect("started");
+    assert!(made.success());
+    let (folder, command) = (content.path().to_string_lossy(), editor.to_string_lossy());
+    let mut pty = Pty::start(PCFIX, &["--content", &folder], &[("VISUAL", &command)]);
+    pty.wait_for_words("It stays dark");
+    pty.send("stays dark").wait_for_words("> It stays dark");
+    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send("e").wait_for_words("called with 1:");
+    pty.wait_for("the terminal is given back", |screen| !screen.alternate_screen());
+    pty.send("Quit? jk q\n").wait_for_words("[ ] 2 Quit? jk q");
+    pty.wait_for("the terminal is taken again", |screen| screen.alternate_screen());
+    pty.send("q");
+    assert_eq!(pty.end().exit_code(), 0);
+    pty.is_restored();
+    let mut pty = Pty::start(PCFIX, &["--content", &folder], &[("VISUAL", "no-such-editor-anywhere")]);
+    pty.wait_for_words("It stays dark");
+    pty.send("stays dark").wait_for_words("> It stays dark");
+    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send("e").wait_for_words("no-such-editor-anywhere could not be used");
+    pty.send("\u{3}");
+    assert_eq!(pty.end().exit_code(), 130);
+}
+
+#[test]
+fn a_command_that_is_mistyped_is_searched_for_and_the_status_line_asks() {
+    let mut pty = Pty::start(PCFIX, &["serach", "cancel", "order"], &[]);
+    pty.wait_for_words("Did you mean 'pcfix search'?");
+    pty.wait_for_words("> You want to switch from offline payment");
+    pty.send("\u{3}");
+    assert_eq!(pty.end().exit_code(), 130);
+}
+
+#[test]
 fn a_resize_draws_the_screen_anew() {
     let mut pty = opened(&["cancel", "order"]);
     pty.send("\r").wait_for_words("To cancel the order:");

@@ -1,5 +1,7 @@
 //! The bytes of a stored library.
 
+use std::ffi::OsString;
+use std::path::Path;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -33,6 +35,7 @@ struct StoredEntry {
     locales: Vec<Locale>,
     fallback: bool,
     site: Site,
+    file: Option<OsString>,
     /// The length of its article.
     length: usize,
 }
@@ -52,7 +55,8 @@ pub(super) fn encode(
         articles = postcard::to_extend(&*entry.article, articles).ok()?;
         let (id, paths, locales) = (entry.id.clone(), entry.paths.clone(), entry.locales.clone());
         let (fallback, site) = (entry.fallback, entry.site.clone());
-        entries.push(StoredEntry { id, paths, locales, fallback, site, length: articles.len() - from });
+        let file = entry.file.as_ref().map(|file| file.as_os_str().to_owned());
+        entries.push(StoredEntry { id, paths, locales, fallback, site, file, length: articles.len() - from });
     }
     let problems = library.problems().to_vec();
     let head = Head { build: build()?, key: key.to_owned(), snapshot, includes, entries, problems };
@@ -100,7 +104,8 @@ pub(super) fn decode(
         let shared = Arc::clone(&bytes);
         // The checksum has vouched for these bytes.
         let decode = move || postcard::from_bytes::<Article>(&shared[range.clone()]).unwrap_or_default();
-        let StoredEntry { id, paths, locales, fallback, site, .. } = entry;
+        let StoredEntry { id, paths, locales, fallback, site, file, .. } = entry;
+        let file = file.map(|file| Path::new(&file).into());
         entries.push(Entry {
             id,
             article: ArticleRef::stored(decode),
@@ -109,6 +114,7 @@ pub(super) fn decode(
             locales,
             fallback,
             site,
+            file,
         });
     }
     let mut library = Library::default();

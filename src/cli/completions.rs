@@ -56,19 +56,24 @@ pub fn complete(argv: impl IntoIterator<Item = OsString>) -> Result<bool, clap::
 
 /// The command line with what a shell completes by asking: ids, guides, codes of check, languages.
 fn completing(command: clap::Command) -> clap::Command {
-    let languages = |arg: Arg| arg.add(ArgValueCompleter::new(locales));
-    let command = command.mut_arg("lang", languages).mut_arg("beside", languages);
-    let command = command.mut_arg("ui_lang", |arg| arg.add(ArgValueCompleter::new(ui_locales)));
-    command.mut_subcommands(|sub| match sub.get_name() {
-        "show" | "walk" => sub.mut_arg("id", |arg| arg.add(ArgValueCompleter::new(ids))),
-        "note" => sub.mut_arg("id", |arg| arg.add(ArgValueCompleter::new(guides_and_ids))),
-        "history" => sub.mut_arg("forget", |arg| arg.add(ArgValueCompleter::new(guides))),
-        "check" => sub.mut_args(|arg| match arg.get_id().as_str() {
-            "explain" | "select" | "ignore" => arg.add(ArgValueCompleter::new(codes)),
-            _ => arg,
-        }),
-        _ => sub,
+    command.mut_args(|arg| completed("", arg)).mut_subcommands(|sub| {
+        let name = sub.get_name().to_owned();
+        sub.mut_args(|arg| completed(&name, arg))
     })
+}
+
+/// An argument of a command ("" for none) with its completer.
+fn completed(command: &str, arg: Arg) -> Arg {
+    let completer = match (command, arg.get_id().as_str()) {
+        (_, "lang" | "beside") => ArgValueCompleter::new(locales),
+        (_, "ui_lang") => ArgValueCompleter::new(ui_locales),
+        ("show" | "walk", "id") => ArgValueCompleter::new(ids),
+        ("note", "id") => ArgValueCompleter::new(guides_and_ids),
+        ("history", "forget") => ArgValueCompleter::new(guides),
+        ("check", "explain" | "select" | "ignore") => ArgValueCompleter::new(codes),
+        _ => return arg,
+    };
+    arg.add(completer)
 }
 
 /// The names that begin like `current`, each with what it is.

@@ -39,7 +39,7 @@ use std::io::{self, Read as _};
 
 use crate::article::Diagnostic;
 use crate::i18n::{Catalog, MessageId};
-use crate::journal::{History, Journal};
+use crate::journal::{History, Journal, JournalError};
 
 pub use args::{Args, Command};
 pub use completions::complete;
@@ -62,10 +62,18 @@ pub const LATER: u8 = 3;
 /// What the commands take: everything that a command needs to know.
 type Settings = CliContext;
 
-/// The journal and its contents. Unreadable lines are reported.
+/// The journal and its contents. Unreadable lines are reported, and so is a journal that cannot be read, which stops no
+/// command: it has no cases then.
 fn read_journal(settings: &Settings) -> Result<(Journal, History), CliError> {
     let journal = Journal::at(settings.state.clone());
-    let contents = journal.read()?;
+    let contents = match journal.read() {
+        Ok(contents) => contents,
+        Err(error @ JournalError::Io(..)) => {
+            output::tell(&format!("pcfix: {}", error.tr(&settings.words)));
+            return Ok((journal, History::default()));
+        }
+        Err(error) => return Err(error.into()),
+    };
     if contents.damaged > 0 {
         output::tell(&settings.words.tr_with(MessageId::StatusDamaged, &[("lines", contents.damaged.into())]));
     }
@@ -93,12 +101,19 @@ pub fn run(command: &Command, settings: &Settings) -> Result<u8, CliError> {
 /// # Errors
 /// As [`run`].
 pub fn search_for(query: &str, settings: &Settings) -> Result<u8, CliError> {
-    if let Some(command) = help::meant(query) {
-        output::tell(&settings.words.tr_with(MessageId::UsageDidYouMean, &[("command", (&command).into())]));
+    if let Some(suggestion) = suggestion(query, &settings.words) {
+        output::tell(&suggestion);
     }
     let mut out = Output::new(settings.colours, settings.window);
     let code = search::answer(query, settings, &mut out);
     ended(code, &mut out)
+}
+
+/// What to say of a query whose first word is nearly a command: that the command may have been meant.
+#[must_use]
+pub fn suggestion(query: &str, words: &Catalog) -> Option<String> {
+    let command = help::meant(query)?;
+    Some(words.tr_with(MessageId::UsageDidYouMean, &[("command", (&command).into())]))
 }
 
 fn perform(command: &Command, settings: &Settings, out: &mut Output) -> Result<u8, CliError> {

@@ -10,8 +10,9 @@ use super::args::{Args, Command, Common};
 use super::output::tell;
 use super::values::parse_ui_locale;
 use super::{Pager, UsageError, Window, dashes, help, topics};
+use crate::article::FileError;
 use crate::article::{Expected, Locale, excerpt};
-use crate::config::{ColorChoice, ConfigFiles, Environment, Overrides, Settings, read_files};
+use crate::config::{ColorChoice, ConfigError, ConfigFiles, Environment, Overrides, Settings, read_files};
 use crate::i18n::{Catalog, LANGUAGES, MessageId};
 use crate::library::Languages;
 
@@ -67,7 +68,9 @@ pub fn start(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, CliConte
     }
     for error in &early.config.errors {
         let words = early.words();
-        if !args.command.as_ref().is_some_and(runs_without_settings) {
+        // A file behind a closed door says nothing wrong; a slip in one that can be read must not go unseen.
+        let unreadable = matches!(error, ConfigError::Unreadable { error: FileError::PermissionDenied, .. });
+        if !unreadable && !args.command.as_ref().is_some_and(runs_without_settings) {
             return Err(early.error(error.localize(&words)));
         }
         tell(&format!("{}: {}", words.tr(MessageId::UsageWarning), error.localize(&words)));

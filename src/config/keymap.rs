@@ -74,6 +74,8 @@ pub enum Action {
     Languages,
     /// Open the link or the article's page in the browser.
     Browse,
+    /// Open the article in the editor.
+    Edit,
     /// The tree of the whole library.
     Tree,
     /// To the search box.
@@ -282,6 +284,7 @@ pub const BINDINGS: &[Binding] = &[
         MessageId::KeyBrowse,
         8,
     ),
+    bind("e", &[Context::List, Context::Tree, Context::Guide, Context::Preview], Action::Edit, MessageId::KeyEdit, 0),
     bind("L F2", READING, Action::Languages, MessageId::KeyLanguages, 7),
     bind("L F2", &[Context::Languages], Action::View, MessageId::KeyView, 3),
     bind("L F2", &[Context::Note], Action::View, MessageId::KeyNoteLanguage, 5),

@@ -46,6 +46,7 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::View, "view"),
     (Action::Languages, "languages"),
     (Action::Browse, "browse"),
+    (Action::Edit, "edit"),
     (Action::Tree, "tree"),
     (Action::Search, "search"),
     (Action::Find, "find"),

@@ -106,8 +106,10 @@ impl Journal {
             Err(RecordError::Newer) => self.newer.store(true, Ordering::Relaxed),
         });
         match read {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(JournalError::Io(path, error)),
-            _ => {}
+            // A home that is a file holds no journal.
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {}
+            Err(error) => return Err(JournalError::Io(path, error)),
+            Ok(_) => {}
         }
         Ok(Contents { history, damaged, view: self.remembered_view() })
     }

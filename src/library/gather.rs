@@ -178,7 +178,11 @@ fn read_group(group: &Group, languages: &Languages, includes: &Includes) -> (Opt
     let entry = choose::choose(&group.id, versions, languages).map(|entry| {
         let shown = group.files.iter().find(|file| file.path == entry.article.path);
         let site = shown.map(|file| file.profile.site.clone()).unwrap_or_default();
-        Entry { site, ..entry }
+        let file = shown.and_then(|file| match &file.place {
+            Place::Disk { file, .. } => Some(file.clone().into_boxed_path()),
+            Place::Embedded => None,
+        });
+        Entry { site, file, ..entry }
     });
     (entry, problems)
 }

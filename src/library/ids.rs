@@ -217,6 +217,7 @@ mod tests {
                 locales: Vec::new(),
                 fallback: false,
                 site: Site::default(),
+                file: None,
             }
         };
         let mut library = Library::default();

@@ -159,6 +159,7 @@ mod tests {
                 locales: Vec::new(),
                 fallback: false,
                 site: Site::Learn,
+                file: None,
             }
         };
         let mut library = Library::default();

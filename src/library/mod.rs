@@ -25,6 +25,7 @@ mod snapshot;
 mod survey;
 
 use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
 
 use crate::article::{Article, Diagnostic, Locale, NodeIndex};
 
@@ -59,6 +60,8 @@ pub struct Entry {
     pub fallback: bool,
     /// Where its root is published.
     pub site: Site,
+    /// The file that is shown; `None` for an article inside the program.
+    pub file: Option<Box<Path>>,
 }
 
 impl Entry {

@@ -28,6 +28,7 @@ fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
         locales: Vec::new(),
         fallback: false,
         site: Site::default(),
+        file: None,
     }
 }
 

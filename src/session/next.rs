@@ -92,6 +92,7 @@ mod tests {
             locales: Vec::new(),
             fallback: false,
             site: Site::default(),
+            file: None,
         };
         library.add(vec![entry], Vec::new());
         let at = |node| Address { entry: 0, node: Some(node) };

@@ -1,6 +1,7 @@
 //! What happens, and what is to be done about it.
 
 use std::collections::HashSet;
+use std::path::PathBuf;
 
 use super::{Key, ScreenError};
 use crate::article::Diagnostic;
@@ -35,6 +36,13 @@ pub enum Msg {
     },
     /// A link could not be opened in a browser; its address is to be shown.
     NotOpened(String),
+    /// The editor was closed, or could not be used.
+    Edited {
+        /// The editor.
+        editor: String,
+        /// Why it could not be used.
+        failed: Option<String>,
+    },
     /// The journal was read.
     Remembered(Box<Contents>),
     /// Something cannot be kept in the journal, for this reason.
@@ -141,6 +149,13 @@ pub enum Effect {
     },
     /// Open an address in the browser.
     Browse(String),
+    /// Give the terminal to the editor.
+    Edit {
+        /// The file to edit.
+        file: PathBuf,
+        /// The line to begin at, counted from 1.
+        line: u32,
+    },
     /// Keep an event in the journal, before anything shows that it happened.
     Record(Record),
     /// Take cases out of the journal.

@@ -9,6 +9,7 @@ mod burst;
 mod cases;
 mod cells;
 mod clipboard;
+mod editor;
 mod geometry;
 mod keys_help;
 mod late;
@@ -38,6 +39,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use jiff::tz::TimeZone;
 
+use crate::article::clean_line;
 use crate::config::View;
 use crate::config::{Settings, ThemeName};
 use crate::i18n::{Catalog, MessageId};
@@ -67,11 +69,11 @@ pub enum End {
 const STATUS_TIME: Duration = Duration::from_secs(6);
 
 /// Shows the screen with these settings until the user quits, first with the hits for `query`, which may be empty or hold
-/// several lines. The terminal is left as it was on every way out.
+/// several lines, and `notice` on the status line. The terminal is left as it was on every way out.
 ///
 /// # Errors
 /// When there is no terminal, or it cannot be used.
-pub fn run(settings: Settings, words: Catalog, query: &str) -> Result<End, ScreenError> {
+pub fn run(settings: Settings, words: Catalog, query: &str, notice: Option<String>) -> Result<End, ScreenError> {
     let (sender, messages) = channel();
     let languages = settings.languages.clone();
     let content = crate::library::names_of(&settings.roots);
@@ -89,7 +91,8 @@ pub fn run(settings: Settings, words: Catalog, query: &str) -> Result<End, Scree
     terminal.mouse(model.mouse)?;
     model.session = Session::new(Ids::of_this_run());
     model.zone = zone();
-    let first = update::fill(&mut model, query);
+    let mut first = update::fill(&mut model, query);
+    first.extend(notice.into_iter().flat_map(|notice| update::say(&mut model, notice)));
     let mut driver =
         Driver { workers, sender, journal, theme: looks.into(), keep_cases: settings.keep_cases, status_end: None };
     if let Some(end) = driver.perform(&mut model, first, &mut terminal)? {
@@ -180,6 +183,7 @@ impl Driver {
                 Effect::Forget(ids) => self.keep(self.journal.forget(&ids), model),
                 Effect::RememberView(view) => self.keep(self.journal.remember_view(view.name()), model),
                 Effect::Browse(address) => browser::open(address, self.sender.clone()),
+                Effect::Edit { file, line } => self.edit(&file, line, model, terminal)?,
                 Effect::Copy { piece, text } => clipboard::copy(piece, text, self.sender.clone()),
                 Effect::CopyByTerminal { piece, text } => {
                     terminal.copy(&text)?;
@@ -206,6 +210,30 @@ impl Driver {
             }
         }
         Ok(None)
+    }
+
+    /// Runs the editor on the terminal, which is taken back afterwards.
+    fn edit(
+        &self,
+        file: &Path,
+        line: u32,
+        model: &Model,
+        terminal: &mut terminal::Terminal,
+    ) -> Result<(), ScreenError> {
+        let editor = editor::name();
+        let ended = terminal.lend(|| match file.is_file() {
+            true => editor::run(&editor, file, line),
+            false => Err(io::ErrorKind::NotFound.into()),
+        })?;
+        let failed = ended.err().map(|error| match error.kind() {
+            io::ErrorKind::Other => error.to_string(),
+            _ => model.words.file_error((&error).into()),
+        });
+        let (columns, rows) = terminal.size();
+        // This driver holds the other end.
+        let _ = self.sender.send(Msg::Resize(columns, rows));
+        let _ = self.sender.send(Msg::Edited { editor: clean_line(&editor), failed });
+        Ok(())
     }
 
     /// Reports to the reader what could not be saved.

@@ -52,6 +52,8 @@ pub struct Model {
     pub outline: Option<Headings>,
     /// A line of text that is asked for.
     pub line: Option<Prompt>,
+    /// The id of the article to show once everything was read again.
+    pub reopen: Option<String>,
     /// What the status line says.
     pub status: Option<Status>,
     /// Counts status lines, so that a timer ends only its own.
@@ -161,6 +163,7 @@ impl Model {
             help: None,
             outline: None,
             line: None,
+            reopen: None,
             status: None,
             status_generation: 0,
             unfolded: HashSet::new(),

@@ -6,6 +6,7 @@
 use std::io::{self, Stdout, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::Sender;
+use std::sync::{Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -33,6 +34,12 @@ pub struct Terminal {
     inner: ratatui::Terminal<CrosstermBackend<Stdout>>,
     cells: Cells,
 }
+
+/// Held while keys are read; another program that has the terminal reads them itself.
+static READING: Mutex<()> = Mutex::new(());
+
+/// Whether the terminal is lent to another program.
+static LENT: AtomicBool = AtomicBool::new(false);
 
 impl Terminal {
     /// Takes the terminal, and begins to send keys, pastes, sizes and signals to `messages`.
@@ -107,6 +114,23 @@ impl Terminal {
             }
         }
         Ok(())
+    }
+
+    /// Gives the terminal back while `run` runs; then takes it again. No key is read meanwhile.
+    ///
+    /// # Errors
+    /// When the terminal is gone.
+    pub fn lend<T>(&mut self, run: impl FnOnce() -> T) -> Result<T, ScreenError> {
+        LENT.store(true, Ordering::Relaxed);
+        let reading = READING.lock().unwrap_or_else(PoisonError::into_inner);
+        leave();
+        let result = run();
+        let entered = enter();
+        drop(reading);
+        LENT.store(false, Ordering::Relaxed);
+        entered?;
+        self.clear()?;
+        Ok(result)
     }
 
     /// Gives the terminal back and stops until the shell calls; then takes it again.
@@ -206,6 +230,8 @@ fn restore_on_panic(messages: Sender<Msg>) {
 /// How often to check that the terminal is still there. A closed one reads as if input were always ready,
 /// and mostly a signal announces it; without one, the program would be busy with nothing for good.
 const HEARTBEAT: Duration = Duration::from_secs(2);
+/// How long the next key is waited for before it is seen whether the terminal is lent.
+const SHORT: Duration = Duration::from_millis(100);
 
 /// The number of the signal for a closed terminal.
 const HANG_UP: i32 = 1;
@@ -220,12 +246,22 @@ pub fn is_gone() -> bool {
 
 /// The next thing that the reader does.
 fn next_event() -> io::Result<Event> {
-    while !event::poll(HEARTBEAT)? {
+    // What a key leads to may be that the terminal is lent, so the first look after it is short.
+    let mut patience = SHORT;
+    loop {
+        if LENT.load(Ordering::Relaxed) {
+            thread::sleep(SHORT);
+            continue;
+        }
+        let _reading = READING.lock().unwrap_or_else(PoisonError::into_inner);
+        if !LENT.load(Ordering::Relaxed) && event::poll(patience)? {
+            return event::read();
+        }
         if is_gone() {
             return Err(io::ErrorKind::BrokenPipe.into());
         }
+        patience = HEARTBEAT;
     }
-    event::read()
 }
 
 /// How long something that waits already may take to be seen: crossterm looks at nothing within no time at all.

@@ -43,6 +43,7 @@ fn scene(action: Action) -> &'static str {
         | Action::WriteNote
         | Action::Remark
         | Action::Browse
+        | Action::Edit
         | Action::Tree
         | Action::Find
         | Action::Outline

@@ -308,6 +308,26 @@ fn links_are_walked_followed_and_left_again() {
 }
 
 #[test]
+fn the_editor_gets_the_file_at_the_line_of_the_step() {
+    let mut stage = office();
+    let asked = |stage: &Stage| match stage.asked.last() {
+        Some(Effect::Edit { file, line }) => (file.file_name().expect("a name").to_string_lossy().into_owned(), *line),
+        other => panic!("{other:?}"),
+    };
+    stage.play("type \"door stays shut\" <Enter> <e>");
+    let (file, first) = asked(&stage);
+    assert_eq!(file, "door-badge.md");
+    stage.play("<Space> <e>");
+    assert!(asked(&stage).1 > first, "the next step is on a later line");
+    stage.play("<Esc> <Tab> <e>");
+    assert!(asked(&stage).1 < first, "in a list, the line of the heading");
+    let (mut built_in, files) = (Setting::embedded().open(), stage.asked.len());
+    assert!(files > 2);
+    built_in.play("type \"cancel order\" <Enter> <e>");
+    assert!(built_in.asked.is_empty() && built_in.shows("has no file"));
+}
+
+#[test]
 fn a_link_leads_to_its_heading() {
     let mut stage = office();
     stage.play("type \"screen stays black\" <Enter> <Tab> <Enter>");

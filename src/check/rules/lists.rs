@@ -176,14 +176,14 @@ impl<'t> OpenList<'t> {
     fn next(&mut self, number: u32, mark: &'t str, line: u32, context: &LintContext<'_>, findings: &mut Findings) {
         // All items may have the same number, 0 or 1: they are counted by who shows them.
         let constant = self.first <= 1 && number == self.first && self.last == self.first;
+        let shown = self.first.saturating_add(self.items);
         let marker = |number: u32, mark: &str| Word::new(format!("{number}{mark}"));
         if !self.reported {
             if mark != self.mark {
                 let fault = Fault::ListMarker { before: marker(self.last, self.mark), marker: marker(number, mark) };
                 findings.add(fault, context.line(line));
                 self.reported = true;
-            } else if number != self.last + 1 && !constant || self.items > 1 && self.last == self.first && !constant {
-                let shown = self.first.saturating_add(self.items);
+            } else if number != shown && !constant {
                 findings.add(Fault::ListNumber { number, shown }, context.line(line));
                 self.reported = true;
             }

@@ -19,9 +19,11 @@ pub(super) fn loaded(model: &mut Model, loaded: Loaded) -> Vec<Effect> {
 /// Everything is there.
 pub(super) fn ended(model: &mut Model) -> Vec<Effect> {
     model.load.ended = true;
-    match model.resume.take() {
-        Some(guide) => walks::apply(model, SessionCommand::Resume(guide)),
-        None => Vec::new(),
+    let again = model.reopen.take().and_then(|id| model.library.at(&id));
+    match (model.resume.take(), again) {
+        (Some(guide), _) => walks::apply(model, SessionCommand::Resume(guide)),
+        (None, Some(address)) => walks::open(model, address),
+        (None, None) => Vec::new(),
     }
 }
 

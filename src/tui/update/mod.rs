@@ -2,6 +2,7 @@
 
 mod cases;
 mod copy;
+mod edit;
 mod find;
 mod guide;
 mod languages;
@@ -29,7 +30,7 @@ use super::screens::Purpose;
 use super::{pages, sizes};
 use crate::article::clean_line;
 use crate::i18n::MessageId;
-use status::say;
+pub(super) use status::say;
 
 pub use search::fill;
 
@@ -64,6 +65,7 @@ fn handle(model: &mut Model, msg: Msg) -> Vec<Effect> {
             effects.push(Effect::Copy { piece: Piece::Address, text: address });
             effects
         }
+        Msg::Edited { editor, failed } => edit::edited(model, &editor, failed),
         Msg::Remembered(contents) => walks::remembered(model, *contents),
         Msg::NotKept(reason) => walks::not_saved(model, &reason),
         Msg::Sent { piece, way } => copy::sent(model, piece, &way),
@@ -139,6 +141,7 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
         }
         (_, Action::Outline) => outline::open(model),
         (_, Action::Log) => log::open(model),
+        (_, Action::Edit) => edit::edit(model),
         (_, Action::Mouse) => mouse::turn(model),
         (_, Action::Reload) => reload::reload(model),
         (_, Action::Languages) => languages::open(model),

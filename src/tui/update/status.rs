@@ -4,7 +4,7 @@ use crate::tui::message::Effect;
 use crate::tui::model::{Model, Status};
 
 /// Puts a sentence on the status line for a while.
-pub(super) fn say(model: &mut Model, text: String) -> Vec<Effect> {
+pub(in crate::tui) fn say(model: &mut Model, text: String) -> Vec<Effect> {
     put(model, text, false)
 }
 
