@@ -46,28 +46,7 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
     if text.images().next().is_none() {
         return Cow::Borrowed(text);
     }
-    let mut out = String::with_capacity(text.text.len());
-    // For each image: its place in the old text, how much was put in up to there, and where its own words begin in that.
-    let mut grown: Vec<(u32, u32, u32)> = Vec::new();
-    let (mut at, mut more) = (0, 0);
-    for mark in &text.marks {
-        if let MarkKind::Image(image) = &mark.kind {
-            let place = mark.start as usize;
-            out.push_str(&text.text[at..place]);
-            at = place;
-            // Writers set a picture without a blank before or behind it, or at the end of a sentence.
-            let lead = out.ends_with(|c: char| c.is_alphanumeric() || ".,:;!?)]。、：".contains(c));
-            let trail = text.text[place..].starts_with(char::is_alphanumeric);
-            let words = image_words(&image.alt, format.words);
-            out.extend(lead.then_some(' '));
-            let own = more + u32::from(lead);
-            out.push_str(&words);
-            out.extend(trail.then_some(' '));
-            more = own + u32::try_from(words.len()).unwrap_or_default() + u32::from(trail);
-            grown.push((mark.start, more, own));
-        }
-    }
-    out.push_str(&text.text[at..]);
+    let (out, grown) = insert_images(text, format);
     // Marks are sorted, and so are the images among them.
     let moved = |place: u32, from: fn(&u32, &u32) -> bool| {
         let before = grown.partition_point(|(image, ..)| from(image, &place));
@@ -101,6 +80,33 @@ fn with_images<'a>(text: &'a Rich, format: &Format<'_>) -> Cow<'a, Rich> {
         })
         .collect();
     Cow::Owned(Rich { text: out.into(), marks })
+}
+
+/// The text with the words of its images; and for each image its place in the old text, how much was put in up to there, and
+/// where its own words begin in that.
+fn insert_images(text: &Rich, format: &Format<'_>) -> (String, Vec<(u32, u32, u32)>) {
+    let mut out = String::with_capacity(text.text.len());
+    let mut grown = Vec::new();
+    let (mut at, mut more) = (0, 0);
+    for mark in &text.marks {
+        if let MarkKind::Image(image) = &mark.kind {
+            let place = mark.start as usize;
+            out.push_str(&text.text[at..place]);
+            at = place;
+            // Writers set a picture without a blank before or behind it, or at the end of a sentence.
+            let lead = out.ends_with(|c: char| c.is_alphanumeric() || ".,:;!?)]。、：".contains(c));
+            let trail = text.text[place..].starts_with(char::is_alphanumeric);
+            let words = image_words(&image.alt, format.words);
+            out.extend(lead.then_some(' '));
+            let own = more + u32::from(lead);
+            out.push_str(&words);
+            out.extend(trail.then_some(' '));
+            more = own + u32::try_from(words.len()).unwrap_or_default() + u32::from(trail);
+            grown.push((mark.start, more, own));
+        }
+    }
+    out.push_str(&text.text[at..]);
+    (out, grown)
 }
 
 /// The text shown for an image.

@@ -89,7 +89,7 @@ fn best(versions: &[Article], languages: &Languages) -> Option<(usize, bool)> {
     Some((index, turned))
 }
 
-/// The languages of the versions, with those that stand beside them in a file.
+/// The languages of the versions, with those beside them in a file.
 fn locales(versions: &[Article]) -> Vec<Locale> {
     let mut locales: Vec<Locale> = Vec::new();
     for locale in versions.iter().flat_map(|version| [&version.locale, &version.source_locale]).flatten() {

@@ -102,27 +102,35 @@ pub fn gather_noting<T: Send>(
         }
         sink(batch)
     };
-    let mut chunks = groups.chunks(BATCH);
-    let mut current = chunks.next().map(|chunk| (chunk, work(chunk)));
-    while let Some((chunk, results)) = current.take() {
-        // The next articles are read while these are taken in.
-        let next = chunks.next();
-        let flow = rayon::in_place_scope(|scope| {
-            if let Some(next) = next {
-                let (current, work) = (&mut current, &work);
-                scope.spawn(move |_| *current = Some((next, work(next))));
-            }
-            hand_over(chunk, results)
-        });
-        if flow.is_break() {
-            return Ok(());
-        }
+    if pipelined(&groups, work, &mut hand_over).is_break() {
+        return Ok(());
     }
     if !problems.is_empty() {
         // No file was found, but there are problems to report.
         let _ = sink(Batch { entries: Vec::new(), prepared: Vec::new(), problems, read, total });
     }
     Ok(())
+}
+
+/// Calls `work` for each batch of groups and hands its result over; the next batch is read while one is handed over.
+fn pipelined<R: Send>(
+    groups: &[Group],
+    work: impl Fn(&[Group]) -> R + Sync,
+    mut hand_over: impl FnMut(&[Group], R) -> ControlFlow<()>,
+) -> ControlFlow<()> {
+    let mut chunks = groups.chunks(BATCH);
+    let mut current = chunks.next().map(|chunk| (chunk, work(chunk)));
+    while let Some((chunk, results)) = current.take() {
+        let next = chunks.next();
+        rayon::in_place_scope(|scope| {
+            if let Some(next) = next {
+                let (current, work) = (&mut current, &work);
+                scope.spawn(move |_| *current = Some((next, work(next))));
+            }
+            hand_over(chunk, results)
+        })?;
+    }
+    ControlFlow::Continue(())
 }
 
 /// Gathers everything into one library. `take` gets what `prepare` made of each batch of entries, with the place of the

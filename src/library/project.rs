@@ -45,7 +45,7 @@ pub struct Project {
     /// The public address of the content root, http or https, without a slash at the end.
     pub base: Option<String>,
     /// The languages of the content. Only these are languages of its folders and file names, and files that name none are
-    /// in the first. Empty: its folders tell.
+    /// in the first. Empty: its folders decide.
     pub locales: Vec<Locale>,
     /// What the codes of check count as.
     pub check: Vec<CodeLevel>,

@@ -178,7 +178,7 @@ impl Gatherer<'_, '_> {
         }
     }
 
-    /// Joins a heading that stands alone in its branch to the one that ends the branch before: what follows both is below
+    /// Joins a heading that is alone in its branch to the one that ends the branch before: what follows both is below
     /// either of them. Whether it was joined.
     fn joins(&mut self, kind: Kind, part: &Part) -> bool {
         let Some(frame) = self.frames.last_mut() else { return false };

@@ -92,16 +92,7 @@ impl<'a> Preprocessor<'a> {
             }
             let text = self.text;
             let whole = &text[start..end];
-            let mut next = start;
-            if self.containers.is_raw() {
-                next = end;
-            } else if self.fence.take(whole) {
-                // Code: the markup within is kept for it by the placeholders, but nothing is mended.
-            } else if let Some(table_end) = self.table(start, whole) {
-                next = table_end;
-            } else {
-                next = self.mend(start, whole, &mut deep);
-            }
+            let next = self.inline_start(start, whole, &mut deep);
             // A closing tag at the end of a line gets a line of its own.
             let limit = if text[end..].starts_with('\n') { bytes.len() } else { end };
             let quote = titled_quote(whole).filter(|_| !self.fence.is_open());
@@ -122,6 +113,20 @@ impl<'a> Preprocessor<'a> {
         if let Some(at) = deep {
             let line = first_line.map(|first| first + line::count(&self.text[..at]));
             report.add(line, DiagnosticKind::NestingColumn(line::DEEPEST));
+        }
+    }
+
+    /// Handles the block that a line begins; where its inline markup begins.
+    fn inline_start(&mut self, start: usize, whole: &'a str, deep: &mut Option<usize>) -> usize {
+        if self.containers.is_raw() {
+            start + whole.len()
+        } else if self.fence.take(whole) {
+            // Code: the placeholders keep the markup within, and nothing is mended.
+            start
+        } else if let Some(table_end) = self.table(start, whole) {
+            table_end
+        } else {
+            self.mend(start, whole, deep)
         }
     }
 

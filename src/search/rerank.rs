@@ -66,8 +66,7 @@ impl Reranker<'_> {
 
     /// The candidates with their features, in the order of the model; `None` where the search was given up.
     pub fn rerank(&self, lexical: &[Ranked], affinity: &Affinity<'_>, signals: &Signals) -> Option<Vec<Ranked>> {
-        let docs = self.index.docs.len();
-        let numbers = || (0..docs).map(|doc| u32::try_from(doc).unwrap_or(DocId::MAX));
+        let numbers = || numbers(self.index.docs.len());
         let expanded = FirstPass::count(self.lexicon, &affinity.expanded(), self.stop)?;
         let cosines: Vec<(f32, f32)> = numbers().map(|doc| affinity.cosines(doc)).collect();
         let by_words: HashMap<DocId, &Ranked> = lexical.iter().map(|one| (one.doc, one)).collect();
@@ -84,12 +83,7 @@ impl Reranker<'_> {
             best.meaning = best.meaning.max(cosines[doc as usize].1);
             best.expanded = best.expanded.max(expanded.scores[doc as usize] / best_expanded);
         }
-        let mut pool: Vec<DocId> = lexical.iter().take(LEXICAL).map(|one| one.doc).collect();
-        pool.extend(top(numbers(), MEANING, |doc| cosines[doc as usize].0 + cosines[doc as usize].1));
-        pool.extend(top(numbers(), ARTICLE_MEANING, |doc| cosines[doc as usize].1));
-        pool.extend(top(expanded.touched.iter().copied(), EXPANDED, |doc| expanded.scores[doc as usize]));
-        pool.sort_unstable();
-        pool.dedup();
+        let pool = pool(lexical, &cosines, &expanded);
         let mass = affinity.mass().max(0.1);
         let mut out = Vec::with_capacity(pool.len());
         for doc in pool {
@@ -159,6 +153,22 @@ const ANNOUNCEMENTS: [&str; 8] =
 
 fn is_announcement(id: &str) -> bool {
     id.split(['/', '.']).any(|part| ANNOUNCEMENTS.contains(&&*part.to_ascii_lowercase()))
+}
+
+/// The numbers of this many sections.
+fn numbers(docs: usize) -> impl Iterator<Item = DocId> {
+    (0..docs).map(|doc| u32::try_from(doc).unwrap_or(DocId::MAX))
+}
+
+/// The candidates of all ways of ranking, in the order of their numbers.
+fn pool(lexical: &[Ranked], cosines: &[(f32, f32)], expanded: &FirstPass) -> Vec<DocId> {
+    let mut pool: Vec<DocId> = lexical.iter().take(LEXICAL).map(|one| one.doc).collect();
+    pool.extend(top(numbers(cosines.len()), MEANING, |doc| cosines[doc as usize].0 + cosines[doc as usize].1));
+    pool.extend(top(numbers(cosines.len()), ARTICLE_MEANING, |doc| cosines[doc as usize].1));
+    pool.extend(top(expanded.touched.iter().copied(), EXPANDED, |doc| expanded.scores[doc as usize]));
+    pool.sort_unstable();
+    pool.dedup();
+    pool
 }
 
 /// The `count` highest of `docs`.

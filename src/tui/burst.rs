@@ -26,7 +26,7 @@ pub(super) fn with_pastes(waiting: Vec<Msg>) -> Vec<Msg> {
     messages
 }
 
-/// Tells while a burst comes in whether it ends within a paste, so that more of it is to be expected.
+/// Whether a burst that is coming in ends within a paste, so that more of it follows.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Tail {
     /// Printable characters behind the first line break of the text at the end; `None` before there is one.
@@ -61,7 +61,7 @@ fn end(run: &mut Vec<Key>, messages: &mut Vec<Msg>) {
     }
 }
 
-/// The character that a key stands for in a text. A line break comes as Enter, or as ctrl-j.
+/// The character of a key in a text. A line break comes as Enter, or as ctrl-j.
 fn text_of(key: Key) -> Option<char> {
     match (key.code, key.ctrl, key.alt) {
         (Code::Char(c), false, false) => Some(c),

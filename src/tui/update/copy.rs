@@ -76,7 +76,7 @@ fn blocks_at_cursor(model: &Model, walk: &Walk) -> Vec<Block> {
     blocks
 }
 
-/// Something was handed to the clipboard. Whether it arrived there, nobody tells.
+/// Something was handed to the clipboard. Nothing confirms that it arrived.
 pub(super) fn sent(model: &mut Model, piece: Piece, way: &str) -> Vec<Effect> {
     let sentence = match piece {
         Piece::Step => MessageId::StatusSentStep,

@@ -1,4 +1,4 @@
-//! The language picker: what articles are read in, and what stands beside.
+//! The language picker: the language of articles, and the one beside it.
 
 use super::lists::{self, moved};
 use super::status::say;
