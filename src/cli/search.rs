@@ -7,12 +7,15 @@ use std::path::Path;
 use super::args::{Listing, Paging, SearchArgs, USUAL_LIMIT};
 use super::output::tell;
 use super::{CliError, FOUND, NOTHING, Output, Settings, fallback, input_error, json, load, read_input};
+use crate::article::clean_line;
 use crate::i18n::{Catalog, MessageId};
-use crate::layout::{Ink, Tone, lines};
+use crate::layout::{Ink, Tone, fit, lines};
 use crate::library::Library;
 use crate::search::{Features, Field, Found, Hit, How, Index, Searcher};
 use crate::secrets;
 
+/// Columns of a query that nothing answers; a longer one is cut.
+const LONGEST_QUERY: usize = 60;
 /// Narrower lines break every word.
 const NARROWEST: usize = 20;
 
@@ -61,7 +64,7 @@ fn print(
         json::ids(out, ids, args.listing.null)?;
     } else {
         text(args, settings, library, &found, out)?;
-        notices(settings, query, &found);
+        notices(settings, query, &found, library.entries().len());
     }
     // An empty query claims nothing, so that it has not failed to find anything either.
     Ok(if found.hits.is_empty() && !query.trim().is_empty() { NOTHING } else { FOUND })
@@ -198,7 +201,7 @@ fn how(how: &How, words: &Catalog) -> String {
 }
 
 /// What is to be said about the query, to a person.
-fn notices(settings: &Settings, query: &str, found: &Found) {
+fn notices(settings: &Settings, query: &str, found: &Found, articles: usize) {
     let words = &settings.words;
     if let Some(log) = &found.used {
         let gaps = [("used", log.lines.into()), ("dropped", log.dropped.into())];
@@ -212,13 +215,22 @@ fn notices(settings: &Settings, query: &str, found: &Found) {
         tell(&words.tr_with(MessageId::SearchMended, &[("query", (&*corrected).into())]));
     }
     let unknown = secrets::without(query, &found.unknown);
-    if !unknown.is_empty() {
+    let nothing = found.hits.is_empty() && !query.trim().is_empty();
+    if nothing {
+        let searched = found.used.as_ref().and_then(|used| used.used.first()).map_or(query, String::as_str);
+        let shown = fit(&clean_line(&secrets::mask(searched).text), LONGEST_QUERY);
+        let gaps = [("query", (&shown).into()), ("articles", articles.into())];
+        tell(&words.tr_with(MessageId::SearchNoArticle, &gaps));
+    } else if !unknown.is_empty() {
         let unknown = unknown.join(", ");
         tell(&words.tr_with(MessageId::SearchUnknown, &[("words", (&unknown).into())]));
     }
     if !found.nearest.is_empty() {
         let nearest = found.nearest.join(", ");
         tell(&words.tr_with(MessageId::SearchNearest, &[("words", (&nearest).into())]));
+    }
+    if nothing {
+        tell(&words.tr(MessageId::SearchNoArticleDo));
     }
 }
 

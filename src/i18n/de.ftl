@@ -31,7 +31,13 @@ search-tail = Zu lang: Nur das letzte MiB wurde gelesen.
 search-mended = Ergebnisse für: { $query }
 search-unknown = Keine Treffer für: { $words }
 search-nearest = Ähnliche Wörter: { $words }
-search-nothing = Keine Treffer. { $clear } leert die Suche.
+search-no-article = Kein Artikel kennt „{ $query }“. { $articles ->
+    [one] { $articles } Artikel
+   *[other] { $articles } Artikel
+} durchsucht.
+search-no-article-do = Lassen Sie ein Wort weg, oder führen Sie „pcfix list“ aus, um alle Artikel zu sehen.
+search-browse = Wort weglassen, oder alle ansehen: { $tree }.
+search-nothing = { $clear } leert die Suche.
 hit-helped = ✓ hat schon geholfen
 search-count = { $found ->
     [one] { $found } Treffer

@@ -34,7 +34,13 @@ search-tail = Too long: only the last MiB was read.
 search-mended = Showing results for: { $query }
 search-unknown = No results for: { $words }
 search-nearest = Similar words: { $words }
-search-nothing = No results. { $clear } clears the search.
+search-no-article = No article knows '{ $query }'. { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+} searched.
+search-no-article-do = Leave out a word, or run 'pcfix list' to see all articles.
+search-browse = Leave out a word, or browse all: { $tree }.
+search-nothing = { $clear } clears the search.
 hit-helped = ✓ helped before
 search-count = { $found ->
     [one] { $found } result

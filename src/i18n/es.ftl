@@ -37,7 +37,13 @@ search-tail = Demasiado largo: solo se leyó el último MiB.
 search-mended = Resultados de: { $query }
 search-unknown = Sin resultados para: { $words }
 search-nearest = Palabras parecidas: { $words }
-search-nothing = Sin resultados. { $clear } borra la búsqueda.
+search-no-article = Ningún artículo conoce «{ $query }». Buscado en { $articles ->
+    [one] { $articles } artículo
+   *[other] { $articles } artículos
+}.
+search-no-article-do = Quite una palabra, o ejecute «pcfix list» para ver todos los artículos.
+search-browse = Quite una palabra, o vea todos: { $tree }.
+search-nothing = { $clear } borra la búsqueda.
 hit-helped = ✓ ya funcionó
 search-count = { $found ->
     [one] { $found } resultado

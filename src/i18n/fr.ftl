@@ -37,7 +37,13 @@ search-tail = Trop long : seul le dernier Mio a été lu.
 search-mended = Résultats pour : { $query }
 search-unknown = Aucun résultat pour : { $words }
 search-nearest = Mots semblables : { $words }
-search-nothing = Aucun résultat. { $clear } efface la recherche.
+search-no-article = Aucun article ne connaît « { $query } ». Parcouru : { $articles ->
+    [one] { $articles } article
+   *[other] { $articles } articles
+}.
+search-no-article-do = Retirez un mot, ou exécutez « pcfix list » pour voir tous les articles.
+search-browse = Retirez un mot, ou parcourez tout : { $tree }.
+search-nothing = { $clear } efface la recherche.
 hit-helped = ✓ déjà efficace
 search-count = { $found ->
     [one] { $found } résultat

@@ -31,7 +31,12 @@ search-tail = 長すぎるため、最後の 1 MiB だけを読み取りまし�
 search-mended = 次の検索結果を表示しています: { $query }
 search-unknown = 見つからない語: { $words }
 search-nearest = 似た語: { $words }
-search-nothing = 該当なし。{ $clear } で検索をクリアします。
+search-no-article = 「{ $query }」の記事はありません。{ $articles ->
+   *[other] { $articles } 件の記事を検索しました。
+}
+search-no-article-do = 語を減らすか、pcfix list を実行してすべての記事を表示してください。
+search-browse = 語を減らすか、すべてを表示: { $tree }。
+search-nothing = { $clear } で検索をクリアします。
 hit-helped = ✓ 以前これで解決
 search-count = { $found ->
    *[other] { $found } 件

@@ -32,7 +32,7 @@ message_ids! {
         Doubt, DoubtNumber, DoubtCode, DoubtLink, DoubtLabels,
         PageCaution,
         SearchPrompt, SearchPasted, SearchUsed, SearchMasked, SearchTail, SearchMended, SearchUnknown,
-        SearchNearest, SearchNothing,
+        SearchNearest, SearchNoArticle, SearchNoArticleDo, SearchBrowse, SearchNothing,
         HitHelped,
         SearchCount, SearchArticles,
         TooSmall,

@@ -34,7 +34,13 @@ search-tail = Te lang: alleen de laatste MiB is gelezen.
 search-mended = Resultaten voor: { $query }
 search-unknown = Geen resultaten voor: { $words }
 search-nearest = Woorden die erop lijken: { $words }
-search-nothing = Geen resultaten. { $clear } wist de zoekopdracht.
+search-no-article = Geen artikel kent ‘{ $query }’. { $articles ->
+    [one] { $articles } artikel
+   *[other] { $articles } artikelen
+} doorzocht.
+search-no-article-do = Laat een woord weg, of voer 'pcfix list' uit om alle artikelen te zien.
+search-browse = Laat een woord weg, of blader: { $tree }.
+search-nothing = { $clear } wist de zoekopdracht.
 hit-helped = ✓ hielp eerder
 search-count = { $found ->
     [one] { $found } resultaat

@@ -3,6 +3,8 @@
 use super::keymap::{Action, Context};
 use super::model::Model;
 use crate::i18n::MessageId;
+use crate::layout::fit;
+use crate::search::Found;
 
 /// The notices above the list, a line each.
 pub(super) fn notices(model: &Model) -> Vec<String> {
@@ -24,7 +26,11 @@ pub(super) fn notices(model: &Model) -> Vec<String> {
     if let Some(corrected) = &found.corrected {
         notices.push(words.tr_with(MessageId::SearchMended, &[("query", corrected.into())]));
     }
-    if !found.unknown.is_empty() {
+    if found.hits.is_empty() {
+        let query = fit(&crate::secrets::mask(&searched(model, found)).text, LONGEST_QUERY);
+        let gaps = [("query", (&query).into()), ("articles", model.library.entries().len().into())];
+        notices.push(words.tr_with(MessageId::SearchNoArticle, &gaps));
+    } else if !found.unknown.is_empty() {
         let unknown = found.unknown.join(", ");
         notices.push(words.tr_with(MessageId::SearchUnknown, &[("words", (&unknown).into())]));
     }
@@ -33,7 +39,19 @@ pub(super) fn notices(model: &Model) -> Vec<String> {
             let nearest = found.nearest.join(", ");
             notices.push(words.tr_with(MessageId::SearchNearest, &[("words", (&nearest).into())]));
         }
+        notices.push(model.say_keys(MessageId::SearchBrowse, &[("tree", Context::Box, Action::Tree)]));
         notices.push(model.say_keys(MessageId::SearchNothing, &[("clear", Context::Box, Action::Back)]));
     }
     notices
+}
+
+/// Columns of a query that nothing answers; a longer one is cut.
+const LONGEST_QUERY: usize = 24;
+
+/// What was searched for: the query as one line, or the first line of a log that was used.
+fn searched(model: &Model, found: &Found) -> String {
+    match found.used.as_ref().and_then(|used| used.used.first()) {
+        Some(line) => line.clone(),
+        None => model.query().split_whitespace().collect::<Vec<_>>().join(" "),
+    }
 }

@@ -78,8 +78,8 @@ fn nothing_found_is_told_with_the_words_that_are_nowhere() {
     let mut stage = Setting::account().open();
     stage.play("type \"qqzzqq\"");
     assert!(stage.model.search.rows.is_empty());
-    assert!(stage.line_with("No results for").contains("qqzzqq"));
-    assert!(stage.shows("No results."));
+    assert!(stage.line_with("No article knows").contains("qqzzqq"));
+    assert!(stage.shows("clears the search."));
     stage.play("<Enter> <Down> <Tab> <Enter>");
     assert!(stage.model.stack.is_empty(), "there is nothing to open");
     assert_snapshot!("no-hit", stage.text());
