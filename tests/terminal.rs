@@ -5,8 +5,8 @@
 mod pty;
 
 use std::cell::Cell;
-use std::io::Read;
-use std::process::Command;
+use std::io::{Read, Write};
+use std::process::{Command, Stdio};
 use std::sync::mpsc::channel;
 use std::time::{Duration, Instant};
 
@@ -94,6 +94,31 @@ fn a_paste_without_marks_is_a_log_and_no_key_of_it_does_anything() {
     pty.send("\u{3}");
     pty.end();
     assert!(!state.path().join("journal.jsonl").exists(), "nothing was opened, skipped or ticked");
+}
+
+/// At a terminal `walk` asks which of several open cases continues; Enter begins another.
+#[test]
+fn walk_asks_among_open_cases() {
+    let state = TempDir::new().expect("a folder");
+    let folder = state.path().to_string_lossy().into_owned();
+    for answers in ["y\n", "y\ny\n"] {
+        let mut call = Command::new(PCFIX);
+        call.args(["walk", "cancel-order", "--fresh"]).env("PCFIX_STATE", &folder);
+        let mut walk = call.stdin(Stdio::piped()).stdout(Stdio::null()).spawn().expect("pcfix");
+        walk.stdin.take().expect("its input").write_all(answers.as_bytes()).expect("written");
+        assert_eq!(walk.wait().expect("an end").code(), Some(3));
+    }
+    let mut pty = Pty::start(PCFIX, &["walk", "cancel-order"], &[("PCFIX_STATE", folder.as_str())]);
+    pty.wait_for_words("Open cases with this symptom:");
+    pty.wait_for_words("[number to resume, or Enter for a new case]");
+    pty.send("2\r").wait_for_words("2 of 3");
+    pty.send("q\r");
+    assert_eq!(pty.end().exit_code(), 3);
+    let mut pty = Pty::start(PCFIX, &["walk", "cancel-order"], &[("PCFIX_STATE", folder.as_str())]);
+    pty.wait_for_words("[number to resume, or Enter for a new case]");
+    pty.send("\r").wait_for_words("1 of 3");
+    pty.send("q\r");
+    assert_eq!(pty.end().exit_code(), 3);
 }
 
 #[test]
