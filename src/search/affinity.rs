@@ -8,7 +8,7 @@ use super::interner::Term;
 use super::meaning::{Meanings, SectionVectors, Unit, side_of};
 use super::postings::DocId;
 use super::query::{Query, QueryTerm};
-use super::tokens::Kind;
+use super::shape::Kind;
 use super::vectors::{Direction, Sum, Table};
 use super::weights;
 

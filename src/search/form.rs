@@ -1,7 +1,7 @@
 //! Forms of a word: most languages of articles bend words at their ends, so two words that begin alike and differ in a short
 //! ending are taken for forms of one. No list of endings is needed, and none would serve eighteen languages.
 
-use super::tokens::Kind;
+use super::shape::Kind;
 
 /// Letters that two forms share at least, beside three fifths of the longer one.
 const STEM: usize = 5;

@@ -53,6 +53,7 @@ mod ranked;
 mod rerank;
 mod searcher;
 mod second_pass;
+mod shape;
 mod synonyms;
 mod thesaurus;
 mod tokens;

@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::tokens::{Kind, each_token};
+use super::shape::Kind;
+use super::tokens::each_token;
 
 /// Distinct words of a query that are searched for; of more, the rarest are kept.
 pub(super) const MOST_WORDS: usize = 64;

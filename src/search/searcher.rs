@@ -14,7 +14,7 @@ use super::pattern::QueryPattern;
 use super::query::{Query, QueryTerm};
 use super::rank::Ranking;
 use super::ranked::Ranked;
-use super::tokens::Kind;
+use super::shape::Kind;
 use super::weights;
 use crate::library::Library;
 
