@@ -21,6 +21,9 @@ pub struct CheckCode {
     /// Whether a translation that repeats the fault of its original is not reported.
     #[serde(default)]
     pub repeats: bool,
+    /// Whether it is wrong too often to mark a step in front of its reader. It is still reported to the owner.
+    #[serde(default)]
+    pub unsure: bool,
     /// Content that has the fault; empty where a text cannot show it.
     #[serde(default)]
     pub wrong: Example,

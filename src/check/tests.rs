@@ -393,6 +393,55 @@ fn what_a_translator_may_change_is_no_fault() {
 }
 
 #[test]
+fn a_french_translation_in_good_order_is_silent_and_one_that_lost_something_is_not() {
+    let english = "---\ntitle: Roles\n---\n# Roles\n\n## <a name=\"add\"></a>Add a user\n\nUp to 20,000 users may have a role.\n\n\
+                   1. Select **Add** and fill in the **name** and the **role**.\n2. Say \"yes\" and select **Save**: it costs €1,500.50.\n\
+                   3. Run `useradd --role reader`.\n";
+    let french = "---\ntitle: Rôles\n---\n# Rôles\n\n## <a name=\"add\"></a>Ajouter un utilisateur\n\nJusqu’à 20\u{202f}000 utilisateurs peuvent avoir un rôle.\n\n\
+                  1. Sélectionnez **Ajouter** et indiquez le **nom** et le **rôle**.\n2. Répondez «\u{a0}oui\u{a0}» et sélectionnez **Enregistrer**\u{a0}: cela coûte 1\u{a0}500,50\u{a0}€.\n\
+                  3. Exécutez `useradd --role reader`.\n";
+    let found = |french: &str| names(&faults_of(&[("en-us/a.md", english), ("fr-fr/a.md", french)]));
+    assert_eq!(found(french), [""; 0]);
+    for (from, to, code) in [
+        ("20\u{202f}000", "2\u{202f}000", "translation-number"),
+        ("**nom**", "nom", "translation-labels"),
+        ("--role reader", "--role lecteur", "translation-command"),
+        ("3. Exécutez `useradd --role reader`.\n", "", "translation-step"),
+    ] {
+        assert_eq!(found(&french.replace(from, to)), [code], "{from}");
+    }
+    let sides = pair(
+        "Indiquez le **nom** et le **rôle** des 20 000 utilisateurs.",
+        "Fill in the **name** and the **role** of the 20,000 users.",
+    );
+    let text = format!("---\ntitle: T\nms.contentlocale: fr-FR\n---\n# T\n\n{sides}\n");
+    assert_eq!(names(&faults(&text)), [""; 0]);
+}
+
+#[test]
+fn a_rule_that_is_often_wrong_marks_no_step() {
+    let marks = |target: &str, source: &str| {
+        let text = article(&pair(target, source));
+        let article = crate::markdown::read("a.md", text.as_bytes()).article.expect("an article");
+        let words = article.blocks[0].texts().next().expect("a text").clone();
+        doubts(&article, &words)
+    };
+    assert_eq!(marks("Voer `wiebenik` in.", "Enter `whoami`."), [""; 0]);
+    assert_eq!(marks("Wacht 5 minuten.", "Wait 10 minutes."), ["translation-number"]);
+}
+
+#[test]
+fn bold_that_nobody_wrote_and_zones_without_words_are_no_faults() {
+    for text in [
+        "```yaml title=\"The settings file\"\na: 1\n```\n\nWords.",
+        "<details>\n<summary>See the details</summary>\n\nWords.\n\n</details>",
+        "Words.\n\n:::zone pivot=\"a\"\n\n:::zone-end\n\n:::zone pivot=\"b\"\n\nMore.\n\n:::zone-end",
+    ] {
+        assert_eq!(codes_of(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
 fn what_a_translator_must_not_change_is_a_fault() {
     for (target, source, code) in [
         ("Typ `wieben`.", "Type `whoami`.", "translation-code"),

@@ -13,6 +13,7 @@ use crate::article::clean_line;
 use crate::config::keymap::BINDINGS;
 use crate::config::{Environment, SETTINGS};
 use crate::i18n::{Catalog, MessageId};
+use crate::library::PROJECT_FILE;
 
 /// The variables of the environment that count.
 pub const VARIABLES: &[(&str, MessageId)] = &[
@@ -21,11 +22,14 @@ pub const VARIABLES: &[(&str, MessageId)] = &[
     ("PCFIX_UI_LANG", MessageId::EnvUiLang),
     ("PCFIX_CONFIG", MessageId::EnvConfig),
     ("PCFIX_STATE", MessageId::EnvState),
+    ("PCFIX_CACHE", MessageId::EnvCache),
     ("PCFIX_PAGER, PAGER", MessageId::EnvPager),
+    ("VISUAL, EDITOR", MessageId::EnvEditor),
+    ("BROWSER", MessageId::EnvBrowser),
     ("NO_COLOR, CLICOLOR_FORCE", MessageId::EnvColor),
     ("COLUMNS", MessageId::EnvColumns),
     ("LANGUAGE, LC_ALL, LC_MESSAGES, LANG", MessageId::EnvLocale),
-    ("XDG_CONFIG_HOME, XDG_CONFIG_DIRS, XDG_STATE_HOME", MessageId::EnvXdg),
+    ("XDG_CONFIG_HOME, XDG_CONFIG_DIRS, XDG_STATE_HOME, XDG_CACHE_HOME", MessageId::EnvXdg),
 ];
 
 /// The exit codes.
@@ -53,7 +57,9 @@ fn files(settings: &Settings, words: &Catalog) -> Vec<(String, String)> {
     let system = system.iter().map(|path| (shown(path), words.tr(MessageId::FileSystemWide)));
     let history =
         settings.state.iter().map(|folder| (shown(&folder.join("journal.jsonl")), words.tr(MessageId::FileHistory)));
-    user.chain(system).chain(history).collect()
+    let cache = settings.cache.iter().map(|folder| (shown(folder), words.tr(MessageId::FileCache)));
+    let project = (PROJECT_FILE.to_owned(), words.tr(MessageId::FileProject));
+    user.chain(system).chain([project]).chain(history).chain(cache).collect()
 }
 
 /// Writes one page: the program, and then each of its commands with its own options.

@@ -106,6 +106,8 @@ fn bold(context: &LintContext<'_>, findings: &mut Findings) {
             if let Block::Paragraph(text) = &pair[0]
                 && !matches!(&pair[1], Block::Paragraph(next) if is_bold(&next.target))
                 && is_bold(&text.target)
+                // The title of a code block or of a fold is bold without being so in the file.
+                && text.line > 0
             {
                 findings.add(Fault::HeadingBold { text: quote(text.text()) }, context.line(text.line));
             }

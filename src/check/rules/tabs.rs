@@ -66,7 +66,9 @@ fn empty(context: &LintContext<'_>, findings: &mut Findings) {
     for block in blocks {
         block.walk(&mut |block| {
             let Block::Choice(options) = block else { return };
-            for option in options.iter().filter(|option| option.blocks.iter().all(says_nothing)) {
+            // A zone is no tab: it says nothing where only others have something to say.
+            let written = options.iter().filter(|option| option.title.line > 0);
+            for option in written.filter(|option| option.blocks.iter().all(says_nothing)) {
                 let tab = quote(option.title.text());
                 findings.add(Fault::TabsEmpty { tab }, context.line(option.title.line));
             }

@@ -73,7 +73,11 @@ impl<'a> Compare<'a, '_> {
             (Block::Code { language, text }, Block::Code { language: original, text: source })
                 if language == original =>
             {
-                self.code(text, source);
+                // What these hold is prose, or what a program says to its reader.
+                let prose = ["markdown", "md", "text", "txt", "output", "plaintext"];
+                if !language.as_deref().is_some_and(|language| prose.contains(&language)) {
+                    self.code(text, source);
+                }
             }
             (Block::Table(own), Block::Table(other)) => self.table(own, other),
             (Block::Choice(own), Block::Choice(other)) => self.options(own, other),

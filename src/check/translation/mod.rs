@@ -13,6 +13,7 @@ mod words;
 
 use crate::article::{Article, Locale, Rich, Text};
 
+use super::codes::find;
 use super::context::{ElementKind, LintContext, SourceFile};
 use super::fault::{Fault, Region, quote};
 use super::findings::Findings;
@@ -142,5 +143,6 @@ pub fn doubts(article: &Article, text: &Text) -> Vec<&'static str> {
     pair.check_values(false, &mut findings);
     let mut names: Vec<&'static str> = findings.finish().into_iter().map(|finding| finding.fault.code()).collect();
     names.dedup();
+    names.retain(|name| !find(name).is_some_and(|code| code.unsure));
     names
 }
