@@ -78,7 +78,7 @@ fn close(model: &mut Model) -> Vec<Effect> {
     viewport::keep(model, |model| model.view = view);
     let known = &model.languages;
     let same = known.lang.serves(&picked.lang) > 0 && picked.lang.serves(&known.lang) > 0;
-    if same && known.beside == picked.beside {
+    if same && known.beside == picked.beside || !model.load.ended {
         return Vec::new();
     }
     let guide = model.walk().filter(|walk| !walk.overview).map(|walk| walk.id.clone());
@@ -93,7 +93,8 @@ fn close(model: &mut Model) -> Vec<Effect> {
     };
     let mut effects = reload::in_languages(model, picked, guide);
     model.picked = true;
-    if model.session.case().is_some() {
+    // A case that ended keeps the languages it had.
+    if model.session.case().is_some_and(|case| model.session.history().is_open(case)) {
         effects.extend(remember(model));
     }
     effects.extend(say(model, text));
