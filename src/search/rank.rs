@@ -90,7 +90,7 @@ impl Ranking<'_> {
             ranked.push(Ranked { doc, to, score, verbatim, literal, exact, coverage, likely: false, features: None });
         }
         let looked_at = ranked.len();
-        lift_verbatim(&mut ranked);
+        lift_verbatim(&mut ranked, self.query.order.len() >= weights::LONG);
         ranked.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then_with(|| self.by_id(a.doc, b.doc)));
         let signals = self.by_meaning(&first, &mut ranked)?;
         let mut seen = HashSet::new();
@@ -198,12 +198,14 @@ impl Sets {
 }
 
 /// Lifts the sections that hold the whole query word for word above all that lack a word of it or hold one only by a guess:
-/// what is plainly there comes first.
-fn lift_verbatim(ranked: &mut [Ranked]) {
-    let guess = ranked.iter().filter(|one| !one.literal && !one.verbatim).map(|one| one.score).fold(0.0, f32::max);
+/// what is plainly there comes first. A long query that a section holds in its order is a quotation: it is lifted above
+/// sections with the same words in other places too.
+fn lift_verbatim(ranked: &mut [Ranked], long: bool) {
+    let below = |one: &&Ranked| !one.verbatim && (long || !one.literal);
+    let highest = ranked.iter().filter(below).map(|one| one.score).fold(0.0, f32::max);
     for one in ranked.iter_mut().filter(|one| one.verbatim) {
         // A thousandth of the score keeps the order among those that are lifted.
-        one.score = one.score.max(guess) + one.score * 0.001;
+        one.score = one.score.max(highest) + one.score * 0.001;
     }
 }
 

@@ -213,6 +213,18 @@ fn what_is_there_word_for_word_stays_first() {
 }
 
 #[test]
+fn a_sentence_that_is_there_word_for_word_comes_before_titles_with_its_words() {
+    let request = ("Submit a service request for a customer", "Select the service in the menu of your customer.");
+    let (library, index) = indexed(
+        vec![entry("a.md", &[request, ("Admin tasks", "In the customer menu, select Service management.")])],
+        vec![],
+    );
+    let best_of = |query| best(&library, &Searcher::new(&index, &library).search(query, 5));
+    assert_eq!(best_of("in the customer menu, select service"), "n1");
+    assert_eq!(best_of("customer service menu select"), "n0");
+}
+
+#[test]
 fn a_word_of_the_query_s_own_language_is_not_corrected() {
     let (library, index) = indexed(vec![entry("a.md", &[("Stop the service", "top int"), ("Iets", "anders")])], vec![]);
     for query in ["stap voor stap uitleg", "c'est trop cher", "det fungerar inte"] {
