@@ -303,13 +303,17 @@ impl Lexicon<'_> {
                 Kind::Code => (0, true),
                 Kind::Word | Kind::Pair => continue,
             };
-            if expanded[index].candidates.is_empty() {
-                continue;
-            }
-            expanded[index].weight = weight * if code { weights::CODE } else { weights::JOINED };
-            if code {
-                for &part in &query.order[place.saturating_sub(parts)..place] {
-                    expanded[part].weight = weight * weights::CODE_PART;
+            let parts = &query.order[place.saturating_sub(parts)..place];
+            let is_run = parts.last().is_some_and(|&part| query.words[part].kind == Kind::Pair);
+            let found = !expanded[index].candidates.is_empty();
+            if is_run {
+                // A run of katakana is one word, however many pairs it has.
+                let share = if found { weights::RUN_PAIRS } else { 1.0 } / parts.len() as f32;
+                parts.iter().for_each(|&part| expanded[part].weight = weight * share);
+            } else if found {
+                expanded[index].weight = weight * if code { weights::CODE } else { weights::JOINED };
+                if code {
+                    parts.iter().for_each(|&part| expanded[part].weight = weight * weights::CODE_PART);
                 }
             }
         }

@@ -7,15 +7,18 @@ use super::affinity::Affinity;
 use super::expand::{ExpandedTerm, Lexicon};
 use super::features::{Features, Signals};
 use super::first_pass::{FirstPass, cover};
+use super::fold::fold;
 use super::index::Index;
-use super::pattern::QueryPattern;
-use super::pattern::bit;
+use super::passages::{Passage, Section};
+use super::pattern::{QueryPattern, bit};
 use super::postings::DocId;
 use super::query::Query;
 use super::ranked::Ranked;
 use super::rerank::Reranker;
 use super::second_pass::SecondPass;
+use super::tokens::each_token;
 use super::weights;
+use crate::article::Text;
 use crate::library::Library;
 
 /// Sections that are looked at twice: those that the first look liked best, and as many that hold every word literally.
@@ -25,6 +28,11 @@ const SECOND_LOOK_OF_MANY: usize = 48;
 
 /// Parts of one article, such as its symptoms and its resolution, that are listed beside each other; more crowd the list.
 const MOST_PARTS: usize = 2;
+/// Sections of one article with the same title that are listed.
+const MOST_ALIKE: usize = 2;
+
+/// Sections that may share a label before it says nothing of where it is: every article tells people to select *Save*.
+const MOST_LABELLED: usize = 3;
 
 /// A query on its way to an order of sections.
 pub(super) struct Ranking<'a> {
@@ -85,12 +93,13 @@ impl Ranking<'_> {
             let leads = place.role.part && look.title == 0 && borrowed && !look.long;
             let to = if leads { place.article } else { doc };
             let verbatim = self.whole && look.verbatim;
-            let exact = look.whole_title || verbatim;
+            let titled = look.whole_title;
             let coverage = first.coverage[doc as usize];
-            ranked.push(Ranked { doc, to, score, verbatim, literal, exact, coverage, likely: false, features: None });
+            ranked.push(Ranked { doc, to, score, verbatim, literal, titled, coverage, likely: false, features: None });
         }
         let looked_at = ranked.len();
         lift_verbatim(&mut ranked, self.query.order.len() >= weights::LONG);
+        self.lift_labelled(&mut ranked);
         ranked.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then_with(|| self.by_id(a.doc, b.doc)));
         let signals = self.by_meaning(&first, &mut ranked)?;
         let mut seen = HashSet::new();
@@ -133,14 +142,53 @@ impl Ranking<'_> {
         Some(Some(signals))
     }
 
-    /// Leaves the best few parts of each article that is one symptom: all of them lead to the same guide.
+    /// Lifts the sections with a button or field that is called what was typed, where no title is and few have one.
+    fn lift_labelled(&self, ranked: &mut [Ranked]) {
+        if self.is_log || self.query.order.len() < 2 || ranked.iter().any(|one| one.titled) {
+            return;
+        }
+        let highest = ranked.iter().map(|one| one.score).fold(0.0, f32::max);
+        let labelled = ranked.iter_mut().filter(|one| one.verbatim && self.has_label(one.doc));
+        let mut labelled: Vec<&mut Ranked> = labelled.take(MOST_LABELLED + 1).collect();
+        if labelled.len() <= MOST_LABELLED {
+            labelled.iter_mut().for_each(|one| one.score += highest);
+        }
+    }
+
+    /// Whether the query is a label of a section, in either language.
+    fn has_label(&self, doc: DocId) -> bool {
+        let place = self.index.docs[doc as usize];
+        let Some(entry) = self.library.entries().get(place.entry) else { return false };
+        let typed: Vec<&str> = self.query.order.iter().map(|&word| &*self.query.words[word].word).collect();
+        let is_query = |label: &str| {
+            let mut words = Vec::new();
+            each_token(label, |token| words.push(token.word.to_owned()));
+            words == typed
+        };
+        let sides = |text: &Text| {
+            text.target.labels().any(is_query) || text.source.iter().any(|side| side.labels().any(is_query))
+        };
+        let passages = Section::at(&entry.article, place.role.node).passages(&entry.article);
+        passages.into_iter().any(|passage| matches!(passage, Passage::Text(text) if sides(text)))
+    }
+
+    /// Leaves the best few parts of each article that is one symptom, since all of them lead to the same guide, and of its
+    /// sections with the same title, since they say the same of different things.
     fn thin_out(&self, ranked: &mut Vec<Ranked>) {
-        let mut listed: HashMap<DocId, usize> = HashMap::new();
+        let mut parts: HashMap<DocId, usize> = HashMap::new();
+        let mut titles: HashMap<(DocId, String), usize> = HashMap::new();
         ranked.retain(|one| {
             let place = self.index.docs[one.to as usize];
-            let count = listed.entry(place.article).or_default();
-            *count += usize::from(place.role.part);
-            !place.role.part || *count <= MOST_PARTS
+            if place.role.part {
+                let count = parts.entry(place.article).or_default();
+                *count += 1;
+                return *count <= MOST_PARTS;
+            }
+            let Some(entry) = self.library.entries().get(place.entry) else { return true };
+            let title = fold(entry.article.title_of(place.role.node).text());
+            let count = titles.entry((place.article, title)).or_default();
+            *count += 1;
+            *count <= MOST_ALIKE
         });
     }
 
@@ -217,7 +265,7 @@ fn merge(ranked: &mut Vec<Ranked>, candidates: Vec<Ranked>) {
     let lowest = candidates.last().map_or(0.0, |one| one.score);
     let lexical: HashMap<DocId, f32> = ranked.iter().map(|one| (one.doc, one.score / best)).collect();
     let rest: Vec<Ranked> = ranked.drain(..).filter(|one| !known.contains(&one.doc)).collect();
-    let (mut exact, others): (Vec<Ranked>, Vec<Ranked>) = candidates.into_iter().partition(|one| one.exact);
+    let (mut exact, others): (Vec<Ranked>, Vec<Ranked>) = candidates.into_iter().partition(Ranked::exact);
     for one in &mut exact {
         one.score = highest + lexical.get(&one.doc).copied().unwrap_or(0.0);
     }

@@ -16,8 +16,8 @@ pub(super) struct Ranked {
     pub verbatim: bool,
     /// It holds every word of the query literally.
     pub literal: bool,
-    /// Its title is the query, or it holds the query as a sentence.
-    pub exact: bool,
+    /// A title of it is the query.
+    pub titled: bool,
     /// How much of the query it holds, from 0 to 1.
     pub coverage: f32,
     /// Whether it most likely answers.
@@ -35,16 +35,21 @@ impl Ranked {
             score: 0.0,
             verbatim: false,
             literal: false,
-            exact: false,
+            titled: false,
             coverage: 0.0,
             likely: false,
             features: None,
         }
     }
 
+    /// Whether its title is the query, or it holds the query as a sentence.
+    pub fn exact(&self) -> bool {
+        self.titled || self.verbatim
+    }
+
     /// How sure it is that the section answers.
     pub fn band(&self) -> Band {
-        if self.exact {
+        if self.exact() {
             Band::Exact
         } else if self.likely {
             Band::Likely

@@ -8,6 +8,9 @@ use super::interner::Term;
 use super::query::Query;
 use super::weights;
 
+/// Readings of a part of a compound that are put together with those of the other part.
+const MOST_READINGS: usize = 8;
+
 impl Lexicon<'_> {
     /// Adds what the thesaurus knows for words and phrases of the query.
     pub fn synonyms(&self, query: &Query, expanded: &mut [ExpandedTerm]) {
@@ -48,6 +51,29 @@ impl Lexicon<'_> {
         out
     }
 
+    /// What the parts of a compound are in the library, together and alone, where the library or the thesaurus knows each.
+    fn parts_meant(&self, word: &str) -> Vec<Candidate> {
+        let meant = |part: &str| {
+            let own = self.vocabulary.get(part).map(|term| Candidate::compound(vec![term], 1.0));
+            let named = self.thesaurus.at(&[part]);
+            let known = own.is_some() || !named.is_empty();
+            let meant = named
+                .iter()
+                .flat_map(|named| named.phrases().flat_map(|phrase| self.meant_by(phrase, named.concept, 1.0)));
+            known.then(|| own.into_iter().chain(meant).take(MOST_READINGS).collect::<Vec<_>>())
+        };
+        let Some([first, second]) = compound::cut(word, meant) else { return Vec::new() };
+        let both = first.iter().flat_map(|one| {
+            second.iter().map(|other| {
+                let terms = one.terms.iter().chain(&other.terms).copied().collect();
+                Candidate::compound(terms, weights::COMPOUND * one.title.min(other.title))
+            })
+        });
+        let alone = first.iter().chain(&second);
+        let alone = alone.map(|one| Candidate::compound(one.terms.clone(), weights::COMPOUND_PART * one.title));
+        both.chain(alone).collect()
+    }
+
     /// Words that are written together in one place and apart in the other.
     pub fn compounds(&self, query: &Query, expanded: &mut [ExpandedTerm]) {
         for pair in query.order.windows(2) {
@@ -65,9 +91,11 @@ impl Lexicon<'_> {
             if one.exact.is_some() || !has_forms(asked.kind) {
                 continue;
             }
-            if let Some(parts) = compound::cut(&asked.word, self.vocabulary) {
+            if let Some(parts) = compound::cut(&asked.word, |part| self.vocabulary.get(part)) {
                 one.candidates.push(Candidate::compound(parts.to_vec(), weights::COMPOUND));
                 one.candidates.extend(parts.map(|part| Candidate::compound(vec![part], weights::COMPOUND_PART)));
+            } else if one.candidates.is_empty() {
+                one.candidates = self.parts_meant(&asked.word);
             }
         }
     }

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::article::{Article, Block, Concept, Limits, Locale, Node, NodeKind, Text};
+use crate::article::{Article, Block, Concept, Limits, Locale, Mark, MarkKind, Node, NodeKind, Rich, Text};
 use crate::library::{Entry, Languages, Library, Root, Site, gather_all, thesaurus};
 
 /// An article with one symptom a pair of title and text.
@@ -222,6 +222,52 @@ fn a_sentence_that_is_there_word_for_word_comes_before_titles_with_its_words() {
     let best_of = |query| best(&library, &Searcher::new(&index, &library).search(query, 5));
     assert_eq!(best_of("in the customer menu, select service"), "n1");
     assert_eq!(best_of("customer service menu select"), "n0");
+}
+
+#[test]
+fn a_button_s_exact_words_come_before_titles_with_them() {
+    let mut online = entry("b.md", &[("Pay online", "")]);
+    let mut article = Article::clone(&online.article);
+    let button = Mark { start: 7, end: 19, kind: MarkKind::Strong };
+    let target = Rich { marks: [button].into(), ..Rich::plain("Select Cancel order.") };
+    article.nodes[0].blocks = vec![Block::Paragraph(Text { target, ..Text::default() })];
+    online.article = article.into();
+    let purchases = entry("a.md", &[("Cancel a purchase", "Cancel an order. Each order that you cancel is refunded.")]);
+    let (library, index) = indexed(vec![purchases, online], vec![]);
+    let found = Searcher::new(&index, &library).search("cancel order", 5);
+    assert_eq!((found.hits[0].address.entry, found.hits[0].band), (1, Band::Exact));
+}
+
+#[test]
+fn a_run_of_katakana_is_one_word() {
+    let symptoms =
+        [("シェアポイントの設定", "x"), ("アポイントの取り方", "y"), ("予約の確認", "ポイントとイントの設定")];
+    let words = ["appointment", "アポイント"].map(str::to_owned).into();
+    let concept = Concept { name: "appointment".to_owned(), words };
+    let (library, index) = indexed(vec![entry("a.md", &symptoms)], vec![concept]);
+    let found = |query| Searcher::new(&index, &library).search(query, 5);
+    assert_eq!(best(&library, &found("appointment")), "n1");
+    assert_eq!(found("appointment").hits.len(), 1);
+    assert_eq!(best(&library, &found("アポイント")), "n1");
+    assert_eq!(best(&library, &found("シェアポイント")), "n0");
+}
+
+#[test]
+fn a_compound_is_what_its_parts_mean() {
+    let concept = |name: &str, words: [&str; 2]| Concept { name: name.into(), words: words.map(str::to_owned).into() };
+    let concepts = vec![concept("course", ["schulung", "kurs"]), concept("voucher", ["gutschein", "voucher"])];
+    let (library, index) = indexed(vec![entry("a.md", &[("Kurs", "x"), ("Voucher", "für einen Kurs")])], concepts);
+    let found = Searcher::new(&index, &library).search("Schulungsgutschein", 5);
+    assert_eq!((best(&library, &found).as_str(), found.unknown.len()), ("n1", 0));
+}
+
+#[test]
+fn sections_with_the_same_title_are_listed_twice_at_most() {
+    let symptoms = [("Next steps", "import the file"), ("Next steps", "import a file"), ("Next steps", "import files")];
+    let (library, index) = indexed(vec![entry("a.md", &symptoms), entry("b.md", &symptoms[..1])], vec![]);
+    let found = Searcher::new(&index, &library).search("import", 9);
+    let of_first = found.hits.iter().filter(|hit| hit.address.entry == 0).count();
+    assert_eq!((of_first, found.hits.len()), (2, 3));
 }
 
 #[test]

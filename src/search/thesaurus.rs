@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::form::{is_form, stem};
 use super::interner::{Interner, Term};
-use super::tokens::each_token;
+use super::tokens::{Kind, each_token, is_katakana};
 use crate::article::Concept;
 
 /// Words of the longest phrase that is looked up. Phrases have up to three words; in scripts without blanks a word is a
 /// row of pairs.
-const LONGEST: usize = 8;
+const LONGEST: usize = 12;
 
 /// The concepts, by their words. All phrases lie in one string, and all lists in a few: there are tens of thousands of
 /// them, and a program that just starts should not wait for that many allocations.
@@ -62,7 +62,15 @@ impl Thesaurus {
         for concept in concepts {
             cut.clear();
             for phrase in &concept.words {
+                let start = cut.len();
                 each_token(phrase, |token| {
+                    // A phrase that is a run of katakana is that whole run, not its pairs, which longer runs have too.
+                    if token.place.len() == phrase.len()
+                        && matches!(token.kind, Kind::Whole { code: false, .. })
+                        && phrase.chars().all(is_katakana)
+                    {
+                        cut.truncate(start);
+                    }
                     cut.push_str(token.word);
                     cut.push(' ');
                 });
@@ -159,5 +167,8 @@ mod tests {
         assert_eq!(named(&["back"]), [(1, "back".to_owned())]);
         assert_eq!(named(&["払い", "い戻", "戻し"]), [(3, "refund".to_owned())]);
         assert!(named(&["money"]).is_empty());
+        let appointment = Thesaurus::new(vec![concept("appointment", &["アポイント"])]);
+        assert_eq!(appointment.at(&["アポイント"])[0].length, 1);
+        assert!(appointment.at(&["アポ", "ポイ", "イン", "ント", "シェアポイント"]).is_empty());
     }
 }

@@ -1,6 +1,7 @@
 //! Cutting a text into the words that are searched.
 //!
-//! A word is a run of letters and digits, folded. A run of a script without blanks becomes pairs of neighbouring letters.
+//! A word is a run of letters and digits, folded. A run of a script without blanks becomes pairs of neighbouring letters,
+//! and a run of katakana in it, which is one foreign word or name, is also taken as a whole.
 //! Parts joined without a blank (`715-123130`, `Set-MsolCompanySettings`, `e-mail`) yield their parts and behind them the
 //! whole, without its joints, so that `email` finds `e-mail` and a code is one rare word. The query goes through the same
 //! door, so a phrase has the same words on both sides.
@@ -14,6 +15,8 @@ use super::shape::{KINDS, Kind, Shape};
 const LONGEST_WORD: usize = 64;
 /// Digits of the shortest hexadecimal code: fewer are a number.
 const SHORTEST_HEX: usize = 4;
+/// Letters of the shortest run of katakana that is also a word; two of them are a pair.
+const SHORTEST_RUN: usize = 3;
 /// Parts of a joined word that are put together; behind them it is a path or a dump.
 const MOST_PARTS: usize = 6;
 
@@ -229,6 +232,10 @@ struct Pairs {
     /// Their places: the one before the last, and the last.
     places: [Range<usize>; 2],
     emitted: bool,
+    /// The letters of katakana in a row up to the last letter, how many they are, and where they stand.
+    run: String,
+    run_letters: usize,
+    run_place: Range<usize>,
 }
 
 impl Pairs {
@@ -263,6 +270,16 @@ impl Pairs {
             self.text.drain(..self.last);
             self.letters = 1;
         }
+        if !letter.chars().all(is_katakana) {
+            self.end_run(visit);
+        } else {
+            if self.run_letters == 0 {
+                self.run_place = place.clone();
+            }
+            self.run.push_str(letter);
+            self.run_letters += 1;
+            self.run_place.end = place.end;
+        }
         self.last = self.text.len();
         self.text.push_str(letter);
         self.places.swap(0, 1);
@@ -286,9 +303,26 @@ impl Pairs {
         if self.letters == 2 || !self.emitted {
             self.emit(visit);
         }
-        *self = Self { text: std::mem::take(&mut self.text), ..Self::default() };
-        self.text.clear();
+        self.end_run(visit);
+        let (mut text, run) = (std::mem::take(&mut self.text), std::mem::take(&mut self.run));
+        text.clear();
+        *self = Self { text, run, ..Self::default() };
     }
+
+    /// Ends a row of katakana, whose last pair was emitted.
+    fn end_run(&mut self, visit: &mut impl FnMut(Token<'_>)) {
+        if self.run_letters >= SHORTEST_RUN && self.run.len() <= LONGEST_WORD {
+            let kind = Kind::Whole { parts: self.run_letters - 1, code: false };
+            visit(Token { word: &self.run, place: self.run_place.clone(), kind });
+        }
+        self.run.clear();
+        self.run_letters = 0;
+    }
+}
+
+/// Whether `c`, folded, is a letter of katakana.
+pub(super) fn is_katakana(c: char) -> bool {
+    matches!(c, '\u{30a1}'..='\u{30fa}' | '\u{30fc}')
 }
 
 /// The last place at or before `limit` where `text` may be cut.
@@ -328,6 +362,8 @@ mod tests {
         assert_eq!(cut("注文を取消"), ["注文", "文を", "を取", "取消"]);
         assert_eq!(cut("税 Azureの費用"), ["税", "azure", "の費", "費用"]);
         assert_eq!(cut("ｶﾞｽ"), ["ガス"]);
+        assert_eq!(cut("コードを"), ["コー", "ード", "コード", "ドを"]);
+        assert_eq!(cut("新ドメイン"), ["新ド", "ドメ", "メイ", "イン", "ドメイン"]);
         assert_eq!(cut("주문 취소"), ["주문", "취소"]);
     }
 
@@ -340,8 +376,13 @@ mod tests {
     proptest! {
         #[test]
         fn folded_text_has_the_same_words(text in "[a-zé'’ .,がカ注文]{0,30}") {
-            let own: Vec<String> = words(&text);
-            prop_assert_eq!(words(&own.join(" ")).concat().len(), own.concat().len());
+            let parts = |text: &str| {
+                let mut out = Vec::new();
+                each_token(text, |token| out.extend((!token.kind.is_whole()).then(|| token.word.to_owned())));
+                out
+            };
+            let own = parts(&text);
+            prop_assert_eq!(parts(&own.join(" ")).concat().len(), own.concat().len());
         }
     }
 }

@@ -110,7 +110,10 @@ pub(super) const CODE_PART: f32 = 0.3;
 /// Two joined words of prose: a hint beside its parts.
 pub(super) const JOINED: f32 = 0.5;
 
-/// What only leads elsewhere repeats the titles of other articles, which are the better hits.
+/// What the pairs of a run of katakana are worth together where the run stands somewhere as a whole.
+pub(super) const RUN_PAIRS: f32 = 0.5;
+
+/// What only leads elsewhere repeats the titles of other articles; whoever searches wants those.
 pub(super) const RELATED: f32 = 0.4;
 
 /// What a word that no section holds weighs beside others: as if one section in twenty held it.
