@@ -12,7 +12,7 @@ use crate::library::{ArticleRef, Entry, IncludeStamps, Library, Site, Snapshot};
 use crate::search::Index;
 
 /// The shape of what is stored. A test holds the shape of a sample; a change of the shape needs the next number.
-pub const SHAPE: u32 = 5;
+pub const SHAPE: u32 = 6;
 
 const MAGIC: &[u8; 8] = b"pcfixlib";
 /// Magic, checksum, and the lengths of head and index.

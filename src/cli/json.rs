@@ -75,6 +75,8 @@ struct AnswerHit<'a> {
     r#match: &'static str,
     snippet: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
+    row: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     features: Option<BTreeMap<&'static str, f32>>,
 }
 
@@ -93,6 +95,7 @@ impl<'a> Answer<'a> {
                 score: hit.score,
                 r#match: band_name(hit.band),
                 snippet: hit.snippet.as_ref().map(|snippet| &*snippet.target),
+                row: hit.row.map(|row| row + 1),
                 features: hit.features.filter(|_| explain).map(|features| features.named().collect()),
             }
         });

@@ -64,6 +64,7 @@ mod tests {
             score,
             reasons: vec![reason],
             band: crate::search::Band::Mention,
+            row: None,
             snippet: None,
             features: None,
         }

@@ -5,7 +5,7 @@ use super::forward::{Field, Mark};
 use super::found::{How, Reason, Snippet};
 use super::highlights::Highlights;
 use super::index::Index;
-use super::passages::{Passage, Section};
+use super::passages::{Passage, Placed, Section};
 use super::pattern::QueryPattern;
 use super::postings::DocId;
 use super::query::Query;
@@ -143,8 +143,8 @@ impl Explainer<'_> {
     /// word was mistyped. A word that the library uses is left unchanged, whatever else it was found as.
     pub fn corrected(&self, reasons: &[Reason], article: &Article, doc: &Section) -> Option<String> {
         let mut texts = vec![article.title_of(doc.node).text(), article.title_of(doc.node).source_text().unwrap_or("")];
-        for passage in doc.passages(article) {
-            texts.extend([passage.target(), passage.source().unwrap_or("")]);
+        for placed in doc.passages(article) {
+            texts.extend([placed.passage.target(), placed.passage.source().unwrap_or("")]);
         }
         let mut any = false;
         let words: Vec<String> = self
@@ -187,10 +187,20 @@ fn as_written(word: &str, texts: &[&str]) -> String {
     written.unwrap_or_else(|| word.to_owned())
 }
 
-/// The sentence of a text that holds most of the query.
+/// Between the cells of a row.
+const CELLS: &str = " · ";
+
+/// The sentence of a text that holds most of the query, or the whole row.
 pub(super) fn snippet(article: &Article, doc: &Section, passage: usize, highlights: &Highlights) -> Option<Snippet> {
-    let found = *doc.passages(article).get(passage)?;
-    let node = doc.node_of(article, passage);
+    let all = doc.passages(article);
+    let &Placed { node, place: passage, passage: found, .. } = all.get(passage)?;
+    if doc.row.is_some() {
+        // Cells say little without each other.
+        let target: Vec<&str> = all.iter().map(|placed| placed.passage.target()).collect();
+        let source: Vec<&str> = all.iter().filter_map(|placed| placed.passage.source()).collect();
+        let source = (!source.is_empty()).then(|| source.join(CELLS));
+        return Some(Snippet { node, passage, target: target.join(CELLS), source });
+    }
     let Passage::Text(text) = found else {
         return Some(Snippet { node, passage, target: found.target().to_owned(), source: None });
     };

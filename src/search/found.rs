@@ -33,6 +33,8 @@ pub struct Found {
 pub struct Hit {
     /// The article or heading.
     pub address: Address,
+    /// Which row of the tables there it is, where a row answers: counted from 0 over all tables of the section.
+    pub row: Option<u32>,
     /// How well it answers; comparable within one answer only.
     pub score: f32,
     /// How sure the answer is.

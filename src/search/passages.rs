@@ -39,14 +39,32 @@ impl<'a> Passage<'a> {
     }
 }
 
-/// What a search leads to: an article (`node` is `None`) or one of its headings, with the headings that belong to it.
+/// What a search leads to: an article (`node` is `None`) or one of its headings, with the headings that belong to it; or a
+/// row of a table there, which is searched on its own: a long table holds nearly any words somewhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Section {
     /// The section's own heading.
     pub node: Option<NodeIndex>,
     /// The headings below it that only name a part of it.
     pub parts: Vec<NodeIndex>,
+    /// Which of its rows it is, counted over its tables; `None` for all but the rows.
+    pub row: Option<usize>,
 }
+
+/// A text of a section.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Placed<'a> {
+    /// The heading under which it stands.
+    pub node: Option<NodeIndex>,
+    /// Which of the [`passages`] there it is.
+    pub place: usize,
+    pub passage: Passage<'a>,
+    /// Which row of the section it stands in.
+    row: Option<usize>,
+}
+
+/// Rows of the smallest table whose rows are searched on their own.
+const FEWEST_ROWS: usize = 4;
 
 /// The sections of an article, in document order, the article itself first.
 pub(super) fn sections(article: &Article) -> Vec<Section> {
@@ -55,7 +73,7 @@ pub(super) fn sections(article: &Article) -> Vec<Section> {
     for node in article.nodes.iter().filter(|node| named(node)) {
         *titles.entry(fold(node.title.text())).or_default() += 1;
     }
-    let mut sections = vec![Section { node: None, parts: Vec::new() }];
+    let mut sections = vec![Section { node: None, parts: Vec::new(), row: None }];
     let mut homes: Vec<usize> = Vec::with_capacity(article.nodes.len());
     for (index, node) in article.nodes.iter().enumerate() {
         let home = node.parent.map_or(0, |parent| homes[parent]);
@@ -65,7 +83,7 @@ pub(super) fn sections(article: &Article) -> Vec<Section> {
             homes.push(home);
         } else {
             homes.push(sections.len());
-            sections.push(Section { node: Some(index), parts: Vec::new() });
+            sections.push(Section { node: Some(index), parts: Vec::new(), row: None });
         }
     }
     sections
@@ -81,6 +99,8 @@ fn sums_up(id: &str) -> bool {
 pub(super) struct SectionRole {
     /// Its heading; `None` for the article itself.
     pub node: Option<NodeIndex>,
+    /// Which row of its tables it is, where it is one.
+    pub row: Option<u32>,
     /// Whether it is a part of an article that is one symptom as a whole.
     pub part: bool,
     /// Whether it mostly leads elsewhere: a list of links.
@@ -92,9 +112,17 @@ pub(super) struct SectionRole {
 }
 
 impl Section {
-    /// The section of an article that has this heading.
-    pub fn at(article: &Article, node: Option<NodeIndex>) -> Self {
-        sections(article).into_iter().find(|section| section.node == node).unwrap_or(Self { node, parts: Vec::new() })
+    /// The section of an article that has this heading, or a row of it.
+    pub fn at(article: &Article, node: Option<NodeIndex>, row: Option<u32>) -> Self {
+        let own = sections(article).into_iter().find(|section| section.node == node);
+        let parts = own.map_or_else(Vec::new, |own| own.parts);
+        Self { node, parts, row: row.map(|row| row as usize) }
+    }
+
+    /// The rows of the section, each as a section of its own.
+    pub fn rows(&self, article: &Article) -> Vec<Self> {
+        let last = self.placed(article).into_iter().filter_map(|placed| placed.row).max();
+        (0..last.map_or(0, |last| last + 1)).map(|row| Self { row: Some(row), ..self.clone() }).collect()
     }
 
     /// What the section is.
@@ -103,6 +131,7 @@ impl Section {
         let kind = heading.map(|node| node.kind).unwrap_or_default();
         SectionRole {
             node: self.node,
+            row: self.row.and_then(|row| u32::try_from(row).ok()),
             part: article.is_symptom && self.node.is_some(),
             related: kind == NodeKind::Related && self.is_links(article),
             level: heading.map_or(1, |node| node.level),
@@ -113,9 +142,9 @@ impl Section {
     /// Whether the words of the section are mostly those of links.
     fn is_links(&self, article: &Article) -> bool {
         let (mut all, mut linked) = (0, 0);
-        for passage in self.passages(article) {
-            all += passage.target().len();
-            if let Passage::Text(text) = passage {
+        for placed in self.placed(article) {
+            all += placed.passage.target().len();
+            if let Passage::Text(text) = placed.passage {
                 linked += text.target.links().map(|(words, _)| words.len()).sum::<usize>();
             }
         }
@@ -127,31 +156,42 @@ impl Section {
         std::iter::once(self.node).chain(self.parts.iter().map(|&part| Some(part)))
     }
 
-    /// The texts of the section.
-    pub fn passages<'a>(&self, article: &'a Article) -> Vec<Passage<'a>> {
-        self.nodes().flat_map(|node| passages(article, node)).collect()
+    /// The texts that are searched as the section's: those of the row, or all but those of rows.
+    pub fn passages<'a>(&self, article: &'a Article) -> Vec<Placed<'a>> {
+        self.placed(article).into_iter().filter(|placed| placed.row == self.row).collect()
     }
 
-    /// The heading above the text with this index among [`passages`](Self::passages).
-    pub fn node_of(&self, article: &Article, passage: usize) -> Option<NodeIndex> {
-        let mut from = 0;
-        self.nodes()
-            .find(|&node| {
-                from += passages(article, node).len();
-                passage < from
-            })
-            .unwrap_or(self.node)
+    /// All texts of the section, rows or not.
+    fn placed<'a>(&self, article: &'a Article) -> Vec<Placed<'a>> {
+        let mut out: Vec<Placed<'a>> = Vec::new();
+        let mut rows = 0;
+        for node in self.nodes() {
+            let texts = numbered(article, node).into_iter().enumerate();
+            let before = rows;
+            out.extend(texts.map(|(place, (passage, row))| {
+                let row = row.map(|row| before + row);
+                rows = rows.max(row.map_or(0, |row| row + 1));
+                Placed { node, place, passage, row }
+            }));
+        }
+        out
     }
 
     /// The originals that could not be paired with them.
     pub fn originals<'a>(&self, article: &'a Article) -> Vec<Passage<'a>> {
         let of = |node: Option<NodeIndex>| node.map_or(&article.original, |node| &article.nodes[node].original);
-        self.nodes().flat_map(|node| texts(of(node))).collect()
+        if self.row.is_some() {
+            return Vec::new();
+        }
+        self.nodes().flat_map(|node| texts(of(node))).map(|(passage, _)| passage).collect()
     }
 
     /// What the files of its pictures are called: a writer names a file for what it shows.
     pub fn pictures<'a>(&self, article: &'a Article) -> Vec<&'a str> {
         let mut out = Vec::new();
+        if self.row.is_some() {
+            return out;
+        }
         for block in self.nodes().flat_map(|node| article.blocks_of(node)) {
             block.walk(&mut |block| {
                 if let Block::Image(image) = block {
@@ -168,17 +208,37 @@ impl Section {
 /// the text under its title, and comes last.
 #[must_use]
 pub fn passages(article: &Article, node: Option<NodeIndex>) -> Vec<Passage<'_>> {
+    numbered(article, node).into_iter().map(|(passage, _)| passage).collect()
+}
+
+/// The same, each with the row in which it stands, counted over all tables there that are long enough.
+fn numbered(article: &Article, node: Option<NodeIndex>) -> Vec<(Passage<'_>, Option<usize>)> {
     let mut out = texts(article.blocks_of(node));
     if node.is_none() {
-        out.extend(article.roles.iter().map(Passage::Text));
+        out.extend(article.roles.iter().map(|role| (Passage::Text(role), None)));
     }
     out
 }
 
-fn texts(blocks: &[Block]) -> Vec<Passage<'_>> {
+fn texts(blocks: &[Block]) -> Vec<(Passage<'_>, Option<usize>)> {
     let mut out = Vec::new();
+    let (mut found, mut rows) = (Vec::new(), 0);
     for block in blocks {
-        block.walk(&mut |block| of_block(block, &mut out));
+        block.walk(&mut |block| match block {
+            Block::Table(table) if table.rows.len() >= FEWEST_ROWS => {
+                for (row, cells) in std::iter::once((None, &table.header))
+                    .chain(table.rows.iter().enumerate().map(|(row, cells)| (Some(rows + row), cells)))
+                {
+                    cells.iter().for_each(|cell| of_text(cell, &mut found));
+                    out.extend(found.drain(..).map(|passage| (passage, row)));
+                }
+                rows += table.rows.len();
+            }
+            _ => {
+                of_block(block, &mut found);
+                out.extend(found.drain(..).map(|passage| (passage, None)));
+            }
+        });
     }
     out
 }
@@ -189,11 +249,13 @@ fn of_block<'a>(block: &'a Block, out: &mut Vec<Passage<'a>>) {
         Block::Image(image) => out.push(Passage::Verbatim(&image.alt)),
         _ => {}
     }
-    for text in block.texts() {
-        out.push(Passage::Text(text));
-        out.extend(alts(&text.target).map(Passage::Verbatim));
-        out.extend(text.source.iter().flat_map(|source| alts(source)).map(Passage::Verbatim));
-    }
+    block.texts().for_each(|text| of_text(text, out));
+}
+
+fn of_text<'a>(text: &'a Text, out: &mut Vec<Passage<'a>>) {
+    out.push(Passage::Text(text));
+    out.extend(alts(&text.target).map(Passage::Verbatim));
+    out.extend(text.source.iter().flat_map(|source| alts(source)).map(Passage::Verbatim));
 }
 
 fn alts(text: &Rich) -> impl Iterator<Item = &str> {

@@ -46,6 +46,10 @@ impl From<&Entry> for Prepared {
         let (mut above, mut source_above) = (Above::default(), Above::default());
         let mut others: Vec<Other<'_>> = entry.others.iter().map(|other| Other::new(other, article)).collect();
         let sections = sections(article);
+        let rows: Vec<(u32, Section)> = (0..)
+            .zip(&sections)
+            .flat_map(|(above, section)| section.rows(article).into_iter().map(move |row| (above, row)))
+            .collect();
         for doc in &sections {
             let mut target = SideTexts::target(article, doc);
             if doc.node.is_none() {
@@ -60,6 +64,15 @@ impl From<&Entry> for Prepared {
                 writer.others(article, doc, &mut others);
             }
             writer.end_section(doc.role(article), parent_of(article, doc.node, &sections));
+        }
+        // Behind all sections, whose numbers are their places.
+        for (section, row) in &rows {
+            writer.side(&SideTexts::target(article, row), &mut above);
+            writer.side(&SideTexts::source(article, row), &mut source_above);
+            if !others.is_empty() {
+                writer.others(article, row, &mut others);
+            }
+            writer.end_section(row.role(article), *section);
         }
         writer.prepared
     }
@@ -91,23 +104,26 @@ struct SideTexts<'a> {
 impl<'a> SideTexts<'a> {
     fn target(article: &'a Article, doc: &Section) -> Self {
         Self {
-            titles: (Field::Title, Some(Cow::from(article.title_of(doc.node).text()))),
-            bodies: (Field::Body, doc.passages(article).into_iter().map(Passage::target).collect()),
-            above: above(article, doc.node).map(|(node, title)| (node, title.text())).collect(),
+            titles: (Field::Title, doc.row.is_none().then(|| Cow::from(article.title_of(doc.node).text()))),
+            bodies: (Field::Body, doc.passages(article).into_iter().map(|placed| placed.passage.target()).collect()),
+            above: above(article, doc).map(|(node, title)| (node, title.text())).collect(),
             beside: doc.pictures(article).into_iter().map(Cow::from).collect(),
         }
     }
 
     fn source(article: &'a Article, doc: &Section) -> Self {
-        let title = article.title_of(doc.node).source_text().map(Cow::from);
+        let title = || article.title_of(doc.node).source_text().map(Cow::from);
         // Texts without an original keep their place, so that the order identifies the text of a word.
         let mut bodies: Vec<&str> =
-            doc.passages(article).into_iter().map(|passage| passage.source().unwrap_or_default()).collect();
+            doc.passages(article).into_iter().map(|placed| placed.passage.source().unwrap_or_default()).collect();
         bodies.extend(doc.originals(article).into_iter().map(Passage::target));
         Self {
-            titles: (Field::SourceTitle, title.or_else(|| anchor_words(article, doc.node))),
+            titles: (
+                Field::SourceTitle,
+                if doc.row.is_some() { None } else { title().or_else(|| anchor_words(article, doc.node)) },
+            ),
             bodies: (Field::SourceBody, bodies),
-            above: above(article, doc.node)
+            above: above(article, doc)
                 .filter_map(|(node, title)| title.source_text().map(|title| (node, title)))
                 .collect(),
             beside: Vec::new(),
@@ -115,11 +131,11 @@ impl<'a> SideTexts<'a> {
     }
 }
 
-/// The titles above a heading, the article's first, each with the heading whose it is.
-fn above(article: &Article, node: Option<NodeIndex>) -> impl Iterator<Item = (Option<NodeIndex>, &Text)> {
-    let nodes = node.map(|node| article.ancestors(node)).unwrap_or_default();
-    let own = node.map(|_| None).into_iter().chain(nodes.into_iter().map(Some));
-    own.map(|node| (node, article.title_of(node)))
+/// The titles above a section, the article's first, each with the heading whose it is. A row stands below its section's.
+fn above<'a>(article: &'a Article, doc: &Section) -> impl Iterator<Item = (Option<NodeIndex>, &'a Text)> {
+    let nodes = doc.node.map(|node| article.ancestors(node)).unwrap_or_default();
+    let above = doc.node.map(|_| None).into_iter().chain(nodes.into_iter().map(Some));
+    above.chain(doc.row.map(|_| doc.node)).map(|node| (node, article.title_of(node)))
 }
 
 /// The words of an article's titles in one language, each title cut once for all headings below it.
@@ -189,15 +205,16 @@ impl Writer {
         let mut fresh = |text: &str| !text.is_empty() && seen.insert(hasher.hash_one(text));
         fresh(shown.title_of(doc.node).text());
         fresh(shown.title_of(doc.node).source_text().unwrap_or_default());
-        for passage in doc.passages(shown) {
-            fresh(passage.target());
-            fresh(passage.source().unwrap_or_default());
+        for placed in doc.passages(shown) {
+            fresh(placed.passage.target());
+            fresh(placed.passage.source().unwrap_or_default());
         }
         for other in others {
             for own in other.own.get(&doc.node).into_iter().flatten() {
+                let own = Section { row: doc.row, ..own.clone() };
                 for (mut side, above) in [
-                    (SideTexts::target(other.article, own), &mut other.above),
-                    (SideTexts::source(other.article, own), &mut other.source_above),
+                    (SideTexts::target(other.article, &own), &mut other.above),
+                    (SideTexts::source(other.article, &own), &mut other.source_above),
                 ] {
                     side.titles = (Field::OtherTitle, side.titles.1.filter(|title| fresh(title)));
                     side.bodies.0 = Field::OtherBody;

@@ -91,7 +91,13 @@ impl Ranking<'_> {
             // A part of a symptom that answers only together with the title of its article leads to the article.
             let borrowed = first.literal[doc as usize] & !look.own != 0;
             let leads = place.role.part && look.title == 0 && borrowed && !look.long;
-            let to = if leads { place.article } else { doc };
+            let to = if place.role.row.is_some() {
+                place.parent
+            } else if leads {
+                place.article
+            } else {
+                doc
+            };
             let verbatim = self.whole && look.verbatim;
             let titled = look.whole_title;
             let coverage = first.coverage[doc as usize];
@@ -168,8 +174,8 @@ impl Ranking<'_> {
         let sides = |text: &Text| {
             text.target.labels().any(is_query) || text.source.iter().any(|side| side.labels().any(is_query))
         };
-        let passages = Section::at(&entry.article, place.role.node).passages(&entry.article);
-        passages.into_iter().any(|passage| matches!(passage, Passage::Text(text) if sides(text)))
+        let passages = Section::at(&entry.article, place.role.node, place.role.row).passages(&entry.article);
+        passages.into_iter().any(|passage| matches!(passage.passage, Passage::Text(text) if sides(text)))
     }
 
     /// Leaves the best few parts of each article that is one symptom, since all of them lead to the same guide, and of its

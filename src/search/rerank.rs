@@ -115,7 +115,8 @@ impl Reranker<'_> {
             self.describe(doc, &mut features);
             let score = weights::RERANK.iter().map(|&(feature, weight)| weight * features.get(feature)).sum();
             let coverage = self.first.coverage[doc as usize];
-            let known = by_words.get(&doc).map_or_else(|| Ranked { coverage, ..Ranked::new(doc) }, |one| **one);
+            let to = if place.role.row.is_some() { place.parent } else { doc };
+            let known = by_words.get(&doc).map_or_else(|| Ranked { coverage, to, ..Ranked::new(doc) }, |one| **one);
             out.push(Ranked { score, likely: is_likely(&features, signals), features: Some(features), ..known });
         }
         out.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.doc.cmp(&b.doc)));

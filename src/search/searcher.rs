@@ -108,18 +108,19 @@ impl<'a> Searcher<'a> {
         let (reasons, passage) = explainer.explain(ranked.doc);
         let place = self.index.docs[ranked.doc as usize];
         let snippet = passage.zip(self.library.entries().get(place.entry)).and_then(|(passage, entry)| {
-            let doc = Section::at(&entry.article, place.role.node);
+            let doc = Section::at(&entry.article, place.role.node, place.role.row);
             explain::snippet(&entry.article, &doc, passage, highlights)
         });
         let address = self.index.docs[ranked.to as usize].address();
         let band = ranked.band();
-        Hit { address, score: ranked.score, band, reasons, snippet, features: ranked.features }
+        let row = place.role.row;
+        Hit { address, row, score: ranked.score, band, reasons, snippet, features: ranked.features }
     }
 
     fn corrected(&self, explainer: &Explainer<'_>, hits: &[Hit]) -> Option<String> {
         let best = hits.first()?;
         let article = &self.library.entries().get(best.address.entry)?.article;
-        explainer.corrected(&best.reasons, article, &Section::at(article, best.address.node))
+        explainer.corrected(&best.reasons, article, &Section::at(article, best.address.node, best.row))
     }
 
     /// The words of the index that look most like any of `unknown`, best first: what may have been meant where nothing

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::article::{Article, Block, Concept, Limits, Locale, Mark, MarkKind, Node, NodeKind, Rich, Text};
+use crate::article::{Article, Block, Concept, Limits, Locale, Mark, MarkKind, Node, NodeKind, Rich, Table, Text};
 use crate::library::{Entry, Languages, Library, Root, Site, gather_all, thesaurus};
 
 /// An article with one symptom a pair of title and text.
@@ -268,6 +268,32 @@ fn sections_with_the_same_title_are_listed_twice_at_most() {
     let found = Searcher::new(&index, &library).search("import", 9);
     let of_first = found.hits.iter().filter(|hit| hit.address.entry == 0).count();
     assert_eq!((of_first, found.hits.len()), (2, 3));
+}
+
+#[test]
+fn the_rows_of_a_table_are_found_one_by_one() {
+    let row = |cells: [&str; 2]| cells.map(Text::plain).to_vec();
+    let rows = [["30050", "The mailbox is full"], ["30051", "The meeting room is booked"], ["7", "a"], ["8", "b"]];
+    let table = Table { header: row(["Code", "Meaning"]), rows: rows.map(row).to_vec() };
+    let mut codes = entry("codes.md", &[("Codes", "")]);
+    let mut article = Article::clone(&codes.article);
+    article.nodes[0].blocks = vec![Block::Paragraph(Text::plain("All codes.")), Block::Table(table)];
+    codes.article = article.into();
+    let rooms =
+        entry("rooms.md", &[("Book a room", "A meeting is booked, also where the mailbox of the room is full.")]);
+    let (library, index) = indexed(vec![codes, rooms], vec![]);
+    let search = |query| Searcher::new(&index, &library).search(query, 9);
+    let found = search("error 30051");
+    let hit = &found.hits[0];
+    assert_eq!((hit.address.entry, hit.address.node, hit.row), (0, Some(0), Some(1)));
+    let snippet = hit.snippet.as_ref().expect("the row");
+    assert_eq!((&*snippet.target, snippet.node), ("30051 · The meeting room is booked", Some(0)));
+    // Its words stand in two rows, and together in another article. The section is listed once.
+    let found = search("mailbox room full booked");
+    let places: Vec<_> = found.hits.iter().map(|hit| (hit.address.entry, hit.row)).collect();
+    assert_eq!(places[0], (1, None));
+    assert_eq!(places.iter().filter(|place| place.0 == 0).count(), 1);
+    assert_eq!(search("all codes").hits[0].row, None);
 }
 
 #[test]

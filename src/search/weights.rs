@@ -113,7 +113,7 @@ pub(super) const JOINED: f32 = 0.5;
 /// What the pairs of a run of katakana are worth together where the run stands somewhere as a whole.
 pub(super) const RUN_PAIRS: f32 = 0.5;
 
-/// What only leads elsewhere repeats the titles of other articles; whoever searches wants those.
+/// What only leads elsewhere repeats the titles of other articles, which are the better hits.
 pub(super) const RELATED: f32 = 0.4;
 
 /// What a word that no section holds weighs beside others: as if one section in twenty held it.
