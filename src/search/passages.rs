@@ -54,12 +54,12 @@ pub(super) struct Section {
 /// A text of a section.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Placed<'a> {
-    /// The heading under which it stands.
+    /// The heading above it.
     pub node: Option<NodeIndex>,
     /// Which of the [`passages`] there it is.
     pub place: usize,
     pub passage: Passage<'a>,
-    /// Which row of the section it stands in.
+    /// Which row of the section it is in.
     row: Option<usize>,
 }
 
@@ -211,7 +211,7 @@ pub fn passages(article: &Article, node: Option<NodeIndex>) -> Vec<Passage<'_>> 
     numbered(article, node).into_iter().map(|(passage, _)| passage).collect()
 }
 
-/// The same, each with the row in which it stands, counted over all tables there that are long enough.
+/// The same, each with its row, counted over all tables there that are long enough.
 fn numbered(article: &Article, node: Option<NodeIndex>) -> Vec<(Passage<'_>, Option<usize>)> {
     let mut out = texts(article.blocks_of(node));
     if node.is_none() {

@@ -232,7 +232,7 @@ struct Pairs {
     /// Their places: the one before the last, and the last.
     places: [Range<usize>; 2],
     emitted: bool,
-    /// The letters of katakana in a row up to the last letter, how many they are, and where they stand.
+    /// The letters of katakana in a row up to the last letter, how many they are, and their place.
     run: String,
     run_letters: usize,
     run_place: Range<usize>,

@@ -110,7 +110,7 @@ pub(super) const CODE_PART: f32 = 0.3;
 /// Two joined words of prose: a hint beside its parts.
 pub(super) const JOINED: f32 = 0.5;
 
-/// What the pairs of a run of katakana are worth together where the run stands somewhere as a whole.
+/// What the pairs of a run of katakana are worth together where the library has the run as a whole.
 pub(super) const RUN_PAIRS: f32 = 0.5;
 
 /// What only leads elsewhere repeats the titles of other articles, which are the better hits.
