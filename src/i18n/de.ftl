@@ -814,7 +814,7 @@ name-key = EINSTELLUNG
 
 topic-json = Mit --json gibt ein Befehl ein Objekt in einer Zeile aus; search --batch gibt je Zeile eines aus. 'schema' nennt die Form und ihre Version: Schlüssel können hinzukommen, werden aber nie umbenannt. 'message' folgt --ui-lang; Skripte verwenden 'code'.
 topic-json-ids = 'id' ist überall 'Artikelpfad#Anker' und gilt für show, walk und note. 'article' ist der Pfad der Datei ab dem Inhaltsordner. null heißt: nicht bekannt.
-topic-json-search = Treffer, der beste zuerst. 'query' und 'unknown' enthalten keine Zugangsdaten, 'masked' zählt sie; 'corrected' ist das, wonach stattdessen gesucht wurde; 'section' enthält die Titel über dem Treffer.
+topic-json-search = Treffer, der beste zuerst. 'query' und 'unknown' enthalten keine Zugangsdaten, 'masked' zählt sie; 'corrected' ist das, wonach stattdessen gesucht wurde; 'section' enthält die Titel über dem Treffer. 'row' ist die Nummer der Tabellenzeile mit der Antwort, falls es eine gibt.
 topic-json-list = alle Artikel mit ihren Symptomen; 'depth' zählt die Symptome darüber.
 topic-json-show = ein Symptom als 'node' oder ein Artikel als 'document', wie pcfix export sie schreibt.
 topic-json-walk = der Plan einer Anleitung; es wird nichts gefragt oder gespeichert. 'parts' enthält jeden Zweig jeder Auswahl: ein Teil mit 'when' zählt nur, wenn diese Optionen gewählt sind. 'step' und 'choice' sind Kennungen, die auch die Notiz und der Verlauf verwenden. Die Frage wird nach jeder der 'resolutions' gestellt. Enthält 'symptoms' Einträge, wählen Sie einen davon.

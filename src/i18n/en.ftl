@@ -820,7 +820,7 @@ name-key = KEY
 
 topic-json = With --json, a command prints one object on one line; search --batch prints one a line. 'schema' names the shape and its version: keys may be added, never renamed. 'message' follows --ui-lang; scripts use 'code'.
 topic-json-ids = 'id' is 'article-path#anchor' everywhere, and works in show, walk and note. 'article' is the file's path from the content folder. null means: not known.
-topic-json-search = hits, best first. 'query' and 'unknown' are without secrets, 'masked' counts them; 'corrected' is what was searched instead; 'section' has the titles above the hit.
+topic-json-search = hits, best first. 'query' and 'unknown' are without secrets, 'masked' counts them; 'corrected' is what was searched instead; 'section' has the titles above the hit. 'row' is the number of the table row that answers, where one does.
 topic-json-list = all articles with their symptoms; 'depth' counts the symptoms above one.
 topic-json-show = one symptom as 'node', or one article as 'document', written as pcfix export writes them.
 topic-json-walk = the plan of a guide; nothing is asked or recorded. 'parts' holds every branch of every choice: a part with 'when' counts only where these options are chosen. 'step' and 'choice' are ids that the note and the history use, too. The question is asked after each of the 'resolutions'. Where 'symptoms' has entries, pick one and walk it.

@@ -823,7 +823,7 @@ name-key = AJUSTE
 
 topic-json = Con --json, un comando muestra un objeto en una línea; search --batch muestra uno por línea. 'schema' indica la forma y su versión: se pueden añadir claves, nunca cambiar su nombre. 'message' sigue a --ui-lang; los scripts usan 'code'.
 topic-json-ids = 'id' es siempre 'ruta-del-artículo#ancla' y sirve en show, walk y note. 'article' es la ruta del archivo desde la carpeta de contenido. null significa: desconocido.
-topic-json-search = resultados, primero el mejor. 'query' y 'unknown' no llevan datos secretos, 'masked' los cuenta; 'corrected' es lo que se buscó en su lugar; 'section' tiene los títulos por encima del resultado.
+topic-json-search = resultados, primero el mejor. 'query' y 'unknown' no llevan datos secretos, 'masked' los cuenta; 'corrected' es lo que se buscó en su lugar; 'section' tiene los títulos por encima del resultado. 'row' es el número de la fila de la tabla que responde, si la hay.
 topic-json-list = todos los artículos con sus síntomas; 'depth' cuenta los síntomas por encima.
 topic-json-show = un síntoma como 'node', o un artículo como 'document', tal como los escribe pcfix export.
 topic-json-walk = el plan de una guía; no se pregunta ni se guarda nada. 'parts' contiene cada rama de cada elección: una parte con 'when' solo cuenta si se eligen esas opciones. 'step' y 'choice' son identificadores que también usan la nota y el historial. La pregunta se hace después de cada una de las 'resolutions'. Si 'symptoms' no está vacío, elija uno y recórralo.

@@ -826,7 +826,7 @@ name-key = PARAMÈTRE
 
 topic-json = Avec --json, une commande affiche un objet sur une ligne ; search --batch en affiche un par ligne. 'schema' indique la forme et sa version : des clés peuvent s’ajouter, jamais changer de nom. 'message' suit --ui-lang ; les scripts utilisent 'code'.
 topic-json-ids = 'id' est partout 'chemin-de-l’article#ancre' et convient à show, walk et note. 'article' est le chemin du fichier depuis le dossier de contenu. null signifie : inconnu.
-topic-json-search = résultats, le meilleur d’abord. 'query' et 'unknown' sont sans données secrètes, 'masked' les compte ; 'corrected' est ce qui a été recherché à la place ; 'section' donne les titres au-dessus du résultat.
+topic-json-search = résultats, le meilleur d’abord. 'query' et 'unknown' sont sans données secrètes, 'masked' les compte ; 'corrected' est ce qui a été recherché à la place ; 'section' donne les titres au-dessus du résultat. 'row' est le numéro de la ligne du tableau qui répond, s'il y en a une.
 topic-json-list = tous les articles avec leurs symptômes ; 'depth' compte les symptômes au-dessus.
 topic-json-show = un symptôme sous 'node', ou un article sous 'document', comme les écrit pcfix export.
 topic-json-walk = le plan d’un guide ; rien n’est demandé ni enregistré. 'parts' contient chaque branche de chaque choix : une partie avec 'when' ne compte que si ces options sont choisies. 'step' et 'choice' sont des identifiants que la note et l’historique utilisent aussi. La question est posée après chacune des 'resolutions'. Si 'symptoms' n’est pas vide, choisissez-en un et suivez-le.

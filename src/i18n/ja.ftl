@@ -802,7 +802,7 @@ name-key = 設定
 
 topic-json = --json を付けると、コマンドは 1 行に 1 つのオブジェクトを出力します。search --batch は 1 行ごとに 1 つです。'schema' は形式とその版を示します。キーは増えることがあっても、名前は変わりません。'message' は --ui-lang に従うので、スクリプトでは 'code' を使います。
 topic-json-ids = 'id' はどこでも「記事のパス#アンカー」で、show、walk、note で使えます。'article' はコンテンツフォルダーからのファイルのパスです。null は不明という意味です。
-topic-json-search = 検索結果。良いものが先です。'query' と 'unknown' に機密情報は含まれず、'masked' がその数です。'corrected' は代わりに検索した語、'section' は結果の上にある見出しです。
+topic-json-search = 検索結果。良いものが先です。'query' と 'unknown' に機密情報は含まれず、'masked' がその数です。'corrected' は代わりに検索した語、'section' は結果の上にある見出しです。 'row' は、回答が表の行にある場合のその行の番号です。
 topic-json-list = すべての記事とその症状。'depth' は上にある症状の数です。
 topic-json-show = 症状 1 つは 'node'、記事 1 つは 'document'。書き方は pcfix export と同じです。
 topic-json-walk = ガイドの計画です。質問も記録もしません。'parts' にはすべての選択肢の分岐が入ります。'when' がある部分は、その選択肢を選んだときだけ有効です。'step' と 'choice' は、メモと履歴でも使う ID です。'resolutions' のそれぞれの後に質問します。'symptoms' が空でなければ、その 1 つを選んで進みます。

@@ -820,7 +820,7 @@ name-key = INSTELLING
 
 topic-json = Met --json geeft een opdracht één object op één regel; search --batch geeft er één per regel. 'schema' noemt de vorm en de versie: er kunnen sleutels bijkomen, maar ze veranderen nooit van naam. 'message' volgt --ui-lang; scripts gebruiken 'code'.
 topic-json-ids = 'id' is overal 'artikelpad#anker' en werkt in show, walk en note. 'article' is het pad van het bestand vanaf de inhoudsmap. null betekent: niet bekend.
-topic-json-search = resultaten, het beste eerst. 'query' en 'unknown' bevatten geen geheimen, 'masked' telt ze; 'corrected' is wat in plaats daarvan is gezocht; 'section' bevat de titels boven het resultaat.
+topic-json-search = resultaten, het beste eerst. 'query' en 'unknown' bevatten geen geheimen, 'masked' telt ze; 'corrected' is wat in plaats daarvan is gezocht; 'section' bevat de titels boven het resultaat. 'row' is het nummer van de tabelrij die het antwoord bevat, als dat er is.
 topic-json-list = alle artikelen met hun symptomen; 'depth' telt de symptomen erboven.
 topic-json-show = één symptoom als 'node', of één artikel als 'document', zoals pcfix export ze schrijft.
 topic-json-walk = het plan van een stappenplan; er wordt niets gevraagd of vastgelegd. 'parts' bevat elke tak van elke keuze: een deel met 'when' telt alleen als deze opties zijn gekozen. 'step' en 'choice' zijn id's die ook de notitie en de geschiedenis gebruiken. De vraag wordt na elk van de 'resolutions' gesteld. Als 'symptoms' iets bevat, kiest u er een en doorloopt u dat.
