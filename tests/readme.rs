@@ -180,6 +180,14 @@ fn the_commands_of_the_readme_work_as_printed() {
 }
 
 #[test]
+fn the_project_file_of_the_readme_is_that_of_the_runbooks() {
+    let text = fs::read_to_string(readme()).expect("a README");
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/runbooks/.pcfix.yaml");
+    let file = fs::read_to_string(file).expect("a project file");
+    assert!(text.contains(&format!("```yaml\n{file}```")), "the README shows another project file than:\n{file}");
+}
+
+#[test]
 fn every_picture_is_shown_and_every_shown_picture_is_there() {
     let text = fs::read_to_string(readme()).expect("a README");
     let shown = text.split("](.github/pictures/").skip(1).filter_map(|rest| rest.split(')').next());

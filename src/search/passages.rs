@@ -63,8 +63,8 @@ pub(super) struct Placed<'a> {
     row: Option<usize>,
 }
 
-/// Rows of the smallest table whose rows are searched on their own.
-const FEWEST_ROWS: usize = 4;
+/// Rows of the smallest table whose rows are searched on their own: a short table is read, and asked for, as one text.
+const FEWEST_ROWS: usize = 10;
 
 /// The sections of an article, in document order, the article itself first.
 pub(super) fn sections(article: &Article) -> Vec<Section> {

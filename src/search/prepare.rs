@@ -97,6 +97,7 @@ struct SideTexts<'a> {
     bodies: (Field, Vec<&'a str>),
     /// The titles above it, each with the heading whose it is.
     above: Vec<(Option<NodeIndex>, &'a str)>,
+    is_row: bool,
     /// What else describes its topic: names of files, the description of an article.
     beside: Vec<Cow<'a, str>>,
 }
@@ -107,6 +108,7 @@ impl<'a> SideTexts<'a> {
             titles: (Field::Title, doc.row.is_none().then(|| Cow::from(article.title_of(doc.node).text()))),
             bodies: (Field::Body, doc.passages(article).into_iter().map(|placed| placed.passage.target()).collect()),
             above: above(article, doc).map(|(node, title)| (node, title.text())).collect(),
+            is_row: doc.row.is_some(),
             beside: doc.pictures(article).into_iter().map(Cow::from).collect(),
         }
     }
@@ -126,6 +128,7 @@ impl<'a> SideTexts<'a> {
             above: above(article, doc)
                 .filter_map(|(node, title)| title.source_text().map(|title| (node, title)))
                 .collect(),
+            is_row: doc.row.is_some(),
             beside: Vec::new(),
         }
     }
@@ -244,6 +247,10 @@ impl Writer {
             bodies.add(self.text(text, true, |counts| counts.body += 1.0));
         }
         let title = weights::TITLE / titles.norm(weights::USUAL_TITLE, weights::TITLE_LENGTH);
+        if side.is_row {
+            // It is short because it is a row, not because it is about few words.
+            bodies.words = bodies.words.max(weights::USUAL_BODY);
+        }
         let body = 1.0 / bodies.norm(weights::USUAL_BODY, weights::BODY_LENGTH);
         for term in self.counted.drain(..) {
             let counts = std::mem::take(&mut self.field_counts[term as usize]);

@@ -63,6 +63,10 @@ impl Thesaurus {
             cut.clear();
             for phrase in &concept.words {
                 let start = cut.len();
+                // Two letters of katakana are the beginning of longer words: they name nothing.
+                if phrase.chars().count() == 2 && phrase.chars().all(is_katakana) {
+                    continue;
+                }
                 each_token(phrase, |token| {
                     // A phrase that is a run of katakana is that whole run, not its pairs, which longer runs have too.
                     if token.place.len() == phrase.len()
@@ -169,6 +173,7 @@ mod tests {
         assert!(named(&["money"]).is_empty());
         let appointment = Thesaurus::new(vec![concept("appointment", &["アポイント"])]);
         assert_eq!(appointment.at(&["アポイント"])[0].length, 1);
+        assert!(Thesaurus::new(vec![concept("log", &["ログ"])]).at(&["ログ"]).is_empty());
         assert!(appointment.at(&["アポ", "ポイ", "イン", "ント", "シェアポイント"]).is_empty());
     }
 }
