@@ -3,24 +3,14 @@
 
 use crate::article::{Block, Callout};
 
-use super::body::Part;
-
 /// What begins the comment that holds a mark.
 const COMMENTS: &[&str] = &["#", "//", "--", ";", "%", "<!--", "/*", "{{!", "{#"];
 
-/// Makes the lists behind annotated code notes.
-pub(super) fn settle(parts: &mut [Part]) {
-    for at in 1..parts.len() {
-        let (before, behind) = parts.split_at_mut(at);
-        let (Some(Part::Block(code @ Block::Code { .. })), Some(Part::Block(list @ Block::Steps { start: 1, .. }))) =
-            (before.last(), behind.first_mut())
-        else {
-            continue;
-        };
-        if is_annotated(code) {
-            let notes = std::mem::replace(list, Block::Quote(Vec::new()));
-            *list = Block::Callout { level: Callout::Note, title: None, blocks: vec![notes] };
-        }
+/// Makes a list behind annotated code notes.
+pub(super) fn settle(code: &Block, list: &mut Block) {
+    if matches!(list, Block::Steps { start: 1, .. }) && is_annotated(code) {
+        let notes = std::mem::replace(list, Block::Quote(Vec::new()));
+        *list = Block::Callout { level: Callout::Note, title: None, blocks: vec![notes] };
     }
 }
 

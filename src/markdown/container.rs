@@ -243,7 +243,12 @@ fn settle(parts: &mut Vec<Part>) {
         });
         *parts = settled.collect();
     }
-    annotation::settle(parts);
+    for at in 1..parts.len() {
+        let (before, behind) = parts.split_at_mut(at);
+        if let (Some(Part::Block(code)), Some(Part::Block(list))) = (before.last(), behind.first_mut()) {
+            annotation::settle(code, list);
+        }
+    }
 }
 
 /// The blocks of parts; headings stay headings only in an option.
