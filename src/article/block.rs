@@ -9,7 +9,7 @@ use super::{Image, Text};
 pub enum Block {
     /// Running text.
     Paragraph(Text),
-    /// An ordered list: what a person does, one [`Item`] after the other. `start` is the first number.
+    /// An ordered list: what a person does, one [`ListItem`] after the other. `start` is the first number.
     Steps {
         /// The number of the first item, as written; a resumed list starts above 1.
         start: u64,

@@ -13,8 +13,8 @@ use crate::config::Context as Screen;
 use crate::config::keymap::Action;
 use crate::i18n::MessageId;
 
-/// The files in the folder of the journal, each with its kind and the message that explains it. Those that end in `new` and `lock` are there
-/// for a moment, or hold nothing.
+/// The files in the folder of the journal, each with its kind and the message that explains it. Files that end in `new` or
+/// `lock` are temporary or empty.
 const FILES: [(&str, &str, MessageId); 5] = [
     ("journal.jsonl", "journal", MessageId::PathsJournal),
     ("journal.new", "new", MessageId::PathsNew),

@@ -173,7 +173,7 @@ fn lit(margin: &str, text: &str, found: &Found, tone: Tone, out: &mut Output) ->
     Ok(())
 }
 
-/// Which words matched where, how, and for how much, and what each feature of the model adds.
+/// Prints which words matched where, how and with what weight, and what each feature of the model adds.
 fn explain(hit: &Hit, margin: &str, words: &Catalog, out: &mut Output) -> Result<(), CliError> {
     let say = |id, gap, name: &str| words.tr_with(id, &[(gap, name.into())]);
     let band = say(MessageId::ExplainBand, "band", json::band_name(hit.band));

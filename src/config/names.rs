@@ -1,4 +1,4 @@
-//! What actions and places are called in a reader's settings.
+//! The names of actions and contexts in the user's settings.
 
 use std::fmt;
 

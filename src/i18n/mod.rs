@@ -1,7 +1,7 @@
 //! The program's own sentences, in the reader's language.
 //!
-//! One catalogue a language lies beside this file, in the Fluent syntax. Code names a message by its id and never holds a
-//! sentence of its own; tests hold the catalogues complete and in step with the code.
+//! Each language has a catalogue beside this file, in Fluent syntax. Code names a message by its [`MessageId`] and holds no
+//! sentence of its own; tests keep the catalogues complete and in step with the code.
 
 mod check;
 mod diagnostics;
@@ -29,7 +29,7 @@ pub const LANGUAGES: [&str; CATALOGUES.len()] = {
     names
 };
 
-/// The languages, each with its catalogue. The first is spoken where none fits.
+/// The languages with their catalogues. The first is the fallback.
 const CATALOGUES: [(&str, &str); 6] = [
     ("en", include_str!("en.ftl")),
     ("nl", include_str!("nl.ftl")),
@@ -125,7 +125,7 @@ impl std::fmt::Debug for Catalog {
     }
 }
 
-/// What fills a gap of a sentence: a number, which also chooses the plural, or words.
+/// The value of a gap in a message: a number, which also selects the plural, or text.
 #[derive(Clone, Debug)]
 pub struct Arg<'a>(FluentValue<'a>);
 

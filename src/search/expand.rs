@@ -52,7 +52,7 @@ impl Candidate {
     }
 }
 
-/// Words of a query by the language that they are words of, as the bits of a [`LanguageSet`] count.
+/// Words of a query by the language that they are words of, as the bits of a [`LanguageSet`](super::vectors::LanguageSet) count.
 type LanguageVotes = [usize; u32::BITS as usize];
 
 /// What a query is held against.

@@ -4,7 +4,7 @@ use super::features::Features;
 use super::found::Band;
 use super::postings::DocId;
 
-/// A section that was looked at twice.
+/// A section after the second pass.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ranked {
     /// The section.

@@ -1,4 +1,4 @@
-//! What there is to say about a query: what was used of a paste, which words were corrected, which are found nowhere.
+//! Notices about a query: the lines used of a paste, corrected words, words without results.
 
 use super::keymap::{Action, Context};
 use super::model::Model;

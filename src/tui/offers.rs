@@ -1,4 +1,4 @@
-//! Which keys are of use now.
+//! Which keys do something now: what the help and the footer list.
 
 use super::keymap::{Action, Context};
 use super::model::Model;
