@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::form::{is_form, stem};
 use super::interner::{Interner, Term};
-use super::tokens::{Kind, each_token, is_katakana};
+use super::shape::Kind;
+use super::tokens::{each_token, is_katakana};
 use crate::article::Concept;
 
 /// Words of the longest phrase that is looked up. Phrases have up to three words; in scripts without blanks a word is a
