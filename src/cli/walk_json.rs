@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::export::{BlockView, TextView, views};
 use super::{CliError, FOUND, Output, Settings, json};
 use crate::article::{Article, Block, Locale, NodeIndex, Text};
-use crate::guide::{Answer, Part, Plan, When};
+use crate::guide::{self, Answer, Part, Plan, When};
 use crate::i18n::MessageId;
 use crate::journal::StepIds;
 use crate::library::{Address, Library};
@@ -109,6 +109,7 @@ pub(super) fn run(library: &Library, address: Address, settings: &Settings, out:
         title: body.map(|node| text(&article.nodes[node].title)),
         blocks: views(article.blocks_of(body)),
     };
+    let roles = guide::roles(article, symptom);
     let guide = GuideView {
         id: library.id_of(address),
         article: &article.path,
@@ -119,7 +120,7 @@ pub(super) fn run(library: &Library, address: Address, settings: &Settings, out:
         machine_translated: article.machine_translated,
         date: article.date.as_deref(),
         web: library.web_address(address.entry).map(|_| library.place_of(address)),
-        roles: views(&article.roles),
+        roles: views(&roles),
         explanation: plan.explanation.iter().map(body).collect(),
         resolutions: resolutions(article, &plan, &ids),
         symptoms: plan.symptoms.iter().map(place).collect(),

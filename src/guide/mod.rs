@@ -6,9 +6,11 @@
 
 mod parts;
 mod plan;
+mod roles;
 mod state;
 mod tickable;
 
 pub use parts::{Body, Part, Resolution, StepKey, When, step_blocks};
 pub use plan::{Plan, Symptom, symptoms};
+pub use roles::{roles, without_roles};
 pub use state::{Answer, Event, Guide, Item, Outcome, Stamped, StepState};

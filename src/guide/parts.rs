@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
+use super::roles::without_roles;
 use super::tickable::{Tickable, is_command, is_imperative};
 use crate::article::{Article, Block, ChoiceOption, NodeIndex, NodeKind};
 
@@ -110,7 +111,7 @@ pub(super) fn conditional<'a>(
         }
         let heading = parts.out.len() - before;
         let blocks = article.blocks_of(body);
-        parts.blocks(blocks, &mut key);
+        parts.body(blocks, position == 0 && resolution.title.is_none(), &mut key);
         // The heading of a text that does not hold for the option chosen is not shown either.
         let left_out = parts.out.len() == before + heading && !blocks.is_empty();
         if left_out && body.is_some_and(|index| article.nodes[index].end == index + 1) {
@@ -159,8 +160,19 @@ impl<'a> Parts<'_, 'a> {
         self.out.push((part, self.within.clone()));
     }
 
+    /// The blocks of a body; of the symptom's `own`, the line of roles is shown at the head of the guide.
+    fn body(&mut self, blocks: &'a [Block], own: bool, key: &mut StepKey) {
+        let shown = if own { without_roles(blocks) } else { blocks };
+        self.numbered(shown, blocks.len() - shown.len(), key);
+    }
+
     fn blocks(&mut self, blocks: &'a [Block], key: &mut StepKey) {
-        for (position, block) in blocks.iter().enumerate() {
+        self.numbered(blocks, 0, key);
+    }
+
+    /// Blocks, of which the first has this position.
+    fn numbered(&mut self, blocks: &'a [Block], from: usize, key: &mut StepKey) {
+        for (position, block) in (from..).zip(blocks) {
             key.path.push(position);
             self.block(block, key);
             key.path.pop();

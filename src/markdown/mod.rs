@@ -84,6 +84,7 @@ pub use concepts::read_concepts;
 pub use include::Fetch;
 pub use part_lexicon::PartNames;
 pub use part_names::nearest_part;
+pub use roles::roles_of;
 pub use source::{Front, LineKind, SourceLine, SourceText, block_lines, is_delimiter_row, missing_cells, text_of};
 pub use yaml::parse as parse_yaml;
 pub use yaml_cursor::{FaultAt, SettingError, YamlCursor, YamlEntry, read_settings, read_settings_leniently};

@@ -9,7 +9,8 @@
 //! - Admin agent
 //! ```
 //!
-//! It is read once, before the first section. Where the original is known, its label decides, else
+//! It is read once, before the first section. A section that begins with such a line may be done by others: [`roles_of`] tells
+//! who. Where the original is known, its label decides, else
 //! the spellings in `roles.txt`; the colon may be left out, be wide, or be part of the bold.
 
 use std::sync::{Arc, LazyLock};
@@ -89,6 +90,14 @@ impl Roles {
     pub(super) fn finish(self) -> Vec<Text> {
         self.roles
     }
+}
+
+/// The roles that a block names, where it is a line of roles: `**Appropriate roles:** Global admin | Account admin`.
+#[must_use]
+pub fn roles_of(block: &Block) -> Option<Vec<Text>> {
+    let Block::Paragraph(text) = block else { return None };
+    let roles = label(text).filter(|label| label.colon).map(|label| split(text, label))?;
+    Some(roles).filter(|roles| !roles.is_empty())
 }
 
 /// Where the label ends.

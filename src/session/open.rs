@@ -5,7 +5,7 @@ use super::notice::Notice;
 use super::walk::{Walk, WalkId};
 use super::{Session, symptom_of};
 use crate::article::{Article, clean_line};
-use crate::guide::Guide;
+use crate::guide::{self, Guide};
 use crate::journal::{JournalEvent, Opened, PastGuide, Phrase, Record, Replayed, phrase_of, replay};
 use crate::library::{Address, Library};
 
@@ -105,7 +105,7 @@ fn opened(library: &Library, walk: &Walk, query: Option<&Query>) -> Opened {
         article: phrase_of(&article.title),
         web: if library.web_address(address.entry).is_some() { library.place_of(address) } else { String::new() },
         date: article.date.as_deref().unwrap_or_default().to_owned(),
-        roles: article.roles.iter().map(phrase_of).collect(),
+        roles: guide::roles(article, address.node).iter().map(phrase_of).collect(),
         locale: locales(article),
         machine: article.machine_translated,
         query: clean_line(&query.text).chars().take(LONGEST_QUERY).collect(),

@@ -1,5 +1,7 @@
 //! Rows: what a reader must see, as plain data.
 
+use std::borrow::Cow;
+
 use super::labels::Doubt;
 use crate::article::{Block, NodeIndex, Text};
 use crate::guide::{Outcome, StepState};
@@ -34,7 +36,7 @@ pub enum Content<'a> {
     /// The title of the text.
     Title(Option<NodeIndex>, &'a Text),
     /// Who may do this.
-    Roles(&'a [Text]),
+    Roles(Cow<'a, [Text]>),
     /// How far the text is to be trusted.
     About {
         /// The day of the text, as `YYYY-MM-DD`.

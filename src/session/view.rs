@@ -5,7 +5,7 @@ use super::labels::label_pairs;
 use super::row::{Content, Row, RowId, StepRow};
 use super::walk::{Walk, WalkId};
 use crate::article::{Article, Block, NodeIndex};
-use crate::guide::{Answer, Body, Guide, Item, Outcome, Part, Plan, StepKey, StepState, step_blocks};
+use crate::guide::{self, Answer, Body, Guide, Item, Outcome, Part, Plan, StepKey, StepState, step_blocks};
 use crate::library::{Address, Library};
 
 /// Remarks of earlier cases that are shown at most.
@@ -83,8 +83,9 @@ fn row(content: Content<'_>) -> Row<'_> {
 /// The title, who may do this, and how far the text is to be trusted.
 fn head(article: &Article, address: Address) -> Vec<Row<'_>> {
     let mut rows = vec![row(Content::Title(address.node, article.title_of(address.node)))];
-    if !article.roles.is_empty() {
-        rows.push(row(Content::Roles(&article.roles)));
+    let roles = guide::roles(article, address.node);
+    if !roles.is_empty() {
+        rows.push(row(Content::Roles(roles)));
     }
     if article.date.is_some() || article.machine_translated {
         rows.push(row(Content::About { date: article.date.as_deref(), machine: article.machine_translated }));
@@ -110,6 +111,7 @@ fn body_rows(article: &Article, body: Body, titled: bool) -> Vec<Row<'_>> {
         }
         None => (&article.blocks, &article.original),
     };
+    let blocks = if titled { guide::without_roles(blocks) } else { blocks };
     match (blocks.is_empty(), original.is_empty()) {
         (true, true) => {}
         (_, true) => rows.push(row(Content::Blocks(blocks))),

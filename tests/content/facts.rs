@@ -148,7 +148,8 @@ impl Said {
     fn of(section: &Section, lang: usize) -> Self {
         let (mut said, mut numbers) = (Self::default(), Vec::new());
         said.read(section.title, lang, &mut numbers);
-        for block in section.blocks {
+        // Who may do it is named as the article's roles are.
+        for block in pcfix::guide::without_roles(section.blocks) {
             block.walk(&mut |block| {
                 if let Block::Code { text, .. } = block {
                     said.code.extend(text.lines().map(|line| line.trim().to_owned()));
