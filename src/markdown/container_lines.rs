@@ -315,8 +315,11 @@ impl<'a> Preprocessor<'a> {
         inner.get(open..close)
     }
 
-    /// Begins a line for what follows a mark in its line.
+    /// Begins a line for what follows a mark in its line. A tag may end in a later line than it begins in.
     fn rest_of_line(&mut self, to: usize, line: Columns) -> usize {
+        let end =
+            if to > line.end { to + self.text[to..].find('\n').unwrap_or(self.text.len() - to) } else { line.end };
+        let line = Columns { end, ..line };
         let rest = self.text[to..line.end].trim_ascii_start().len();
         if rest == 0 {
             return (line.end + 1).min(self.text.len());
