@@ -32,6 +32,13 @@ fn every_syntax_spells_the_same_callouts() {
 }
 
 #[test]
+fn a_tag_may_end_in_a_later_line() {
+    assert_eq!(told("{% warning %}\n\nWait.\n\n{% endwarning\n%}\n\nGo."), ["warning(p(Wait.))", "p(Go.)"]);
+    let tab = "<Tabs>\n<TabItem value=\"a\n\nb\" label=\"Gas\">\n\nLight it.\n\n</TabItem>\n</Tabs>";
+    assert!(told(tab).iter().all(|shown| !shown.contains('\n')), "{:?}", told(tab));
+}
+
+#[test]
 fn every_syntax_spells_the_same_choice() {
     let choice = "choice[gas=Gas(1.[p(Light it.)])|power=Power(1.[p(Plug it in.)])]";
     for text in [

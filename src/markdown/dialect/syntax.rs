@@ -118,14 +118,14 @@ impl<'t> Opening<'t> {
 
     /// What is written of a condition.
     pub(in crate::markdown) fn condition(&self) -> &'t str {
-        self.attributes.trim()
+        self.attributes.trim().lines().next().unwrap_or_default()
     }
 
     fn attribute(&self, keys: &[&str]) -> Option<&'t str> {
         let value = |key: &&str| {
             attributes(self.attributes).find(|(name, _)| name.eq_ignore_ascii_case(key)).map(|(_, value)| value.trim())
         };
-        keys.iter().find_map(value).filter(|value| !value.is_empty())
+        keys.iter().find_map(value).filter(|value| is_value(value))
     }
 
     /// The first value without a key, of syntaxes that allow one: `{{% tab "Linux" %}}`.
@@ -136,14 +136,19 @@ impl<'t> Opening<'t> {
         let text = self.attributes.trim_start();
         let quote = text.chars().next()?;
         match quote {
-            '"' | '\'' => text[1..].split(quote).next().filter(|value| !value.is_empty()),
+            '"' | '\'' => text[1..].split(quote).next().filter(|value| is_value(value)),
             // Words without quotes: `{{% codetab Linux %}}`, not `{{% tab name=Linux %}}`.
             _ if matches!(self.role, Role::Option | Role::Step) && !text.contains('=') => {
-                Some(text.trim_end()).filter(|value| !value.is_empty())
+                Some(text.trim_end()).filter(|value| is_value(value))
             }
             _ => None,
         }
     }
+}
+
+/// Whether a value says something: names and titles are of one line, and a quote that lasts longer was never closed.
+fn is_value(value: &str) -> bool {
+    !value.is_empty() && !value.contains('\n')
 }
 
 /// The container that `text` opens; `text` begins with the first character that is no blank.
