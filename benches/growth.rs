@@ -20,7 +20,7 @@ use pcfix::guide::{Event, Guide, Item};
 use pcfix::i18n::Catalog;
 use pcfix::journal::StepIds;
 use pcfix::layout::{Composer, Format, View};
-use pcfix::library::{Address, Entry, Library, Site};
+use pcfix::library::{Address, Entry, Library};
 use pcfix::markdown;
 use pcfix::search::{Index, Prepared, Searcher, passages};
 
@@ -206,16 +206,7 @@ fn measure(name: &str, units: usize) {
 fn article(text: &str) {
     let text = if text.starts_with("---") { text.to_owned() } else { format!("# T\n\n{text}") };
     let Some(article) = markdown::read("a.md", text.as_bytes()).article else { return };
-    let entry = Entry {
-        id: "a.md".into(),
-        article: article.into(),
-        paths: Vec::new(),
-        others: Vec::new(),
-        locales: Vec::new(),
-        fallback: false,
-        site: Site::default(),
-        file: None,
-    };
+    let entry = Entry::new("a.md", article);
     black_box(Prepared::from(&entry));
     let words = Catalog::new(&Locale::parse("en").expect("English"));
     let format = Format {
@@ -254,16 +245,7 @@ fn walk(text: &str) {
 fn query(text: &str) {
     let article =
         markdown::read("a.md", b"# Doors\n\n## The door is shut\n\n1. Open it.\n").article.expect("an article");
-    let entry = Entry {
-        id: "a.md".into(),
-        article: article.into(),
-        paths: Vec::new(),
-        others: Vec::new(),
-        locales: Vec::new(),
-        fallback: false,
-        site: Site::default(),
-        file: None,
-    };
+    let entry = Entry::new("a.md", article);
     let mut index = Index::default();
     index.add(0, std::slice::from_ref(&entry));
     let mut library = Library::default();

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use divan::{Bencher, black_box};
 use pcfix::article::{Article, Block, Node, NodeKind, Rich, Text};
-use pcfix::library::{Entry, Library, Site};
+use pcfix::library::{Entry, Library};
 use pcfix::search::{Index, Prepared, Searcher, fold};
 
 const ARTICLES: usize = 330;
@@ -70,16 +70,7 @@ fn entries() -> Vec<Entry> {
             article.nodes = (0..NODES).map(|index| node(&mut dice, index)).collect();
             article.link_nodes();
             let id: Box<str> = article.path.clone().into();
-            Entry {
-                id: id.clone(),
-                article: article.into(),
-                paths: vec![id],
-                others: Vec::new(),
-                locales: Vec::new(),
-                fallback: false,
-                site: Site::default(),
-                file: None,
-            }
+            Entry::new(id, article)
         })
         .collect()
 }

@@ -92,3 +92,12 @@ fn what_is_no_file_of_settings_says_why() {
     assert_eq!(ConfigFile::read(&path.join("config.yaml")), Ok(None), "a folder that is a file holds nothing");
     assert!(matches!(ConfigFile::read(folder.path()), Err(ConfigError::Unreadable { .. })));
 }
+
+#[test]
+fn a_project_file_may_set_no_setting_of_a_user() {
+    for setting in SETTINGS {
+        let (_, faults) = crate::library::Project::parse(&format!("{}: x\n", setting.name));
+        let [fault] = &faults[..] else { panic!("{}: {faults:?}", setting.name) };
+        assert_eq!(fault.fault, SettingFault::Refused(setting.name.to_owned()));
+    }
+}

@@ -100,7 +100,8 @@ pub(super) fn find_wanted(
                 let (project, wrong) = Project::of(path);
                 problems.extend(wrong);
                 let mut files = list(path, limits, &mut problems)?;
-                files.retain(|file| wanted(&file.path, !file.named && project.excludes(&file.path)));
+                let excluded = project.excluded();
+                files.retain(|file| wanted(&file.path, !file.named && excluded.is_match(&file.path)));
                 let sample = Sample::of(&files);
                 if sample.learn {
                     files.retain(|file| file.named || !markdown::is_furniture(&file.path));

@@ -189,7 +189,7 @@ impl Library {
 #[cfg(test)]
 mod tests {
 
-    use super::super::{Entry, Site};
+    use super::super::Entry;
     use super::*;
     use crate::article::{Article, Node, NodeKind, Text};
 
@@ -209,16 +209,7 @@ mod tests {
             let mut article = Article { path: format!("nl-nl/{id}"), ..Article::default() };
             article.nodes = nodes.iter().map(|id| node(id)).collect();
             article.link_nodes();
-            Entry {
-                id: id.into(),
-                paths: vec![article.path.as_str().into()],
-                article: article.into(),
-                others: Vec::new(),
-                locales: Vec::new(),
-                fallback: false,
-                site: Site::default(),
-                file: None,
-            }
+            Entry::new(id, article)
         };
         let mut library = Library::default();
         library.add(

@@ -151,16 +151,7 @@ mod tests {
                 end: 1,
             };
             let article = Article { locale: Locale::parse("nl-NL"), nodes: vec![node], ..Article::default() };
-            Entry {
-                id: id.into(),
-                paths: vec![article.path.as_str().into()],
-                article: article.into(),
-                others: Vec::new(),
-                locales: Vec::new(),
-                fallback: false,
-                site: Site::Learn,
-                file: None,
-            }
+            Entry { site: Site::Learn, ..Entry::new(id, article) }
         };
         let mut library = Library::default();
         library.add(vec![entry("docs/a.md"), entry("docs/sub/b.md")], Vec::new());

@@ -65,6 +65,21 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// An entry of one file that stands alone: in one language, from nowhere on the web.
+    #[must_use]
+    pub fn new(id: impl Into<Box<str>>, article: Article) -> Self {
+        Self {
+            id: id.into(),
+            paths: vec![article.path.as_str().into()],
+            article: article.into(),
+            others: Vec::new(),
+            locales: Vec::new(),
+            fallback: false,
+            site: Site::default(),
+            file: None,
+        }
+    }
+
     /// Whether the second language that was asked for does not exist, so that another one or none is beside.
     #[must_use]
     pub fn lacks_beside(&self, languages: &Languages) -> bool {

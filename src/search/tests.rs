@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::article::{Article, Block, Concept, Limits, Locale, Mark, MarkKind, Node, NodeKind, Rich, Table, Text};
-use crate::library::{Entry, Languages, Library, Root, Site, gather_all, thesaurus};
+use crate::library::{Entry, Languages, Library, Root, gather_all, thesaurus};
 
 /// An article with one symptom a pair of title and text.
 fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
@@ -20,16 +20,7 @@ fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
     let nodes = symptoms.iter().enumerate().map(node).collect();
     let mut article = Article { path: id.to_owned(), title: Text::plain("Help"), nodes, ..Article::default() };
     article.link_nodes();
-    Entry {
-        id: id.into(),
-        article: article.into(),
-        paths: vec![id.into()],
-        others: Vec::new(),
-        locales: Vec::new(),
-        fallback: false,
-        site: Site::default(),
-        file: None,
-    }
+    Entry::new(id, article)
 }
 
 fn indexed(entries: Vec<Entry>, concepts: Vec<Concept>) -> (Library, Index) {

@@ -64,7 +64,7 @@ mod tests {
 
     use super::*;
     use crate::article::{Node, Text};
-    use crate::library::{Entry, Site};
+    use crate::library::Entry;
 
     #[test]
     fn hits_come_before_siblings_and_only_symptoms_come_once() {
@@ -84,16 +84,7 @@ mod tests {
         let mut article = Article { nodes, ..Article::default() };
         article.link_nodes();
         let mut library = Library::default();
-        let entry = Entry {
-            id: "x.md".into(),
-            article: article.into(),
-            paths: Vec::new(),
-            others: Vec::new(),
-            locales: Vec::new(),
-            fallback: false,
-            site: Site::default(),
-            file: None,
-        };
+        let entry = Entry::new("x.md", article);
         library.add(vec![entry], Vec::new());
         let at = |node| Address { entry: 0, node: Some(node) };
         let hits = [at(4), at(3), at(0), at(3)];

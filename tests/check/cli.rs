@@ -8,7 +8,7 @@ use tempfile::TempDir;
 
 use super::common::run::{Run, pcfix};
 
-fn folder(files: &[(&str, &str)]) -> TempDir {
+pub fn folder(files: &[(&str, &str)]) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     for (path, text) in files {
         let path = folder.path().join(path);
@@ -18,7 +18,7 @@ fn folder(files: &[(&str, &str)]) -> TempDir {
     folder
 }
 
-fn check(path: &Path, args: &[&str]) -> Run {
+pub fn check(path: &Path, args: &[&str]) -> Run {
     pcfix(&["check"]).args(args).arg(path).run()
 }
 

@@ -6,23 +6,14 @@ use std::path::Path;
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::common::run::{Run, pcfix};
+use super::check::check;
+use super::common::run::pcfix;
 
 const CARD: &str = "# The card is refused\n\n## Signs\n\nThe till beeps.\n\n## What to do\n\n1. Clean the chip.\n";
 const PICTURE: &str = "# The till\n\n## It stays dark\n\n![](media/till.png)\n\n1. Press the button.\n";
 
 fn folder(project: &str, files: &[(&str, &str)]) -> TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    for (path, text) in [(".pcfix.yaml", project)].iter().chain(files) {
-        let path = folder.path().join(path);
-        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-        fs::write(path, text).expect("written");
-    }
-    folder
-}
-
-fn check(path: &Path, args: &[&str]) -> Run {
-    pcfix(&["check"]).args(args).arg(path).run()
+    super::check::folder(&[&[(".pcfix.yaml", project)], files].concat())
 }
 
 fn articles(folder: &Path) -> Vec<Value> {

@@ -35,10 +35,11 @@ const MODULES: [(&str, u8); 15] = [
 ];
 
 /// Libraries and calls that belong to one place: the path prefix in the code, and the files that may use it.
-const AT_HOME: [(&[&str], &[&str]); 14] = [
+const AT_HOME: [(&[&str], &[&str]); 15] = [
     (&["pulldown_cmark"], &["markdown"]),
     (&["serde_yaml"], &["markdown"]),
     (&["walkdir"], &["library"]),
+    (&["globset"], &["library"]),
     (&["rustix"], &["library/open.rs", "cli/output.rs", "cache"]),
     (&["fuzzy_matcher"], &["search"]),
     (&["fluent_bundle"], &["i18n"]),
