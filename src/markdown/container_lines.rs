@@ -174,7 +174,7 @@ impl<'a> Preprocessor<'a> {
         let rest = ["elsif", "elif", "else"].into_iter().find_map(|word| inner.strip_prefix(word))?;
         let is_condition = |open: &Open<'_>| open.opening.role == Role::Condition;
         let open = self.containers.open.iter().rev().find(|open| is_condition(open))?;
-        let condition = match rest.trim() {
+        let condition = match rest.trim().lines().next().unwrap_or_default() {
             "" => format!("≠ {}", open.opening.condition()),
             own => own.trim_start_matches("ifversion ").to_owned(),
         };

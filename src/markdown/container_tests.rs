@@ -36,6 +36,8 @@ fn a_tag_may_end_in_a_later_line() {
     assert_eq!(told("{% warning %}\n\nWait.\n\n{% endwarning\n%}\n\nGo."), ["warning(p(Wait.))", "p(Go.)"]);
     let tab = "<Tabs>\n<TabItem value=\"a\n\nb\" label=\"Gas\">\n\nLight it.\n\n</TabItem>\n</Tabs>";
     assert!(told(tab).iter().all(|shown| !shown.contains('\n')), "{:?}", told(tab));
+    let cases = "{% ifversion a %}\n\nWait.\n\n{% elsif b\nc %}\n\nGo.\n\n{% endif %}";
+    assert!(told(cases).iter().all(|shown| !shown.contains('\n')), "{:?}", told(cases));
 }
 
 #[test]
