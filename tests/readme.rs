@@ -2,7 +2,8 @@
 //!
 //! The reference has the table of keys, made from the bindings, between `<!-- keys -->` and `<!-- /keys -->`, and the
 //! settings file between `<!-- config -->` and `<!-- /config -->`; `PCFIX_REFRESH=1 cargo test --test readme` rewrites both.
-//! The README's commands run, and its tour between `<!-- tour -->` and `<!-- /tour -->` is played key by key.
+//! Every step of the README is taken as printed: its commands run, its files are written, and its tour between
+//! `<!-- tour -->` and `<!-- /tour -->` is played key by key.
 
 #[cfg(unix)]
 #[path = "common/pty.rs"]
@@ -114,77 +115,157 @@ fn hold(name: &str, wanted: &str) {
     assert!(shown == wanted, "the reference shows others; PCFIX_REFRESH=1 cargo test --test readme writes:\n{wanted}");
 }
 
-/// The commands of the console blocks that call pcfix. Those that call cargo are run by `.ci/run`.
+/// What a reader of the README does, in order.
 #[cfg(unix)]
-fn commands() -> Vec<String> {
-    let text = fs::read_to_string(readme()).expect("a README");
-    let blocks = text.split("```console\n").skip(1).filter_map(|rest| rest.split("```").next());
-    let lines = blocks.flat_map(str::lines).filter(|line| line.starts_with("pcfix"));
-    lines.map(ToOwned::to_owned).collect()
+enum Part {
+    /// The commands of a console block that call pcfix or cp. `.ci/run` runs the others.
+    Commands(Vec<String>),
+    /// The rows of a tour: what is pressed or typed in the screen just opened, and what it shows then (in italics).
+    Tour(Vec<(String, Vec<String>)>),
+    /// A text for a file: the project file where the paragraph before says so, else a line of the settings.
+    File { project: bool, text: String },
 }
 
-/// The rows of the tour of `tests/fixtures/runbooks`: what is pressed or typed, and what then has to be on the screen (in italics).
 #[cfg(unix)]
-fn tour() -> Vec<(String, Vec<String>)> {
+fn parts() -> Vec<Part> {
     let text = fs::read_to_string(readme()).expect("a README");
-    let (_, rest) = text.split_once("<!-- tour -->").expect("a tour");
-    let (tour, _) = rest.split_once("<!-- /tour -->").expect("its end");
-    let quoted = |cell: &str, mark| cell.split(mark).skip(1).step_by(2).map(ToOwned::to_owned).collect::<Vec<_>>();
-    let rows = tour.lines().filter_map(|line| line.strip_prefix("| `"));
-    rows.filter_map(|row| Some((row.split('`').next()?.to_owned(), quoted(row, '*')))).collect()
-}
-
-/// The README's commands, one after the other, as one person would run them: in a home of their own.
-#[cfg(unix)]
-#[test]
-fn the_commands_of_the_readme_work_as_printed() {
-    let folder = Path::new(env!("CARGO_BIN_EXE_pcfix")).parent().expect("a folder");
-    let path = format!("{}:/usr/bin:/bin", folder.display());
-    let home = tempfile::tempdir().expect("a folder");
-    let (state, config) = (home.path().join("state"), home.path().join("config.yaml"));
-    let variables = [
-        ("PATH", path.as_str()),
-        ("PCFIX_CONTENT", ""),
-        ("PCFIX_PAGER", "cat"),
-        ("PCFIX_STATE", state.to_str().expect("UTF-8")),
-        ("PCFIX_CONFIG", config.to_str().expect("UTF-8")),
-    ];
-    let commands = commands();
-    assert!(commands.len() > 3, "{commands:?}");
-    let mut toured = false;
-    for command in commands {
-        let mut pty = pty::Pty::start("sh", &["-c", &command], &variables);
-        // Without a subcommand, the screen opens.
-        let ends_by_itself = command.split(' ').nth(1).is_some_and(|word| !word.starts_with('-'));
-        if !ends_by_itself {
-            pty.wait_for(&command, |screen| screen.alternate_screen() && screen.contents().contains("F1"));
-            if command.contains("tests/fixtures/runbooks") && !std::mem::replace(&mut toured, true) {
-                for (input, shown) in tour() {
-                    pty.send(match input.as_str() {
-                        "Enter" => "\r",
-                        "Space" => " ",
-                        text => text,
-                    });
-                    shown.iter().for_each(|words| pty.wait_for_words(words));
-                }
-            }
-            pty.send("\u{3}");
+    let (mut parts, mut rest, mut paragraph) = (Vec::new(), text.as_str(), "");
+    while !rest.is_empty() {
+        let (block, after) = rest.split_once("\n\n").unwrap_or((rest, ""));
+        if let Some(commands) = block.strip_prefix("```console\n") {
+            let lines = commands.lines().filter(|line| ["pcfix", "cp"].contains(&line.split(' ').next().unwrap_or("")));
+            parts.push(Part::Commands(lines.map(ToOwned::to_owned).collect()));
+        } else if let Some(rows) = block.strip_prefix("<!-- tour -->\n") {
+            let quoted = |cell: &str| cell.split('*').skip(1).step_by(2).map(ToOwned::to_owned).collect();
+            let rows = rows.lines().filter_map(|line| line.strip_prefix("| `")?.split_once('`'));
+            parts.push(Part::Tour(rows.map(|(input, shown)| (input.to_owned(), quoted(shown))).collect()));
+        } else if let Some(text) = block.strip_prefix("```yaml\n") {
+            let text = text.strip_suffix("```").expect("the end of a block").to_owned();
+            parts.push(Part::File { project: paragraph.contains("`.pcfix.yaml`"), text });
         }
-        let code = pty.end().exit_code();
-        assert_eq!(code, if ends_by_itself { 0 } else { 130 }, "{command}:\n{}", pty.contents());
-        if command.starts_with("pcfix note") {
-            assert!(pty.contents().contains("no rights"), "the note has the tour:\n{}", pty.contents());
+        (paragraph, rest) = (block, after);
+    }
+    parts
+}
+
+/// Somebody who follows the README in a clone, in a home of their own.
+#[cfg(unix)]
+struct Stranger {
+    home: tempfile::TempDir,
+    /// The screen, while it is open.
+    screen: Option<pty::Pty>,
+    /// What each command printed.
+    printed: Vec<(String, String)>,
+}
+
+#[cfg(unix)]
+impl Stranger {
+    fn new() -> Self {
+        let home = tempfile::tempdir().expect("a folder");
+        let (from, to) = ("tests/fixtures/runbooks", home.path().join("clone/tests/fixtures/runbooks"));
+        fs::create_dir_all(&to).expect("a clone");
+        for file in fs::read_dir(readme().with_file_name(from)).expect("runbooks") {
+            let file = file.expect("a runbook");
+            fs::copy(file.path(), to.join(file.file_name())).expect("copied");
+        }
+        Self { home, screen: None, printed: Vec::new() }
+    }
+
+    fn run(&mut self, command: &str) {
+        self.quit();
+        let program = Path::new(env!("CARGO_BIN_EXE_pcfix")).parent().expect("a folder");
+        let path = format!("{}:/usr/bin:/bin", program.display());
+        let place = |name: &str| self.home.path().join(name).display().to_string();
+        let (home, state, config) = (place(""), place("state"), place("config.yaml"));
+        let variables = [
+            ("HOME", home.as_str()),
+            ("PATH", &path),
+            ("PCFIX_CONTENT", ""),
+            ("PCFIX_PAGER", "cat"),
+            ("PCFIX_STATE", &state),
+            ("PCFIX_CONFIG", &config),
+        ];
+        let line = format!("cd {} && {command}", place("clone"));
+        let mut pty = pty::Pty::start("sh", &["-c", &line], &variables);
+        // Without a subcommand, the screen opens.
+        if command.starts_with("pcfix") && command.split(' ').nth(1).is_none_or(|word| word.starts_with('-')) {
+            pty.wait_for(command, |screen| screen.alternate_screen() && screen.contents().contains("F1"));
+            self.screen = Some(pty);
+            return;
+        }
+        if command.starts_with("pcfix walk") {
+            pty.send("y\ry\ry\r1\r");
+        }
+        assert_eq!(pty.end().exit_code(), 0, "{command}:\n{}", pty.contents());
+        self.printed.push((command.to_owned(), pty.contents()));
+    }
+
+    fn press(&mut self, input: &str, shown: &[String]) {
+        let pty = self.screen.as_mut().expect("a tour follows the command that opens the screen");
+        pty.send(match input {
+            "Enter" => "\r",
+            "Space" => " ",
+            text => text,
+        });
+        shown.iter().for_each(|words| pty.wait_for_words(words));
+    }
+
+    fn quit(&mut self) {
+        if let Some(mut pty) = self.screen.take() {
+            assert_eq!(pty.send("\u{3}").end().exit_code(), 130, "{}", pty.contents());
         }
     }
-    assert!(toured && tour().len() > 5, "the README has no tour");
+
+    /// Puts the line in place of the commented one of the same setting.
+    fn set(&self, line: &str) {
+        let file = self.home.path().join("config.yaml");
+        let text = fs::read_to_string(&file).expect("settings");
+        let key = format!("#{}:", line.split(':').next().unwrap_or(""));
+        assert!(text.lines().any(|line| line.starts_with(&key)), "the settings have no {key}");
+        let lines = text.lines().map(|old| if old.starts_with(&key) { line.trim_end() } else { old });
+        fs::write(&file, lines.collect::<Vec<_>>().join("\n")).expect("written");
+    }
+
+    /// What the commands that begin like this printed, in order.
+    fn printed(&self, command: &str) -> Vec<&str> {
+        self.printed.iter().filter(|(line, _)| line.starts_with(command)).map(|(_, text)| text.as_str()).collect()
+    }
 }
 
+#[cfg(unix)]
 #[test]
-fn the_project_file_of_the_readme_is_that_of_the_runbooks() {
-    let text = fs::read_to_string(readme()).expect("a README");
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/runbooks/.pcfix.yaml");
-    let file = fs::read_to_string(file).expect("a project file");
-    assert!(text.contains(&format!("```yaml\n{file}```")), "the README shows another project file than:\n{file}");
+fn every_step_of_the_readme_works_as_printed() {
+    let mut stranger = Stranger::new();
+    let (mut tours, mut files) = (0, 0);
+    for part in parts() {
+        match part {
+            Part::Commands(lines) => lines.iter().for_each(|line| stranger.run(line)),
+            Part::Tour(rows) => {
+                assert!(rows.len() > 5, "{rows:?}");
+                rows.iter().for_each(|(input, shown)| stranger.press(input, shown));
+                tours += 1;
+            }
+            Part::File { project, text } => {
+                if project {
+                    fs::write(stranger.home.path().join("runbooks/.pcfix.yaml"), text).expect("written");
+                } else {
+                    stranger.set(&text);
+                }
+                files += 1;
+            }
+        }
+    }
+    stranger.quit();
+    assert_eq!((tours, files), (1, 2), "a tour, a setting and a project file");
+    let all = |text: &&str| text.contains("The disk is full") && text.contains("Connection pool exhausted");
+    let lists = stranger.printed("pcfix list");
+    assert!(lists.iter().all(all), "the same runbooks by option and by setting: {lists:?}");
+    let apart: Vec<bool> = lists.iter().map(|text| text.contains("What to do")).collect();
+    assert_eq!(apart, [true, true, false], "the project file makes one symptom of the parts: {lists:?}");
+    assert!(stranger.printed("pcfix search --content")[0].contains("The disk is full"));
+    let notes = stranger.printed("pcfix note");
+    assert!(notes[0].contains("no rights"), "the note has the tour: {notes:?}");
+    assert!(notes[1].contains("https://wiki.example.com/runbooks/pool-exhausted"), "the address: {notes:?}");
 }
 
 #[test]

@@ -13,20 +13,23 @@ const REACH: usize = 2000;
 
 /// What follows a place in a text, as far as markup may reach.
 pub(super) fn ahead(text: &str, at: usize) -> &str {
-    let rest = &text[at..];
-    &rest[..rest.floor_char_boundary(REACH.min(rest.len()))]
+    &text[at..boundary(text, at + REACH)]
 }
 
 /// What precedes a place in its line, as far as matters.
 pub(super) fn before(text: &str, at: usize) -> &str {
     const NEAR: usize = 300;
-    let start = text.ceil_char_boundary(at.saturating_sub(NEAR)).min(at);
-    text[start..at].rsplit('\n').next().unwrap_or_default()
+    text[boundary(text, at.saturating_sub(NEAR))..at].rsplit('\n').next().unwrap_or_default()
 }
 
 /// What precedes a place in a text, as far as matters.
 pub(super) fn ahead_of(text: &str, at: usize) -> &str {
-    &text[text.ceil_char_boundary(at.saturating_sub(REACH)).min(at)..at]
+    &text[boundary(text, at.saturating_sub(REACH))..at]
+}
+
+/// The first boundary of characters from `at` on. `str::ceil_char_boundary` needs a newer Rust than everything else.
+fn boundary(text: &str, at: usize) -> usize {
+    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
 }
 
 /// The number of line ends in `text`.
