@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use memchr::memchr_iter;
 
+use crate::article::beginning;
+
 /// The column behind which no list and no quote begins. Without a bound, blank lines after thousands of open lists would
 /// cost a parser the product of both.
 pub(super) const DEEPEST: usize = 100;
@@ -13,23 +15,25 @@ const REACH: usize = 2000;
 
 /// What follows a place in a text, as far as markup may reach.
 pub(super) fn ahead(text: &str, at: usize) -> &str {
-    &text[at..boundary(text, at + REACH)]
+    beginning(&text[at..], REACH)
 }
 
 /// What precedes a place in its line, as far as matters.
 pub(super) fn before(text: &str, at: usize) -> &str {
     const NEAR: usize = 300;
-    text[boundary(text, at.saturating_sub(NEAR))..at].rsplit('\n').next().unwrap_or_default()
+    ending(&text[..at], NEAR).rsplit('\n').next().unwrap_or_default()
 }
 
 /// What precedes a place in a text, as far as matters.
 pub(super) fn ahead_of(text: &str, at: usize) -> &str {
-    &text[boundary(text, at.saturating_sub(REACH))..at]
+    ending(&text[..at], REACH)
 }
 
-/// The first boundary of characters from `at` on. `str::ceil_char_boundary` needs a newer Rust than everything else.
-fn boundary(text: &str, at: usize) -> usize {
-    (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len())
+/// The end of a text: at most `longest` bytes, and whole characters.
+fn ending(text: &str, longest: usize) -> &str {
+    // `str::ceil_char_boundary` needs Rust 1.91.
+    let from = text.len().saturating_sub(longest);
+    (from..text.len()).find_map(|from| text.get(from..)).unwrap_or_default()
 }
 
 /// The number of line ends in `text`.
