@@ -65,6 +65,9 @@ fn print_usage_error(error: &UsageError) -> ExitCode {
 
 /// Shows the screen; without a terminal, lists what fits the query.
 fn screen(args: &Args, context: CliContext) -> Result<u8, Failure> {
+    if context.plain && stdout().is_terminal() {
+        return Err(ScreenError::PlainTerminal.into());
+    }
     // Fails before entering the alternate screen, which would hide the message.
     can_open(&context.roots).map_err(CliError::from)?;
     let mut query = args.query.join(" ");

@@ -102,6 +102,51 @@ fn search_takes_a_log_from_standard_input() {
 }
 
 #[test]
+fn search_reads_a_json_answer_as_its_message() {
+    let answer =
+        r#"{"error": {"code": "E-71", "message": "Your order\nwas declined.", "trace": "5f0c1d2e-1234-4abc"}}"#;
+    let run = pcfix(&["search", "-", "--limit", "1", "--ids"]).input(answer).run();
+    run.ends_with(0);
+    assert_eq!(run.stdout.trim(), "account-setup-and-renewal.md#order-declined");
+    let run = pcfix(&["search", "-", "--limit", "1"]).input(answer).run();
+    assert!(run.stderr.contains("Searching 1 line of the log, ignoring 1."), "{}", run.stderr);
+}
+
+#[test]
+fn a_code_that_no_article_has_is_said_first_and_resembles_nothing() {
+    let run = pcfix(&["search", "cancel order AADSTS99999 qwxz"]).run();
+    run.ends_with(0);
+    let lines: Vec<&str> = run.stderr.lines().collect();
+    assert_eq!(lines[..2], ["No article knows AADSTS99999.", "No results for: qwxz"], "{lines:?}");
+    let run = pcfix(&["search", "AADSTS99999"]).run();
+    run.ends_with(1);
+    assert!(run.stderr.starts_with("No article knows 'AADSTS99999'."), "{}", run.stderr);
+    assert!(!run.stderr.contains("Similar words"), "{}", run.stderr);
+    assert!(run.stderr.contains("article searched") && run.stderr.contains("pcfix list"), "{}", run.stderr);
+}
+
+#[test]
+fn min_keeps_the_surer_hits_and_the_limit_counts_what_is_kept() {
+    let answer = |args: &[&str]| -> Value {
+        let run = pcfix(&["search", "order", "--json"]).args(args).run();
+        serde_json::from_str(&run.stdout).expect("JSON")
+    };
+    let bands = |answer: &Value| -> Vec<String> {
+        let hits = answer["hits"].as_array().expect("hits").iter();
+        hits.map(|hit| hit["match"].as_str().expect("a band").to_owned()).collect()
+    };
+    let all = bands(&answer(&["--limit", "100"]));
+    let sure = all.iter().filter(|band| *band != "mention").count();
+    assert!(sure > 1 && sure < all.len(), "{all:?}");
+    let kept = answer(&["--min", "likely", "--limit", "100"]);
+    assert_eq!((bands(&kept).len(), kept["total"].as_u64()), (sure, Some(sure as u64)));
+    let one = answer(&["--min", "likely", "--limit", "1"]);
+    assert_eq!((bands(&one).len(), one["total"].as_u64()), (1, Some(sure as u64)));
+    let none = pcfix(&["search", "order qwxz zxqw", "--min", "exact"]).run();
+    none.ends_with(1);
+}
+
+#[test]
 fn nothing_found_is_one_and_an_empty_query_claims_nothing() {
     let run = pcfix(&["search", "qqzzqq"]).run();
     run.ends_with(1);

@@ -505,3 +505,18 @@ fn a_path_that_is_not_there_is_told_before_the_screen_is_taken() {
         pty.is_restored();
     }
 }
+
+#[test]
+fn a_terminal_without_a_screen_is_told_in_one_line_what_works_there() {
+    for term in ["dumb", ""] {
+        for args in [&[][..], &["cancel", "order"]] {
+            let mut pty = Pty::start(PCFIX, args, &[("TERM", term)]);
+            assert_eq!(pty.end().exit_code(), 2, "{term:?}");
+            pty.wait_for_words("pcfix walk");
+            let written = pty.written();
+            assert!(!written.contains(ESC), "plain text only: {written:?}");
+            assert_eq!(written.trim().lines().count(), 1, "{written:?}");
+            assert!(written.contains("pcfix search"), "{written:?}");
+        }
+    }
+}

@@ -58,6 +58,8 @@ pub(super) struct Answer<'a> {
     corrected: Option<Cow<'a, str>>,
     /// Words that occur nowhere.
     unknown: Vec<&'a str>,
+    /// How many places answer, of which the hits are the best.
+    total: usize,
     hits: Vec<AnswerHit<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     signals: Option<BTreeMap<&'static str, f32>>,
@@ -105,6 +107,7 @@ impl<'a> Answer<'a> {
             masked: masked.count,
             corrected: found.corrected.as_deref().map(|corrected| shown(query, corrected)),
             unknown: secrets::without(query, &found.unknown),
+            total: found.total,
             hits: hits.collect(),
             signals,
         }

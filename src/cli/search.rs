@@ -16,6 +16,8 @@ use crate::secrets;
 
 /// Columns of a query that nothing answers; a longer one is cut.
 const LONGEST_QUERY: usize = 60;
+/// Hits of which the surest are kept, for `--min`.
+const MOST_BANDED: usize = 200;
 /// Narrower lines break every word.
 const NARROWEST: usize = 20;
 
@@ -86,10 +88,12 @@ fn query_of(args: &SearchArgs, settings: &Settings) -> Result<String, CliError> 
 fn ask(args: &SearchArgs, index: &Index, library: &Library, query: &str) -> Found {
     let searcher = Searcher::new(index, library);
     let searcher = if args.explain { searcher.explaining() } else { searcher };
-    let mut found = searcher.search(query, args.limit);
-    if let Some(least) = args.min {
-        found.hits.retain(|hit| hit.band >= least.into());
-    }
+    let Some(least) = args.min else { return searcher.search(query, args.limit) };
+    // The limit counts what is left, so that what a surer hit stands behind does not take its place.
+    let mut found = searcher.search(query, args.limit.max(MOST_BANDED));
+    found.hits.retain(|hit| hit.band >= least.into());
+    found.total = found.hits.len();
+    found.hits.truncate(args.limit);
     found
 }
 
@@ -203,6 +207,12 @@ fn how(how: &How, words: &Catalog) -> String {
 /// What is to be said about the query, to a person.
 fn notices(settings: &Settings, query: &str, found: &Found, articles: usize) {
     let words = &settings.words;
+    let unknown = secrets::without(query, &found.unknown);
+    let codes = secrets::without(query, found.codes()).join(", ");
+    let nothing = found.hits.is_empty() && !query.trim().is_empty();
+    if !nothing && !codes.is_empty() {
+        tell(&words.tr_with(MessageId::SearchUnknownCode, &[("codes", (&codes).into())]));
+    }
     if let Some(log) = &found.used {
         let gaps = [("used", log.lines.into()), ("dropped", log.dropped.into())];
         tell(&words.tr_with(MessageId::LogUsed, &gaps));
@@ -214,10 +224,11 @@ fn notices(settings: &Settings, query: &str, found: &Found, articles: usize) {
         let corrected = json::shown(query, corrected);
         tell(&words.tr_with(MessageId::SearchMended, &[("query", (&*corrected).into())]));
     }
-    let unknown = secrets::without(query, &found.unknown);
-    let nothing = found.hits.is_empty() && !query.trim().is_empty();
+    let unknown: Vec<&str> =
+        unknown.into_iter().filter(|word| !found.codes().iter().any(|code| code == word)).collect();
     if nothing {
         let searched = found.used.as_ref().and_then(|used| used.used.first()).map_or(query, String::as_str);
+        let searched = if codes.is_empty() { searched } else { &codes };
         let shown = fit(&clean_line(&secrets::mask(searched).text), LONGEST_QUERY);
         let gaps = [("query", (&shown).into()), ("articles", articles.into())];
         tell(&words.tr_with(MessageId::SearchNoArticle, &gaps));
@@ -231,6 +242,13 @@ fn notices(settings: &Settings, query: &str, found: &Found, articles: usize) {
     }
     if nothing {
         tell(&words.tr(MessageId::SearchNoArticleDo));
+    } else if found.only_mentions() {
+        tell(&words.tr(MessageId::SearchOnlyMentions));
+    }
+    // In a script nobody reads it.
+    if settings.window.columns.is_some() && found.total > found.hits.len() {
+        let (listed, total) = (words.number(found.hits.len()), words.number(found.total));
+        tell(&words.tr_with(MessageId::SearchMore, &[("found", (&listed).into()), ("total", (&total).into())]));
     }
 }
 

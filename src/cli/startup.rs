@@ -25,6 +25,8 @@ pub struct CliContext {
     pub words: Catalog,
     /// Whether standard output takes colours.
     pub colours: bool,
+    /// Whether the terminal knows no more than lines of text.
+    pub plain: bool,
     /// The window that standard output is shown in.
     pub window: Window,
     /// What shows there what is longer than it; `None` for nothing.
@@ -46,10 +48,10 @@ impl CliContext {
         let settings = Settings::resolve(given, environment, config);
         let colours = settings.color.holds(environment, stdout().is_terminal());
         let window = Window::of_stdout(environment);
-        let dumb = environment.text("TERM").is_none_or(|term| term == "dumb");
-        let pager = Pager::of(&settings.pager).filter(|_| window.columns.is_some() && !dumb);
+        let plain = environment.has_plain_terminal();
+        let pager = Pager::of(&settings.pager).filter(|_| window.columns.is_some() && !plain);
         let words = Catalog::new(&settings.program_locale(environment));
-        Self { settings, words, colours, window, pager }
+        Self { settings, words, colours, plain, window, pager }
     }
 }
 

@@ -36,8 +36,7 @@ impl Window {
             columns: Some(wished.or(own).unwrap_or(WIDTH)),
             rows: size.map(|(_, height)| usize::from(height.0)),
             // A dumb terminal prints what it does not know.
-            links: environment.text("TERM").is_some_and(|term| term != "dumb")
-                && supports_hyperlinks::supports_hyperlinks(),
+            links: !environment.has_plain_terminal() && supports_hyperlinks::supports_hyperlinks(),
             wished,
         }
     }

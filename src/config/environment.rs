@@ -44,6 +44,12 @@ impl Environment {
         self.raw(name)?.to_str()
     }
 
+    /// Whether the terminal knows no more than lines of text: `TERM` is `dumb`, or not set. Consoles of Windows set none.
+    #[must_use]
+    pub fn has_plain_terminal(&self) -> bool {
+        self.text("TERM").map_or(cfg!(unix), |term| term == "dumb")
+    }
+
     /// The language that a variable names.
     #[must_use]
     pub fn locale(&self, name: &str) -> Option<Locale> {

@@ -30,6 +30,8 @@ search-masked = { $masked } Zugangsdaten oder E-Mail-Adressen verborgen.
 search-tail = Zu lang: Nur das letzte MiB wurde gelesen.
 search-mended = Ergebnisse für: { $query }
 search-unknown = Keine Treffer für: { $words }
+search-unknown-code = Kein Artikel kennt { $codes }.
+search-only-mentions = Kein sicherer Treffer. Diese Artikel erwähnen etwas davon:
 search-nearest = Ähnliche Wörter: { $words }
 search-no-article = Kein Artikel kennt „{ $query }“. { $articles ->
     [one] { $articles } Artikel
@@ -43,6 +45,8 @@ search-count = { $found ->
     [one] { $found } Treffer
    *[other] { $found } Treffer
 }
+search-count-of = { $found } von { $total } Treffern
+search-more = { $found } von { $total } Treffern; --limit listet mehr auf.
 search-articles = { $articles ->
     [one] { $articles } Artikel
    *[other] { $articles } Artikel
@@ -470,12 +474,9 @@ explain-feature = { $feature ->
 ## Was eingeleitet wird
 
 log-used = Suche mit { $used ->
-    [one] { $used } Meldung
-   *[other] { $used } Meldungen
-} aus dem Log, { $dropped ->
-    [one] { $dropped } Zeile
-   *[other] { $dropped } Zeilen
-} ignoriert.
+    [one] { $used } Zeile
+   *[other] { $used } Zeilen
+} aus dem Log, { $dropped } ignoriert.
 log-secrets = { $secrets } Zugangsdaten oder E-Mail-Adressen verborgen.
 
 ## Die Befehlszeile: wozu Befehle (cmd-), Argumente (arg-) und Werte (value-) da sind, und Namen von Werten (name-).
@@ -747,6 +748,7 @@ problem-thesaurus-language = '{ $language }' beim Begriff '{ $concept }' ist kei
 usage-warning = Warnung
 output-name = Standardausgabe
 screen-no-terminal = die Standardausgabe ist kein Terminal; für Skripte gibt es 'pcfix search'
+screen-plain-terminal = dieses Terminal kann den Bildschirm nicht anzeigen; 'pcfix search' und 'pcfix walk' funktionieren hier
 screen-terminal = das Terminal kann nicht verwendet werden: { $reason }
 screen-thread = interner Fehler im Thread '{ $name }'
 config-unknown = unbekannte Einstellung '{ $name }'; möglich: { $known }
@@ -814,7 +816,7 @@ name-key = EINSTELLUNG
 
 topic-json = Mit --json gibt ein Befehl ein Objekt in einer Zeile aus; search --batch gibt je Zeile eines aus. 'schema' nennt die Form und ihre Version: Schlüssel können hinzukommen, werden aber nie umbenannt. 'message' folgt --ui-lang; Skripte verwenden 'code'.
 topic-json-ids = 'id' ist überall 'Artikelpfad#Anker' und gilt für show, walk und note. 'article' ist der Pfad der Datei ab dem Inhaltsordner. null heißt: nicht bekannt.
-topic-json-search = Treffer, der beste zuerst. 'query' und 'unknown' enthalten keine Zugangsdaten, 'masked' zählt sie; 'corrected' ist das, wonach stattdessen gesucht wurde; 'section' enthält die Titel über dem Treffer. 'row' ist die Nummer der Tabellenzeile mit der Antwort, falls es eine gibt.
+topic-json-search = Treffer, der beste zuerst. 'query' und 'unknown' enthalten keine Zugangsdaten, 'masked' zählt sie; 'corrected' ist das, wonach stattdessen gesucht wurde; 'section' enthält die Titel über dem Treffer. 'total' zählt alle Stellen mit einer Antwort; 'hits' sind die besten davon. 'row' ist die Nummer der Tabellenzeile mit der Antwort, falls es eine gibt.
 topic-json-list = alle Artikel mit ihren Symptomen; 'depth' zählt die Symptome darüber.
 topic-json-show = ein Symptom als 'node' oder ein Artikel als 'document', wie pcfix export sie schreibt.
 topic-json-walk = der Plan einer Anleitung; es wird nichts gefragt oder gespeichert. 'parts' enthält jeden Zweig jeder Auswahl: ein Teil mit 'when' zählt nur, wenn diese Optionen gewählt sind. 'step' und 'choice' sind Kennungen, die auch die Notiz und der Verlauf verwenden. Die Frage wird nach jeder der 'resolutions' gestellt. Enthält 'symptoms' Einträge, wählen Sie einen davon.

@@ -33,6 +33,8 @@ search-masked = { $masked ->
 search-tail = Too long: only the last MiB was read.
 search-mended = Showing results for: { $query }
 search-unknown = No results for: { $words }
+search-unknown-code = No article knows { $codes }.
+search-only-mentions = No sure result. These articles mention parts of it:
 search-nearest = Similar words: { $words }
 search-no-article = No article knows '{ $query }'. { $articles ->
     [one] { $articles } article
@@ -46,6 +48,8 @@ search-count = { $found ->
     [one] { $found } result
    *[other] { $found } results
 }
+search-count-of = { $found } of { $total } results
+search-more = { $found } of { $total } results; --limit lists more.
 search-articles = { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
@@ -473,12 +477,9 @@ explain-feature = { $feature ->
 ## What is piped in
 
 log-used = Searching { $used ->
-    [one] { $used } message
-   *[other] { $used } messages
-} of the log, ignoring { $dropped ->
-    [one] { $dropped } line
-   *[other] { $dropped } lines
-}.
+    [one] { $used } line
+   *[other] { $used } lines
+} of the log, ignoring { $dropped }.
 log-secrets = { $secrets ->
     [one] { $secrets } secret or email address
    *[other] { $secrets } secrets or email addresses
@@ -753,6 +754,7 @@ problem-thesaurus-language = '{ $language }' of the concept '{ $concept }' is no
 usage-warning = warning
 output-name = standard output
 screen-no-terminal = standard output is not a terminal; for scripts, use 'pcfix search'
+screen-plain-terminal = this terminal can't show the screen; 'pcfix search' and 'pcfix walk' work here
 screen-terminal = the terminal can't be used: { $reason }
 screen-thread = internal error in the thread '{ $name }'
 config-unknown = unknown setting '{ $name }'; expected { $known }
@@ -820,7 +822,7 @@ name-key = KEY
 
 topic-json = With --json, a command prints one object on one line; search --batch prints one a line. 'schema' names the shape and its version: keys may be added, never renamed. 'message' follows --ui-lang; scripts use 'code'.
 topic-json-ids = 'id' is 'article-path#anchor' everywhere, and works in show, walk and note. 'article' is the file's path from the content folder. null means: not known.
-topic-json-search = hits, best first. 'query' and 'unknown' are without secrets, 'masked' counts them; 'corrected' is what was searched instead; 'section' has the titles above the hit. 'row' is the number of the table row that answers, where one does.
+topic-json-search = hits, best first. 'query' and 'unknown' are without secrets, 'masked' counts them; 'corrected' is what was searched instead; 'section' has the titles above the hit. 'total' counts all places that answer, of which 'hits' are the best. 'row' is the number of the table row that answers, where one does.
 topic-json-list = all articles with their symptoms; 'depth' counts the symptoms above one.
 topic-json-show = one symptom as 'node', or one article as 'document', written as pcfix export writes them.
 topic-json-walk = the plan of a guide; nothing is asked or recorded. 'parts' holds every branch of every choice: a part with 'when' counts only where these options are chosen. 'step' and 'choice' are ids that the note and the history use, too. The question is asked after each of the 'resolutions'. Where 'symptoms' has entries, pick one and walk it.

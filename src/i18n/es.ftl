@@ -36,6 +36,8 @@ search-masked = { $masked ->
 search-tail = Demasiado largo: solo se leyó el último MiB.
 search-mended = Resultados de: { $query }
 search-unknown = Sin resultados para: { $words }
+search-unknown-code = Ningún artículo conoce { $codes }.
+search-only-mentions = Ningún resultado seguro. Estos artículos mencionan una parte:
 search-nearest = Palabras parecidas: { $words }
 search-no-article = Ningún artículo conoce «{ $query }». Buscado en { $articles ->
     [one] { $articles } artículo
@@ -49,6 +51,8 @@ search-count = { $found ->
     [one] { $found } resultado
    *[other] { $found } resultados
 }
+search-count-of = { $found } de { $total } resultados
+search-more = { $found } de { $total } resultados; --limit muestra más.
 search-articles = { $articles ->
     [one] { $articles } artículo
    *[other] { $articles } artículos
@@ -476,11 +480,11 @@ explain-feature = { $feature ->
 ## Lo que llega por una tubería
 
 log-used = Búsqueda con { $used ->
-    [one] { $used } mensaje
-   *[other] { $used } mensajes
+    [one] { $used } línea
+   *[other] { $used } líneas
 } del registro, { $dropped ->
-    [one] { $dropped } línea ignorada
-   *[other] { $dropped } líneas ignoradas
+    [one] { $dropped } ignorada
+   *[other] { $dropped } ignoradas
 }.
 log-secrets = { $secrets ->
     [one] { $secrets } dato secreto o dirección de correo, ocultos
@@ -756,6 +760,7 @@ problem-thesaurus-language = '{ $language }', en el concepto '{ $concept }', no 
 usage-warning = advertencia
 output-name = salida estándar
 screen-no-terminal = la salida estándar no es un terminal; para scripts, use 'pcfix search'
+screen-plain-terminal = este terminal no puede mostrar la pantalla; 'pcfix search' y 'pcfix walk' funcionan aquí
 screen-terminal = no se puede usar el terminal: { $reason }
 screen-thread = error interno en el hilo '{ $name }'
 config-unknown = ajuste desconocido '{ $name }'; se admite: { $known }
@@ -823,7 +828,7 @@ name-key = AJUSTE
 
 topic-json = Con --json, un comando muestra un objeto en una línea; search --batch muestra uno por línea. 'schema' indica la forma y su versión: se pueden añadir claves, nunca cambiar su nombre. 'message' sigue a --ui-lang; los scripts usan 'code'.
 topic-json-ids = 'id' es siempre 'ruta-del-artículo#ancla' y sirve en show, walk y note. 'article' es la ruta del archivo desde la carpeta de contenido. null significa: desconocido.
-topic-json-search = resultados, primero el mejor. 'query' y 'unknown' no llevan datos secretos, 'masked' los cuenta; 'corrected' es lo que se buscó en su lugar; 'section' tiene los títulos por encima del resultado. 'row' es el número de la fila de la tabla que responde, si la hay.
+topic-json-search = resultados, primero el mejor. 'query' y 'unknown' no llevan datos secretos, 'masked' los cuenta; 'corrected' es lo que se buscó en su lugar; 'section' tiene los títulos por encima del resultado. 'total' cuenta todos los lugares que responden; 'hits' son los mejores. 'row' es el número de la fila de la tabla que responde, si la hay.
 topic-json-list = todos los artículos con sus síntomas; 'depth' cuenta los síntomas por encima.
 topic-json-show = un síntoma como 'node', o un artículo como 'document', tal como los escribe pcfix export.
 topic-json-walk = el plan de una guía; no se pregunta ni se guarda nada. 'parts' contiene cada rama de cada elección: una parte con 'when' solo cuenta si se eligen esas opciones. 'step' y 'choice' son identificadores que también usan la nota y el historial. La pregunta se hace después de cada una de las 'resolutions'. Si 'symptoms' no está vacío, elija uno y recórralo.

@@ -36,6 +36,8 @@ search-masked = { $masked ->
 search-tail = Trop long : seul le dernier Mio a été lu.
 search-mended = Résultats pour : { $query }
 search-unknown = Aucun résultat pour : { $words }
+search-unknown-code = Aucun article ne connaît { $codes }.
+search-only-mentions = Aucun résultat sûr. Ces articles en mentionnent une partie :
 search-nearest = Mots semblables : { $words }
 search-no-article = Aucun article ne connaît « { $query } ». Parcouru : { $articles ->
     [one] { $articles } article
@@ -49,6 +51,8 @@ search-count = { $found ->
     [one] { $found } résultat
    *[other] { $found } résultats
 }
+search-count-of = { $found } résultats sur { $total }
+search-more = { $found } résultats sur { $total } ; --limit en affiche plus.
 search-articles = { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
@@ -479,11 +483,11 @@ explain-feature = { $feature ->
 ## Ce qui arrive par un tube
 
 log-used = Recherche sur { $used ->
-    [one] { $used } message
-   *[other] { $used } messages
+    [one] { $used } ligne
+   *[other] { $used } lignes
 } du journal, { $dropped ->
-    [one] { $dropped } ligne ignorée
-   *[other] { $dropped } lignes ignorées
+    [one] { $dropped } ignorée
+   *[other] { $dropped } ignorées
 }.
 log-secrets = { $secrets ->
     [one] { $secrets } donnée secrète ou adresse e-mail masquée
@@ -759,6 +763,7 @@ problem-thesaurus-language = '{ $language }', dans le concept '{ $concept }', n�
 usage-warning = avertissement
 output-name = sortie standard
 screen-no-terminal = la sortie standard n’est pas un terminal ; pour les scripts, utilisez 'pcfix search'
+screen-plain-terminal = ce terminal ne peut pas afficher l’écran ; 'pcfix search' et 'pcfix walk' fonctionnent ici
 screen-terminal = le terminal ne peut pas être utilisé : { $reason }
 screen-thread = erreur interne dans le thread '{ $name }'
 config-unknown = paramètre inconnu '{ $name }' ; valeurs admises : { $known }
@@ -826,7 +831,7 @@ name-key = PARAMÈTRE
 
 topic-json = Avec --json, une commande affiche un objet sur une ligne ; search --batch en affiche un par ligne. 'schema' indique la forme et sa version : des clés peuvent s’ajouter, jamais changer de nom. 'message' suit --ui-lang ; les scripts utilisent 'code'.
 topic-json-ids = 'id' est partout 'chemin-de-l’article#ancre' et convient à show, walk et note. 'article' est le chemin du fichier depuis le dossier de contenu. null signifie : inconnu.
-topic-json-search = résultats, le meilleur d’abord. 'query' et 'unknown' sont sans données secrètes, 'masked' les compte ; 'corrected' est ce qui a été recherché à la place ; 'section' donne les titres au-dessus du résultat. 'row' est le numéro de la ligne du tableau qui répond, s'il y en a une.
+topic-json-search = résultats, le meilleur d’abord. 'query' et 'unknown' sont sans données secrètes, 'masked' les compte ; 'corrected' est ce qui a été recherché à la place ; 'section' donne les titres au-dessus du résultat. 'total' compte tous les endroits qui répondent, dont 'hits' sont les meilleurs. 'row' est le numéro de la ligne du tableau qui répond, s'il y en a une.
 topic-json-list = tous les articles avec leurs symptômes ; 'depth' compte les symptômes au-dessus.
 topic-json-show = un symptôme sous 'node', ou un article sous 'document', comme les écrit pcfix export.
 topic-json-walk = le plan d’un guide ; rien n’est demandé ni enregistré. 'parts' contient chaque branche de chaque choix : une partie avec 'when' ne compte que si ces options sont choisies. 'step' et 'choice' sont des identifiants que la note et l’historique utilisent aussi. La question est posée après chacune des 'resolutions'. Si 'symptoms' n’est pas vide, choisissez-en un et suivez-le.

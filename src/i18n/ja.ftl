@@ -30,6 +30,8 @@ search-masked = { $masked ->
 search-tail = 長すぎるため、最後の 1 MiB だけを読み取りました。
 search-mended = 次の検索結果を表示しています: { $query }
 search-unknown = 見つからない語: { $words }
+search-unknown-code = { $codes } の記事はありません。
+search-only-mentions = 確かな結果はありません。次の記事が一部に言及しています:
 search-nearest = 似た語: { $words }
 search-no-article = 「{ $query }」の記事はありません。{ $articles ->
    *[other] { $articles } 件の記事を検索しました。
@@ -41,6 +43,8 @@ hit-helped = ✓ 以前これで解決
 search-count = { $found ->
    *[other] { $found } 件
 }
+search-count-of = { $total } 件中 { $found } 件
+search-more = { $total } 件中 { $found } 件。--limit でさらに表示できます。
 search-articles = { $articles ->
    *[other] 記事 { $articles } 件
 }
@@ -461,7 +465,7 @@ explain-feature = { $feature ->
 ## パイプからの入力
 
 log-used = ログの{ $used ->
-   *[other] メッセージ { $used } 件
+   *[other] { $used } 行
 }で検索中、{ $dropped ->
    *[other] { $dropped } 行
 }を無視。
@@ -735,6 +739,7 @@ problem-thesaurus-language = 概念 '{ $concept }' の '{ $language }' は言語
 usage-warning = 警告
 output-name = 標準出力
 screen-no-terminal = 標準出力が端末ではありません。スクリプトでは 'pcfix search' を使ってください
+screen-plain-terminal = この端末では画面を表示できません。'pcfix search' と 'pcfix walk' は使えます
 screen-terminal = 端末を使用できません: { $reason }
 screen-thread = スレッド '{ $name }' で内部エラーが発生しました
 config-unknown = 不明な設定 '{ $name }'。使えるもの: { $known }
@@ -802,7 +807,7 @@ name-key = 設定
 
 topic-json = --json を付けると、コマンドは 1 行に 1 つのオブジェクトを出力します。search --batch は 1 行ごとに 1 つです。'schema' は形式とその版を示します。キーは増えることがあっても、名前は変わりません。'message' は --ui-lang に従うので、スクリプトでは 'code' を使います。
 topic-json-ids = 'id' はどこでも「記事のパス#アンカー」で、show、walk、note で使えます。'article' はコンテンツフォルダーからのファイルのパスです。null は不明という意味です。
-topic-json-search = 検索結果。良いものが先です。'query' と 'unknown' に機密情報は含まれず、'masked' がその数です。'corrected' は代わりに検索した語、'section' は結果の上にある見出しです。 'row' は、回答が表の行にある場合のその行の番号です。
+topic-json-search = 検索結果。良いものが先です。'query' と 'unknown' に機密情報は含まれず、'masked' がその数です。'corrected' は代わりに検索した語、'section' は結果の上にある見出しです。 'total' は該当するすべての箇所の数で、'hits' はそのうち上位のものです。 'row' は、回答が表の行にある場合のその行の番号です。
 topic-json-list = すべての記事とその症状。'depth' は上にある症状の数です。
 topic-json-show = 症状 1 つは 'node'、記事 1 つは 'document'。書き方は pcfix export と同じです。
 topic-json-walk = ガイドの計画です。質問も記録もしません。'parts' にはすべての選択肢の分岐が入ります。'when' がある部分は、その選択肢を選んだときだけ有効です。'step' と 'choice' は、メモと履歴でも使う ID です。'resolutions' のそれぞれの後に質問します。'symptoms' が空でなければ、その 1 つを選んで進みます。

@@ -89,6 +89,25 @@ impl Catalog {
         self.format(&id.id(), gaps)
     }
 
+    /// A number with its thousands set apart, as people write it in the language.
+    #[must_use]
+    pub fn number(&self, number: usize) -> String {
+        let apart = match self.language {
+            "nl" | "de" | "es" => '.',
+            "fr" => '\u{202f}',
+            _ => ',',
+        };
+        let digits = number.to_string();
+        let mut out = String::with_capacity(digits.len() * 2);
+        for (place, digit) in digits.char_indices() {
+            if place > 0 && (digits.len() - place).is_multiple_of(3) {
+                out.push(apart);
+            }
+            out.push(digit);
+        }
+        out
+    }
+
     /// The words of the command line with this id, their gaps filled; nothing where the catalogue has none.
     #[must_use]
     pub fn command_line(&self, id: &str, gaps: &[(&str, Arg<'_>)]) -> Option<String> {

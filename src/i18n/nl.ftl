@@ -33,6 +33,8 @@ search-masked = { $masked ->
 search-tail = Te lang: alleen de laatste MiB is gelezen.
 search-mended = Resultaten voor: { $query }
 search-unknown = Geen resultaten voor: { $words }
+search-unknown-code = Geen artikel kent { $codes }.
+search-only-mentions = Geen zeker resultaat. Deze artikelen noemen er iets van:
 search-nearest = Woorden die erop lijken: { $words }
 search-no-article = Geen artikel kent ‘{ $query }’. { $articles ->
     [one] { $articles } artikel
@@ -46,6 +48,8 @@ search-count = { $found ->
     [one] { $found } resultaat
    *[other] { $found } resultaten
 }
+search-count-of = { $found } van { $total } resultaten
+search-more = { $found } van { $total } resultaten; --limit toont er meer.
 search-articles = { $articles ->
     [one] { $articles } artikel
    *[other] { $articles } artikelen
@@ -473,12 +477,9 @@ explain-feature = { $feature ->
 ## Wat door een pijp komt
 
 log-used = Zoekt met { $used ->
-    [one] { $used } melding
-   *[other] { $used } meldingen
-} uit het log, { $dropped ->
-    [one] { $dropped } regel
-   *[other] { $dropped } regels
-} genegeerd.
+    [one] { $used } regel
+   *[other] { $used } regels
+} uit het log, { $dropped } genegeerd.
 log-secrets = { $secrets ->
     [one] { $secrets } geheim of e-mailadres
    *[other] { $secrets } geheimen of e-mailadressen
@@ -753,6 +754,7 @@ problem-thesaurus-language = '{ $language }' van het begrip '{ $concept }' is ge
 usage-warning = waarschuwing
 output-name = standaarduitvoer
 screen-no-terminal = de standaarduitvoer is geen terminal; gebruik voor scripts 'pcfix search'
+screen-plain-terminal = deze terminal kan het scherm niet tonen; 'pcfix search' en 'pcfix walk' werken hier wel
 screen-terminal = de terminal is niet te gebruiken: { $reason }
 screen-thread = interne fout in de thread '{ $name }'
 config-unknown = onbekende instelling '{ $name }'; mogelijk: { $known }
@@ -820,7 +822,7 @@ name-key = INSTELLING
 
 topic-json = Met --json geeft een opdracht één object op één regel; search --batch geeft er één per regel. 'schema' noemt de vorm en de versie: er kunnen sleutels bijkomen, maar ze veranderen nooit van naam. 'message' volgt --ui-lang; scripts gebruiken 'code'.
 topic-json-ids = 'id' is overal 'artikelpad#anker' en werkt in show, walk en note. 'article' is het pad van het bestand vanaf de inhoudsmap. null betekent: niet bekend.
-topic-json-search = resultaten, het beste eerst. 'query' en 'unknown' bevatten geen geheimen, 'masked' telt ze; 'corrected' is wat in plaats daarvan is gezocht; 'section' bevat de titels boven het resultaat. 'row' is het nummer van de tabelrij die het antwoord bevat, als dat er is.
+topic-json-search = resultaten, het beste eerst. 'query' en 'unknown' bevatten geen geheimen, 'masked' telt ze; 'corrected' is wat in plaats daarvan is gezocht; 'section' bevat de titels boven het resultaat. 'total' telt alle plaatsen met een antwoord, waarvan 'hits' de beste zijn. 'row' is het nummer van de tabelrij die het antwoord bevat, als dat er is.
 topic-json-list = alle artikelen met hun symptomen; 'depth' telt de symptomen erboven.
 topic-json-show = één symptoom als 'node', of één artikel als 'document', zoals pcfix export ze schrijft.
 topic-json-walk = het plan van een stappenplan; er wordt niets gevraagd of vastgelegd. 'parts' bevat elke tak van elke keuze: een deel met 'when' telt alleen als deze opties zijn gekozen. 'step' en 'choice' zijn id's die ook de notitie en de geschiedenis gebruiken. De vraag wordt na elk van de 'resolutions' gesteld. Als 'symptoms' iets bevat, kiest u er een en doorloopt u dat.

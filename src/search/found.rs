@@ -18,6 +18,8 @@ pub struct Found {
     pub corrected: Option<String>,
     /// Words of the query that nothing in the library is like, as they were typed.
     pub unknown: Vec<String>,
+    /// How many of those are codes: they come first.
+    pub unknown_codes: usize,
     /// Where nothing was found: words of the library, folded, that look most like those, best first.
     pub nearest: Vec<String>,
     /// What was taken from a pasted log; `None` where the query was used unchanged.
@@ -26,6 +28,20 @@ pub struct Found {
     pub signals: Option<Signals>,
     /// What to light up in any text of the hits.
     pub highlights: Highlights,
+}
+
+impl Found {
+    /// The codes of the query that are found nowhere.
+    #[must_use]
+    pub fn codes(&self) -> &[String] {
+        &self.unknown[..self.unknown_codes.min(self.unknown.len())]
+    }
+
+    /// Whether there are hits, and none of them surely answers.
+    #[must_use]
+    pub fn only_mentions(&self) -> bool {
+        !self.hits.is_empty() && self.hits.iter().all(|hit| hit.band == Band::Mention)
+    }
 }
 
 /// One place that answers a query.

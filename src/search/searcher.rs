@@ -88,7 +88,8 @@ impl<'a> Searcher<'a> {
         // A code that is found nowhere is the first thing to say.
         unknown.sort_by_key(|asked| !asked.is_code());
         let typed = unknown.iter().map(|asked| asked.typed.clone()).collect();
-        let mut found = Found { unknown: typed, used: reading.used, ..Found::default() };
+        let unknown_codes = unknown.iter().filter(|asked| asked.is_code()).count();
+        let mut found = Found { unknown: typed, unknown_codes, used: reading.used, ..Found::default() };
         found.highlights = explainer.highlights();
         found.signals = order.signals;
         found.total = order.total;
@@ -128,7 +129,8 @@ impl<'a> Searcher<'a> {
     fn nearest(&self, unknown: &[&QueryTerm]) -> Vec<String> {
         let mut likely: Vec<(f64, &str)> = Vec::new();
         for asked in unknown.iter().filter(|asked| !asked.is_code()).take(MOST_NEAREST) {
-            let alike = self.index.vocabulary.terms().map(|term| self.index.vocabulary.word(term));
+            let words = self.index.vocabulary.terms().map(|term| self.index.vocabulary.word(term));
+            let alike = words.filter(|word| !word.bytes().any(|byte| byte.is_ascii_digit()));
             let alike = alike.map(|word| (strsim::jaro_winkler(&asked.word, word), word));
             likely.extend(alike.filter(|(likeness, _)| *likeness >= NEAR));
         }

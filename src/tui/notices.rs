@@ -11,6 +11,10 @@ pub(super) fn notices(model: &Model) -> Vec<String> {
     let Some(found) = &model.search.found else { return Vec::new() };
     let words = &model.words;
     let mut notices = Vec::new();
+    if !found.hits.is_empty() && !found.codes().is_empty() {
+        let codes = found.codes().join(", ");
+        notices.push(words.tr_with(MessageId::SearchUnknownCode, &[("codes", (&codes).into())]));
+    }
     if let Some(used) = &found.used {
         notices.push(
             words.tr_with(MessageId::SearchUsed, &[("lines", used.lines.into()), ("dropped", used.dropped.into())]),
@@ -30,9 +34,12 @@ pub(super) fn notices(model: &Model) -> Vec<String> {
         let query = fit(&crate::secrets::mask(&searched(model, found)).text, LONGEST_QUERY);
         let gaps = [("query", (&query).into()), ("articles", model.library.entries().len().into())];
         notices.push(words.tr_with(MessageId::SearchNoArticle, &gaps));
-    } else if !found.unknown.is_empty() {
-        let unknown = found.unknown.join(", ");
+    } else if found.unknown.len() > found.codes().len() {
+        let unknown = found.unknown[found.codes().len()..].join(", ");
         notices.push(words.tr_with(MessageId::SearchUnknown, &[("words", (&unknown).into())]));
+    }
+    if found.only_mentions() {
+        notices.push(words.tr(MessageId::SearchOnlyMentions));
     }
     if found.hits.is_empty() {
         if !found.nearest.is_empty() {
@@ -48,8 +55,12 @@ pub(super) fn notices(model: &Model) -> Vec<String> {
 /// Columns of a query that nothing answers; a longer one is cut.
 const LONGEST_QUERY: usize = 24;
 
-/// What was searched for: the query as one line, or the first line of a log that was used.
+/// What was searched for: the codes that no article has, else the query as one line, or the first line of a log that was
+/// used.
 fn searched(model: &Model, found: &Found) -> String {
+    if !found.codes().is_empty() {
+        return found.codes().join(", ");
+    }
     match found.used.as_ref().and_then(|used| used.used.first()) {
         Some(line) => line.clone(),
         None => model.query().split_whitespace().collect::<Vec<_>>().join(" "),

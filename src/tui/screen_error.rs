@@ -14,6 +14,9 @@ pub enum ScreenError {
     /// Standard output is no terminal.
     #[error("standard output is not a terminal")]
     NoTerminal,
+    /// The terminal knows no more than lines of text.
+    #[error("plain terminal")]
+    PlainTerminal,
     /// The terminal cannot be used.
     #[error("terminal: {0}")]
     Terminal(FileError),
@@ -37,6 +40,7 @@ impl ScreenError {
     pub fn localize(&self, words: &Catalog) -> String {
         match self {
             Self::NoTerminal => words.tr(MessageId::ScreenNoTerminal),
+            Self::PlainTerminal => words.tr(MessageId::ScreenPlainTerminal),
             Self::Terminal(error) => {
                 words.tr_with(MessageId::ScreenTerminal, &[("reason", (&words.file_error(*error)).into())])
             }

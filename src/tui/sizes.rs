@@ -6,6 +6,7 @@ use super::geometry::{Areas, is_too_small as too_small};
 use super::model::Model;
 use super::screens::Headings;
 use super::{keys_help, notices};
+use crate::layout::lines;
 
 /// Whether nothing is shown but that the window is too small.
 #[must_use]
@@ -15,7 +16,13 @@ pub fn is_too_small(model: &Model) -> bool {
 
 /// The notices above the list of the search screen, and what is left for the list.
 pub(super) fn split_list(model: &Model, area: Rect) -> (Vec<String>, Rect) {
-    let mut notices = notices::notices(model);
+    let width = usize::from(area.width);
+    let broken = |notice: String| match notice.starts_with(' ') {
+        // A line of a log is cut.
+        true => vec![notice],
+        false => lines(&notice, width).into_iter().map(|line| notice[line].trim_end().to_owned()).collect(),
+    };
+    let mut notices: Vec<String> = notices::notices(model).into_iter().flat_map(broken).collect();
     notices.truncate(usize::from(area.height.saturating_sub(4)));
     let taken = u16::try_from(notices.len()).unwrap_or_default();
     (notices, Rect { y: area.y + taken, height: area.height - taken, ..area })

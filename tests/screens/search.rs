@@ -212,3 +212,23 @@ fn secrets_of_a_paste_are_taken_out_and_counted() {
     assert!(stage.shows("secrets or email addresses hidden"), "{}", stage.text());
     assert!(!stage.shows("example.com") && !stage.shows("eyJ"), "{}", stage.text());
 }
+
+#[test]
+fn a_code_that_no_article_has_is_the_first_thing_said() {
+    let mut stage = Setting::account().size(100, 30).open();
+    stage.play("type \"AADSTS99999\"");
+    assert!(stage.shows("No article knows 'AADSTS99999'. 1 article"), "{}", stage.text());
+    stage.play("type \" order annuleren\"");
+    let text = stage.text();
+    assert!(text.lines().nth(2).expect("a line").contains("No article knows AADSTS99999."), "{text}");
+}
+
+#[test]
+fn the_count_says_how_many_of_all_are_listed() {
+    let mut stage = Setting::account().open();
+    stage.play("type \"order\"");
+    let found = stage.model.search.found.as_mut().expect("an answer");
+    let listed = found.hits.len();
+    found.total = 1340;
+    assert!(stage.shows(&format!("{listed} of 1,340 results")), "{}", stage.text());
+}

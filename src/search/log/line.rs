@@ -71,7 +71,7 @@ fn speaker(text: &str) -> (&str, &str) {
 }
 
 /// Whether a quote is a message rather than a name: three words, or as much in a script without blanks.
-fn says_something(text: &str) -> bool {
+pub(super) fn says_something(text: &str) -> bool {
     text.split_whitespace().count() >= 3 || text.chars().filter(|&c| is_unspaced(c)).count() >= 6
 }
 

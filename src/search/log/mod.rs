@@ -5,12 +5,14 @@
 //! quoted text is the message; of several lines, those that name an error or hold a code count. A query without
 //! such noise is no log and stays unchanged.
 
+mod json;
 mod line;
 mod loud;
 mod markup;
 mod noise;
 mod quotes;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::tokens::floor;
@@ -115,7 +117,7 @@ pub fn log_lines(text: &str) -> Option<Vec<LogLine>> {
     let Masked { text, .. } = mask(&text);
     let lines = lines_of(&text);
     let why = judge(&lines);
-    let shown = |((text, line), why): (&(&str, Line), Why)| LogLine {
+    let shown = |((text, line), why): (&(Cow<'_, str>, Line), Why)| LogLine {
         text: text[..floor(text, LONGEST_LINE)].trim().to_owned(),
         parts: line.kept.iter().filter(|(_, weight)| *weight >= 1.0).map(|(part, _)| part.clone()).collect(),
         used: why == Why::Message,
@@ -124,12 +126,24 @@ pub fn log_lines(text: &str) -> Option<Vec<LogLine>> {
     Some(lines.iter().zip(why).map(shown).collect())
 }
 
-fn lines_of(text: &str) -> Vec<(&str, Line)> {
-    text.lines().filter(|line| !line.trim().is_empty()).map(|line| (line, read_line(line))).collect()
+/// The lines of a masked text that are not blank. Records of JSON are read as what they say.
+fn lines_of(text: &str) -> Vec<(Cow<'_, str>, Line)> {
+    let owned = |(text, line)| (Cow::Owned(text), line);
+    if let Some(read) = json::document(text) {
+        return read.into_iter().map(owned).collect();
+    }
+    let mut lines = Vec::new();
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        match json::record(line) {
+            Some(read) => lines.extend(read.into_iter().map(owned)),
+            None => lines.push((Cow::Borrowed(line), read_line(line))),
+        }
+    }
+    lines
 }
 
 /// Why each line is used or not: those that speak of an error are, or all where none does.
-fn judge(lines: &[(&str, Line)]) -> Vec<Why> {
+fn judge(lines: &[(Cow<'_, str>, Line)]) -> Vec<Why> {
     let wanted = |line: &Line| !line.kept.is_empty();
     let loud = lines.iter().any(|(_, line)| wanted(line) && line.loud);
     let mut chosen: Vec<&Line> = Vec::new();
@@ -153,7 +167,7 @@ fn judge(lines: &[(&str, Line)]) -> Vec<Why> {
 }
 
 /// Keeps the lines that are worth searching, and those that the reader wants.
-fn reduce(lines: &[(&str, Line)], overrides: &LineOverrides) -> Reading {
+fn reduce(lines: &[(Cow<'_, str>, Line)], overrides: &LineOverrides) -> Reading {
     let why = judge(lines);
     let is_used = |place: usize| overrides.get(&place).copied().unwrap_or(why[place] == Why::Message);
     let mut used = LogUse::default();

@@ -33,7 +33,18 @@ pub(super) fn quotes(line: &str) -> Quotes {
         from = close;
     }
     out.rest.push_str(&line[from..]);
+    if out.keyed {
+        out.quotes.iter_mut().for_each(unescape);
+    }
     out
+}
+
+/// Takes the escapes out of a string of JSON that cannot be parsed as a whole.
+fn unescape(quote: &mut String) {
+    if quote.contains('\\') {
+        let plain = [("\\n", " "), ("\\r", " "), ("\\t", " "), ("\\\"", "\""), ("\\/", "/")];
+        *quote = plain.iter().fold(std::mem::take(quote), |text, (escaped, shown)| text.replace(escaped, shown));
+    }
 }
 
 /// The next stretch in quotes from `from` on, the quotes included.
@@ -42,11 +53,17 @@ fn next_quote(line: &str, from: usize) -> Option<(usize, usize)> {
         let Some(closing) = closing(c) else { continue };
         let open = from + at;
         let inside = open + c.len_utf8();
-        let end = line[inside..].find(closing)?;
+        let end = end_of(&line[inside..], closing)?;
         let close = inside + end + line[inside + end..].chars().next().map_or(0, char::len_utf8);
         return Some((open, close));
     }
     None
+}
+
+/// Where a quote ends: at a closing mark that has no backslash before it, as it has within strings of programs.
+fn end_of(text: &str, closing: &[char]) -> Option<usize> {
+    let plain = |at: usize| text[..at].bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 0;
+    text.match_indices(closing).map(|(at, _)| at).find(|&at| plain(at)).or_else(|| text.find(closing))
 }
 
 fn closing(open: char) -> Option<&'static [char]> {

@@ -167,6 +167,25 @@ fn each_line_tells_why_it_is_used_or_not() {
 }
 
 #[test]
+fn records_of_json_are_read_as_what_they_say() {
+    let lines = "{\"level\":\"info\",\"msg\":\"starting up\"}\n\
+        {\"level\":\"error\",\"msg\":\"the \\\"door\\\" is shut\\n   at Shop.Pay(Pay.cs:41)\",\"code\":\"AADSTS50020\",\"id\":\"5f0c1d2e-1234-4abc\"}";
+    let shown = log_lines(lines).expect("a log");
+    let texts: Vec<&str> = shown.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(texts, ["starting up", "AADSTS50020 the \"door\" is shut", "at Shop.Pay(Pay.cs:41)"]);
+    let used = read(lines, &LineOverrides::new()).used.expect("a log");
+    assert_eq!((used.lines, used.dropped), (1, 2));
+    // The same, spread over lines.
+    let pretty = "{\n  \"error\": {\n    \"code\": \"E42\",\n    \"message\": \"the card was refused\"\n  },\n  \"id\": \"5f0c1d2e-1234\"\n}";
+    assert_eq!(messages(pretty), ["E42 the card was refused"]);
+    // A document that was cut off is read line by line.
+    assert_eq!(
+        messages("{\"a\": 1, \"msg\": \"the \\\"card\\\" was refused\", \"b\": ["),
+        ["the \"card\" was refused"]
+    );
+}
+
+#[test]
 fn lines_are_switched_on_and_off() {
     let used = |overrides: &[(usize, bool)]| read(LOG, &overrides.iter().copied().collect()).used.expect("a log").used;
     assert_eq!(used(&[]), ["the card was refused", "order for is lost"]);

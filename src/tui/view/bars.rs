@@ -10,6 +10,7 @@ use crate::config::View;
 use crate::i18n::MessageId;
 use crate::layout::{fit, width};
 use crate::library::EntryIndex;
+use crate::search::Found;
 use crate::session::NoteKind;
 use crate::tui::cases;
 use crate::tui::geometry::Areas;
@@ -77,7 +78,7 @@ fn note_title(model: &Model, note: &NoteScreen) -> String {
 
 fn search_box(model: &Model, theme: &Styles, area: Rect, frame: &mut Frame<'_>) {
     if let Some(pasted) = &model.search.pasted {
-        let lines = pasted.lines().count();
+        let lines = model.log().map_or_else(|| pasted.lines().count(), |log| log.lines + log.dropped);
         let words = model.words.tr_with(MessageId::SearchPasted, &[("lines", lines.into())]);
         words_in(area, &words, theme.name(), frame);
     } else if model.search.input.value().is_empty() {
@@ -113,9 +114,7 @@ fn cursor_of(input: &tui_input::Input, area: Rect) -> u16 {
 fn right_side(model: &Model, room: usize) -> String {
     let languages = languages(model);
     let count = match (&model.search.found, model.stack.last()) {
-        (Some(found), None | Some(Screen::Log(_))) => {
-            model.words.tr_with(MessageId::SearchCount, &[("found", found.hits.len().into())])
-        }
+        (Some(found), None | Some(Screen::Log(_))) => hit_count(model, found),
         (None, None | Some(Screen::Log(_))) => {
             model.words.tr_with(MessageId::SearchArticles, &[("articles", model.library.entries().len().into())])
         }
@@ -139,6 +138,16 @@ fn right_side(model: &Model, room: usize) -> String {
         .map(|text| format!("{text} "))
         .find(|text| width(text) <= room)
         .unwrap_or_default()
+}
+
+/// How many places answer, and how many of them are listed where those are fewer.
+fn hit_count(model: &Model, found: &Found) -> String {
+    let (listed, total) = (found.hits.len(), found.total);
+    if total <= listed {
+        return model.words.tr_with(MessageId::SearchCount, &[("found", listed.into())]);
+    }
+    let (listed, total) = (model.words.number(listed), model.words.number(total));
+    model.words.tr_with(MessageId::SearchCountOf, &[("found", (&listed).into()), ("total", (&total).into())])
 }
 
 /// How many of the steps are done; nothing where there are none.
