@@ -147,6 +147,35 @@ fn min_keeps_the_surer_hits_and_the_limit_counts_what_is_kept() {
 }
 
 #[test]
+fn what_names_a_place_is_its_own_result() {
+    for name in [CANCEL, "nl-nl/account-setup-and-renewal.md#cancel-order"] {
+        let run = pcfix(&["search", name, "--ids"]).run();
+        run.ends_with(0);
+        assert_eq!((run.stdout.trim(), run.stderr.as_str()), (CANCEL, ""), "{name}");
+    }
+}
+
+#[test]
+fn the_address_of_a_page_opens_it_in_any_language() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(path, text).expect("written");
+    };
+    write(".pcfix.yaml", "base: https://help.example/docs\n");
+    write("en-us/cards.md", "# Cards\n\n## The card is refused {#refused}\n\n1. Call the bank.\n");
+    write("nl-nl/cards.md", "# Kaarten\n\n## De kaart wordt geweigerd {#refused}\n\n1. Bel de bank.\n");
+    let show = |address: &str| pcfix(&["show"]).arg(address).arg("--content").arg(folder.path()).run();
+    for page in ["en-us/cards", "nl-nl/cards/", "cards?tabs=x", "de-de/cards.html"] {
+        let run = show(&format!("https://help.example/docs/{page}#refused"));
+        run.ends_with(0);
+        assert!(run.stdout.contains("Call the bank."), "{page}: {}", run.stdout);
+    }
+    show("https://help.example/docs/prices").ends_with(1);
+}
+
+#[test]
 fn nothing_found_is_one_and_an_empty_query_claims_nothing() {
     let run = pcfix(&["search", "qqzzqq"]).run();
     run.ends_with(1);

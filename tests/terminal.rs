@@ -520,3 +520,19 @@ fn a_terminal_without_a_screen_is_told_in_one_line_what_works_there() {
         }
     }
 }
+
+#[test]
+fn a_place_that_is_named_at_the_start_is_opened() {
+    for id in ["account-setup-and-renewal.md#cancel-order", "nl-nl/account-setup-and-renewal.md#cancel-order"] {
+        let pty = Pty::start(PCFIX, &[id], &[]);
+        pty.wait_for_words(">[ ] 1");
+        assert!(pty.look(|screen| screen.contents().contains("You want to switch")), "{}", pty.contents());
+    }
+    let pty = Pty::start(PCFIX, &["account-setup-and-renewal.md#cancel-order", "now"], &[]);
+    pty.wait_for_words("result");
+    // An article opens as a whole; what does not exist is searched for.
+    let pty = Pty::start(PCFIX, &["account-setup-and-renewal.md"], &[]);
+    pty.wait_for_words("> ");
+    let pty = Pty::start(PCFIX, &["no-such-article.md"], &[]);
+    pty.wait_for_words("result");
+}

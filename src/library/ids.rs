@@ -69,12 +69,15 @@ impl Library {
     }
 
     /// The place that `id` means: `path#anchor`, `path`, a file's own path with its locale folder, an anchor alone where only
-    /// one article has it, or a file name, with or without its extension, where only one article has that. A runbook is
+    /// one article has it, the address of a page, or a file name, with or without its extension, where only one article has that. A runbook is
     /// known by the name of its alert.
     ///
     /// # Errors
     /// The nearest ids, where there is no such place or more than one.
     pub fn resolve(&self, id: &str) -> Result<Address, UnknownId> {
+        if let Some(address) = self.named_place(id).filter(|_| id.contains("://")) {
+            return Ok(address);
+        }
         let (path, anchor) = id.split_once('#').unwrap_or((id, ""));
         let own = self.find(path).or_else(|| self.find_own_path(path));
         if let Some(entry) = own.or_else(|| self.only_named(path).filter(|_| !anchor.is_empty())) {
@@ -159,7 +162,7 @@ impl Library {
         named.next().filter(|_| named.next().is_none())
     }
 
-    fn find_own_path(&self, path: &str) -> Option<usize> {
+    pub(super) fn find_own_path(&self, path: &str) -> Option<usize> {
         self.entries.iter().position(|entry| entry.paths.iter().any(|own| &**own == path))
     }
 

@@ -14,6 +14,7 @@ mod gather;
 mod ids;
 mod links;
 mod locales;
+mod named;
 mod open;
 mod pair;
 mod project;

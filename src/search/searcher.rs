@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::expand::ExpandedTerm;
 use super::explain::{self, Explainer};
-use super::found::{Found, Hit};
+use super::found::{Band, Found, Hit};
 use super::function_words::is_function_word;
 use super::highlights::Highlights;
 use super::index::Index;
@@ -60,6 +60,9 @@ impl<'a> Searcher<'a> {
         limit: usize,
         stop: &dyn Fn() -> bool,
     ) -> Option<Found> {
+        if let Some(found) = self.named(query).filter(|_| limit > 0) {
+            return Some(found);
+        }
         let mut asked = Query::default();
         let reading = log::read(query, turned);
         for (stretch, weight) in &reading.stretches {
@@ -103,6 +106,21 @@ impl<'a> Searcher<'a> {
             found.corrected = self.corrected(&explainer, &found.hits);
         }
         Some(found)
+    }
+
+    /// The place that the query names by itself.
+    fn named(&self, query: &str) -> Option<Found> {
+        let address = self.library.named_place(query)?;
+        let hit = Hit {
+            address,
+            row: None,
+            score: 1.0,
+            band: Band::Exact,
+            reasons: Vec::new(),
+            snippet: None,
+            features: None,
+        };
+        Some(Found { hits: vec![hit], total: 1, ..Found::default() })
     }
 
     fn hit(&self, explainer: &Explainer<'_>, ranked: &Ranked, highlights: &Highlights) -> Hit {

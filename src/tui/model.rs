@@ -94,6 +94,8 @@ pub struct Search {
     pub input: Input,
     /// What was pasted in several lines; it replaces what is typed.
     pub pasted: Option<String>,
+    /// The query, while content is read, where it looks like the name of a place: it is opened as soon as it is there.
+    pub opening: bool,
     /// The lines of a pasted log that were switched on or off.
     pub turned: LineOverrides,
     /// Counts searches, so that an answer that comes late is known.

@@ -1,7 +1,7 @@
 //! The search screen.
 
 use insta::assert_snapshot;
-use pcfix::tui::Effect;
+use pcfix::tui::{Effect, Msg};
 
 use crate::stage::Setting;
 
@@ -231,4 +231,30 @@ fn the_count_says_how_many_of_all_are_listed() {
     let listed = found.hits.len();
     found.total = 1340;
     assert!(stage.shows(&format!("{listed} of 1,340 results")), "{}", stage.text());
+}
+
+#[test]
+fn what_names_a_place_opens_it() {
+    let cancel = "U wilt overschakelen van offline betaling naar een online betaalmethode";
+    for name in [
+        "account-setup-and-renewal.md#cancel-order",
+        "nl-nl/account-setup-and-renewal.md#cancel-order",
+        " account-setup-and-renewal.md#cancel-order\n",
+    ] {
+        let mut stage = Setting::account().open();
+        stage.send(Msg::Paste(name.to_owned()));
+        assert_eq!(stage.guide(), Some(cancel), "{name}");
+        stage.play("<Esc>");
+        assert_eq!(stage.model.query(), "", "nothing of it is left in the box");
+        // Typed, it is the one result.
+        stage.play(&format!("type \"{}\"", name.trim()));
+        assert!(stage.shows("1 result "), "{}", stage.text());
+        stage.play("<Enter>");
+        assert_eq!(stage.guide(), Some(cancel), "{name}");
+    }
+    // Behind other words it is text like any other.
+    let mut stage = Setting::account().open();
+    stage.play("type \"see \"");
+    stage.send(Msg::Paste("account-setup-and-renewal.md#cancel-order".to_owned()));
+    assert_eq!(stage.guide(), None);
 }

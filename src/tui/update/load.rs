@@ -19,16 +19,20 @@ pub(super) fn loaded(model: &mut Model, loaded: Loaded) -> Vec<Effect> {
 /// Everything is there.
 pub(super) fn ended(model: &mut Model) -> Vec<Effect> {
     model.load.ended = true;
+    let awaited = search::open_awaited(model);
     let again = model.reopen.take().and_then(|id| model.library.at(&id));
     match (model.resume.take(), again) {
         (Some(guide), _) => walks::apply(model, SessionCommand::Resume(guide)),
         (None, Some(address)) => walks::open(model, address),
-        (None, None) => Vec::new(),
+        (None, None) => awaited,
     }
 }
 
 fn refresh(model: &mut Model) -> Vec<Effect> {
     nav::refresh_tree(model);
+    if model.search.opening {
+        return search::open_awaited(model);
+    }
     if model.query().trim().is_empty() {
         nav::refresh_rows(model);
         Vec::new()

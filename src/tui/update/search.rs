@@ -6,6 +6,7 @@ use super::nav::refresh_rows;
 use super::{lists, nav, walks};
 use crate::article::clean;
 use crate::config::Key;
+use crate::library::Address;
 use crate::search::Found;
 use crate::session::SessionCommand;
 use crate::tui::keymap::Action;
@@ -84,6 +85,9 @@ pub(super) fn on_paste(model: &mut Model, pasted: &str) -> Vec<Effect> {
     if pasted.is_empty() {
         return Vec::new();
     }
+    if let Some(address) = model.library.named_place(pasted).filter(|_| elsewhere || model.query().is_empty()) {
+        return open_named(model, address);
+    }
     if pasted.contains('\n') {
         model.search.pasted = Some(pasted.to_owned());
         model.search.input = Input::default();
@@ -96,16 +100,50 @@ pub(super) fn on_paste(model: &mut Model, pasted: &str) -> Vec<Effect> {
     query_changed(model)
 }
 
-/// Sets what is searched for, as if it had been typed or pasted.
+/// Sets what is searched for, as if it had been typed or pasted. The name of a place is opened as soon as it was read.
 pub fn fill(model: &mut Model, query: &str) -> Vec<Effect> {
     model.search.input = Input::default();
     model.search.pasted = None;
-    on_paste(model, query)
+    let effects = on_paste(model, query);
+    model.search.opening = !model.load.ended && looks_named(query);
+    if model.search.opening { Vec::new() } else { effects }
+}
+
+/// Whether a query may be the id of a place, the path of an article or an address. No sentence is.
+fn looks_named(query: &str) -> bool {
+    let query = query.trim();
+    let single = !query.contains(char::is_whitespace) && query.contains(['#', '/', '.']);
+    single || query.contains(".md#") || query.ends_with(".md")
+}
+
+/// Opens the place that the query names, if it was read by now. When all was read and it was not there, it is searched for.
+pub(super) fn open_awaited(model: &mut Model) -> Vec<Effect> {
+    if !model.search.opening {
+        return Vec::new();
+    }
+    match model.library.named_place(model.query()) {
+        Some(address) => open_named(model, address),
+        None if model.load.ended => {
+            model.search.opening = false;
+            search_again(model)
+        }
+        None => Vec::new(),
+    }
+}
+
+/// Opens a place that was named; the box is empty when the reader comes back.
+fn open_named(model: &mut Model, address: Address) -> Vec<Effect> {
+    model.search.input = Input::default();
+    model.search.pasted = None;
+    let mut effects = query_changed(model);
+    effects.extend(walks::open(model, address));
+    effects
 }
 
 /// Asks for a new search, or shows the tree where there is no query any more.
 fn query_changed(model: &mut Model) -> Vec<Effect> {
     model.search.generation += 1;
+    model.search.opening = false;
     model.search.turned.clear();
     model.search.selected = 0;
     model.search.offset = 0;
