@@ -5,6 +5,7 @@
 //! Beside them stands the smallest program that ratatui allows, which takes the terminal, draws one frame of text and waits:
 //! this very file, started with an argument. All are started in turns, so that a busy machine is busy for all.
 #![allow(clippy::print_stdout, reason = "a bench prints what it measured")]
+#![cfg_attr(not(unix), allow(dead_code, reason = "a terminal of its own is had on Unix only"))]
 
 #[path = "common/content.rs"]
 mod content;

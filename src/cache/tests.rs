@@ -1,7 +1,7 @@
 //! What is stored comes back as it was, and nothing stale, foreign or damaged ever does.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
@@ -214,7 +214,8 @@ fn only_a_regular_file_of_its_owner_is_read_and_folders_are_private() {
     use std::os::unix::fs::{PermissionsExt as _, symlink};
     let case = Case::new();
     assert!(case.store());
-    let (path, mode) = (case.file(), |path: &Path| fs::metadata(path).expect("there").permissions().mode() & 0o777);
+    let (path, mode) =
+        (case.file(), |path: &std::path::Path| fs::metadata(path).expect("there").permissions().mode() & 0o777);
     assert_eq!((mode(&path), mode(path.parent().expect("a folder"))), (0o600, 0o700));
     fs::set_permissions(&path, fs::Permissions::from_mode(0o620)).expect("a mode");
     assert!(!case.is_stored(), "others could have written it");

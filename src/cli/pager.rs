@@ -55,28 +55,18 @@ impl Pager {
 
 /// As long as it lives, ctrl-c is the pager's business: the terminal sends it to both, and a program that ended before its
 /// pager would leave two to read the keyboard.
-struct Ignoring {
-    #[cfg(unix)]
-    registered: signal_hook::SigId,
-}
+struct Ignoring(signal_hook::SigId);
 
 impl Ignoring {
-    #[cfg(unix)]
     fn begin() -> io::Result<Self> {
         let noticed = std::sync::Arc::default();
-        Ok(Self { registered: signal_hook::flag::register(signal_hook::consts::SIGINT, noticed)? })
-    }
-
-    #[cfg(not(unix))]
-    fn begin() -> io::Result<Self> {
-        Ok(Self {})
+        Ok(Self(signal_hook::flag::register(signal_hook::consts::SIGINT, noticed)?))
     }
 }
 
 impl Drop for Ignoring {
     fn drop(&mut self) {
-        #[cfg(unix)]
-        signal_hook::low_level::unregister(self.registered);
+        signal_hook::low_level::unregister(self.0);
     }
 }
 

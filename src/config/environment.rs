@@ -78,24 +78,28 @@ impl Environment {
     }
 
     /// The folder of the history: `PCFIX_STATE`, or else `pcfix` in the platform's folder for such files (`XDG_STATE_HOME`,
-    /// which counts only where it is absolute). `None` where there is no home.
+    /// which counts only where it is absolute; on Windows `LOCALAPPDATA`, since a record that two machines append to must not
+    /// roam). `None` where there is no home.
     #[must_use]
     pub fn state_folder(&self) -> Option<PathBuf> {
         if let Some(named) = self.raw("PCFIX_STATE") {
             return Some(named.into());
         }
         let platform = etcetera::choose_base_strategy().ok()?;
-        Some(platform.state_dir().unwrap_or_else(|| platform.data_dir()).join("pcfix"))
+        Some(platform.state_dir().unwrap_or_else(|| platform.cache_dir()).join("pcfix"))
     }
 
     /// The folder of stored libraries: `PCFIX_CACHE`, or else `pcfix` in the platform's folder for such files
-    /// (`XDG_CACHE_HOME`, which counts only where it is absolute). `None` where there is no home.
+    /// (`XDG_CACHE_HOME`, which counts only where it is absolute; on Windows `LOCALAPPDATA`, below the history). `None` where
+    /// there is no home.
     #[must_use]
     pub fn cache_folder(&self) -> Option<PathBuf> {
         if let Some(named) = self.raw("PCFIX_CACHE") {
             return Some(named.into());
         }
-        Some(etcetera::choose_base_strategy().ok()?.cache_dir().join("pcfix"))
+        let platform = etcetera::choose_base_strategy().ok()?;
+        let folder = platform.cache_dir().join("pcfix");
+        Some(if platform.state_dir().is_none() { folder.join("cache") } else { folder })
     }
 
     /// The files of settings of the whole system, the most important first: `pcfix/config.yaml` in each folder of
@@ -156,6 +160,15 @@ mod tests {
         assert_eq!(named.state_folder(), Some(PathBuf::from("/x/y")));
         let empty = Environment::from([("PCFIX_STATE", "")]);
         assert!(empty.state_folder().is_none_or(|folder| folder.ends_with("pcfix")));
+    }
+
+    #[cfg(windows)]
+    #[test]
+    fn history_and_stored_libraries_stay_on_this_machine() {
+        let environment = Environment::default();
+        let local = PathBuf::from(env::var_os("LOCALAPPDATA").expect("a folder")).join("pcfix");
+        assert_eq!(environment.state_folder(), Some(local.clone()));
+        assert_eq!(environment.cache_folder(), Some(local.join("cache")));
     }
 
     #[cfg(unix)]

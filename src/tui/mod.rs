@@ -21,6 +21,7 @@ mod pages;
 mod rows;
 mod screen_error;
 mod screens;
+mod signals;
 pub mod sizes;
 mod spot;
 pub mod terminal;

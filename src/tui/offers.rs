@@ -10,6 +10,8 @@ use crate::session::{RowId, Walk};
 pub(super) fn on_screen(model: &Model, action: Action) -> bool {
     match action {
         Action::Log => model.log().is_some(),
+        // Shells of Windows stop no program.
+        Action::Suspend => cfg!(unix),
         Action::Undo if model.place() == Context::Cases => !model.deleted.is_empty(),
         // In an overview one chooses what to do something in.
         Action::Tick

@@ -27,7 +27,7 @@ use super::burst;
 use super::cells::Cells;
 use super::late::LateAnswer;
 use super::message::{Mouse, MouseKind, Msg};
-use super::{Code, Key, ScreenError};
+use super::{Code, Key, ScreenError, signals};
 
 /// The terminal while the program has it; dropping it gives it back.
 pub struct Terminal {
@@ -54,7 +54,6 @@ impl Terminal {
         let inner = ratatui::Terminal::new(CrosstermBackend::new(io::stdout()))?;
         let taken = Self { inner, cells: Cells::default() };
         enter()?;
-        #[cfg(unix)]
         signals::listen(messages.clone())?;
         thread::Builder::new().name("keys".to_owned()).spawn(move || read_events(&messages))?;
         Ok(taken)
@@ -133,7 +132,7 @@ impl Terminal {
         Ok(result)
     }
 
-    /// Gives the terminal back and stops until the shell calls; then takes it again.
+    /// Gives the terminal back and stops until the shell calls; then takes it again. Windows has no such thing.
     ///
     /// # Errors
     /// When the terminal is gone.
@@ -241,7 +240,8 @@ pub const HUNG_UP: u8 = 129;
 /// Whether the terminal was closed: it no longer reports its size.
 #[must_use]
 pub fn is_gone() -> bool {
-    window_size().is_err()
+    // On Unix, `size` asks other sources, too; on Windows, `window_size` always fails.
+    if cfg!(windows) { terminal_size().is_err() } else { window_size().is_err() }
 }
 
 /// The next thing that the reader does.
@@ -356,37 +356,6 @@ fn key_of(event: KeyEvent) -> Option<Key> {
     // A character and Shift-Tab say it by themselves.
     let shift = held(KeyModifiers::SHIFT) && !matches!(code, Code::Char(_) | Code::BackTab);
     Some(Key { code, ctrl: held(KeyModifiers::CONTROL), alt: held(KeyModifiers::ALT), shift })
-}
-
-#[cfg(unix)]
-mod signals {
-    //! Signals from outside.
-
-    use std::sync::mpsc::Sender;
-    use std::{io, thread};
-
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
-    use signal_hook::iterator::Signals;
-
-    use crate::tui::message::Msg;
-
-    /// Sends signals that end or stop the program as messages, so that it does so in order.
-    pub(super) fn listen(messages: Sender<Msg>) -> io::Result<()> {
-        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
-        thread::spawn(move || {
-            for signal in signals.forever() {
-                let msg = match signal {
-                    SIGCONT => Msg::Redraw,
-                    SIGTSTP => Msg::Stop,
-                    signal => Msg::Signal(signal),
-                };
-                if messages.send(msg).is_err() {
-                    return;
-                }
-            }
-        });
-        Ok(())
-    }
 }
 
 #[cfg(test)]

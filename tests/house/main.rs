@@ -46,7 +46,7 @@ const AT_HOME: [(&[&str], &[&str]); 15] = [
     (&["ratatui"], &["tui"]),
     (&["crossterm"], &["tui/terminal.rs"]),
     (&["terminal_colorsaurus"], &["tui/terminal.rs"]),
-    (&["signal_hook"], &["tui/terminal.rs", "cli/pager.rs"]),
+    (&["signal_hook"], &["tui/signals.rs", "tui/terminal.rs", "cli/pager.rs"]),
     (&["clap"], &["cli"]),
     (&["serde_json"], &["cli", "journal"]),
     (&["mimalloc"], &["main.rs"]),
