@@ -37,14 +37,14 @@ fn signal(name: &str, process: u32) {
 fn the_main_job_is_done_by_hand() {
     let mut pty = Pty::start(PCFIX, &[], &[("PCFIX_CONTENT", "")]);
     pty.wait_for_words("F1");
-    pty.send("cancle ordr").wait_for_words("> You want to switch from offline payment");
+    pty.send("cancle ordr").wait_for_words("▌ You want to switch from offline payment");
     pty.send("\r").wait_for_words(">[ ] 1");
     pty.send(" ").wait_for_words("[x] 1");
     pty.wait_for_words(">[ ] 2");
     pty.send(" \r").wait_for_words("[x] 3");
     pty.wait_for_words("> Did this help?");
     pty.send("1").wait_for_words("Solved");
-    pty.send(ESC).wait_for_words("> You want to switch from offline payment");
+    pty.send(ESC).wait_for_words("▌ You want to switch from offline payment");
     pty.send("\u{3}");
     assert_eq!(pty.end().exit_code(), 130);
     pty.is_restored();
@@ -135,7 +135,7 @@ fn a_guide_whose_program_was_killed_goes_on_at_its_second_step() {
     let folder = state.path().to_string_lossy().into_owned();
     let variables = [("PCFIX_STATE", folder.as_str())];
     let mut first = Pty::start(PCFIX, &["cancel", "order"], &variables);
-    first.wait_for_words("> You want to switch from offline payment");
+    first.wait_for_words("▌ You want to switch from offline payment");
     first.send("\r").wait_for_words(">[ ] 1");
     first.send(" ").wait_for_words("[x] 1");
     signal("KILL", first.process());
@@ -157,7 +157,7 @@ fn the_languages_that_were_shown_last_are_shown_again() {
     first.send("\u{3}");
     first.end();
     let second = Pty::start(PCFIX, &["--lang", "nl", "cancel", "order"], &variables);
-    second.wait_for_words("> You want to switch from offline payment");
+    second.wait_for_words("▌ You want to switch from offline payment");
     assert!(!second.contents().contains("nl-NL"), "{}", second.contents());
 }
 
@@ -318,7 +318,7 @@ fn ctrl_z_gives_the_shell_its_terminal_and_fg_draws_the_screen_again() {
         });
     };
     wait_for_the_shell(&pty);
-    pty.send("\"$PCFIX\" cancel order\r").wait_for_words("> You want to switch from offline payment");
+    pty.send("\"$PCFIX\" cancel order\r").wait_for_words("▌ You want to switch from offline payment");
     pty.send("\r").wait_for_words(">[ ] 1");
     pty.send(" ").wait_for_words("[x] 1");
     pty.send("\u{1a}");
@@ -352,7 +352,7 @@ fn the_editor_has_the_terminal_to_itself_and_the_guide_comes_back() {
     let (folder, command) = (content.path().to_string_lossy(), editor.to_string_lossy());
     let mut pty = Pty::start(PCFIX, &["--content", &folder], &[("VISUAL", &command)]);
     pty.wait_for_words("It stays dark");
-    pty.send("stays dark").wait_for_words("> It stays dark");
+    pty.send("stays dark").wait_for_words("▌ It stays dark");
     pty.send("\r").wait_for_words(">[ ] 1");
     pty.send("e").wait_for_words("called with 1:");
     pty.wait_for("the terminal is given back", |screen| !screen.alternate_screen());
@@ -363,7 +363,7 @@ fn the_editor_has_the_terminal_to_itself_and_the_guide_comes_back() {
     pty.is_restored();
     let mut pty = Pty::start(PCFIX, &["--content", &folder], &[("VISUAL", "no-such-editor-anywhere")]);
     pty.wait_for_words("It stays dark");
-    pty.send("stays dark").wait_for_words("> It stays dark");
+    pty.send("stays dark").wait_for_words("▌ It stays dark");
     pty.send("\r").wait_for_words(">[ ] 1");
     pty.send("e").wait_for_words("no-such-editor-anywhere could not be used");
     pty.send("\u{3}");
@@ -374,7 +374,7 @@ fn the_editor_has_the_terminal_to_itself_and_the_guide_comes_back() {
 fn a_command_that_is_mistyped_is_searched_for_and_the_status_line_asks() {
     let mut pty = Pty::start(PCFIX, &["serach", "cancel", "order"], &[]);
     pty.wait_for_words("Did you mean 'pcfix search'?");
-    pty.wait_for_words("> You want to switch from offline payment");
+    pty.wait_for_words("▌ You want to switch from offline payment");
     pty.send("\u{3}");
     assert_eq!(pty.end().exit_code(), 130);
 }
@@ -416,7 +416,7 @@ fn neither_a_key_nor_a_resize_is_lost_when_both_come_at_once() {
 fn a_paste_of_several_lines_is_one_message() {
     let mut pty = opened(&[]);
     pty.send(&format!("{ESC}[200~ERROR one of two\nERROR Your order was declined.\n{ESC}[201~"));
-    pty.wait_for_words("> Your credit card purchase fails");
+    pty.wait_for_words("▌ Your credit card purchase fails");
     assert!(!pty.contents().contains("Did this help?"), "the line ends opened nothing:\n{}", pty.contents());
     pty.send("\u{3}");
     assert_eq!(pty.end().exit_code(), 130);
@@ -425,7 +425,7 @@ fn a_paste_of_several_lines_is_one_message() {
 #[test]
 fn what_is_piped_in_becomes_the_query_and_keys_come_from_the_terminal() {
     let mut pty = Pty::start("sh", &["-c", "printf 'cancel order' | \"$PCFIX\""], &[("PCFIX", PCFIX)]);
-    pty.wait_for_words("> You want to switch from offline payment");
+    pty.wait_for_words("▌ You want to switch from offline payment");
     pty.send("\r").wait_for_words(">[ ] 1");
     pty.send("q");
     assert_eq!(pty.end().exit_code(), 0);

@@ -41,6 +41,10 @@ search-no-article-do = Lassen Sie ein Wort weg, oder führen Sie „pcfix list�
 search-browse = Wort weglassen, oder alle ansehen: { $tree }.
 search-nothing = { $clear } leert die Suche.
 hit-helped = ✓ hat schon geholfen
+hit-more = { $hits } weitere in diesem Artikel
+band-exact = Genau
+band-likely = Wahrscheinlich
+band-mention = Erwähnt
 search-count = { $found ->
     [one] { $found } Treffer
    *[other] { $found } Treffer

@@ -44,6 +44,10 @@ search-no-article-do = Leave out a word, or run 'pcfix list' to see all articles
 search-browse = Leave out a word, or browse all: { $tree }.
 search-nothing = { $clear } clears the search.
 hit-helped = ✓ helped before
+hit-more = { $hits } more in this article
+band-exact = Exact
+band-likely = Likely
+band-mention = Mentions
 search-count = { $found ->
     [one] { $found } result
    *[other] { $found } results

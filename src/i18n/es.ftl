@@ -47,6 +47,10 @@ search-no-article-do = Quite una palabra, o ejecute «pcfix list» para ver todo
 search-browse = Quite una palabra, o vea todos: { $tree }.
 search-nothing = { $clear } borra la búsqueda.
 hit-helped = ✓ ya funcionó
+hit-more = { $hits } más en este artículo
+band-exact = Exacto
+band-likely = Probable
+band-mention = Mencionado
 search-count = { $found ->
     [one] { $found } resultado
    *[other] { $found } resultados

@@ -47,6 +47,10 @@ search-no-article-do = Retirez un mot, ou exécutez « pcfix list » pour voir t
 search-browse = Retirez un mot, ou parcourez tout : { $tree }.
 search-nothing = { $clear } efface la recherche.
 hit-helped = ✓ déjà efficace
+hit-more = { $hits } autres dans cet article
+band-exact = Exact
+band-likely = Probable
+band-mention = Mentionné
 search-count = { $found ->
     [one] { $found } résultat
    *[other] { $found } résultats

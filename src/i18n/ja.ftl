@@ -40,6 +40,10 @@ search-no-article-do = 語を減らすか、pcfix list を実行してすべて�
 search-browse = 語を減らすか、すべてを表示: { $tree }。
 search-nothing = { $clear } で検索をクリアします。
 hit-helped = ✓ 以前これで解決
+hit-more = この記事に他 { $hits } 件
+band-exact = 完全一致
+band-likely = 有力
+band-mention = 言及
 search-count = { $found ->
    *[other] { $found } 件
 }

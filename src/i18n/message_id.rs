@@ -33,7 +33,7 @@ message_ids! {
         PageCaution,
         SearchPrompt, SearchPasted, SearchUsed, SearchMasked, SearchTail, SearchMended, SearchUnknown, SearchUnknownCode, SearchOnlyMentions,
         SearchNearest, SearchNoArticle, SearchNoArticleDo, SearchBrowse, SearchNothing,
-        HitHelped,
+        HitHelped, HitMore, BandExact, BandLikely, BandMention,
         SearchCount, SearchCountOf, SearchMore, SearchArticles,
         TooSmall,
         TreeTitle,

@@ -44,6 +44,10 @@ search-no-article-do = Laat een woord weg, of voer 'pcfix list' uit om alle arti
 search-browse = Laat een woord weg, of blader: { $tree }.
 search-nothing = { $clear } wist de zoekopdracht.
 hit-helped = ✓ hielp eerder
+hit-more = nog { $hits } in dit artikel
+band-exact = Exact
+band-likely = Waarschijnlijk
+band-mention = Genoemd
 search-count = { $found ->
     [one] { $found } resultaat
    *[other] { $found } resultaten

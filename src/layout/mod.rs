@@ -7,6 +7,7 @@
 mod blocks;
 mod compose;
 mod inline;
+mod list;
 mod message;
 mod page;
 mod plain;
@@ -22,11 +23,12 @@ use crate::i18n::Catalog;
 
 pub use crate::config::View;
 pub use compose::Composer;
+pub use list::{LIST_MARGIN, ListFormat, ListLine, ListPage, ListPart, around, list_page};
 pub use message::customer_message;
 pub use page::{Column, Ink, Line, Page, Place, Span, Target, Tone};
 pub use plain::{commands, markdown, plain};
 pub use rows::{RowStyle, page};
-pub use wrap::{fit, lines, width, wrap};
+pub use wrap::{fit, fit_end, lines, width, wrap};
 
 /// How a page is laid out.
 #[derive(Clone, Copy)]

@@ -35,6 +35,22 @@ pub fn fit(text: &str, columns: usize) -> String {
     out
 }
 
+/// The end of `text` in at most `columns` columns; where it is cut, it begins with `…`.
+#[must_use]
+pub fn fit_end(text: &str, columns: usize) -> String {
+    if width(text) <= columns {
+        return text.to_owned();
+    }
+    let mut start = text.len();
+    for (at, cluster) in text.grapheme_indices(true).rev() {
+        if width(&text[start..]) + width(cluster) + 1 > columns {
+            break;
+        }
+        start = at;
+    }
+    if columns > 0 { format!("…{}", &text[start..]) } else { String::new() }
+}
+
 /// The lines of `text` at `columns` columns; at least one, which may be empty.
 #[must_use]
 pub fn wrap(text: &str, columns: usize) -> Vec<&str> {
@@ -180,5 +196,9 @@ mod tests {
         assert_eq!(fit("dashboard", 9), "dashboard");
         assert_eq!(fit("dashboard", 5), "dash…");
         assert_eq!(fit("dashboard", 0), "");
+        assert_eq!(fit_end("dashboard", 9), "dashboard");
+        assert_eq!(fit_end("dashboard", 5), "…oard");
+        assert_eq!(fit_end("注文を取り消す", 6), "…消す");
+        assert_eq!(fit_end("dashboard", 0), "");
     }
 }

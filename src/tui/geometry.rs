@@ -61,7 +61,8 @@ impl Areas {
         if body.height < ROWS_FOR_PREVIEW {
             return (body, None);
         }
-        let top = body.height / 2;
+        // A row of the list takes more lines than one of the preview.
+        let top = body.height * 3 / 5;
         let list = Rect { height: top, ..body };
         let preview = Rect { y: body.y + top + 1, height: body.height - top - 1, ..body };
         (list, Some(preview))

@@ -18,7 +18,6 @@ mod model;
 mod notices;
 mod offers;
 mod pages;
-mod rows;
 mod screen_error;
 mod screens;
 mod signals;

@@ -5,15 +5,14 @@ use std::collections::HashSet;
 use tui_input::Input;
 
 use super::keymap::{Action, Context};
-use super::rows::ListRow;
-use super::screens::{CaseRow, GuideScreen, Headings, Kept, Prompt, Screen};
+use super::screens::{CaseRow, GuideScreen, Headings, Kept, KeptList, Prompt, Screen};
 use crate::config::KeyMap;
 use crate::config::View;
 use crate::i18n::{Catalog, MessageId};
 use crate::journal::{CaseId, GuideId, PastCase};
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::search::{Found, LineOverrides, LogUse};
-use crate::session::{Session, Walk};
+use crate::session::{Fold, ListRow, Session, Walk};
 
 /// The state of the program. It changes only in [`update`](super::update::update); drawing only reads it.
 #[derive(Debug)]
@@ -58,8 +57,8 @@ pub struct Model {
     pub status: Option<Status>,
     /// Counts status lines, so that a timer ends only its own.
     pub status_generation: u64,
-    /// Articles of the tree whose fold was turned by hand.
-    pub unfolded: HashSet<Address>,
+    /// What was folded or unfolded by hand.
+    pub unfolded: HashSet<Fold>,
     /// The current case and its guides, and what the journal knows.
     pub session: Session,
     /// The cases that were deleted on the cases screen, the last one last. They leave the disk when the screen closes.
@@ -72,6 +71,8 @@ pub struct Model {
     pub told_unsaved: bool,
     /// Number of pages laid out so far.
     pub layouts: u64,
+    /// Number of lists of rows made so far.
+    pub lists: u64,
 }
 
 /// How far reading is.
@@ -106,7 +107,7 @@ pub struct Search {
     pub helped: HashSet<Address>,
     /// Which row is selected.
     pub selected: usize,
-    /// The first row shown.
+    /// The first line of the list that is shown.
     pub offset: usize,
     /// Which pane has the keys.
     pub focus: Focus,
@@ -118,6 +119,10 @@ pub struct Search {
     pub answers: u64,
     /// The rows of the list: hits, or the tree where there is no query.
     pub rows: Vec<ListRow>,
+    /// Which list of rows it is, of all that were made.
+    pub made: u64,
+    /// The rows as lines.
+    pub list: KeptList,
 }
 
 /// A pane of the search screen.
@@ -175,6 +180,7 @@ impl Model {
             picked: false,
             told_unsaved: false,
             layouts: 0,
+            lists: 0,
         }
     }
 
@@ -220,6 +226,21 @@ impl Model {
                 Focus::List => Context::List,
                 Focus::Preview => Context::Preview,
             },
+        }
+    }
+
+    /// The selected row of the list on the search screen.
+    #[must_use]
+    pub fn selected_row(&self) -> Option<&ListRow> {
+        self.search.rows.get(self.search.selected)
+    }
+
+    /// The place that the selected row of the list or the tree shows.
+    #[must_use]
+    pub fn selected_place(&self) -> Option<Address> {
+        match self.stack.last() {
+            Some(Screen::Tree(tree)) => tree.rows.get(tree.selected)?.address,
+            _ => self.selected_row()?.address,
         }
     }
 

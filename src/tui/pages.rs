@@ -3,10 +3,10 @@
 use super::geometry::Areas;
 use super::keymap::{Action, Context};
 use super::model::Model;
-use super::screens::{GuideScreen, Kept, PageKey, PageOf, Screen};
-use super::when;
+use super::screens::{GuideScreen, Kept, KeptList, ListKey, PageKey, PageOf, Screen};
+use super::{sizes, when};
 use crate::config::keymap;
-use crate::layout::{self, Format, Page, RowStyle, SIDE_BY_SIDE};
+use crate::layout::{self, Format, ListFormat, Page, RowStyle, SIDE_BY_SIDE};
 use crate::session::{preview_rows, view};
 
 /// Lays the page of the screen out, if what it shows has changed.
@@ -18,6 +18,42 @@ pub(super) fn refresh(model: &mut Model) {
             model.layouts += 1;
         }
         *kept_mut(model) = Kept { page, key: Some(key) };
+    }
+}
+
+/// Lays the list on the screen out, the search screen's or the tree, if what it shows has changed.
+pub(super) fn refresh_list(model: &mut Model) {
+    let tree = match model.stack.last() {
+        Some(Screen::Tree(tree)) => Some(tree),
+        _ => None,
+    };
+    let (made, kept, size) = match tree {
+        Some(tree) => (tree.made, tree.list.key, sizes::tree_area(model)),
+        None => (model.search.made, model.search.list.key, sizes::list_area(model)),
+    };
+    let key = ListKey {
+        made,
+        width: usize::from(size.width),
+        tall: usize::from(size.height) >= sizes::TALL_LIST,
+        view: model.view,
+        today: when::day_start(model),
+    };
+    if kept == Some(key) {
+        return;
+    }
+    let format = ListFormat {
+        width: key.width,
+        tall: key.tall,
+        view: key.view,
+        words: &model.words,
+        when: &|at| when::when(model, at),
+    };
+    let rows = tree.map_or(&model.search.rows, |tree| &tree.rows);
+    let found = model.search.found.as_ref().filter(|_| tree.is_none());
+    let kept = KeptList { page: layout::list_page(rows, &model.library, found, &format), key: Some(key) };
+    match model.stack.last_mut() {
+        Some(Screen::Tree(tree)) => tree.list = kept,
+        _ => model.search.list = kept,
     }
 }
 
@@ -45,9 +81,9 @@ fn key_of(model: &Model) -> Option<PageKey> {
         Some(Screen::Tree(_) | Screen::Log(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) => None,
         None => {
             let area = areas.search().1?;
-            let row = model.search.rows.get(model.search.selected);
-            let of = row.map_or(PageOf::Nothing, |row| PageOf::Preview {
-                address: row.address,
+            let place = model.selected_row().and_then(|row| row.address);
+            let of = place.map_or(PageOf::Nothing, |address| PageOf::Preview {
+                address,
                 answer: if model.search.found.is_some() { model.search.answers } else { 0 },
             });
             Some(key(of, usize::from(area.width), false))

@@ -2,14 +2,13 @@
 
 use tui_input::Input;
 
-use super::rows::ListRow;
 use crate::article::{Locale, NodeIndex};
 use crate::config::View;
 use crate::journal::{CaseId, GuideId};
-use crate::layout::Page;
+use crate::layout::{ListPage, Page};
 use crate::library::{Address, EntryIndex};
 use crate::search::LogLine;
-use crate::session::{NoteKind, RowId, WalkId};
+use crate::session::{ListRow, NoteKind, RowId, WalkId};
 
 /// A screen on top of the search screen.
 #[derive(Debug)]
@@ -144,8 +143,36 @@ pub struct Tree {
     pub rows: Vec<ListRow>,
     /// Which one is selected.
     pub selected: usize,
-    /// The first row shown.
+    /// The first line shown.
     pub offset: usize,
+    /// Which list of rows it is, of all that were made.
+    pub made: u64,
+    /// The rows as lines.
+    pub list: KeptList,
+}
+
+/// A list of rows as lines, kept until something it shows changes.
+#[derive(Clone, Debug, Default)]
+pub struct KeptList {
+    /// The lines.
+    pub page: ListPage,
+    /// What they were laid out from.
+    pub key: Option<ListKey>,
+}
+
+/// What the lines of a list are laid out from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ListKey {
+    /// Which list of rows, of all that were made.
+    pub made: u64,
+    /// Its width, in columns.
+    pub width: usize,
+    /// Whether there is room for long rows.
+    pub tall: bool,
+    /// Which languages.
+    pub view: View,
+    /// When today began, for times are named by the day.
+    pub today: i64,
 }
 
 /// The headings of an article, in a window over the screen.

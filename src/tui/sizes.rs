@@ -28,16 +28,23 @@ pub(super) fn split_list(model: &Model, area: Rect) -> (Vec<String>, Rect) {
     (notices, Rect { y: area.y + taken, height: area.height - taken, ..area })
 }
 
-/// The height of a row of the list on the search screen.
-pub(super) fn row_height(model: &Model) -> u16 {
-    if model.search.found.is_some() { 2 } else { 1 }
+/// From this height on, a list has room for rows of several lines with air between them.
+pub(super) const TALL_LIST: usize = 10;
+
+/// Where the list of the search screen is.
+pub(super) fn list_area(model: &Model) -> Rect {
+    split_list(model, Areas::of(model.size).search().0).1
 }
 
-/// How many rows of the list of the search screen fit.
+/// Where the tree is.
+pub(super) fn tree_area(model: &Model) -> Rect {
+    Areas::of(model.size).body
+}
+
+/// How many lines of the list of the search screen fit.
 #[must_use]
-pub fn list_rows(model: &Model) -> usize {
-    let area = split_list(model, Areas::of(model.size).search().0).1;
-    usize::from(area.height / row_height(model)).max(1)
+pub fn list_height(model: &Model) -> usize {
+    usize::from(list_area(model).height).max(1)
 }
 
 /// How many rows of the tree, or lines of a log, fit.

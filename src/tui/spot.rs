@@ -6,7 +6,7 @@ use super::geometry::{Areas, is_too_small};
 use super::model::Model;
 use super::screens::{GuideScreen, Screen};
 use super::sizes;
-use crate::layout::Target;
+use crate::layout::{ListPage, ListPart, Target};
 use crate::session::RowId;
 
 /// Something that can be clicked.
@@ -40,26 +40,32 @@ pub fn spot(model: &Model, column: u16, row: u16) -> Option<Spot> {
     let at = Position::new(column, row);
     if let Some(headings) = &model.outline {
         let area = sizes::headings_inner(headings, &areas);
-        return row_at(area, at, 1, headings.offset, headings.shown.len()).map(Spot::Heading);
+        return row_at(area, at, headings.offset, headings.shown.len()).map(Spot::Heading);
     }
     match model.stack.last() {
         None if areas.header.contains(at) => Some(Spot::Box),
         None => in_search(model, &areas, at),
-        Some(Screen::Tree(tree)) => row_at(areas.body, at, 1, tree.offset, tree.rows.len()).map(Spot::ListRow),
-        Some(Screen::Log(log)) => row_at(areas.body, at, 1, log.offset, log.lines.len()).map(Spot::ListRow),
+        Some(Screen::Tree(tree)) => list_row(areas.body, at, &tree.list.page, tree.offset),
+        Some(Screen::Log(log)) => row_at(areas.body, at, log.offset, log.lines.len()).map(Spot::ListRow),
         Some(Screen::Guide(screen)) if areas.body.contains(at) => in_guide(screen, areas.body, at),
-        Some(Screen::Cases(cases)) => row_at(areas.body, at, 1, cases.offset, cases.rows.len()).map(Spot::ListRow),
+        Some(Screen::Cases(cases)) => row_at(areas.body, at, cases.offset, cases.rows.len()).map(Spot::ListRow),
         Some(Screen::Languages(screen)) => {
-            row_at(areas.body, at, 1, screen.offset, screen.languages.len()).map(Spot::ListRow)
+            row_at(areas.body, at, screen.offset, screen.languages.len()).map(Spot::ListRow)
         }
         Some(Screen::Guide(_) | Screen::Note(_)) => None,
     }
 }
 
-/// The row of a list in `area`, whose rows are `height` lines high.
-fn row_at(area: Rect, at: Position, height: u16, offset: usize, count: usize) -> Option<usize> {
-    let row = offset + usize::from(at.y.checked_sub(area.y)? / height);
+/// The row of a list in `area`, whose rows are one line high.
+fn row_at(area: Rect, at: Position, offset: usize, count: usize) -> Option<usize> {
+    let row = offset + usize::from(at.y.checked_sub(area.y)?);
     (area.contains(at) && row < count).then_some(row)
+}
+
+/// The row of a list that was laid out and is shown in `area` from line `offset` on; none at a heading or between rows.
+fn list_row(area: Rect, at: Position, page: &ListPage, offset: usize) -> Option<Spot> {
+    let line = page.lines.get(offset + usize::from(at.y.checked_sub(area.y)?)).filter(|_| area.contains(at))?;
+    (line.part == ListPart::Body).then_some(Spot::ListRow(line.row))
 }
 
 fn in_search(model: &Model, areas: &Areas, at: Position) -> Option<Spot> {
@@ -72,8 +78,7 @@ fn in_search(model: &Model, areas: &Areas, at: Position) -> Option<Spot> {
             _ => Spot::Preview,
         });
     }
-    let list = sizes::split_list(model, whole).1;
-    row_at(list, at, sizes::row_height(model), model.search.offset, model.search.rows.len()).map(Spot::ListRow)
+    list_row(sizes::split_list(model, whole).1, at, &model.search.list.page, model.search.offset)
 }
 
 fn in_guide(screen: &GuideScreen, area: Rect, at: Position) -> Option<Spot> {

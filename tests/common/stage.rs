@@ -24,6 +24,7 @@ use std::sync::LazyLock;
 
 use pcfix::article::{Concept, Limits, Locale};
 use pcfix::i18n::Catalog;
+use pcfix::layout::ListPage;
 use pcfix::library::{self, Entry, Languages, Library, Root};
 use pcfix::search::{Index, Prepared, Searcher};
 use pcfix::tui::keymap::Context;
@@ -294,6 +295,15 @@ impl Stage {
         let mut faults = Vec::new();
         let mut hold = |holds: bool, what: String| faults.extend((!holds).then_some(what));
         let search = &model.search;
+        let laid = |name: &str, page: &ListPage, (selected, rows): (usize, usize), offset: usize, height: usize| {
+            let lines = page.lines_of(selected);
+            let seen = lines.start >= offset && lines.end.min(lines.start + height) <= offset + height;
+            let holds = selected < rows.max(1) && seen;
+            (!holds).then(|| format!("{name}: row {selected} of {rows}, lines {lines:?} of {height} from {offset}"))
+        };
+        let shown = (search.selected, search.rows.len());
+        let hidden = laid("search", &search.list.page, shown, search.offset, sizes::list_height(model));
+        hold(hidden.is_none() || !model.stack.is_empty(), hidden.unwrap_or_default());
         let mut list = |name: &str, selected: usize, offset: usize, count: usize, shown: usize| {
             hold(selected < count.max(1), format!("{name}: row {selected} of {count} is selected"));
             hold(
@@ -301,14 +311,15 @@ impl Stage {
                 format!("{name}: {shown} rows from {offset}, but {selected} is selected"),
             );
         };
-        list("search", search.selected, search.offset, search.rows.len(), sizes::list_rows(model));
         if let Some(outline) = &model.outline {
             let rows = sizes::outline_rows(model);
             list("outline", outline.selected, outline.offset, outline.shown.len(), rows);
         }
         match model.stack.last() {
             Some(Screen::Tree(tree)) => {
-                list("tree", tree.selected, tree.offset, tree.rows.len(), sizes::tree_rows(model));
+                let (shown, height) = ((tree.selected, tree.rows.len()), sizes::tree_rows(model));
+                let hidden = laid("tree", &tree.list.page, shown, tree.offset, height);
+                hold(hidden.is_none(), hidden.unwrap_or_default());
             }
             Some(Screen::Log(log)) => {
                 list("log", log.selected, log.offset, log.lines.len(), sizes::tree_rows(model));

@@ -25,7 +25,7 @@ fn forgotten(stage: &Stage) -> usize {
 fn open_cases_come_first_and_the_current_one_is_selected() {
     let mut stage = three_calls();
     assert_snapshot!("cases", stage.text());
-    assert!(stage.line_with("> ").contains("ACME 4711"), "{}", stage.text());
+    assert!(stage.line_with("▌ ").contains("ACME 4711"), "{}", stage.text());
     stage.play("size 60x14");
     assert_snapshot!("cases-60x14", stage.text());
     stage.play("<Esc>");
@@ -68,7 +68,7 @@ fn a_deleted_case_comes_back_until_the_screen_closes() {
     stage.play("<d>");
     assert!(!stage.shows("ACME 4711 ·") && stage.shows("Case deleted"), "{}", stage.text());
     stage.play("<u>");
-    assert!(stage.line_with("> ").contains("ACME 4711") && stage.shows("restored"), "{}", stage.text());
+    assert!(stage.line_with("▌ ").contains("ACME 4711") && stage.shows("restored"), "{}", stage.text());
     assert_eq!(forgotten(&stage), 0);
     stage.play("<d> <Up> <d> <Esc>");
     assert!(stage.model.stack.is_empty(), "the guide of a deleted case is gone: {}", stage.text());
@@ -86,7 +86,7 @@ fn an_ended_case_shows_what_was_done_in_it() {
     assert!(stage.shows("Case opened") || stage.shows("solved"), "{}", stage.text());
     assert!(stage.shows("This case has ended"), "{}", stage.text());
     stage.play("<Esc>");
-    assert!(stage.line_with("> ").contains('✓'));
+    assert!(stage.line_with("▌ ").contains('✓'));
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn the_view_goes_round_both_first_and_second() {
 fn the_view_holds_for_lists_and_guides_alike() {
     let mut stage = Setting::account().open();
     stage.play("<F2> <F2> <F2> <Esc> type \"order\"");
-    assert!(stage.line_with("> ").contains("You want to switch"), "{}", stage.text());
+    assert!(stage.line_with("▌ ").contains("You want to switch"), "{}", stage.text());
     assert!(!stage.shows("overschakelen"));
     stage.play("<Enter>");
     assert!(stage.shows(EN) && !stage.shows(NL));

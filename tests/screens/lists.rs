@@ -15,7 +15,7 @@ fn the_tree_is_folded_and_unfolded() {
     stage.play("<l>");
     assert!(stage.shows("Nobody hears you"));
     stage.play("<Down> <Down> <h>");
-    assert!(stage.line_with("> ").contains("Trouble in the meeting rooms"), "from a symptom up to its article");
+    assert!(stage.line_with("▌ ").contains("Trouble in the meeting rooms"), "from a symptom up to its article");
 }
 
 #[test]
@@ -24,14 +24,14 @@ fn the_tree_opens_what_is_selected_and_comes_back() {
     stage.play("<Tab> <t> <End> <Enter>");
     assert_eq!(stage.guide(), Some("The room is too warm"));
     stage.play("<Backspace>");
-    assert!(stage.line_with("> ").contains("The room is too warm"));
+    assert!(stage.line_with("▌ ").contains("The room is too warm"));
 }
 
 #[test]
 fn the_tree_begins_at_what_was_on_the_screen() {
     let mut stage = Setting::account().open();
     stage.play("type \"cancel order\" <Enter> <t>");
-    assert!(stage.line_with("> ").contains("overschakelen van offline betaling"), "{}", stage.text());
+    assert!(stage.line_with("▌ ").contains("overschakelen van offline betaling"), "{}", stage.text());
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn lists_longer_than_the_screen_keep_the_selection_in_sight() {
     let mut stage = Setting::folder(folder.path()).size(80, 24).open();
     for script in ["<Tab> <End>", "<PgUp>", "<Home>", "<G>", "<F1> <Esc> <g>", "<t> <G> <Right> <G>", "<PgUp>"] {
         stage.play(script);
-        assert_eq!(stage.text().lines().filter(|line| line.starts_with('>')).count(), 1, "{script}\n{}", stage.text());
+        assert_eq!(stage.text().lines().filter(|line| line.starts_with('▌')).count(), 1, "{script}\n{}", stage.text());
         assert_eq!(stage.faults(), [""; 0]);
     }
     stage.play("<Esc> <Esc> type \"dark\" <Down> <Down> <PgDn> <PgDn>");

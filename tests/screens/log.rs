@@ -21,7 +21,7 @@ fn pasted(setting: Setting) -> Stage {
 
 /// The marks of the lines in sight.
 fn marks(stage: &mut Stage) -> String {
-    let mark = |line: &str| line.trim_start_matches(['>', ' ']).strip_prefix('[').map(|rest| rest[..1].to_owned());
+    let mark = |line: &str| line.trim_start_matches(['▌', ' ']).strip_prefix('[').map(|rest| rest[..1].to_owned());
     stage.text().lines().skip(2).filter_map(mark).collect()
 }
 

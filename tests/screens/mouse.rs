@@ -36,7 +36,7 @@ fn a_click_selects_a_row_and_another_one_opens_it() {
     let mut stage = Setting::fixture("office").open();
     stage.play("<Tab> <t> <m>");
     click(&mut stage, "The room is too warm");
-    assert!(stage.line_with("> ").contains("The room is too warm"), "{}", stage.text());
+    assert!(stage.line_with("▌ ").contains("The room is too warm"), "{}", stage.text());
     assert!(matches!(stage.model.stack.last(), Some(Screen::Tree(_))));
     click(&mut stage, "The room is too warm");
     assert_eq!(stage.guide(), Some("The room is too warm"));
@@ -47,11 +47,12 @@ fn a_click_on_a_hit_reaches_the_hit_under_it() {
     let mut stage = Setting::account().open();
     stage.play("<Tab> <m> </> type \"order\"");
     let second = stage.model.search.rows[1].address;
-    // The hits begin below the header and its rule, two lines each.
-    stage.play("click 4,4");
+    // The list begins below the header and its rule; the last line of a row belongs to it as the first one does.
+    let lines = stage.model.search.list.page.lines_of(1);
+    stage.play(&format!("click 4,{}", 2 + lines.end - 1));
     assert_eq!(stage.model.search.selected, 1);
-    stage.play("click 4,5");
-    assert_eq!(stage.model.walk().map(|walk| walk.guide.address), Some(second));
+    stage.play(&format!("click 4,{}", 2 + lines.end - 2));
+    assert_eq!(stage.model.walk().map(|walk| walk.guide.address), second);
 }
 
 #[test]

@@ -12,8 +12,8 @@ fn door() -> Stage {
 }
 
 fn selected(stage: &mut Stage) -> String {
-    let line = stage.line_with("│> ");
-    line.trim_matches(['│', '>', ' ']).to_owned()
+    let line = stage.line_with("│▌ ");
+    line.trim_matches(['│', '▌', ' ']).to_owned()
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn the_tree_and_the_hits_have_the_headings_of_what_is_selected() {
     for script in ["<Tab> <t>", "type \"trouble meeting rooms\" <Tab>"] {
         let mut stage = Setting::fixture("office").open();
         stage.play(script);
-        while !stage.line_with("> ").contains("Trouble in the meeting rooms") {
+        while !stage.line_with("▌ ").contains("Trouble in the meeting rooms") {
             stage.play("<Down>");
         }
         stage.play("<T> type \"warm\" <Enter>");

@@ -21,7 +21,7 @@ fn each_key_narrows_the_list() {
         counts.push(stage.model.search.rows.len());
     }
     assert!(counts[1] <= counts[0] && counts[1] > 0, "{counts:?}");
-    assert!(stage.line_with("> ").contains("overschakelen van offline betaling"));
+    assert!(stage.line_with("▌ ").contains("overschakelen van offline betaling"));
     assert_snapshot!("hits", stage.text());
     assert_snapshot!("hits-styles", stage.styles());
 }
@@ -39,9 +39,10 @@ fn either_language_finds_the_same_symptom() {
 fn a_part_of_an_article_is_listed_below_the_title_of_the_article() {
     let mut stage = Setting::fixture("office").size(80, 24).open();
     stage.play("type \"battery is low\"");
-    let line = stage.line_with("> ");
-    assert!(line.contains("The door stays shut although you hold up your badge › Cause"), "{line}");
-    assert!(!stage.text().contains("> Cause"), "{}", stage.text());
+    let line = stage.line_with("▌ ");
+    assert!(line.contains("The door stays shut although you hold up your badge"), "{line}");
+    assert!(stage.shows("door-badge.md › Cause"), "{}", stage.text());
+    assert!(!stage.text().contains("▌ Cause"), "{}", stage.text());
 }
 
 #[test]

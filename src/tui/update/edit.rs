@@ -41,8 +41,7 @@ pub(super) fn edited(model: &mut Model, editor: &str, failed: Option<String>) ->
 fn place(model: &Model) -> Option<(Address, u32)> {
     let selected = match model.stack.last() {
         Some(Screen::Guide(_)) => None,
-        Some(Screen::Tree(tree)) => Some(tree.rows.get(tree.selected)?.address),
-        None => Some(model.search.rows.get(model.search.selected)?.address),
+        Some(Screen::Tree(_)) | None => Some(model.selected_place()?),
         Some(_) => return None,
     };
     if let Some(address) = selected {

@@ -44,7 +44,7 @@ pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
 
 /// Opens the link at this place of the preview's page.
 pub(super) fn follow_in_preview(model: &mut Model, link: usize) -> Vec<Effect> {
-    let entry = model.search.rows.get(model.search.selected).map(|row| row.address.entry);
+    let entry = model.selected_place().map(|address| address.entry);
     let target = model.search.page.page.links.get(link).cloned();
     entry.zip(target).map_or_else(Vec::new, |(entry, target)| follow_to(model, entry, &target))
 }

@@ -1,10 +1,11 @@
 //! Moving in lists, and keeping what is selected in sight.
 
+use crate::layout::ListPage;
+use crate::session::ListRow;
 use crate::tui::keymap::Action;
 use crate::tui::model::{Focus, Model};
-use crate::tui::rows::ListRow;
 use crate::tui::screens::Screen;
-use crate::tui::sizes;
+use crate::tui::{pages, sizes};
 
 /// The position of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,18 +38,43 @@ pub(super) fn in_sight(cursor: Cursor, count: usize, shown: usize) -> Cursor {
     Cursor { selected, offset }
 }
 
+/// The selection after `action` in rows that were laid out on `page`, of which `height` lines fit; `None` where it is no
+/// movement.
+pub(super) fn moved_on(page: &ListPage, selected: usize, count: usize, height: usize, action: Action) -> Option<usize> {
+    let (step, line) = (height.saturating_sub(1).max(1), page.lines_of(selected).start);
+    let last = count.saturating_sub(1);
+    match action {
+        Action::PageDown => page.row_at(line + step).map(|row| row.max(selected + 1).min(last)).or(Some(selected)),
+        Action::PageUp => {
+            page.row_at(line.saturating_sub(step)).map(|row| row.min(selected.saturating_sub(1))).or(Some(selected))
+        }
+        action => moved(selected, count, height, action),
+    }
+}
+
+/// The first line to show, so that the selected row is in sight; where possible, one with which a row begins.
+fn scrolled(page: &ListPage, selected: usize, offset: usize, height: usize) -> usize {
+    let lines = page.lines_of(selected);
+    let offset = offset.min(page.lines.len().saturating_sub(height));
+    if lines.start < offset || lines.len() > height {
+        return lines.start;
+    }
+    let lowest = lines.end.saturating_sub(height).max(offset);
+    page.row_start(lowest).filter(|&start| start <= lines.start).unwrap_or(lines.start)
+}
+
 /// Keeps the lists in order after anything changed.
 pub(super) fn settle(model: &mut Model) {
-    let shown = sizes::list_rows(model);
+    pages::refresh_list(model);
+    let height = sizes::list_height(model);
     let search = &mut model.search;
-    let cursor = Cursor { selected: search.selected, offset: search.offset };
-    let cursor = in_sight(cursor, search.rows.len(), shown);
-    (search.selected, search.offset) = (cursor.selected, cursor.offset);
+    search.selected = search.selected.min(search.rows.len().saturating_sub(1));
+    search.offset = scrolled(&search.list.page, search.selected, search.offset, height);
     let shown = sizes::tree_rows(model);
     match model.stack.last_mut() {
         Some(Screen::Tree(tree)) => {
-            let cursor = in_sight(Cursor { selected: tree.selected, offset: tree.offset }, tree.rows.len(), shown);
-            (tree.selected, tree.offset) = (cursor.selected, cursor.offset);
+            tree.selected = tree.selected.min(tree.rows.len().saturating_sub(1));
+            tree.offset = scrolled(&tree.list.page, tree.selected, tree.offset, shown);
         }
         Some(Screen::Log(log)) => {
             let cursor = in_sight(Cursor { selected: log.selected, offset: log.offset }, log.lines.len(), shown);
@@ -79,8 +105,7 @@ pub(super) fn settle_preview(model: &mut Model) {
 
 /// The place of the row that shows what `row` shows, in a list that was made anew.
 pub(super) fn find(rows: &[ListRow], row: &ListRow) -> Option<usize> {
-    let id = |row: &ListRow| row.case.as_ref().map(|case| case.id.clone());
-    rows.iter().position(|other| other.address == row.address && id(other) == id(row))
+    rows.iter().position(|other| other.is(row))
 }
 
 #[cfg(test)]

@@ -1,9 +1,8 @@
 //! From screen to screen.
 
 use super::lists;
-use crate::session::WalkId;
+use crate::session::{self, ListRow, WalkId};
 use crate::tui::model::Model;
-use crate::tui::rows::{self, ListRow};
 use crate::tui::screens::Screen;
 
 /// Leaves the screen on top; it can be returned to.
@@ -50,26 +49,33 @@ pub(super) fn drop_strangers(model: &mut Model) {
 
 /// Makes the rows of the search screen's list. A row that the reader had moved to stays selected.
 pub(super) fn refresh_rows(model: &mut Model) {
-    let chosen: Option<ListRow> =
-        if model.search.selected > 0 { model.search.rows.get(model.search.selected).cloned() } else { None };
-    model.search.rows = match &model.search.found {
-        Some(found) => rows::of_hits(found, &model.search.helped),
+    let chosen = if model.search.selected > 0 { model.selected_row().cloned() } else { None };
+    let rows = match &model.search.found {
+        Some(found) => session::hit_rows(found, &model.search.helped, &model.unfolded),
         None => {
-            let mut rows = rows::of_open_cases(&model.library, model.session.history());
-            rows.extend(rows::of_tree(&model.library, &model.unfolded));
+            let mut rows = session::case_rows(&model.library, model.session.history());
+            rows.extend(session::tree_rows(&model.library, &model.unfolded));
             rows
         }
     };
-    model.search.selected = chosen.and_then(|row| lists::find(&model.search.rows, &row)).unwrap_or(0);
+    model.search.selected = chosen.and_then(|row| lists::find(&rows, &row)).unwrap_or(0);
+    set_rows(model, rows);
     lists::settle(model);
+}
+
+/// Sets the rows of the search screen's list.
+pub(super) fn set_rows(model: &mut Model, rows: Vec<ListRow>) {
+    model.lists += 1;
+    (model.search.rows, model.search.made) = (rows, model.lists);
 }
 
 /// Makes the rows of the tree; the selected one stays so.
 pub(super) fn refresh_tree(model: &mut Model) {
-    let rows = rows::of_tree(&model.library, &model.unfolded);
+    let rows = session::tree_rows(&model.library, &model.unfolded);
     if let Some(Screen::Tree(tree)) = model.stack.last_mut() {
+        model.lists += 1;
         let chosen = tree.rows.get(tree.selected).cloned();
-        tree.rows = rows;
+        (tree.rows, tree.made) = (rows, model.lists);
         tree.selected = chosen.and_then(|row| lists::find(&tree.rows, &row)).unwrap_or(0);
     }
 }

@@ -47,9 +47,8 @@ fn reader_at(model: &Model) -> Option<Address> {
             let from = if screen.scroll > 0 && end >= page.lines.len() { end } else { screen.scroll + 1 };
             Some(Address { node: page.heading_above(from).unwrap_or(address.node), ..address })
         }
-        Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
         Some(Screen::Log(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) => None,
-        None => model.search.rows.get(model.search.selected).map(|row| row.address),
+        Some(Screen::Tree(_)) | None => model.selected_place(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reading the content again: because files changed, or in other languages.
 
+use super::nav;
 use super::status::say;
 use crate::i18n::MessageId;
 use crate::journal::GuideId;
@@ -37,8 +38,8 @@ fn read_again(model: &mut Model) -> Effect {
     model.outline = None;
     model.forward.clear();
     model.unfolded.clear();
-    model.search.rows.clear();
     model.search.found = None;
+    nav::set_rows(model, Vec::new());
     // An answer that is still on its way is about articles that are gone.
     model.search.generation += 1;
     Effect::Reload { generation: model.load.generation }

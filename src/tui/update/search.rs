@@ -8,11 +8,10 @@ use crate::article::clean;
 use crate::config::Key;
 use crate::library::Address;
 use crate::search::Found;
-use crate::session::SessionCommand;
+use crate::session::{Fold, ListRow, OpenCase, RowKind, SessionCommand};
 use crate::tui::keymap::Action;
 use crate::tui::message::Effect;
 use crate::tui::model::{Focus, Model};
-use crate::tui::rows::{ListRow, OpenCase};
 use crate::tui::sizes;
 
 use super::text;
@@ -25,14 +24,15 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         Action::Back => return back(model),
         Action::Browse => {
             let row = selected_row(model);
-            return row.map_or_else(Vec::new, |row| super::links::browse_article(model, row.address.entry));
+            let place = row.and_then(|row| row.address);
+            return place.map_or_else(Vec::new, |place| super::links::browse_article(model, place.entry));
         }
         Action::Afresh => {
             let row = selected_row(model);
             return row.map_or_else(Vec::new, |row| start_over(model, row));
         }
         Action::PutAway => {
-            let case = selected_row(model).and_then(|row| row.case);
+            let case = selected_row(model).and_then(|row| row.case().cloned());
             let close = |case: OpenCase| walks::apply(model, SessionCommand::CloseCase(case.id));
             let effects = case.map_or_else(Vec::new, close);
             refresh_rows(model);
@@ -40,9 +40,9 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
         }
         action if model.search.focus == Focus::Preview => scroll_preview(model, action),
         action => {
-            let search = &model.search;
-            let shown = sizes::list_rows(model);
-            if let Some(selected) = lists::moved(search.selected, search.rows.len(), shown, action) {
+            let (search, height) = (&model.search, sizes::list_height(model));
+            let (page, count) = (&search.list.page, search.rows.len());
+            if let Some(selected) = lists::moved_on(page, search.selected, count, height, action) {
                 select(model, selected);
             }
         }
@@ -145,6 +145,7 @@ fn query_changed(model: &mut Model) -> Vec<Effect> {
     model.search.generation += 1;
     model.search.opening = false;
     model.search.turned.clear();
+    model.unfolded.retain(|fold| !matches!(fold, Fold::Hits(..)));
     model.search.selected = 0;
     model.search.offset = 0;
     model.search.preview = 0;
@@ -189,24 +190,41 @@ pub(super) fn select(model: &mut Model, selected: usize) {
 /// Opens the fix of a row from its first step. In an open case its guide is dismissed for that.
 fn start_over(model: &mut Model, row: ListRow) -> Vec<Effect> {
     let mut effects = Vec::new();
-    if let Some(case) = row.case {
-        effects.extend(walks::apply(model, SessionCommand::EnterCase(case.id)));
-        effects.extend(walks::apply(model, SessionCommand::Dismiss(case.guide)));
+    if let Some(case) = row.case() {
+        effects.extend(walks::apply(model, SessionCommand::EnterCase(case.id.clone())));
+        effects.extend(walks::apply(model, SessionCommand::Dismiss(case.guide.clone())));
     }
-    effects.extend(walks::apply(model, SessionCommand::Start(row.address)));
+    effects.extend(row.address.into_iter().flat_map(|place| walks::apply(model, SessionCommand::Start(place))));
     effects
 }
 
 fn open_selected(model: &mut Model) -> Vec<Effect> {
     match selected_row(model) {
-        Some(ListRow { case: Some(case), .. }) => walks::resume_case(model, &case.id),
-        Some(row) => walks::open(model, row.address),
+        Some(ListRow { kind: RowKind::Case(case), .. }) => walks::resume_case(model, &case.id),
+        Some(ListRow { address: Some(address), .. }) => walks::open(model, address),
+        Some(row) => {
+            turn_fold(model, &row);
+            Vec::new()
+        }
         None => Vec::new(),
     }
 }
 
+/// Folds or unfolds what the row folds.
+fn turn_fold(model: &mut Model, row: &ListRow) {
+    let Some((fold, _)) = row.fold() else { return };
+    if !model.unfolded.remove(&fold) {
+        model.unfolded.insert(fold);
+    }
+    let selected = model.search.selected;
+    refresh_rows(model);
+    // What was unfolded begins where the row was.
+    model.search.selected = selected;
+    lists::settle(model);
+}
+
 fn selected_row(model: &Model) -> Option<ListRow> {
-    model.search.rows.get(model.search.selected).cloned()
+    model.selected_row().cloned()
 }
 
 fn turn_focus(model: &mut Model, by: usize) {

@@ -158,7 +158,7 @@ fn a_guide_that_was_killed_goes_on_at_its_open_step() {
     play.press("Space");
     let mut next = play.again();
     let row = &next.model.search.rows[0];
-    assert_eq!(row.case.as_ref().map(|one| one.progress), Some((1, 3)));
+    assert_eq!(row.case().map(|one| one.progress), Some((1, 3)));
     next.press("Enter");
     assert_eq!(next.progress(), (1, 3));
     assert_eq!(next.kinds(), ["resumed"]);
@@ -166,7 +166,7 @@ fn a_guide_that_was_killed_goes_on_at_its_open_step() {
     next.press("Space Space 1");
     assert_eq!(next.outcome(), Outcome::Solved);
     next.press("Esc");
-    assert!(next.model.search.rows[0].case.is_none(), "what is solved is not offered");
+    assert!(next.model.search.rows[0].case().is_none(), "what is solved is not offered");
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn an_unfinished_guide_is_begun_afresh_or_put_away_from_the_list() {
     assert_eq!((afresh.progress(), afresh.kinds()), ((0, 3), vec!["dismissed", "opened"]));
     let mut away = play.again();
     away.press("Tab d");
-    assert!(away.model.search.rows.iter().all(|row| row.case.is_none()));
+    assert!(away.model.search.rows.iter().all(|row| row.case().is_none()));
     let mut later = play.again();
     later.press("Tab Tab Tab");
     later.type_in("fd");
@@ -193,7 +193,7 @@ fn on_the_guide_f_begins_afresh_and_the_old_one_is_offered_no_more() {
     play.press("Space f");
     assert_eq!(play.progress(), (0, 3));
     play.press("Space Space Esc Esc");
-    let unfinished: Vec<_> = play.model.search.rows.iter().filter_map(|row| row.case.as_ref()).collect();
+    let unfinished: Vec<_> = play.model.search.rows.iter().filter_map(|row| row.case()).collect();
     assert_eq!(unfinished.iter().map(|one| one.progress).collect::<Vec<_>>(), [(2, 3)]);
 }
 
@@ -206,7 +206,7 @@ fn another_run_begins_a_case_of_its_own() {
     next.cancel_order();
     assert_eq!(next.kinds(), ["case", "opened"], "an open case is joined only when it is asked for");
     next.press("Esc Esc");
-    let cases: Vec<_> = next.model.search.rows.iter().filter_map(|row| row.case.as_ref()).collect();
+    let cases: Vec<_> = next.model.search.rows.iter().filter_map(|row| row.case()).collect();
     assert_eq!(cases.iter().map(|case| case.progress).collect::<Vec<_>>(), [(1, 3)], "the other one is offered");
 }
 
@@ -309,9 +309,10 @@ fn what_helped_for_the_same_words_is_marked_and_passes_its_equals() {
     let solved = play.walk().guide.address;
     let mut next = play.again();
     next.type_in("declined order");
-    let marked: Vec<_> = next.model.search.rows.iter().filter(|row| row.helped).map(|row| row.address).collect();
+    let marked: Vec<_> =
+        next.model.search.rows.iter().filter(|row| row.helped()).filter_map(|row| row.address).collect();
     assert_eq!(marked, [solved]);
     next.press("ctrl-u");
     next.type_in("forgot password");
-    assert!(next.model.search.rows.iter().all(|row| !row.helped));
+    assert!(next.model.search.rows.iter().all(|row| !row.helped()));
 }

@@ -18,7 +18,7 @@ use crate::tui::keymap::{self, Action, Context};
 use crate::tui::model::{Focus, Model};
 use crate::tui::offers;
 use crate::tui::screens::{CaseRow, CasesScreen, NoteScreen, Purpose, Screen};
-use crate::tui::titles::{path_of, titles};
+use crate::tui::titles::{path_of, title};
 
 /// Columns of the search box that are kept for what is typed.
 const NARROWEST_BOX: usize = 16;
@@ -27,12 +27,13 @@ const WIDEST_CASE: usize = 20;
 
 /// The line at the top: the program, the search box or where the reader is, the languages.
 pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut Frame<'_>) {
+    let in_box = model.place() == Context::Box;
     if let Some([below, above]) = layout.rules {
-        rule(below, theme, frame);
-        rule(above, theme, frame);
+        rule(below, in_box, theme, frame);
+        rule(above, false, theme, frame);
     }
     let area = layout.header;
-    let name = " pcfix  ";
+    let name = if in_box { " pcfix › " } else { " pcfix   " };
     frame.render_widget(Span::styled(name, theme.name()), area);
     let left = u16::try_from(width(name)).unwrap_or_default();
     let middle = usize::from(area.width - left);
@@ -45,7 +46,7 @@ pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut 
         Some(Screen::Tree(_)) => words_in(box_area, &model.words.tr(MessageId::TreeTitle), theme.name(), frame),
         Some(Screen::Log(_)) => words_in(box_area, &model.words.tr(MessageId::LogTitle), theme.name(), frame),
         Some(Screen::Guide(_)) => {
-            let title = model.walk().map(|walk| titles(model, walk.guide.address).0);
+            let title = model.walk().map(|walk| title(model, walk.guide.address));
             words_in(box_area, &title.unwrap_or_default(), theme.name(), frame);
         }
         Some(Screen::Cases(cases)) => words_in(box_area, &cases_title(model, cases), theme.name(), frame),
@@ -183,7 +184,7 @@ fn languages(model: &Model) -> String {
 fn entry_at_cursor(model: &Model) -> Option<EntryIndex> {
     match model.walk() {
         Some(walk) => Some(walk.guide.address.entry),
-        None => model.search.rows.get(model.search.selected).map(|row| row.address.entry),
+        None => model.selected_row()?.address.map(|address| address.entry),
     }
 }
 
@@ -242,10 +243,9 @@ fn standing(model: &Model) -> String {
     }
     let address = match model.stack.last() {
         Some(Screen::Guide(_)) => model.walk().map(|walk| walk.guide.address),
-        Some(Screen::Tree(tree)) => tree.rows.get(tree.selected).map(|row| row.address),
         Some(Screen::Log(log)) => return log::standing(model, log),
         Some(Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) => return String::new(),
-        None => model.search.rows.get(model.search.selected).map(|row| row.address),
+        Some(Screen::Tree(_)) | None => model.selected_place(),
     };
     let Some(address) = address else {
         return if model.library.entries().is_empty() {
@@ -254,7 +254,7 @@ fn standing(model: &Model) -> String {
             String::new()
         };
     };
-    let unfinished = model.search.rows.get(model.search.selected).is_some_and(|row| row.case.is_some());
+    let unfinished = model.selected_row().is_some_and(|row| row.case().is_some());
     if unfinished && model.stack.is_empty() {
         let below = if model.search.focus == Focus::Box { Context::Box } else { Context::List };
         let keys = [

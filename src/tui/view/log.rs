@@ -10,11 +10,11 @@ use ratatui::text::{Line, Span};
 use super::theme::Styles;
 use super::{list, paint};
 use crate::i18n::MessageId;
-use crate::layout::{fit, width};
+use crate::layout::{around, fit, width};
 use crate::search::{LogLine, Why, occurrences};
 use crate::tui::model::Model;
 use crate::tui::screens::LogScreen;
-use crate::tui::titles::titles;
+use crate::tui::titles;
 
 /// Columns that are kept for the line itself, whatever is said about it.
 const NARROWEST: usize = 20;
@@ -34,7 +34,7 @@ pub(super) fn draw(model: &Model, theme: &Styles, log: &LogScreen, area: Rect, f
         let text = line.text.replace('\t', "    ");
         let parts = if line.used { parts_of(&text, &line.parts) } else { Vec::new() };
         // What is searched for is visible, however much precedes it.
-        let shown = paint::around(&text, &parts, room);
+        let shown = around(&text, &parts, room);
         let parts = if shown == text { parts } else { parts_of(&shown, &line.parts) };
         spans.extend(paint::lit(&shown, &parts, base, theme, room));
         let line_area = Rect { y, height: 1, ..area };
@@ -89,7 +89,7 @@ fn why(model: &Model, line: &LogLine) -> String {
 /// How many lines are searched for, and what is found with them.
 pub(super) fn standing(model: &Model, log: &LogScreen) -> String {
     let used = log.lines.iter().filter(|line| line.used).count();
-    let title = model.search.rows.first().map(|row| titles(model, row.address).0);
+    let title = model.search.rows.first().and_then(|row| row.address).map(|address| titles::title(model, address));
     let sentence = if title.is_some() { MessageId::LogStanding } else { MessageId::LogStandingNothing };
     let title = title.unwrap_or_default();
     let gaps = [("used", used.into()), ("lines", log.lines.len().into()), ("title", (&title).into())];

@@ -8,7 +8,6 @@ mod languages;
 mod list;
 mod log;
 mod note;
-mod open_case;
 mod outline;
 mod paint;
 mod search;
@@ -41,7 +40,9 @@ pub fn draw(model: &Model, theme: &Styles, frame: &mut Frame<'_>) {
     bars::header(model, theme, &layout, frame);
     match model.stack.last() {
         None => search::draw(model, theme, &layout, frame),
-        Some(Screen::Tree(tree)) => list::draw_tree(model, theme, tree, layout.body, frame),
+        Some(Screen::Tree(tree)) => {
+            list::draw(&tree.list.page, (tree.selected, tree.offset), true, theme, layout.body, frame)
+        }
         Some(Screen::Log(log)) => log::draw(model, theme, log, layout.body, frame),
         Some(Screen::Guide(screen)) => guide::draw(model, theme, screen, layout.body, frame),
         Some(Screen::Cases(screen)) => cases::draw(model, theme, screen, layout.body, frame),
@@ -71,10 +72,10 @@ fn window(area: Rect, theme: &Styles, frame: &mut Frame<'_>) {
     }
 }
 
-/// A line across `area`.
-fn rule(area: Rect, theme: &Styles, frame: &mut Frame<'_>) {
-    let line = "─".repeat(usize::from(area.width));
-    frame.render_widget(Line::styled(line, theme.dim()), area);
+/// A line across `area`, heavy beside what has the keys.
+fn rule(area: Rect, focused: bool, theme: &Styles, frame: &mut Frame<'_>) {
+    let line = if focused { "━" } else { "─" }.repeat(usize::from(area.width));
+    frame.render_widget(Line::styled(line, if focused { theme.name() } else { theme.dim() }), area);
 }
 
 /// One line of plain words in `area`, cut where it does not fit.

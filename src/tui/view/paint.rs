@@ -45,36 +45,9 @@ pub(super) fn lit(
     spans
 }
 
-/// `text` from a place on from which its first light is in sight within `columns`; a mark replaces what is left out.
-pub(super) fn around(text: &str, places: &[std::ops::Range<usize>], columns: usize) -> String {
-    let Some(first) = places.first().filter(|first| layout::width(&text[..first.end]) > columns) else {
-        return text.to_owned();
-    };
-    // A third of the line shows the text before it.
-    let mut start = first.start;
-    for (at, c) in text[..first.start].char_indices().rev() {
-        if layout::width(&text[at..first.start]) > columns / 3 {
-            break;
-        }
-        if c == ' ' {
-            start = at;
-        }
-    }
-    format!("…{}", &text[start..])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_long_text_is_shown_from_where_it_is_lit() {
-        let text = "a sentence that says much before it comes to the order";
-        let from = |place: std::ops::Range<usize>| around(text, std::slice::from_ref(&place), 24);
-        assert_eq!(from(49..54), "… to the order");
-        assert_eq!(from(0..1), text);
-        assert_eq!(around(text, &[], 24), text);
-    }
 
     #[test]
     fn lights_are_cut_with_the_text() {

@@ -19,27 +19,24 @@ pub(super) fn draw(model: &Model, theme: &Styles, layout: &Areas, frame: &mut Fr
         words_in(line, notice, theme.dim(), frame);
     }
     let focused = model.search.focus == Focus::List;
-    if model.search.found.is_some() {
-        list::draw_hits(model, theme, focused, area, frame);
-    } else {
-        let search = &model.search;
-        list::draw_tree_rows(model, theme, &search.rows, search.selected, search.offset, focused, area, frame);
-    }
+    let search = &model.search;
+    list::draw(&search.list.page, (search.selected, search.offset), focused, theme, area, frame);
     if let Some(area) = preview_area {
         draw_preview(model, theme, layout, area, frame);
     }
 }
 
 fn draw_preview(model: &Model, theme: &Styles, layout: &Areas, area: Rect, frame: &mut Frame<'_>) {
+    let focused = model.search.focus == Focus::Preview;
     if area.x > 0 {
+        let (bar, style) = if focused { ("┃", theme.name()) } else { ("│", theme.dim()) };
         for y in layout.body.y..layout.body.bottom() {
-            frame.render_widget(Line::styled("│", theme.dim()), Rect { x: area.x - 2, y, width: 1, height: 1 });
+            frame.render_widget(Line::styled(bar, style), Rect { x: area.x - 2, y, width: 1, height: 1 });
         }
     } else {
-        super::rule(Rect { y: area.y - 1, height: 1, ..area }, theme, frame);
+        super::rule(Rect { y: area.y - 1, height: 1, ..area }, focused, theme, frame);
     }
     let page = &model.search.page.page;
-    let focused = model.search.focus == Focus::Preview;
     let lines = page.lines.iter().skip(model.search.preview).take(usize::from(area.height));
     for (index, line) in lines.enumerate() {
         let line_area = Rect { y: area.y + u16::try_from(index).unwrap_or_default(), height: 1, ..area };

@@ -1,0 +1,216 @@
+//! The rows of lists, as plain data: hits, and the tree of the library.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::guide;
+use crate::journal::{self, CaseId, GuideId, History, PastCase};
+use crate::library::{Address, EntryIndex, Library};
+use crate::search::{Band, Found, Hit};
+
+/// A row of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListRow {
+    /// What it shows.
+    pub kind: RowKind,
+    /// What it opens; `None` for a row that only folds others.
+    pub address: Option<Address>,
+    /// Its depth in the list, counted from 0.
+    pub depth: usize,
+    /// The heading above it, where a group of rows begins.
+    pub heading: Option<ListHeading>,
+}
+
+/// What a row of a list shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowKind {
+    /// An open case, which it resumes.
+    Case(OpenCase),
+    /// A hit.
+    Hit {
+        /// Its place in [`Found::hits`].
+        hit: usize,
+        /// Whether it helped here before, for the same words.
+        helped: bool,
+        /// Whether it belongs to the article of the row above.
+        follows: bool,
+    },
+    /// Further hits in the article of the rows above, which it unfolds.
+    More {
+        /// How many they are.
+        hits: usize,
+        /// What unfolds them.
+        fold: Fold,
+    },
+    /// An article or a symptom of the tree.
+    Place {
+        /// Number of rows directly below it when it is unfolded.
+        children: usize,
+        /// Whether they are shown.
+        unfolded: bool,
+    },
+}
+
+/// The heading of a group of rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ListHeading {
+    /// Hits of this band.
+    Band(Band),
+}
+
+/// Something that is folded or unfolded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Fold {
+    /// The symptoms of an article.
+    Article(EntryIndex),
+    /// The further hits of an article in a band.
+    Hits(EntryIndex, Band),
+}
+
+/// An open case, with its guide that goes on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenCase {
+    /// Its id.
+    pub id: CaseId,
+    /// Its name; may be empty.
+    pub name: String,
+    /// The guide.
+    pub guide: GuideId,
+    /// Steps done or left out, and all steps, of the resolution that is being tried.
+    pub progress: (usize, usize),
+    /// When something was done in it last.
+    pub last: i64,
+}
+
+/// Of more open cases than this, only those touched last are shown.
+const MOST_OPEN: usize = 5;
+/// Of more hits of one article in a band than this, the others are folded.
+const MOST_OF_ARTICLE: usize = 3;
+/// A small library is shown unfolded, for then the tree is the fastest way in.
+const UNFOLDED_ARTICLES: usize = 3;
+
+impl ListRow {
+    fn new(kind: RowKind, address: Option<Address>, depth: usize) -> Self {
+        Self { kind, address, depth, heading: None }
+    }
+
+    /// The open case that it resumes.
+    #[must_use]
+    pub fn case(&self) -> Option<&OpenCase> {
+        match &self.kind {
+            RowKind::Case(case) => Some(case),
+            _ => None,
+        }
+    }
+
+    /// The hit that it shows, as a place in [`Found::hits`].
+    #[must_use]
+    pub fn hit(&self) -> Option<usize> {
+        match self.kind {
+            RowKind::Hit { hit, .. } => Some(hit),
+            _ => None,
+        }
+    }
+
+    /// Whether it shows a hit that helped here before, for the same words.
+    #[must_use]
+    pub fn helped(&self) -> bool {
+        matches!(self.kind, RowKind::Hit { helped: true, .. })
+    }
+
+    /// What folding and unfolding at this row turns, and whether it is unfolded; `None` where nothing is below it.
+    #[must_use]
+    pub fn fold(&self) -> Option<(Fold, bool)> {
+        match self.kind {
+            RowKind::More { fold, .. } => Some((fold, false)),
+            RowKind::Place { children, unfolded } if children > 0 => {
+                Some((Fold::Article(self.address?.entry), unfolded))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether it is the row of `other` in a list that was made again.
+    #[must_use]
+    pub fn is(&self, other: &Self) -> bool {
+        let id = |row: &Self| row.case().map(|case| case.id.clone());
+        let more = |row: &Self| matches!(row.kind, RowKind::More { .. }).then(|| row.fold());
+        self.address == other.address && id(self) == id(other) && more(self) == more(other)
+    }
+}
+
+/// The rows for open cases with a guide that goes on, the one touched last first.
+#[must_use]
+pub fn case_rows(library: &Library, history: &History) -> Vec<ListRow> {
+    let row = |case: &PastCase| {
+        let continues = history.guides_of(case).filter(|guide| guide.is_unfinished() || guide.is_viewed());
+        let (address, past) = continues
+            .filter_map(|past| Some((library.at(&past.opened.symptom)?, past)))
+            .max_by_key(|(_, past)| (past.is_unfinished(), past.last))?;
+        let article = library.article(address.entry);
+        let progress = journal::replay(past, address, article).guide.progress(article);
+        let (id, name, guide) = (case.id.clone(), case.name.clone(), past.id.clone());
+        let case = OpenCase { id, name, guide, progress, last: past.last };
+        Some(ListRow::new(RowKind::Case(case), Some(address), 0))
+    };
+    let open = history.listed().into_iter().take_while(|case| history.is_open(case));
+    open.filter_map(row).take(MOST_OPEN).collect()
+}
+
+/// The rows for hits, of which some `helped` before: band by band, under a heading each. In a band, the hits of one article
+/// follow its best one; of many, the last are folded unless they are `unfolded`. The hits themselves keep their order.
+#[must_use]
+pub fn hit_rows(found: &Found, helped: &HashSet<Address>, unfolded: &HashSet<Fold>) -> Vec<ListRow> {
+    let mut rows = Vec::new();
+    for band in Band::ALL {
+        let mut groups: Vec<Vec<usize>> = Vec::new();
+        let mut group_of: HashMap<EntryIndex, usize> = HashMap::new();
+        let in_band = |(_, hit): &(usize, &Hit)| hit.band == band;
+        for (place, hit) in found.hits.iter().enumerate().filter(in_band) {
+            let group = *group_of.entry(hit.address.entry).or_insert_with(|| {
+                groups.push(Vec::new());
+                groups.len() - 1
+            });
+            groups[group].push(place);
+        }
+        let first = rows.len();
+        for group in groups {
+            let fold = Fold::Hits(found.hits[group[0]].address.entry, band);
+            // To fold one row into one row hides it for nothing.
+            let all = group.len() <= MOST_OF_ARTICLE + 1 || unfolded.contains(&fold);
+            let shown = if all { group.len() } else { MOST_OF_ARTICLE };
+            rows.extend(group[..shown].iter().enumerate().map(|(place, &hit)| {
+                let address = found.hits[hit].address;
+                let kind = RowKind::Hit { hit, helped: helped.contains(&address), follows: place > 0 };
+                ListRow::new(kind, Some(address), usize::from(place > 0))
+            }));
+            if !all {
+                rows.push(ListRow::new(RowKind::More { hits: group.len() - shown, fold }, None, 1));
+            }
+        }
+        if let Some(row) = rows.get_mut(first) {
+            row.heading = Some(ListHeading::Band(band));
+        }
+    }
+    rows
+}
+
+/// The rows of the tree: the articles in the order of their ids, and the symptoms of those that are unfolded.
+#[must_use]
+pub fn tree_rows(library: &Library, unfolded: &HashSet<Fold>) -> Vec<ListRow> {
+    let all = library.entries().len() <= UNFOLDED_ARTICLES;
+    let mut rows = Vec::new();
+    for entry in 0..library.entries().len() {
+        let symptoms = guide::symptoms(library.article(entry));
+        let children = symptoms.iter().filter(|symptom| symptom.depth == 0).count();
+        // Folding an article of a small library marks it, and unfolding one of a large library does.
+        let is_unfolded = children > 0 && all != unfolded.contains(&Fold::Article(entry));
+        let kind = RowKind::Place { children, unfolded: is_unfolded };
+        rows.push(ListRow::new(kind, Some(Address { entry, node: None }), 0));
+        let shown = symptoms.iter().filter(|_| is_unfolded);
+        rows.extend(shown.map(|symptom| {
+            let kind = RowKind::Place { children: 0, unfolded: false };
+            ListRow::new(kind, Some(Address { entry, node: Some(symptom.node) }), symptom.depth + 1)
+        }));
+    }
+    rows
+}
