@@ -125,7 +125,7 @@ fn walk_asks_among_open_cases() {
 fn a_paste_outside_the_box_is_a_query_of_its_own() {
     let mut pty = opened(&[]);
     pty.send("forgot\r").wait_for_words("F1");
-    pty.send("\u{1b}[200~cancel order\u{1b}[201~").wait_for_words("pcfix  cancel order");
+    pty.send("\u{1b}[200~cancel order\u{1b}[201~").wait_for_words("pcfix › cancel order");
     assert!(!pty.contents().contains("forgotcancel"), "{}", pty.contents());
 }
 
@@ -141,7 +141,7 @@ fn a_guide_whose_program_was_killed_goes_on_at_its_second_step() {
     signal("KILL", first.process());
     first.end();
     let mut second = Pty::start(PCFIX, &[], &variables);
-    second.wait_for_words("1 of 3, today");
+    second.wait_for_words("1 of 3 · today");
     second.send("\r").wait_for_words(">[ ] 2");
     assert!(second.contents().contains("[x] 1"), "{}", second.contents());
 }
@@ -399,7 +399,7 @@ fn a_resize_draws_the_screen_anew() {
 #[test]
 fn neither_a_key_nor_a_resize_is_lost_when_both_come_at_once() {
     let mut pty = opened(&[]);
-    let mut query = String::from("pcfix  ");
+    let mut query = String::from("pcfix › ");
     for (letter, rows) in "cancelling an order that was paid for already".chars().zip([24, 30].into_iter().cycle()) {
         pty.send(&letter.to_string()).resize(80, rows);
         query.push(letter);
@@ -462,7 +462,7 @@ fn the_theme_follows_the_background_that_the_terminal_tells() {
         let told = (0..5).any(|_| {
             let mut pty = Pty::start_telling(PCFIX, &[], &[("PCFIX_CONFIG", &config)], Some(colours));
             pty.wait_for_words("Solve account setup and MPN renewal problems");
-            pty.send("order").wait_for_words("pcfix  order");
+            pty.send("order").wait_for_words("pcfix › order");
             let colour = accent(&pty);
             pty.send("\u{3}");
             assert_eq!(pty.end().exit_code(), 130);
@@ -487,9 +487,9 @@ fn a_terminal_that_tells_nothing_is_waited_for_a_moment_and_its_late_answer_is_n
     assert!(waited >= Duration::from_millis(500), "it was asked: {waited:?}");
     // More than any delay but the wait itself: a busy machine may be slow in one start and not in the other.
     assert!(waited < usual + Duration::from_millis(500) + Duration::from_secs(3), "{usual:?}, then {waited:?}");
-    pty.send("or").wait_for_words("pcfix  or");
+    pty.send("or").wait_for_words("pcfix › or");
     pty.send(&pty::answer([INK, PAPER]));
-    pty.send("der").wait_for_words("pcfix  order ");
+    pty.send("der").wait_for_words("pcfix › order ");
     pty.send("\u{3}");
     assert_eq!(pty.end().exit_code(), 130);
     pty.is_restored();

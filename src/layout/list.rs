@@ -259,7 +259,7 @@ impl Setter<'_> {
         let free = room.saturating_sub(width(&between));
         let last = fit(&last, free - (free / 2).min(width(&first)));
         let kept = free.saturating_sub(width(&last));
-        // The end of a path tells files apart.
+        // Paths differ at their end.
         let first = if part { fit_end(&first, kept) } else { fit(&first, kept) };
         format!("{first}{between}{last}")
     }

@@ -66,7 +66,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// An entry of one file that stands alone: in one language, from nowhere on the web.
+    /// An entry of a single file, in one language, from nowhere on the web.
     #[must_use]
     pub fn new(id: impl Into<Box<str>>, article: Article) -> Self {
         Self {

@@ -67,12 +67,15 @@ fn put(svg: &mut String, (x, y): (usize, usize), text: &str, cell: &Cell) {
     if cell.modifier.contains(Modifier::REVERSED) {
         (ink, ground) = (ground, ink);
     }
+    // What is dim and reversed has a dim ground.
+    let dim_ground = cell.modifier.contains(Modifier::REVERSED | Modifier::DIM);
+    let opacity = if dim_ground { " opacity=\"0.65\"" } else { "" };
     let (left, width) = (pixels(x, CELL.0), pixels(text.width(), CELL.0));
     if ground != PAPER.1 {
         let (top, height) = (pixels(y, CELL.1), pixels(1, CELL.1));
         writeln!(
             svg,
-            "<rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" fill=\"{ground}\"/>"
+            "<rect x=\"{left:.1}\" y=\"{top:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" fill=\"{ground}\"{opacity}/>"
         )
         .expect("a string takes all");
     }
@@ -86,7 +89,7 @@ fn put(svg: &mut String, (x, y): (usize, usize), text: &str, cell: &Cell) {
         (Modifier::ITALIC, " font-style=\"italic\""),
         (Modifier::UNDERLINED, " text-decoration=\"underline\""),
     ] {
-        if cell.modifier.contains(modifier) {
+        if cell.modifier.contains(modifier) && !(dim_ground && modifier == Modifier::DIM) {
             style += words;
         }
     }
