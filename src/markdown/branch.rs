@@ -1,6 +1,6 @@
 //! Contents that hold for some readers only: tabs, pivots and versions.
 
-use crate::article::{Block, ChoiceOption, Mark, MarkKind, Rich, Text};
+use crate::article::{Block, ChoiceOption, ListItem, Mark, MarkKind, Rich, Text};
 
 use super::body::Part;
 use super::slug::Ids;
@@ -77,7 +77,7 @@ impl Branch {
     }
 }
 
-fn steps(items: &mut Vec<crate::article::ListItem>, out: &mut Vec<Part>) {
+fn steps(items: &mut Vec<ListItem>, out: &mut Vec<Part>) {
     if !items.is_empty() {
         out.push(Part::Block(Block::Steps { start: 1, items: std::mem::take(items) }));
     }
@@ -89,6 +89,9 @@ fn finish(run: &mut Vec<Branch>, pivots: &[Box<str>], out: &mut Vec<Part>) {
     let options = match first.kind {
         Kind::Tab => return out.push(Part::Block(Block::Choice(tabs(branches)))),
         Kind::Condition => tabs(branches),
+        Kind::Pivot if pivots.len() > MOST_PIVOTS => {
+            return named(branches).into_iter().for_each(|zone| unwrap(zone, out));
+        }
         Kind::Pivot => switched(branches, pivots),
         Kind::Version if branches.len() > 1 && exclusive(&branches) => versions(branches),
         Kind::Version => return versions(branches).into_iter().for_each(|option| unwrap(option, out)),
@@ -125,6 +128,19 @@ fn tabs(branches: Vec<Branch>) -> Vec<ChoiceOption> {
     branches.into_iter().map(option).collect()
 }
 
+/// With more ids than this, zones are named parts: every id repeats the blocks that it shares with others, and nobody
+/// picks one of so many. Learn's own pages have a dozen at most.
+const MOST_PIVOTS: usize = 16;
+
+/// Each zone under the names of its ids.
+fn named(branches: Vec<Branch>) -> Vec<ChoiceOption> {
+    let option = |branch: Branch| {
+        let names: Vec<_> = branch.ids.iter().map(|id| readable(id)).collect();
+        ChoiceOption { id: Box::default(), title: Text::plain(names.join(", ")), blocks: branch.blocks }
+    };
+    branches.into_iter().map(option).collect()
+}
+
 /// One option for every id of the text, so that a reader is asked the same everywhere and once.
 fn switched(branches: Vec<Branch>, pivots: &[Box<str>]) -> Vec<ChoiceOption> {
     let option = |id: &str| {
@@ -132,10 +148,45 @@ fn switched(branches: Vec<Branch>, pivots: &[Box<str>]) -> Vec<ChoiceOption> {
         ChoiceOption {
             id: id.into(),
             title: Text::plain(readable(id)),
-            blocks: own.flat_map(|branch| branch.blocks.iter().cloned()).collect(),
+            blocks: own.flat_map(|branch| for_pivot(&branch.blocks, id, pivots)).collect(),
         }
     };
     pivots.iter().map(|id| option(id)).collect()
+}
+
+/// A copy of `blocks` for readers of the pivot `id`: a zone inside a zone asks nothing again, it is the part for `id`.
+/// Copying all options instead would double a text with every level of zones.
+fn for_pivot(blocks: &[Block], id: &str, pivots: &[Box<str>]) -> Vec<Block> {
+    let inner = |blocks: &[Block]| for_pivot(blocks, id, pivots);
+    let items = |items: &[ListItem]| items.iter().map(|item| ListItem { blocks: inner(&item.blocks) }).collect();
+    let mut out = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        out.push(match block {
+            Block::Choice(options) if options.iter().map(|option| &option.id).eq(pivots) => {
+                // The options of a zone are made for their pivots already.
+                out.extend(options.iter().filter(|option| *option.id == *id).flat_map(|option| option.blocks.clone()));
+                continue;
+            }
+            Block::Choice(options) => Block::Choice(
+                options
+                    .iter()
+                    .map(|option| ChoiceOption {
+                        blocks: inner(&option.blocks),
+                        id: option.id.clone(),
+                        title: option.title.clone(),
+                    })
+                    .collect(),
+            ),
+            Block::Steps { start, items: steps } => Block::Steps { start: *start, items: items(steps) },
+            Block::List(list) => Block::List(items(list)),
+            Block::Callout { level, title, blocks } => {
+                Block::Callout { level: *level, title: title.clone(), blocks: inner(blocks) }
+            }
+            Block::Quote(blocks) => Block::Quote(inner(blocks)),
+            block => block.clone(),
+        });
+    }
+    out
 }
 
 fn versions(branches: Vec<Branch>) -> Vec<ChoiceOption> {

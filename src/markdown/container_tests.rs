@@ -71,6 +71,32 @@ fn pivots_ask_for_every_value_of_the_page_and_no_list_crosses_them() {
 }
 
 #[test]
+fn a_zone_inside_a_zone_asks_nothing_again() {
+    let zone = |ids: &str, text: &str| format!("::: zone pivot=\"{ids}\"\n{text}\n::: zone-end\n");
+    let text = zone("gas", &format!("Turn.\n{}{}", zone("gas", "Light it."), zone("power", "Never.")))
+        + &zone("power", "Push.");
+    assert_eq!(told(&text), ["choice[gas=Gas(p(Turn.) p(Light it.))|power=Power(p(Push.))]"]);
+    let text = zone("gas,power", &format!("> Look.\n\n- Item\n\n  {}", zone("power", "Push.").replace('\n', "\n  ")));
+    assert_eq!(
+        told(&text),
+        ["choice[gas=Gas(quote(p(Look.)) *[p(Item)])|power=Power(quote(p(Look.)) *[p(Item) p(Push.)])]"]
+    );
+    let ids = "a,b,c,d,e,f,g,h";
+    let nested = (0..40).fold("Wait.".to_owned(), |text, _| zone(ids, &text));
+    let options = "abcdefgh".chars().map(|id| format!("{id}={}(p(Wait.))", id.to_ascii_uppercase()));
+    assert_eq!(told(&nested), [format!("choice[{}]", options.collect::<Vec<_>>().join("|"))]);
+}
+
+#[test]
+fn zones_of_more_pivots_than_anybody_picks_from_are_named_parts() {
+    let zone = |ids: &str, text: &str| format!("::: zone pivot=\"{ids}\"\n{text}\n::: zone-end\n");
+    let text: String = (0..17).map(|at| zone(&format!("oven-{at},stove-{at}"), &format!("Turn {at}."))).collect();
+    let told = told(&text);
+    assert_eq!(told[..2], ["p(Oven 0, Stove 0)", "p(Turn 0.)"]);
+    assert_eq!(told.len(), 34);
+}
+
+#[test]
 fn versions_that_exclude_one_another_are_a_choice_and_others_are_named() {
     let moniker = |range: &str, text: &str| format!("::: moniker range=\"{range}\"\n{text}\n::: moniker-end\n");
     let apart = moniker(">= oven-3", "1. Press.") + &moniker("< oven-3", "1. Turn.");
