@@ -1,7 +1,7 @@
 //! The folder of stored libraries: one file for each request, for its owner's eyes only.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
@@ -16,16 +16,14 @@ fn path_of(folder: &Path, key: &str) -> PathBuf {
     folder.join(format!("{:016x}.library", XxHash3_64::oneshot(key.as_bytes())))
 }
 
-/// The bytes stored under this key, if they are this user's own.
-pub(super) fn read(folder: &Path, key: &str) -> Option<Vec<u8>> {
-    let mut file = open(&path_of(folder, key)).ok()?;
+/// The file stored under this key and its length, if it is this user's own.
+pub(super) fn find(folder: &Path, key: &str) -> Option<(File, u64)> {
+    let file = open(&path_of(folder, key)).ok()?;
     let metadata = file.metadata().ok()?;
     if !metadata.is_file() || metadata.len() > LARGEST || !is_own(&metadata) {
         return None;
     }
-    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len()).ok()?);
-    file.read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+    Some((file, metadata.len()))
 }
 
 /// Stores bytes under this key: whole or not at all, whatever happens meanwhile.

@@ -3,12 +3,13 @@
 //! One file holds one library, as one build of the program read it in one choice of languages:
 //!
 //! ```text
-//! magic · checksum of all that follows · lengths · head · index · articles, one after the other
+//! magic · checksum of the front · length and checksum of each part · head · index · articles, one after the other
 //! ```
 //!
 //! The head says which build wrote the file, what was asked for, and what the state of all files was ([`Snapshot`]). A file
-//! that fits in all of that answers exactly as loading would; any other is ignored and replaced. The checksum covers every
-//! byte and is compared before anything is decoded; articles are decoded when they are looked at.
+//! that fits in all of that answers exactly as loading would; any other is ignored and replaced. Each part is compared with
+//! its checksum before it is decoded. The parts of the index and each article are compressed by themselves; articles are
+//! unpacked when they are looked at.
 //!
 //! Files that changed shortly before they were read are not trusted, for a second change may leave no trace: nothing is
 //! stored then. Where nothing can be read or written there is no cache, and nothing else happens.
@@ -88,8 +89,8 @@ impl Cache {
         let started = Instant::now();
         let place = self.place(request);
         if let Some(place) = &place
-            && let Some(bytes) = folder::read(&place.folder, &place.key)
-            && let Some((library, index)) = file::decode(bytes, &place.key, &place.snapshot, with_index)
+            && let Some((file, length)) = folder::find(&place.folder, &place.key)
+            && let Some((library, index)) = file::decode(file, length, &place.key, &place.snapshot, with_index)
         {
             return Lookup::Stored(Box::new(library), index.map(Box::new));
         }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::expand::Lexicon;
 use super::forward::ForwardIndex;
 use super::meaning::Meanings;
+use super::packed;
 use super::passages::SectionRole;
 use super::postings::{DocId, Postings};
 use super::prepare::Prepared;
@@ -18,11 +19,17 @@ use crate::library::{Address, Entry, EntryIndex};
 /// it has.
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub struct Index {
+    #[serde(with = "packed")]
     pub(super) thesaurus: Thesaurus,
+    #[serde(with = "packed")]
     pub(super) vocabulary: Vocabulary,
+    #[serde(with = "packed")]
     pub(super) postings: Postings,
+    #[serde(with = "packed")]
     pub(super) forward: ForwardIndex,
+    #[serde(with = "packed")]
     pub(super) docs: Vec<Doc>,
+    #[serde(with = "packed")]
     pub(super) meanings: Meanings,
 }
 

@@ -42,6 +42,7 @@ mod log;
 mod meaning;
 mod narrow;
 mod occurrences;
+pub(crate) mod packed;
 mod passages;
 mod pattern;
 mod phrase;

@@ -1,0 +1,32 @@
+//! Values as compressed bytes, part by part, so that no more than one of them is unpacked at a time.
+
+use serde::de::{DeserializeOwned, Error as _};
+use serde::ser::Error as _;
+use serde::{Deserialize as _, Deserializer, Serialize, Serializer};
+
+/// No byte of an LZ4 block stands for more than this many.
+const MOST_PACKED: usize = 255;
+
+/// A value as compressed bytes; `None` where it cannot be stored.
+pub fn pack(value: &impl Serialize) -> Option<Vec<u8>> {
+    Some(lz4_flex::compress_prepend_size(&postcard::to_stdvec(value).ok()?))
+}
+
+/// The value of compressed bytes; `None` where they hold none.
+pub fn unpack<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    let (size, packed) = lz4_flex::block::uncompressed_size(bytes).ok()?;
+    if size > packed.len().saturating_mul(MOST_PACKED) {
+        return None;
+    }
+    postcard::from_bytes(&lz4_flex::decompress(packed, size).ok()?).ok()
+}
+
+pub(super) fn serialize<S: Serializer>(value: &impl Serialize, serializer: S) -> Result<S::Ok, S::Error> {
+    let bytes = pack(value).ok_or_else(|| S::Error::custom("not to be stored"))?;
+    serde_bytes::Bytes::new(&bytes).serialize(serializer)
+}
+
+pub(super) fn deserialize<'de, T: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let bytes = <&serde_bytes::Bytes>::deserialize(deserializer)?;
+    unpack(bytes).ok_or_else(|| D::Error::custom("packed bytes"))
+}
