@@ -3,9 +3,9 @@
 use std::mem;
 
 use super::inline::Links;
-use super::page::{SEPARATOR_WIDTH, width_of};
-use super::{Format, Ink, Line, Page, Span, Tone, View, inline, wrap};
-use crate::article::{NodeIndex, Rich, Text};
+use super::page::{Part, SEPARATOR_WIDTH, width_of};
+use super::{Format, Ink, Line, Page, Span, Target, Tone, View, inline, wrap};
+use crate::article::{Block, NodeIndex, Rich, Text};
 use crate::session::RowId;
 
 /// Deeper nesting is not indented further.
@@ -19,6 +19,8 @@ pub struct Composer<'a> {
     pub(super) page: Page,
     row: Option<RowId>,
     margins: Vec<Margin>,
+    /// The page before, where it was laid out in the same format.
+    old: Option<Page>,
 }
 
 /// The margin before the lines of a block.
@@ -50,7 +52,14 @@ impl<'a> Composer<'a> {
     #[must_use]
     pub fn new(format: &'a Format<'a>) -> Self {
         let split = format.width.saturating_sub(SEPARATOR_WIDTH) / 2;
-        Self { format, page: Page { split, ..Page::default() }, row: None, margins: Vec::new() }
+        Self { format, page: Page { split, ..Page::default() }, row: None, margins: Vec::new(), old: None }
+    }
+
+    /// Takes parts over from `old`, a page in the same format over the same articles in memory.
+    #[must_use]
+    pub fn after(mut self, old: Option<Page>) -> Self {
+        self.old = old;
+        self
     }
 
     /// The page.
@@ -63,7 +72,50 @@ impl<'a> Composer<'a> {
         for (_, lines) in &mut self.page.rows {
             lines.end = lines.end.min(count);
         }
+        self.page.parts.retain(|part| part.lines.end <= count);
         self.page
+    }
+
+    /// Blocks in a row of their own, which `set` lays out where the page before does not have them.
+    pub fn part(&mut self, blocks: &[Block], set: impl FnOnce(&mut Self)) {
+        let own = (blocks.as_ptr() as usize, blocks.len());
+        let (lines, links) = (self.page.lines.len(), self.page.links.len());
+        let apart = self.page.lines.last().is_none_or(is_blank);
+        if !self.take_over(own, apart) {
+            set(self);
+        }
+        // A line of a row that the cursor can be on changes with it.
+        if self.row.is_none() && !blocks.is_empty() {
+            let (lines, links) = (lines..self.page.lines.len(), links..self.page.links.len());
+            self.page.parts.push(Part { blocks: own, apart, lines, links });
+        }
+    }
+
+    /// Takes the lines of these blocks from the page before; whether it had them.
+    fn take_over(&mut self, blocks: (usize, usize), apart: bool) -> bool {
+        if self.row.is_some() || blocks.1 == 0 {
+            return false;
+        }
+        let Some(old) = &mut self.old else { return false };
+        let Some(at) = old.parts.iter().position(|part| part.blocks == blocks && part.apart == apart) else {
+            return false;
+        };
+        let part = old.parts.swap_remove(at);
+        let (line, link) = (self.page.lines.len(), self.page.links.len());
+        let from = old.matches.partition_point(|&own| own < part.lines.start);
+        let matches = old.matches[from..].iter().take_while(|&&own| own < part.lines.end);
+        self.page.matches.extend(matches.map(|own| own - part.lines.start + line));
+        self.page.links.extend(old.links[part.links.clone()].iter().cloned());
+        for line in &mut old.lines[part.lines] {
+            let mut line = mem::take(line);
+            for span in line.main.iter_mut().chain(line.second.iter_mut().flatten()) {
+                if let Some(Target::Link(own)) = &mut span.tone.target {
+                    *own = *own - part.links.start + link;
+                }
+            }
+            self.page.lines.push(line);
+        }
+        true
     }
 
     /// Makes the lines that follow belong to `row`.

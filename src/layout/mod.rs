@@ -27,7 +27,7 @@ pub use list::{LIST_MARGIN, ListFormat, ListLine, ListPage, ListPart, around, li
 pub use message::customer_message;
 pub use page::{Column, Ink, Line, Page, Place, Span, Target, Tone};
 pub use plain::{commands, markdown, plain};
-pub use rows::{RowStyle, page};
+pub use rows::{RowStyle, page, page_after};
 pub use wrap::{fit, fit_end, lines, width, wrap};
 
 /// How a page is laid out.

@@ -23,6 +23,20 @@ pub struct Page {
     pub(super) headings: Vec<(usize, Option<NodeIndex>)>,
     pub(super) rows: Vec<(RowId, Range<usize>)>,
     pub(super) matches: Vec<usize>,
+    pub(super) parts: Vec<Part>,
+}
+
+/// A part of a page that nothing but its blocks and the format decides: the next page may take its lines over.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Part {
+    /// Where its blocks lie in memory, and how many they are.
+    pub blocks: (usize, usize),
+    /// Whether an empty line, or none, is above it: then it begins with none.
+    pub apart: bool,
+    /// Its lines.
+    pub lines: Range<usize>,
+    /// Its links, as indices of the page's.
+    pub links: Range<usize>,
 }
 
 /// A line of a page.

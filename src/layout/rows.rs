@@ -25,7 +25,18 @@ pub struct RowStyle<'a> {
 /// The page of some rows.
 #[must_use]
 pub fn page<'r>(rows: impl IntoIterator<Item = &'r Row<'r>>, format: &Format<'_>, style: &RowStyle<'_>) -> Page {
-    let mut composer = Composer::new(format);
+    page_after(None, rows, format, style)
+}
+
+/// The same, with what can be taken over from `old`: a page in the same format, whose articles are the same in memory.
+#[must_use]
+pub fn page_after<'r>(
+    old: Option<Page>,
+    rows: impl IntoIterator<Item = &'r Row<'r>>,
+    format: &Format<'_>,
+    style: &RowStyle<'_>,
+) -> Page {
+    let mut composer = Composer::new(format).after(old);
     let mut last: Option<&Content<'_>> = None;
     for row in rows {
         if last.is_some_and(|last| is_apart(last, &row.content)) {
@@ -71,9 +82,13 @@ impl Setter<'_> {
                 composer.begins(Some(*node));
                 composer.text(title, Tone { ink: Ink::Title, strong: true, ..Tone::default() });
             }
-            Content::Blocks(blocks) => composer.blocks(blocks),
-            Content::Unpaired(blocks, original) => composer.body(blocks, original),
-            Content::Original(original) if self.format.view != View::Target => composer.original(original),
+            Content::Blocks(blocks) => composer.part(blocks, |composer| composer.blocks(blocks)),
+            Content::Unpaired(blocks, original) => {
+                composer.part(blocks, |composer| composer.body(blocks, original));
+            }
+            Content::Original(original) if self.format.view != View::Target => {
+                composer.part(original, |composer| composer.original(original));
+            }
             Content::Original(_) => {}
             Content::EarlierRemark(at, text) => {
                 let day = (self.style.day)(*at);

@@ -266,6 +266,50 @@ fn decorating_a_line_never_removes_a_word() {
     }
 }
 
+proptest! {
+    #[test]
+    fn a_page_after_another_one_is_what_a_fresh_one_is(
+        texts in prop::collection::vec(prop::collection::vec(any_block(), 0..4), 1..5),
+        removed in 0usize..5,
+        columns in 4usize..70,
+        side in any::<bool>(),
+    ) {
+        // Whatever comes before a part, and whatever is added to it, the part is the same.
+        let set = |composer: &mut Composer<'_>, before: &str, texts: &[Vec<Block>]| {
+            composer.row(Some(crate::session::RowId::Step(0)));
+            let link = Mark { start: 0, end: 4, kind: MarkKind::Link("https://example.com".into()) };
+            let rich = Rich { text: before.into(), marks: [link].into() };
+            composer.text(&Text { target: rich, ..Text::default() }, Tone::default());
+            for blocks in texts {
+                composer.row(None);
+                composer.blank();
+                composer.part(blocks, |composer| composer.blocks(blocks));
+            }
+        };
+        let kept = &texts[removed.min(texts.len() - 1)..];
+        let old = page(columns, View::Both, side, |composer| set(composer, "Open", &texts));
+        let fresh = page(columns, View::Both, side, |composer| set(composer, "Open the order", kept));
+        let after = page(columns, View::Both, side, |composer| {
+            *composer = Composer::new(composer.format).after(Some(old.clone()));
+            set(composer, "Open the order", kept);
+        });
+        prop_assert_eq!(&after, &fresh);
+    }
+}
+
+#[test]
+fn what_a_page_takes_over_is_not_laid_out_again() {
+    let blocks = [paragraph("Klik hier.", "Click here.")];
+    let old = page(40, View::Both, true, |composer| composer.part(&blocks, |composer| composer.blocks(&blocks)));
+    let text = page(40, View::Both, true, |composer| {
+        *composer = Composer::new(composer.format).after(Some(old.clone()));
+        composer.words("Lees:", Ink::Plain);
+        composer.blank();
+        composer.part(&blocks, |_| panic!("laid out again"));
+    });
+    assert!(text.text().ends_with(&old.text()), "{}", text.text());
+}
+
 #[test]
 fn a_broken_line_of_code_is_marked_and_one_in_a_pipe_is_not_broken() {
     let code = [Block::Code { language: None, text: "one two three four".into() }];

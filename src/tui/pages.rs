@@ -13,7 +13,9 @@ use crate::session::{preview_rows, view};
 pub(super) fn refresh(model: &mut Model) {
     let key = key_of(model);
     if let Some(key) = key.filter(|key| kept(model).key.as_ref() != Some(key)) {
-        let page = lay_out(model, &key);
+        let kept = std::mem::take(kept_mut(model));
+        let old = kept.key.filter(|old| old.has_parts_of(&key)).map(|_| kept.page);
+        let page = lay_out(model, &key, old);
         if key.of != PageOf::Nothing {
             model.layouts += 1;
         }
@@ -101,7 +103,8 @@ fn guide(model: &Model, screen: &GuideScreen) -> PageOf {
     }
 }
 
-fn lay_out(model: &Model, key: &PageKey) -> Page {
+/// The page of a key; what can be is taken over from `old`.
+fn lay_out(model: &Model, key: &PageKey, old: Option<Page>) -> Page {
     let entry = match &key.of {
         PageOf::Nothing => return Page::default(),
         PageOf::Guide { walk, .. } => model.session.walk(*walk).map(|walk| walk.guide.address.entry),
@@ -137,7 +140,9 @@ fn lay_out(model: &Model, key: &PageKey) -> Page {
     let (time, day) = (|at| when::time(model, at), |at| when::day(model, at));
     let style = RowStyle { cursor, boxes: true, key: &name, time: &time, day: &day };
     match &key.of {
-        PageOf::Guide { walk, .. } => layout::page(view(&model.session, *walk, &model.library).rows(), &format, &style),
+        PageOf::Guide { walk, .. } => {
+            layout::page_after(old, view(&model.session, *walk, &model.library).rows(), &format, &style)
+        }
         PageOf::Preview { address, .. } => {
             layout::page(&preview_rows(model.library.article(entry), *address), &format, &style)
         }

@@ -242,6 +242,18 @@ pub struct PageKey {
     pub columns: bool,
 }
 
+impl PageKey {
+    /// Whether parts of its page are those of `other`'s: of the same guide in the same format.
+    pub(super) fn has_parts_of(&self, other: &Self) -> bool {
+        let guide = |of: &PageOf| match of {
+            PageOf::Guide { walk, find, .. } => Some((*walk, find.clone())),
+            PageOf::Nothing | PageOf::Preview { .. } => None,
+        };
+        let format = |key: &Self| (key.load, key.width, key.view, key.columns);
+        guide(&self.of).is_some() && guide(&self.of) == guide(&other.of) && format(self) == format(other)
+    }
+}
+
 /// What a page shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageOf {
