@@ -89,7 +89,7 @@ fn ask(args: &SearchArgs, index: &Index, library: &Library, query: &str) -> Foun
     let searcher = Searcher::new(index, library);
     let searcher = if args.explain { searcher.explaining() } else { searcher };
     let Some(least) = args.min else { return searcher.search(query, args.limit) };
-    // The limit counts what is left, so that what a surer hit stands behind does not take its place.
+    // The limit counts what is left, so that a surer hit is not pushed out by those before it.
     let mut found = searcher.search(query, args.limit.max(MOST_BANDED));
     found.hits.retain(|hit| hit.band >= least.into());
     found.total = found.hits.len();

@@ -4,7 +4,7 @@ use serde::de::{DeserializeOwned, Error as _};
 use serde::ser::Error as _;
 use serde::{Deserialize as _, Deserializer, Serialize, Serializer};
 
-/// No byte of an LZ4 block stands for more than this many.
+/// The most bytes that one byte of an LZ4 block unpacks to.
 const MOST_PACKED: usize = 255;
 
 /// A value as compressed bytes; `None` where it cannot be stored.

@@ -134,7 +134,7 @@ impl<'a> SideTexts<'a> {
     }
 }
 
-/// The titles above a section, the article's first, each with the heading whose it is. A row stands below its section's.
+/// The titles above a section, the article's first, each with the heading whose it is. A row is below its section's.
 fn above<'a>(article: &'a Article, doc: &Section) -> impl Iterator<Item = (Option<NodeIndex>, &'a Text)> {
     let nodes = doc.node.map(|node| article.ancestors(node)).unwrap_or_default();
     let above = doc.node.map(|_| None).into_iter().chain(nodes.into_iter().map(Some));
