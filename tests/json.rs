@@ -56,7 +56,7 @@ fn lasting(mut value: Value) -> Value {
                     object.remove("steps");
                 }
                 if let Some(Value::String(path)) = object.get_mut("path") {
-                    *path = path.rsplit('/').next().unwrap_or_default().to_owned();
+                    *path = path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
                 }
                 object.values_mut().for_each(strip);
             }

@@ -106,6 +106,6 @@ mod tests {
     fn a_reason_of_our_own_survives_an_io_error() {
         assert_eq!(FileError::from(io::Error::from(FileError::TooLarge(7))), FileError::TooLarge(7));
         assert_eq!(FileError::from(io::Error::from(io::ErrorKind::NotFound)), FileError::NotFound);
-        assert_eq!(FileError::from(io::Error::from_raw_os_error(5)), FileError::System(Some(5)));
+        assert_eq!(FileError::from(io::Error::from_raw_os_error(99_999)), FileError::System(Some(99_999)));
     }
 }

@@ -22,6 +22,11 @@ pub fn check(path: &Path, args: &[&str]) -> Run {
     pcfix(&["check"]).args(args).arg(path).run()
 }
 
+/// A path as it is printed: with `/` on every system.
+fn printed(path: &Path) -> String {
+    path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/")
+}
+
 const CLEAN: &str = "---\ntitle: Sign in\n---\n# Sign in\n\n## The password is forgotten\n\n1. Reset it.\n";
 const FAULTY: &str = "---\ntitle: Pay\n---\n# Pay\n\nSee [gone](gone.md).\n\n![](media/pay.png)\n";
 
@@ -30,10 +35,10 @@ fn problems_are_on_standard_output_with_the_path_that_opens_the_file() {
     let folder = folder(&[("a.md", CLEAN), ("sub/b.md", FAULTY)]);
     let run = check(folder.path(), &[]);
     run.ends_with(1);
-    let file = folder.path().join("sub/b.md");
+    let file = printed(&folder.path().join("sub/b.md"));
     let expected = format!(
         "{0}:6:12: error: link-file: \"gone.md\" does not exist\n{0}:8:5: warning: image-alt: the image \"media/pay.png\" has no alt text\n",
-        file.display()
+        file
     );
     assert_eq!(run.stdout, expected);
     let mut lines = run.stderr.lines();
@@ -76,7 +81,7 @@ fn json_is_one_object_with_the_problems_and_their_places() {
     let place = ["line", "column", "end_line", "end_column"].map(|key| fault[key].as_u64());
     assert_eq!(place, [Some(6), Some(12), Some(6), Some(19)]);
     assert_eq!((&fault["code"], &fault["severity"]), (&"link-file".into(), &"error".into()));
-    assert_eq!(fault["path"], folder.path().join("b.md").to_string_lossy().as_ref());
+    assert_eq!(fault["path"], printed(&folder.path().join("b.md")));
     assert_eq!(fault["message"], "\"gone.md\" does not exist");
     assert!(fault["hint"].as_str().is_some_and(|hint| hint.starts_with("Correct")));
 }

@@ -61,7 +61,9 @@ fn the_help_is_scrolled_on_a_low_screen() {
     for _ in 0..40 {
         seen += &stage.play("<Down>").text();
     }
-    assert!(seen.contains("suspend"), "the last key comes in sight");
+    // Nothing is suspended on Windows.
+    let last = if cfg!(unix) { "suspend" } else { "quit from anywhere" };
+    assert!(seen.contains(last), "the last key comes in sight");
     stage.play("<PgUp> <PgUp> <PgUp> <PgUp> <PgUp> <PgUp> <PgUp> <PgUp>");
     assert_eq!(stage.text(), first);
 }

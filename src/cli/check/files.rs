@@ -37,7 +37,7 @@ pub(super) fn sets(paths: &[PathBuf], settings: &Settings) -> Vec<Set> {
         };
         let root = root_of(&real, settings);
         let inside = escape_path(real.strip_prefix(&root).unwrap_or(&real));
-        let shown = clean_line(&path.to_string_lossy());
+        let shown = readable(path);
         let known =
             sets.iter_mut().find(|set| !set.named.is_empty() && matches!(&set.root, Root::Path(own) if *own == root));
         match known {
@@ -62,6 +62,13 @@ pub(super) fn sets(paths: &[PathBuf], settings: &Settings) -> Vec<Set> {
     }
     sets.retain(|set| !set.named.contains_key(""));
     sets
+}
+
+/// A path as it is printed: with `/` on every system, for the code hosts that read annotations and SARIF, and so that a
+/// baseline holds on all of them.
+fn readable(path: &Path) -> String {
+    let shown = clean_line(&path.to_string_lossy());
+    if cfg!(windows) { shown.replace('\\', "/") } else { shown }
 }
 
 fn same_file(a: &Path, b: &Path) -> bool {
@@ -95,7 +102,7 @@ impl Set {
         }
         let Root::Path(root) = &self.root else { return Some(path.to_owned()) };
         let path = if root.is_file() { root.clone() } else { root.join(path) };
-        Some(clean_line(&path.to_string_lossy()))
+        Some(readable(&path))
     }
 
     /// Which files of the set count.
