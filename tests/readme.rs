@@ -17,13 +17,14 @@ use pcfix::i18n::{Catalog, LANGUAGES, MessageId};
 use pcfix::tui::keymap::{Action, BINDINGS, Context};
 
 /// The columns of the table. Screens that are told apart by nobody but the program are one.
-const COLUMNS: [(&str, &[Context]); 10] = [
+const COLUMNS: [(&str, &[Context]); 11] = [
     ("search box", &[Context::Box]),
     ("lists", &[Context::List, Context::Preview, Context::Tree, Context::Log]),
     ("guide", &[Context::Guide]),
     ("cases", &[Context::Cases]),
     ("note", &[Context::Note]),
     ("languages", &[Context::Languages]),
+    ("problems", &[Context::Problems]),
     ("headings", &[Context::Outline]),
     ("filter", &[Context::Filter]),
     ("reason", &[Context::Line]),

@@ -536,3 +536,59 @@ fn a_place_that_is_named_at_the_start_is_opened() {
     let pty = Pty::start(PCFIX, &["no-such-article.md"], &[]);
     pty.wait_for_words("result");
 }
+
+#[test]
+fn searches_are_kept_from_run_to_run_and_those_in_vain_are_reported() {
+    let state = TempDir::new().expect("a folder");
+    let path = state.path().to_str().expect("UTF-8");
+    let start = |config: &str| Pty::start(PCFIX, &[], &[("PCFIX_STATE", path), ("PCFIX_CONFIG", config)]);
+    let none = state.path().join("none.yaml");
+    let mut pty = start(none.to_str().expect("UTF-8"));
+    pty.wait_for_words("F1");
+    pty.send("qwxzzy password=hunter2").wait_for_words("No article knows");
+    pty.send("\u{1b}").wait_for_words("Type an error message");
+    pty.send("cancel order").wait_for_words("▌ You want to switch");
+    pty.send("\u{3}");
+    assert_eq!(pty.end().exit_code(), 130);
+    let file = state.path().join("queries");
+    let queries = std::fs::read_to_string(&file).expect("queries");
+    assert!(queries.ends_with("cancel order\n") && queries.contains("qwxzzy"), "{queries}");
+    assert!(!queries.contains("hunter2"), "{queries}");
+    // The next run brings them back, the newest first.
+    let mut pty = start(none.to_str().expect("UTF-8"));
+    pty.wait_for_words("Solve account");
+    // The history is read beside everything else.
+    let recalled = |screen: &vt100::Screen| screen.contents().contains("Earlier search 1 of 2");
+    for _ in 0..100 {
+        pty.send("\u{1b}[A");
+        let start = Instant::now();
+        while !pty.look(recalled) && start.elapsed() < Duration::from_millis(500) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        if pty.look(recalled) {
+            break;
+        }
+    }
+    pty.wait_for("the newest search is back", recalled);
+    pty.wait_for_words("▌ You want to switch");
+    pty.send("\u{3}");
+    pty.end();
+    let report = Command::new(PCFIX)
+        .args(["cases", "--report"])
+        .env_clear()
+        .envs([("LANG", "C"), ("PCFIX_STATE", path), ("PCFIX_CONFIG", "/dev/null/none")])
+        .output()
+        .expect("ended");
+    let report = String::from_utf8_lossy(&report.stdout).into_owned();
+    assert!(report.contains("| qwxzzy | 1 |") && !report.contains("hunter2"), "{report}");
+    assert!(!report.contains("cancel order"), "what was found is no matter for the owner: {report}");
+    // Where the setting says so, none is kept, and those that were are gone.
+    let config = state.path().join("config.yaml");
+    std::fs::write(&config, "query_history: false\n").expect("written");
+    let mut pty = start(config.to_str().expect("UTF-8"));
+    pty.wait_for_words("F1");
+    pty.send("forgotten password").wait_for_words("▌ You've forgotten");
+    pty.send("\u{3}");
+    pty.end();
+    assert!(!file.exists());
+}

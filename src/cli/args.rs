@@ -228,6 +228,9 @@ pub struct HistoryArgs {
     /// Forget all guides
     #[arg(long, conflicts_with_all = ["forget", "json"])]
     pub forget_all: bool,
+    /// Print as markdown what led nowhere, for the owner of the content
+    #[arg(long, conflicts_with_all = ["forget", "forget_all", "json"])]
+    pub report: bool,
 }
 
 /// `pcfix config`

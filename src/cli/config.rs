@@ -128,6 +128,7 @@ fn value(name: &str, settings: &config::Settings) -> String {
         "ui_lang" => locale(&settings.ui_lang),
         "theme" => theme(&settings.theme),
         "mouse" => settings.mouse.to_string(),
+        "query_history" => settings.query_history.to_string(),
         "cache" => settings.cache.is_some().to_string(),
         "keep_cases" => settings.keep_cases.to_string(),
         "limits" => limits(settings.limits),

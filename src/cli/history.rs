@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 use super::args::HistoryArgs;
-use super::{CliError, FOUND, Output, Settings, json, read_journal, times};
+use super::{CliError, FOUND, Output, Settings, json, read_journal, report, times};
 use crate::i18n::MessageId;
 use crate::journal::{CaseState, History, Journal, PastCase, PastGuide};
 use crate::layout::{Ink, Tone};
@@ -48,6 +48,10 @@ pub(super) fn run(args: &HistoryArgs, settings: &Settings, out: &mut Output) -> 
     let (journal, history) = read_journal(settings)?;
     if !args.forget.is_empty() {
         return forget(&args.forget, &journal, &history);
+    }
+    if args.report {
+        report::write(&history, &settings.words, out)?;
+        return Ok(FOUND);
     }
     // Cases in which nothing was done are of no interest later.
     let cases = history.listed();

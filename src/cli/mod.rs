@@ -22,6 +22,7 @@ mod note;
 mod output;
 mod pager;
 mod paths;
+mod report;
 mod search;
 mod show;
 mod startup;

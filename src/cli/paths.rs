@@ -15,12 +15,14 @@ use crate::i18n::MessageId;
 
 /// The files in the folder of the journal, each with its kind and the message that explains it. Files that end in `new` or
 /// `lock` are temporary or empty.
-const FILES: [(&str, &str, MessageId); 5] = [
+const FILES: [(&str, &str, MessageId); 7] = [
     ("journal.jsonl", "journal", MessageId::PathsJournal),
     ("journal.new", "new", MessageId::PathsNew),
     ("journal.lock", "lock", MessageId::PathsLock),
     ("view", "view", MessageId::PathsView),
     ("view.new", "new", MessageId::PathsNew),
+    ("queries", "queries", MessageId::PathsQueries),
+    ("queries.new", "new", MessageId::PathsNew),
 ];
 
 /// One line of the answer.

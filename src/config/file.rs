@@ -46,6 +46,7 @@ pub const SETTINGS: &[SettingRow] = &[
     row("mouse", "false", MessageId::ConfigMouse),
     row("cache", "true", MessageId::ConfigCache),
     row("keep_cases", "400", MessageId::ConfigKeepCases),
+    row("query_history", "true", MessageId::ConfigQueryHistory),
     row("limits", "{file_size: 256, folders: 64, nesting: 15, aliases: 60}", MessageId::ConfigLimits),
     row("pager", "null", MessageId::ConfigPager),
 ];
@@ -75,6 +76,8 @@ pub struct ConfigFile {
     pub mouse: Option<bool>,
     /// Whether loaded libraries are stored.
     pub cache: Option<bool>,
+    /// Whether queries are kept.
+    pub query_history: Option<bool>,
     /// Days for which ended cases are kept; 0 for ever.
     pub keep_cases: Option<u32>,
     /// `limits.file_size` in mebibytes, `folders`, `nesting`, `aliases`.
@@ -228,6 +231,7 @@ fn set(file: &mut ConfigFile, name: &str, value: &YamlCursor<'_>) -> Result<(), 
         "keys" => (file.preset, file.keys) = keys(value)?,
         "mouse" => file.mouse = Some(value.boolean()?),
         "cache" => file.cache = Some(value.boolean()?),
+        "query_history" => file.query_history = Some(value.boolean()?),
         "keep_cases" => file.keep_cases = u32::try_from(value.number(0, MOST_DAYS)?).ok(),
         "limits" => file.limits = limits(value)?,
         _ => file.pager = Some(value.text(Expected::Text)?),

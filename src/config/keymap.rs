@@ -104,6 +104,8 @@ pub enum Action {
     Back,
     /// Forward again.
     Forward,
+    /// The problems of the content.
+    Problems,
     /// Suspend.
     Suspend,
     /// Quit, as if nothing were wrong.
@@ -133,6 +135,8 @@ pub enum Context {
     Note,
     /// In the language picker.
     Languages,
+    /// In the problems of the content.
+    Problems,
     /// In the list of an article's headings.
     Outline,
     /// In the filter line of a list.
@@ -145,7 +149,7 @@ pub enum Context {
 
 impl Context {
     /// All places.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Box,
         Self::List,
         Self::Preview,
@@ -155,6 +159,7 @@ impl Context {
         Self::Cases,
         Self::Note,
         Self::Languages,
+        Self::Problems,
         Self::Outline,
         Self::Filter,
         Self::Line,
@@ -194,6 +199,7 @@ const MOVING: &[Context] = &[
     Context::Cases,
     Context::Note,
     Context::Languages,
+    Context::Problems,
 ];
 const SCROLLED: &[Context] = &[
     Context::List,
@@ -204,6 +210,7 @@ const SCROLLED: &[Context] = &[
     Context::Cases,
     Context::Note,
     Context::Languages,
+    Context::Problems,
     Context::Help,
 ];
 const SCREENS: &[Context] = &[Context::Box, Context::List, Context::Preview, Context::Tree, Context::Guide];
@@ -251,7 +258,8 @@ pub const BINDINGS: &[Binding] = &[
     bind("7", &[Context::Guide], Action::Number(7), MessageId::KeyNumber, 0),
     bind("8", &[Context::Guide], Action::Number(8), MessageId::KeyNumber, 0),
     bind("9", &[Context::Guide], Action::Number(9), MessageId::KeyNumber, 0),
-    bind("Up ctrl-p", TYPED, Action::Up, MessageId::KeyUp, 0),
+    bind("Up ctrl-p", &[Context::Box], Action::Up, MessageId::KeyUpOrOlder, 0),
+    bind("Up ctrl-p", &[Context::Outline, Context::Filter], Action::Up, MessageId::KeyUp, 0),
     bind("Down ctrl-n", TYPED, Action::Down, MessageId::KeyDown, 0),
     bind("Up k ctrl-p", SCROLLED, Action::Up, MessageId::KeyUp, 0),
     bind("Down j ctrl-n", SCROLLED, Action::Down, MessageId::KeyDown, 0),
@@ -302,6 +310,8 @@ pub const BINDINGS: &[Binding] = &[
     bind("T", READING, Action::Outline, MessageId::KeyOutline, 0),
     bind("m", MOVING, Action::Mouse, MessageId::KeyMouse, 0),
     bind("r", LISTS, Action::Reload, MessageId::KeyReload, 0),
+    bind("F8", &[Context::Box], Action::Problems, MessageId::KeyProblems, 0),
+    bind("P F8", READING, Action::Problems, MessageId::KeyProblems, 0),
     bind("? F1", MOVING, Action::Help, MessageId::KeyHelp, 10),
     bind("F1", TYPED, Action::Help, MessageId::KeyHelp, 10),
     bind("Esc", &[Context::Box], Action::Back, MessageId::KeyClear, 0),
@@ -377,6 +387,7 @@ mod tests {
             Context::Cases,
             Context::Note,
             Context::Languages,
+            Context::Problems,
             Context::Outline,
             Context::Filter,
         ] {

@@ -61,12 +61,13 @@ pub(super) const ACTIONS: &[(Action, &str)] = &[
     (Action::Reload, "reload"),
     (Action::Back, "back"),
     (Action::Forward, "forward"),
+    (Action::Problems, "problems"),
     (Action::Suspend, "suspend"),
     (Action::Quit, "quit"),
     (Action::Interrupt, "interrupt"),
 ];
 
-pub(super) const PLACES: [(Context, &str); 13] = [
+pub(super) const PLACES: [(Context, &str); 14] = [
     (Context::Box, "box"),
     (Context::List, "list"),
     (Context::Preview, "preview"),
@@ -76,6 +77,7 @@ pub(super) const PLACES: [(Context, &str); 13] = [
     (Context::Cases, "cases"),
     (Context::Note, "note"),
     (Context::Languages, "languages"),
+    (Context::Problems, "problems"),
     (Context::Outline, "outline"),
     (Context::Filter, "filter"),
     (Context::Line, "line"),

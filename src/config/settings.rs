@@ -53,6 +53,8 @@ pub struct Settings {
     pub mouse: bool,
     /// Days for which ended cases are kept; 0 for ever.
     pub keep_cases: u32,
+    /// Whether queries are kept.
+    pub query_history: bool,
     /// The command of the pager; empty for none.
     pub pager: String,
     /// The folder of stored libraries; `None` for no cache.
@@ -88,6 +90,7 @@ impl Settings {
             keys: if keys.dead_end().is_none() { keys } else { KeyMap::of(preset) },
             mouse: first(files, |file| file.mouse).unwrap_or_default(),
             keep_cases: first(files, |file| file.keep_cases).unwrap_or(KEEP_DAYS),
+            query_history: first(files, |file| file.query_history).unwrap_or(true),
             pager: pager(environment, files),
             cache: environment
                 .cache_folder()

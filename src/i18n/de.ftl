@@ -60,6 +60,7 @@ search-articles = { $articles ->
 
 too-small = Das Fenster ist zu klein für pcfix. Es braucht 40 Spalten und 10 Zeilen.
 tree-title = Alle Artikel
+problems-title = Probleme im Inhalt
 help-title = Tasten
 outline-title = Überschriften
 outline-nothing = Keine passenden Überschriften.
@@ -140,9 +141,9 @@ status-loading = { $read } von { $total } Dateien, { $articles ->
 status-no-articles = Keine Artikel gefunden in { $paths }.
 status-fallback = Nicht auf { $wanted } verfügbar; angezeigt auf { $shown }.
 status-problems = { $problems ->
-    [one] { $problems } Problem im Inhalt. „pcfix list“ zeigt es an.
-   *[other] { $problems } Probleme im Inhalt. „pcfix list“ zeigt sie an.
-}
+    [one] { $problems } Problem
+   *[other] { $problems } Probleme
+}: { $key }
 status-view-both = Beide Sprachen
 status-view-target = Nur die erste Sprache
 status-view-source = Nur die zweite Sprache
@@ -170,6 +171,7 @@ status-not-found = „{ $wanted }“ kommt in diesem Artikel nicht vor.
 status-no-headings = Dieser Artikel hat keine Überschriften.
 status-no-log = Kein eingefügter Text, der wie ein Log aussieht.
 status-reload = Der Inhalt wird neu geladen.
+status-recalled = Frühere Suche { $number } von { $count }: { $older } älter, { $clear } leert.
 load-progress = { $read } von { $total } Dateien geladen, { $seconds } s
 status-unfinished = { $open } macht weiter. In der Liste ({ $pane }): { $afresh } beginnt neu, { $away } blendet aus.
 status-resumed = Fortgesetzt ({ $when }). { $afresh } beginnt neu.
@@ -266,6 +268,7 @@ key-choose = die Option wählen
 key-next = den nächsten Vorschlag öffnen
     .short = öffnen
 key-up = nach oben
+key-up-or-older = nach oben; am Anfang einer leeren Suche: die letzten Suchen
 key-down = nach unten
 key-page-up = eine Seite nach oben
 key-page-down = eine Seite nach unten
@@ -310,6 +313,7 @@ key-turn-line = mit dieser Zeile suchen oder nicht
     .short = ein/aus
 key-mouse = die Maus ein- oder ausschalten
 key-reload = geänderte Dateien neu laden
+key-problems = Probleme im Inhalt auflisten
 key-help = die Tasten anzeigen
     .short = Tasten
 key-clear = das Suchfeld leeren
@@ -375,6 +379,22 @@ walk-nothing-left = Nichts mehr zu versuchen. Geben Sie den Fall mit der Notiz w
 walk-solved = Gelöst.
 walk-undone = Rückgängig gemacht.
 walk-nothing-to-undo = Nichts rückgängig zu machen.
+report-title = Was zu nichts führte
+report-scope = { $cases ->
+    [one] { $cases } Fall
+   *[other] { $cases } Fälle
+}, { $from } bis { $to }. Zugangsdaten sind verborgen; Namen, Anmerkungen und Gründe fehlen.
+report-no-result = Suchen ohne Treffer
+report-no-sure = Suchen ohne sicheren Treffer
+report-no-help = Lösungen, die nie geholfen haben
+report-none = Keine.
+report-search = Suche
+report-times = Anzahl
+report-last = Zuletzt
+report-fix = Lösung
+report-id = ID
+report-failed = Hat nicht geholfen
+report-other = Trifft nicht zu
 end-open = offen
 end-later = später
 end-solved = gelöst
@@ -405,10 +425,11 @@ config-view = Angezeigte Sprachen: both, target oder source. Standard: wie zulet
 config-color = Wann Farben verwendet werden: auto, always oder never.
 config-ui-lang = Die Sprache von pcfix selbst. Standard: die des Systems.
 config-theme = dark, light, high-contrast oder none; auto fragt das Terminal nach seinem Hintergrund. Oder eigene Farben: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default oder vim. Dann je Bildschirm (box, list, preview, tree, log, guide, cases, note, languages, outline, filter, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default oder vim. Dann je Bildschirm (box, list, preview, tree, log, guide, cases, note, languages, problems, outline, filter, line, help) eine Aktion und ihre Tasten: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Ob die Maus blättert, auswählt und öffnet. Die Aktion mouse schaltet sie ein und aus.
 config-cache = Ob eine große Bibliothek auf der Platte gespeichert wird, damit der nächste Start schneller ist.
 config-keep-cases = Tage, für die beendete Fälle aufbewahrt werden; 0 bewahrt sie immer auf. Offene Fälle bleiben immer.
+config-query-history = Ob Suchen ohne Zugangsdaten aufgehoben werden, sodass ↑ im leeren Suchfeld sie zurückholt: die letzten 200. false löscht auch die bereits aufgehobenen.
 config-limits = Obergrenzen: MiB je Datei, verschachtelte Ordner, verschachtelte Listen und Zitate, YAML-Aliasse. Inhalt über einer Grenze wird als Problem mit dem Namen der Grenze gemeldet.
 config-pager = Das Programm, das lange Ausgaben von show, list und search seitenweise zeigt; cat für keines. Standard: PAGER, dann less. PCFIX_PAGER hat Vorrang.
 config-written = Gespeichert: { $path }
@@ -422,6 +443,7 @@ paths-config = Ihre Einstellungen
 paths-journal = Häkchen, ausgelassene Schritte, Antworten und Anmerkungen
 paths-lock = Sperrdatei, immer leer
 paths-view = die zuletzt angezeigten Sprachen
+paths-queries = Ihre letzten Suchen, ohne Zugangsdaten
 paths-cache = die gespeicherten Bibliotheken, die Sie jederzeit löschen können
 paths-new = kurz vorhanden, während die Datei dieses Namens ersetzt wird
 paths-note = { $write } speichert die Notiz einer Anleitung in einer neuen Datei, deren Namen Sie angeben. Sonst wird nichts geschrieben.
@@ -531,6 +553,7 @@ cmd-history = Frühere Anleitungen anzeigen, und wie sie ausgingen
 cmd-history-more =
     Beispiele:
       pcfix history                          die neueste zuerst
+      pcfix cases --report                   was zu nichts führte
       pcfix history --forget-all             alles löschen
 cmd-check = Artikel auf Probleme prüfen
 cmd-check-long =
@@ -597,6 +620,7 @@ arg-note-format = Markdown oder Klartext
 arg-note-id = Ein Fall: sein Name oder seine ID aus „pcfix cases“; oder die ID einer Anleitung oder eines Symptoms [Standard: der letzte Fall]
 arg-forget = Diese Anleitung aus dem Verlauf löschen; mehrfach möglich
 arg-forget_all = Alle Anleitungen aus dem Verlauf löschen
+arg-report = Als Markdown ausgeben, was zu nichts führte, für die Verantwortlichen des Inhalts: Suchen ohne Treffer, Lösungen, die nie geholfen haben; nichts wird gesendet
 arg-init = Eine Datei mit jeder Einstellung, ihrem Standardwert und ihrer Bedeutung schreiben; eine vorhandene Datei bleibt unverändert
 arg-no_pager = Direkt ausgeben, auch wenn es länger ist als der Bildschirm
 arg-no_cache = Den Inhalt neu laden und nichts davon speichern

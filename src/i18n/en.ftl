@@ -63,6 +63,7 @@ search-articles = { $articles ->
 
 too-small = The window is too small for pcfix. It needs 40 columns and 10 rows.
 tree-title = All articles
+problems-title = Problems of the content
 help-title = Keys
 outline-title = Headings
 outline-nothing = No matching headings.
@@ -143,9 +144,9 @@ status-loading = { $read } of { $total } files, { $articles ->
 status-no-articles = No articles found in { $paths }.
 status-fallback = No { $wanted } version; showing { $shown }.
 status-problems = { $problems ->
-    [one] { $problems } problem in the content. Run 'pcfix list' to see it.
-   *[other] { $problems } problems in the content. Run 'pcfix list' to see them.
-}
+    [one] { $problems } problem
+   *[other] { $problems } problems
+}: { $key }
 status-view-both = Both languages
 status-view-target = First language only
 status-view-source = Second language only
@@ -175,6 +176,7 @@ status-no-log = No pasted text here that looks like a log.
 status-mouse-on = Mouse on: scroll, select, open.
 status-mouse-off = Mouse off: the terminal selects text.
 status-reload = Reloading the content.
+status-recalled = Earlier search { $number } of { $count }: { $older } older, { $clear } clears.
 load-progress = Loading { $read } of { $total } files, { $seconds } s
 status-unfinished = { $open } continues. In the list ({ $pane }): { $afresh } starts over, { $away } dismisses.
 status-resumed = Resumed from { $when }. { $afresh } starts over.
@@ -269,6 +271,7 @@ key-choose = choose the option
 key-next = open what is offered next
     .short = open
 key-up = up
+key-up-or-older = up; at the top of an empty search: the last searches
 key-down = down
 key-page-up = page up
 key-page-down = page down
@@ -313,6 +316,7 @@ key-turn-line = search for this line, or not
     .short = toggle
 key-mouse = turn the mouse on or off
 key-reload = reload changed files
+key-problems = list the problems of the content
 key-help = show the keys
     .short = keys
 key-clear = clear the search box
@@ -378,6 +382,22 @@ walk-nothing-left = Nothing left to try. Hand the case over with its note.
 walk-solved = Solved.
 walk-undone = Undone.
 walk-nothing-to-undo = Nothing to undo.
+report-title = What led nowhere
+report-scope = { $cases ->
+    [one] { $cases } case
+   *[other] { $cases } cases
+}, { $from } to { $to }. Secrets are masked; names, remarks and reasons are left out.
+report-no-result = Searches without a result
+report-no-sure = Searches without a sure result
+report-no-help = Fixes that never helped
+report-none = None.
+report-search = Search
+report-times = Times
+report-last = Last
+report-fix = Fix
+report-id = ID
+report-failed = Didn't help
+report-other = Doesn't apply
 end-open = open
 end-later = later
 end-solved = solved
@@ -408,10 +428,11 @@ config-view = Languages to show: both, target or source. Default: as last shown.
 config-color = When to use colours: auto, always or never.
 config-ui-lang = The language of pcfix itself. Default: the system's.
 config-theme = dark, light, high-contrast or none; auto asks the terminal for its background. Or your own colours: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default or vim. Then, by screen (box, list, preview, tree, log, guide, cases, note, languages, outline, filter, line, help), an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default or vim. Then, by screen (box, list, preview, tree, log, guide, cases, note, languages, problems, outline, filter, line, help), an action and its keys: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Whether the mouse scrolls, selects and opens. The action mouse switches it on and off.
 config-cache = Whether a large library is stored on disk, so that the next start is faster.
 config-keep-cases = Days for which ended cases are kept; 0 keeps them for ever. Open cases are always kept.
+config-query-history = Whether searches are kept, without secrets, so that Up in an empty search box brings them back: the last 200. false also deletes those that were kept.
 config-limits = Upper limits: MiB per file, nested folders, nested lists and quotes, YAML aliases. Content beyond a limit is reported as a problem that names the limit.
 config-pager = The program that pages the output of show, list and search if it is longer than the screen; cat turns paging off. Default: PAGER, then less. PCFIX_PAGER overrides it.
 config-written = Saved: { $path }
@@ -425,6 +446,7 @@ paths-config = your settings
 paths-journal = ticks, skips, answers and remarks
 paths-lock = lock file, always empty
 paths-view = the languages last shown
+paths-queries = your last searches, without secrets
 paths-cache = the stored libraries, which can be deleted at any time
 paths-new = exists briefly, while the file of that name is replaced
 paths-note = { $write } saves the note of a guide to a new file that you name. Nothing else is written.
@@ -537,6 +559,7 @@ cmd-history = List past guides and how they ended
 cmd-history-more =
     Examples:
       pcfix history                          latest first
+      pcfix cases --report                   what led nowhere
       pcfix history --forget-all             delete all of it
 cmd-check = Check articles for problems
 cmd-check-long =
@@ -603,6 +626,7 @@ arg-note-format = Markdown or plain text
 arg-note-id = A case: its name, or its ID from 'pcfix cases'; or the ID of a guide or a symptom [default: the last case]
 arg-forget = Delete this guide from the history; repeatable
 arg-forget_all = Delete all guides from the history
+arg-report = Print as markdown what led nowhere, for the owner of the content: searches without a result, fixes that never helped; nothing is sent
 arg-init = Write a file with every setting, its default and its meaning; an existing file is left as it is
 arg-no_pager = Print directly, even if longer than the screen
 arg-no_cache = Load the content anew and store nothing of it

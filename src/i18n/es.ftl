@@ -66,6 +66,7 @@ search-articles = { $articles ->
 
 too-small = La ventana es demasiado pequeña para pcfix. Necesita 40 columnas y 10 filas.
 tree-title = Todos los artículos
+problems-title = Problemas del contenido
 help-title = Teclas
 outline-title = Títulos
 outline-nothing = Ningún título coincide.
@@ -146,9 +147,9 @@ status-loading = { $read } de { $total } archivos, { $articles ->
 status-no-articles = No se encontraron artículos en { $paths }.
 status-fallback = No hay versión en { $wanted }; se muestra en { $shown }.
 status-problems = { $problems ->
-    [one] { $problems } problema en el contenido. Véalo con «pcfix list».
-   *[other] { $problems } problemas en el contenido. Véalos con «pcfix list».
-}
+    [one] { $problems } problema
+   *[other] { $problems } problemas
+}: { $key }
 status-view-both = Ambos idiomas
 status-view-target = Solo el primer idioma
 status-view-source = Solo el segundo idioma
@@ -178,6 +179,7 @@ status-no-log = No hay texto pegado que parezca un registro.
 status-mouse-on = Ratón activado: desplazar, seleccionar, abrir.
 status-mouse-off = Ratón desactivado: la terminal selecciona texto.
 status-reload = Recargando el contenido.
+status-recalled = Búsqueda anterior { $number } de { $count }: { $older } más antigua, { $clear } borra.
 load-progress = { $read } de { $total } archivos cargados, { $seconds } s
 status-unfinished = { $open } continúa. En la lista ({ $pane }): { $afresh } empieza de nuevo, { $away } quita.
 status-resumed = Reanudada ({ $when }). { $afresh } empieza de nuevo.
@@ -272,6 +274,7 @@ key-choose = elegir la opción
 key-next = abrir la siguiente propuesta
     .short = abrir
 key-up = subir
+key-up-or-older = arriba; al principio de una búsqueda vacía: las últimas búsquedas
 key-down = bajar
 key-page-up = página anterior
 key-page-down = página siguiente
@@ -316,6 +319,7 @@ key-turn-line = buscar con esta línea, o no
     .short = sí/no
 key-mouse = activar o desactivar el ratón
 key-reload = recargar los archivos modificados
+key-problems = ver los problemas del contenido
 key-help = mostrar las teclas
     .short = teclas
 key-clear = borrar la búsqueda
@@ -381,6 +385,22 @@ walk-nothing-left = No queda nada por probar. Traspase el caso con la nota.
 walk-solved = Resuelto.
 walk-undone = Deshecho.
 walk-nothing-to-undo = Nada que deshacer.
+report-title = Lo que no llevó a nada
+report-scope = { $cases ->
+    [one] { $cases } caso
+   *[other] { $cases } casos
+}, del { $from } al { $to }. Los datos secretos están ocultos; no incluye nombres, comentarios ni motivos.
+report-no-result = Búsquedas sin resultado
+report-no-sure = Búsquedas sin resultado seguro
+report-no-help = Soluciones que nunca funcionaron
+report-none = Ninguna.
+report-search = Búsqueda
+report-times = Veces
+report-last = Última
+report-fix = Solución
+report-id = ID
+report-failed = No funcionó
+report-other = No es mi caso
 end-open = abierta
 end-later = más tarde
 end-solved = resuelta
@@ -411,10 +431,11 @@ config-view = Qué idiomas se muestran: both, target o source. Predeterminado: l
 config-color = Cuándo usar colores: auto, always o never.
 config-ui-lang = El idioma del propio pcfix. Predeterminado: el del sistema.
 config-theme = dark, light, high-contrast o none; auto pregunta a la terminal por su fondo. O colores propios: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default o vim. Después, por pantalla (box, list, preview, tree, log, guide, cases, note, languages, outline, filter, line, help), una acción y sus teclas: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default o vim. Después, por pantalla (box, list, preview, tree, log, guide, cases, note, languages, problems, outline, filter, line, help), una acción y sus teclas: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Si el ratón desplaza, selecciona y abre. La acción mouse lo activa y lo desactiva.
 config-cache = Si una biblioteca grande se guarda en el disco, para que el próximo inicio sea más rápido.
 config-keep-cases = Días que se conservan los casos terminados; 0 los conserva siempre. Los casos abiertos se conservan siempre.
+config-query-history = Si se guardan las búsquedas, sin datos secretos, para que ↑ en un cuadro vacío las recupere: las últimas 200. false borra también las ya guardadas.
 config-limits = Límites: MiB por archivo, carpetas anidadas, listas y citas anidadas, alias de YAML. Lo que supera un límite se indica como un problema que lo nombra.
 config-pager = El programa que muestra por páginas la salida larga de show, list y search; cat para ninguno. Predeterminado: PAGER, después less. PCFIX_PAGER tiene prioridad.
 config-written = Guardado: { $path }
@@ -428,6 +449,7 @@ paths-config = sus ajustes
 paths-journal = pasos marcados u omitidos, respuestas y comentarios
 paths-lock = archivo de bloqueo, siempre vacío
 paths-view = los últimos idiomas mostrados
+paths-queries = sus últimas búsquedas, sin datos secretos
 paths-cache = las bibliotecas guardadas, que se pueden borrar en cualquier momento
 paths-new = existe brevemente, mientras se reemplaza el archivo de ese nombre
 paths-note = { $write } guarda la nota de una guía en un archivo nuevo con el nombre que usted indique. No se escribe nada más.
@@ -543,6 +565,7 @@ cmd-history = Listar las guías anteriores y cómo terminaron
 cmd-history-more =
     Ejemplos:
       pcfix history                          la más reciente primero
+      pcfix cases --report                   lo que no llevó a nada
       pcfix history --forget-all             borrar todo
 cmd-check = Comprobar los artículos
 cmd-check-long =
@@ -609,6 +632,7 @@ arg-note-format = Markdown o texto sin formato
 arg-note-id = Un caso: su nombre, o su ID según «pcfix cases»; o el ID de una guía o de un síntoma [predeterminado: el último caso]
 arg-forget = Borrar esta guía del historial; repetible
 arg-forget_all = Borrar todas las guías del historial
+arg-report = Mostrar en markdown lo que no llevó a nada, para los responsables del contenido: búsquedas sin resultado, soluciones que nunca funcionaron; no se envía nada
 arg-init = Escribir un archivo con cada ajuste, su valor predeterminado y su significado; un archivo existente queda como está
 arg-no_pager = Mostrar directamente, aunque sea más largo que la pantalla
 arg-no_cache = Cargar de nuevo el contenido y no guardar nada de él

@@ -66,6 +66,7 @@ search-articles = { $articles ->
 
 too-small = La fenêtre est trop petite pour pcfix. Il faut 40 colonnes et 10 lignes.
 tree-title = Tous les articles
+problems-title = Problèmes du contenu
 help-title = Touches
 outline-title = Titres
 outline-nothing = Aucun titre correspondant.
@@ -149,9 +150,9 @@ status-loading = { $read ->
 status-no-articles = Aucun article trouvé dans { $paths }.
 status-fallback = Non disponible en { $wanted } ; affiché en { $shown }.
 status-problems = { $problems ->
-    [one] { $problems } problème dans le contenu. « pcfix list » l’affiche.
-   *[other] { $problems } problèmes dans le contenu. « pcfix list » les affiche.
-}
+    [one] { $problems } problème
+   *[other] { $problems } problèmes
+} : { $key }
 status-view-both = Les deux langues
 status-view-target = Première langue seulement
 status-view-source = Seconde langue seulement
@@ -181,6 +182,7 @@ status-no-log = Aucun texte collé qui ressemble à un journal.
 status-mouse-on = Souris activée : défiler, sélectionner, ouvrir.
 status-mouse-off = Souris désactivée : le terminal sélectionne le texte.
 status-reload = Rechargement du contenu.
+status-recalled = Recherche précédente { $number } sur { $count } : { $older } plus ancienne, { $clear } efface.
 load-progress = { $read } fichiers chargés sur { $total }, { $seconds } s
 status-unfinished = { $open } continue. Dans la liste ({ $pane }) : { $afresh } recommence, { $away } retire.
 status-resumed = Repris ({ $when }). { $afresh } recommence.
@@ -275,6 +277,7 @@ key-choose = choisir l’option
 key-next = ouvrir la proposition suivante
     .short = ouvrir
 key-up = monter
+key-up-or-older = vers le haut ; en haut d’une recherche vide : les dernières recherches
 key-down = descendre
 key-page-up = page précédente
 key-page-down = page suivante
@@ -319,6 +322,7 @@ key-turn-line = rechercher cette ligne, ou non
     .short = oui/non
 key-mouse = activer ou désactiver la souris
 key-reload = recharger les fichiers modifiés
+key-problems = lister les problèmes du contenu
 key-help = afficher les touches
     .short = touches
 key-clear = effacer la recherche
@@ -384,6 +388,22 @@ walk-nothing-left = Plus rien à essayer. Transmettez le dossier avec la note.
 walk-solved = Résolu.
 walk-undone = Action annulée.
 walk-nothing-to-undo = Rien à annuler.
+report-title = Ce qui n’a rien donné
+report-scope = { $cases ->
+    [one] { $cases } dossier
+   *[other] { $cases } dossiers
+}, du { $from } au { $to }. Les données secrètes sont masquées ; noms, commentaires et raisons sont omis.
+report-no-result = Recherches sans résultat
+report-no-sure = Recherches sans résultat sûr
+report-no-help = Solutions qui n’ont jamais aidé
+report-none = Aucune.
+report-search = Recherche
+report-times = Nombre
+report-last = Dernière
+report-fix = Solution
+report-id = ID
+report-failed = Sans effet
+report-other = Non concerné
 end-open = en cours
 end-later = plus tard
 end-solved = résolu
@@ -414,10 +434,11 @@ config-view = Les langues à afficher : both, target ou source. Par défaut : 
 config-color = Quand utiliser des couleurs : auto, always ou never.
 config-ui-lang = La langue de pcfix lui-même. Par défaut : celle du système.
 config-theme = dark, light, high-contrast ou none ; auto demande au terminal quel est son fond. Ou vos propres couleurs : {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default ou vim. Puis, par écran (box, list, preview, tree, log, guide, cases, note, languages, outline, filter, line, help), une action et ses touches : {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default ou vim. Puis, par écran (box, list, preview, tree, log, guide, cases, note, languages, problems, outline, filter, line, help), une action et ses touches : {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Si la souris fait défiler, sélectionne et ouvre. L’action mouse l’active et la désactive.
 config-cache = Si une grande bibliothèque est conservée sur le disque, pour un démarrage plus rapide la fois suivante.
 config-keep-cases = Jours pendant lesquels les dossiers terminés sont conservés ; 0 les conserve toujours. Les dossiers ouverts sont toujours conservés.
+config-query-history = Indique si les recherches sont gardées, sans données secrètes, pour que ↑ dans un champ vide les rappelle : les 200 dernières. false supprime aussi celles déjà gardées.
 config-limits = Limites : Mio par fichier, dossiers imbriqués, listes et citations imbriquées, alias YAML. Ce qui dépasse est signalé comme un problème qui nomme la limite.
 config-pager = Le programme qui affiche page par page les longues sorties de show, list et search ; cat pour aucun. Par défaut : PAGER, puis less. PCFIX_PAGER est prioritaire.
 config-written = Enregistré : { $path }
@@ -431,6 +452,7 @@ paths-config = vos paramètres
 paths-journal = étapes cochées ou ignorées, réponses et commentaires
 paths-lock = fichier de verrouillage, toujours vide
 paths-view = les dernières langues affichées
+paths-queries = vos dernières recherches, sans données secrètes
 paths-cache = les bibliothèques conservées, que vous pouvez supprimer à tout moment
 paths-new = existe brièvement, pendant le remplacement du fichier de ce nom
 paths-note = { $write } enregistre la note d’un guide dans un nouveau fichier que vous nommez. Rien d’autre n’est écrit.
@@ -546,6 +568,7 @@ cmd-history = Lister les guides passés et leur issue
 cmd-history-more =
     Exemples :
       pcfix history                          le plus récent d’abord
+      pcfix cases --report                   ce qui n’a rien donné
       pcfix history --forget-all             tout supprimer
 cmd-check = Vérifier les articles
 cmd-check-long =
@@ -612,6 +635,7 @@ arg-note-format = Markdown ou texte brut
 arg-note-id = Un dossier : son nom, ou son ID d’après « pcfix cases » ; ou l’ID d’un guide ou d’un symptôme [par défaut : le dernier dossier]
 arg-forget = Supprimer ce guide de l’historique ; répétable
 arg-forget_all = Supprimer tous les guides de l’historique
+arg-report = Afficher en markdown ce qui n’a rien donné, pour les responsables du contenu : recherches sans résultat, solutions qui n’ont jamais aidé ; rien n’est envoyé
 arg-init = Écrire un fichier avec chaque paramètre, sa valeur par défaut et sa signification ; un fichier existant reste inchangé
 arg-no_pager = Afficher directement, même ce qui est plus long que l’écran
 arg-no_cache = Recharger le contenu et n’en rien conserver

@@ -57,6 +57,7 @@ search-articles = { $articles ->
 
 too-small = ウィンドウが小さすぎます。pcfix には 40 桁 × 10 行が必要です。
 tree-title = すべての記事
+problems-title = コンテンツの問題
 help-title = キー
 outline-title = 見出し
 outline-nothing = 一致する見出しはありません。
@@ -135,8 +136,8 @@ status-loading = ファイル { $read }/{ $total }、{ $articles ->
 status-no-articles = { $paths } に記事が見つかりません。
 status-fallback = { $wanted }版はありません。{ $shown } で表示しています。
 status-problems = { $problems ->
-   *[other] コンテンツに問題が { $problems } 件あります。「pcfix list」で確認できます。
-}
+   *[other] 問題 { $problems } 件
+}: { $key }
 status-view-both = 両方の言語
 status-view-target = 1 つ目の言語のみ
 status-view-source = 2 つ目の言語のみ
@@ -166,6 +167,7 @@ status-no-log = ログと思われる貼り付けテキストがありません�
 status-mouse-on = マウス オン: スクロール、選択、開く。
 status-mouse-off = マウス オフ: 端末がテキストを選択します。
 status-reload = コンテンツを再読み込みしています。
+status-recalled = 以前の検索 { $number }/{ $count }: { $older } でさらに前、{ $clear } で消去
 load-progress = { $total } 件中 { $read } 件のファイルを読み込みました、{ $seconds } 秒
 status-unfinished = { $open } で再開します。一覧（{ $pane }）では { $afresh } で最初から、{ $away } で一覧から外します。
 status-resumed = 再開しました（{ $when }）。{ $afresh } で最初からやり直します。
@@ -257,6 +259,7 @@ key-choose = 選択肢を選ぶ
 key-next = 次の候補を開く
     .short = 開く
 key-up = 上へ
+key-up-or-older = 上へ。検索が空のときは、一覧の先頭で以前の検索
 key-down = 下へ
 key-page-up = 1 ページ上へ
 key-page-down = 1 ページ下へ
@@ -301,6 +304,7 @@ key-turn-line = この行を検索に使う、または使わない
     .short = 切替
 key-mouse = マウスのオンとオフを切り替える
 key-reload = 変更されたファイルを再読み込み
+key-problems = コンテンツの問題を一覧表示
 key-help = キーを表示
     .short = キー
 key-clear = 検索をクリア
@@ -366,6 +370,21 @@ walk-nothing-left = 試せる解決策はもうありません。メモを添え
 walk-solved = 解決しました。
 walk-undone = 元に戻しました。
 walk-nothing-to-undo = 元に戻す操作はありません。
+report-title = 解決につながらなかったもの
+report-scope = { $cases ->
+   *[other] { $cases } 件のケース
+}、{ $from } から { $to } まで。機密情報は伏せ、名前、コメント、理由は含めません。
+report-no-result = 結果のなかった検索
+report-no-sure = 確かな結果のなかった検索
+report-no-help = 一度も役に立たなかった解決策
+report-none = なし。
+report-search = 検索
+report-times = 回数
+report-last = 最終
+report-fix = 解決策
+report-id = ID
+report-failed = 解決せず
+report-other = 該当しない
 end-open = 未完了
 end-later = 保留
 end-solved = 解決
@@ -396,10 +415,11 @@ config-view = 表示する言語: both、target、source のいずれか。既�
 config-color = 色をいつ使うか: auto、always、never のいずれか。
 config-ui-lang = pcfix 自体の言語。既定値: システムの言語。
 config-theme = dark、light、high-contrast、none のいずれか。auto は端末に背景を問い合わせます。または独自の配色: {"{"}base: dark, title: bright-blue{"}"}。
-config-keys = preset: default または vim。続いて画面（box、list、preview、tree、log、guide、cases、note、languages、outline、filter、line、help）ごとに、アクションとそのキー: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}。
+config-keys = preset: default または vim。続いて画面（box、list、preview、tree、log、guide、cases、note、languages、problems、outline、filter、line、help）ごとに、アクションとそのキー: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}。
 config-mouse = マウスでスクロール、選択、開く操作をするかどうか。アクション mouse でオンとオフを切り替えます。
 config-cache = 大きなライブラリをディスクに保存して、次回の起動を速くするかどうか。
 config-keep-cases = 終了したケースを保存する日数。0 は無期限。未完了のケースは常に保存されます。
+config-query-history = 検索を機密情報なしで最新 200 件まで保存し、空の検索ボックスで ↑ を押すと呼び出せるようにするかどうか。false にすると保存済みのものも削除します。
 config-limits = 上限: ファイルごとの MiB 数、フォルダーの入れ子、リストと引用の入れ子、YAML のエイリアス。上限を超えた内容は、その上限の名前を示す問題として報告されます。
 config-pager = show、list、search の長い出力をページ単位で表示するプログラム。使わない場合は cat。既定値: PAGER、次に less。PCFIX_PAGER が優先されます。
 config-written = 保存しました: { $path }
@@ -413,6 +433,7 @@ paths-config = ユーザーの設定
 paths-journal = チェック、スキップ、回答、コメントの記録
 paths-lock = ロックファイル。常に空
 paths-view = 前回表示した言語
+paths-queries = 最近の検索（機密情報なし）
 paths-cache = 保存されたライブラリ。いつでも削除できます
 paths-new = その名前のファイルを置き換える間だけ存在
 paths-note = { $write } は、ガイドのメモを、指定した名前の新しいファイルに保存します。ほかには何も書き込みません。
@@ -525,6 +546,7 @@ cmd-history = 過去のガイドとその結果を一覧表示
 cmd-history-more =
     例:
       pcfix history                          新しい順に表示
+      pcfix cases --report                   解決につながらなかったもの
       pcfix history --forget-all             すべて削除
 cmd-check = 記事の問題を調べる
 cmd-check-long =
@@ -591,6 +613,7 @@ arg-note-format = Markdown またはプレーンテキスト
 arg-note-id = ケース（名前、または pcfix cases の ID）、またはガイドや症状の ID [既定値: 最後のケース]
 arg-forget = このガイドを履歴から削除。複数回指定可
 arg-forget_all = すべてのガイドを履歴から削除
+arg-report = 結果のなかった検索や一度も役に立たなかった解決策を、コンテンツの担当者向けに markdown で表示。何も送信しません
 arg-init = すべての設定とその既定値、意味を記したファイルを書き込む。既存のファイルは変更しない
 arg-no_pager = 画面より長くても、そのまま出力
 arg-no_cache = 内容を読み直し、何も保存しない

@@ -63,6 +63,7 @@ search-articles = { $articles ->
 
 too-small = Het venster is te klein voor pcfix. Het heeft 40 kolommen en 10 rijen nodig.
 tree-title = Alle artikelen
+problems-title = Problemen in de inhoud
 help-title = Toetsen
 outline-title = Koppen
 outline-nothing = Geen koppen gevonden.
@@ -143,9 +144,9 @@ status-loading = { $read } van { $total } bestanden, { $articles ->
 status-no-articles = Geen artikelen gevonden in { $paths }.
 status-fallback = Niet beschikbaar in het { $wanted }; getoond in het { $shown }.
 status-problems = { $problems ->
-    [one] { $problems } probleem in de inhoud. Bekijk het met ‘pcfix list’.
-   *[other] { $problems } problemen in de inhoud. Bekijk ze met ‘pcfix list’.
-}
+    [one] { $problems } probleem
+   *[other] { $problems } problemen
+}: { $key }
 status-view-both = Beide talen
 status-view-target = Alleen de eerste taal
 status-view-source = Alleen de tweede taal
@@ -175,6 +176,7 @@ status-no-log = Geen geplakte tekst die op een log lijkt.
 status-mouse-on = Muis aan: scrollen, kiezen, openen.
 status-mouse-off = Muis uit: de terminal selecteert tekst.
 status-reload = De inhoud wordt opnieuw geladen.
+status-recalled = Eerdere zoekopdracht { $number } van { $count }: { $older } ouder, { $clear } wist.
 load-progress = { $read } van { $total } bestanden geladen, { $seconds } s
 status-unfinished = { $open } gaat verder. In de lijst ({ $pane }): { $afresh } begint opnieuw, { $away } haalt eruit.
 status-resumed = Hervat ({ $when }). { $afresh } begint opnieuw.
@@ -269,6 +271,7 @@ key-choose = kies de optie
 key-next = open het volgende voorstel
     .short = open
 key-up = omhoog
+key-up-or-older = omhoog; bovenaan een lege zoekopdracht: de laatste zoekopdrachten
 key-down = omlaag
 key-page-up = een pagina omhoog
 key-page-down = een pagina omlaag
@@ -313,6 +316,7 @@ key-turn-line = met deze regel zoeken, of niet
     .short = aan/uit
 key-mouse = de muis aan- of uitzetten
 key-reload = gewijzigde bestanden opnieuw laden
+key-problems = problemen in de inhoud tonen
 key-help = de toetsen tonen
     .short = toetsen
 key-clear = het zoekvak wissen
@@ -378,6 +382,22 @@ walk-nothing-left = Niets meer te proberen. Geef de zaak door met de notitie.
 walk-solved = Opgelost.
 walk-undone = Ongedaan gemaakt.
 walk-nothing-to-undo = Niets om ongedaan te maken.
+report-title = Wat niets opleverde
+report-scope = { $cases ->
+    [one] { $cases } zaak
+   *[other] { $cases } zaken
+}, { $from } tot { $to }. Geheimen zijn gemaskeerd; namen, opmerkingen en redenen zijn weggelaten.
+report-no-result = Zoekopdrachten zonder resultaat
+report-no-sure = Zoekopdrachten zonder zeker resultaat
+report-no-help = Oplossingen die nooit hielpen
+report-none = Geen.
+report-search = Zoekopdracht
+report-times = Aantal
+report-last = Laatst
+report-fix = Oplossing
+report-id = ID
+report-failed = Hielp niet
+report-other = Niet van toepassing
 end-open = open
 end-later = later
 end-solved = opgelost
@@ -408,10 +428,11 @@ config-view = Welke talen worden getoond: both, target of source. Standaard: zoa
 config-color = Wanneer kleuren worden gebruikt: auto, always of never.
 config-ui-lang = De taal van pcfix zelf. Standaard: die van het systeem.
 config-theme = dark, light, high-contrast of none; auto vraagt de terminal naar de achtergrond. Of eigen kleuren: {"{"}base: dark, title: bright-blue{"}"}.
-config-keys = preset: default of vim. Daarna per scherm (box, list, preview, tree, log, guide, cases, note, languages, outline, filter, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
+config-keys = preset: default of vim. Daarna per scherm (box, list, preview, tree, log, guide, cases, note, languages, problems, outline, filter, line, help) een actie en haar toetsen: {"{"}guide: {"{"}tick: [Space, x]{"}"}{"}"}.
 config-mouse = Of de muis scrolt, kiest en opent. De actie mouse zet de muis aan en uit.
 config-cache = Of een grote bibliotheek op schijf wordt bewaard, zodat de volgende start sneller is.
 config-keep-cases = Dagen dat gesloten zaken bewaard blijven; 0 bewaart ze altijd. Open zaken blijven altijd bewaard.
+config-query-history = Of zoekopdrachten worden bewaard, zonder geheimen, zodat ↑ in een leeg zoekvak ze terughaalt: de laatste 200. false verwijdert ook wat al bewaard is.
 config-limits = Bovengrenzen: MiB per bestand, geneste mappen, geneste lijsten en citaten, YAML-aliassen. Inhoud boven een grens wordt gemeld als probleem met de naam van de grens.
 config-pager = Het programma dat lange uitvoer van show, list en search per scherm toont; cat voor geen. Standaard: PAGER, dan less. PCFIX_PAGER gaat voor.
 config-written = Opgeslagen: { $path }
@@ -425,6 +446,7 @@ paths-config = uw instellingen
 paths-journal = vinkjes, overgeslagen stappen, antwoorden en opmerkingen
 paths-lock = vergrendelingsbestand, altijd leeg
 paths-view = de laatst getoonde talen
+paths-queries = uw laatste zoekopdrachten, zonder geheimen
 paths-cache = de bewaarde bibliotheken, die u altijd kunt verwijderen
 paths-new = bestaat even, terwijl het bestand met die naam wordt vervangen
 paths-note = { $write } slaat de notitie van een stappenplan op in een nieuw bestand dat u een naam geeft. Verder wordt niets geschreven.
@@ -537,6 +559,7 @@ cmd-history = Eerdere stappenplannen tonen, en hoe ze eindigden
 cmd-history-more =
     Voorbeelden:
       pcfix history                          het nieuwste eerst
+      pcfix cases --report                   wat niets opleverde
       pcfix history --forget-all             alles verwijderen
 cmd-check = Artikelen op problemen controleren
 cmd-check-long =
@@ -603,6 +626,7 @@ arg-note-format = Markdown of platte tekst
 arg-note-id = Een zaak: de naam, of de ID uit 'pcfix cases'; of de ID van een stappenplan of een symptoom [standaard: de laatste zaak]
 arg-forget = Dit stappenplan uit de geschiedenis verwijderen; herhaalbaar
 arg-forget_all = Alle stappenplannen uit de geschiedenis verwijderen
+arg-report = Als markdown tonen wat niets opleverde, voor de eigenaar van de inhoud: zoekopdrachten zonder resultaat, oplossingen die nooit hielpen; er wordt niets verzonden
 arg-init = Een bestand schrijven met elke instelling, de standaardwaarde en de betekenis; een bestaand bestand blijft ongewijzigd
 arg-no_pager = Direct tonen, ook als het langer is dan het scherm
 arg-no_cache = De inhoud opnieuw laden en niets ervan bewaren

@@ -27,13 +27,15 @@ pub(super) fn without(bytes: &[u8], drops: impl Fn(&History) -> HashSet<String>)
     read.iter().filter(|(_, record)| record.as_ref().is_none_or(keeps)).map(|(line, _)| *line).collect()
 }
 
-/// Ended cases that were touched last more than `days` days ago, and those in which nothing was done. `days` 0 keeps all
-/// that ended.
+/// Ended cases that were touched last more than `days` days ago, and those in which nothing was done; searches that nothing
+/// answered are kept as long as ended cases are, for the report. `days` 0 keeps all that ended.
 pub(super) fn outdated(history: &History, now: i64, days: u32) -> HashSet<String> {
     let age = |at: i64| now.saturating_sub(at);
     let old = history.cases().iter().filter(|case| age(case.last) > RECENT).filter(|case| {
-        let expired = days > 0 && age(case.last) > i64::from(days) * DAY && !history.is_open(case);
-        history.is_untouched(case) || expired
+        let past = days > 0 && age(case.last) > i64::from(days) * DAY;
+        let reports = case.reports.iter().any(|report| report.hits.is_some());
+        let of_use = !history.is_untouched(case) || reports;
+        !of_use || past && (reports && history.is_untouched(case) || !history.is_open(case))
     });
     old.map(|case| case.id.clone()).collect()
 }

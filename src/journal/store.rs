@@ -40,6 +40,8 @@ pub struct Contents {
     pub damaged: usize,
     /// The languages shown last, from [`Journal::remember_view`].
     pub view: Option<String>,
+    /// Queries that were kept, the newest last.
+    pub queries: Vec<String>,
 }
 
 /// Why something cannot be kept.
@@ -89,7 +91,7 @@ impl Journal {
         Ok(self.folder()?.join("journal.jsonl"))
     }
 
-    fn folder(&self) -> Result<&Path, JournalError> {
+    pub(super) fn folder(&self) -> Result<&Path, JournalError> {
         self.folder.as_deref().ok_or(JournalError::NoFolder)
     }
 
@@ -111,7 +113,7 @@ impl Journal {
             Err(error) => return Err(JournalError::Io(path, error)),
             Ok(_) => {}
         }
-        Ok(Contents { history, damaged, view: self.remembered_view() })
+        Ok(Contents { history, damaged, view: self.remembered_view(), queries: Vec::new() })
     }
 
     /// Writes `record` to the end of the file, whole or not at all as far as the system allows it.
@@ -136,11 +138,12 @@ impl Journal {
         self.rewrite(|bytes| Some(without(bytes, |_| ids.clone())))
     }
 
-    /// Forgets everything, lines that cannot be read included.
+    /// Forgets everything, lines that cannot be read and queries included.
     ///
     /// # Errors
     /// When the file cannot be written anew.
     pub fn forget_all(&self) -> Result<(), JournalError> {
+        self.forget_queries()?;
         self.rewrite(|_| Some(Vec::new()))
     }
 
@@ -194,14 +197,14 @@ impl Journal {
         replace(&path, &text).map_err(failed)
     }
 
-    fn make_folder(&self) -> Result<(), JournalError> {
+    pub(super) fn make_folder(&self) -> Result<(), JournalError> {
         let folder = self.folder()?;
         make_folder(folder).map_err(|error| JournalError::Io(folder.to_owned(), error))
     }
 
     /// Takes the lock that every writer holds while it writes: who looks for the end of the file must not find it within a
     /// line that another copy is writing. On a file system that knows no locks, one goes on without, unless it is `needed`.
-    fn lock(&self, needed: bool) -> Result<Option<File>, JournalError> {
+    pub(super) fn lock(&self, needed: bool) -> Result<Option<File>, JournalError> {
         let path = self.folder()?.join("journal.lock");
         let file = options().write(true).create(true).truncate(false).open(&path);
         let file = file.map_err(|error| JournalError::Io(path, error))?;

@@ -22,7 +22,7 @@ const LARGEST: u64 = 64 << 10;
 /// The keys of a project file.
 const KEYS: [&str; 5] = ["exclude", "parts", "base", "locales", "check"];
 /// Settings of a user, which a project file may not change.
-const REFUSED: [&str; 13] = [
+const REFUSED: [&str; 14] = [
     "content",
     "lang",
     "beside",
@@ -34,6 +34,7 @@ const REFUSED: [&str; 13] = [
     "mouse",
     "cache",
     "keep_cases",
+    "query_history",
     "limits",
     "pager",
 ];

@@ -8,7 +8,7 @@ use crate::article::{Locale, clean_line};
 use crate::config::View;
 use crate::guide::Answer;
 use crate::i18n::{Catalog, MessageId};
-use crate::journal::{CaseState, GuideEnd, History, JournalEvent, PastCase, PastGuide, Phrase};
+use crate::journal::{CaseState, GuideEnd, History, JournalEvent, PastCase, PastGuide, Phrase, Report};
 use crate::library::Library;
 
 /// How notes are written.
@@ -99,7 +99,10 @@ impl NoteStyle<'_> {
         if !case.name.is_empty() {
             lines.extend([self.title(1, &case.name), String::new()]);
         }
-        for report in &case.reports {
+        // A search that led nowhere says little to a colleague, unless nothing else is known.
+        let led = |report: &&Report| report.hits.is_none_or(|hits| hits > 0);
+        let any = case.reports.iter().any(|report| led(&report));
+        for report in case.reports.iter().filter(|report| !any || led(report)) {
             let sentence = if report.log { MessageId::NoteReportedLog } else { MessageId::NoteReported };
             lines.push(self.say(sentence, &[("query", &clean_line(&report.query))]));
         }

@@ -1,4 +1,4 @@
-//! The editor: which program opens a file, and how it is told the line. Nothing goes through a shell.
+//! The editor: which program opens a file, and how it gets the line. Nothing goes through a shell.
 
 use std::ffi::OsString;
 use std::io;

@@ -162,6 +162,8 @@ pub enum Effect {
     Forget(HashSet<CaseId>),
     /// Remember which languages are shown.
     RememberView(View),
+    /// Keep a query, to be asked again.
+    RememberQuery(String),
     /// Hand a text to the clipboard.
     Copy {
         /// What it is.

@@ -93,8 +93,9 @@ pub fn run(settings: Settings, words: Catalog, query: &str, notice: Option<Strin
     model.zone = zone();
     let mut first = update::fill(&mut model, query);
     first.extend(notice.into_iter().flat_map(|notice| update::say(&mut model, notice)));
-    let mut driver =
-        Driver { workers, sender, journal, theme: looks.into(), keep_cases: settings.keep_cases, status_end: None };
+    model.search.forgets = !settings.query_history;
+    let keeps = Keeps { cases: settings.keep_cases, queries: settings.query_history };
+    let mut driver = Driver { workers, sender, journal, theme: looks.into(), keeps, status_end: None };
     if let Some(end) = driver.perform(&mut model, first, &mut terminal)? {
         return Ok(end);
     }
@@ -105,13 +106,21 @@ pub fn run(settings: Settings, words: Catalog, query: &str, notice: Option<Strin
     }
 }
 
+/// What of earlier runs is kept.
+#[derive(Clone, Copy, Debug)]
+struct Keeps {
+    /// Days for which ended cases are kept; 0 for ever.
+    cases: u32,
+    /// Whether queries are.
+    queries: bool,
+}
+
 struct Driver {
     workers: Workers,
     sender: Sender<Msg>,
     journal: Arc<Journal>,
     theme: Styles,
-    /// Days for which ended cases are kept; 0 for ever.
-    keep_cases: u32,
+    keeps: Keeps,
     /// When the status line was shown long enough, and its generation.
     status_end: Option<(Instant, u64)>,
 }
@@ -126,7 +135,7 @@ impl Driver {
         // The frame waits for nothing; content and history come after it.
         terminal.draw(|frame| view::draw(model, &self.theme, frame))?;
         self.workers.begin();
-        remember(&self.journal, &self.sender, self.keep_cases);
+        remember(&self.journal, &self.sender, self.keeps);
         // The channel cannot close while this driver holds a sender.
         while let Some(msg) = self.next(messages) {
             // What has come in meanwhile is taken in before anything is drawn, so that a burst costs one frame.
@@ -177,10 +186,11 @@ impl Driver {
                 Effect::Search { generation, query, turned } => self.workers.search(generation, query, turned),
                 Effect::Reload { generation } => {
                     self.workers.reload(generation, model.languages.clone());
-                    remember(&self.journal, &self.sender, self.keep_cases);
+                    remember(&self.journal, &self.sender, self.keeps);
                 }
                 Effect::Record(record) => self.keep(self.journal.append(&record), model),
                 Effect::Forget(ids) => self.keep(self.journal.forget(&ids), model),
+                Effect::RememberQuery(query) => self.keep(self.journal.remember_query(&query), model),
                 Effect::RememberView(view) => self.keep(self.journal.remember_view(view.name()), model),
                 Effect::Browse(address) => browser::open(address, self.sender.clone()),
                 Effect::Edit { file, line } => self.edit(&file, line, model, terminal)?,
@@ -245,16 +255,20 @@ impl Driver {
 }
 
 /// Reads the journal beside everything else, and then makes it shorter where it has grown large.
-fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>, keep_cases: u32) {
+fn remember(journal: &Arc<Journal>, sender: &Sender<Msg>, keeps: Keeps) {
     let (journal, sender) = (Arc::clone(journal), sender.clone());
     thread::spawn(move || {
         let read = journal.read();
         // A journal that cannot be read cannot be written either; that is reported at the first write.
-        if let Ok(contents) = read {
+        if let Ok(mut contents) = read {
+            if keeps.queries {
+                contents.queries = journal.queries();
+            }
             let _ = sender.send(Msg::Remembered(Box::new(contents)));
         }
         // A journal that stays long is slower to read, and nothing worse.
-        let _ = journal.compact(now(), keep_cases);
+        let _ = journal.compact(now(), keeps.cases);
+        let _ = if keeps.queries { journal.trim_queries() } else { journal.forget_queries() };
     });
 }
 

@@ -99,8 +99,18 @@ pub struct Search {
     pub opening: bool,
     /// The lines of a pasted log that were switched on or off.
     pub turned: LineOverrides,
+    /// Earlier queries, the newest last.
+    pub past: Vec<String>,
+    /// Which of them is in the box, counted from the newest.
+    pub recalled: Option<usize>,
+    /// Whether queries are not to be kept.
+    pub forgets: bool,
+    /// The last query that was recorded because nothing surely answers it.
+    pub missed: Option<String>,
     /// Counts searches, so that an answer that comes late is known.
     pub generation: u64,
+    /// The search whose answer is shown.
+    pub answered: u64,
     /// What the last search found; `None` for an empty query.
     pub found: Option<Found>,
     /// Which of its hits helped here before, for the same words.
@@ -221,6 +231,7 @@ impl Model {
             Some(Screen::Cases(_)) => Context::Cases,
             Some(Screen::Note(_)) => Context::Note,
             Some(Screen::Languages(_)) => Context::Languages,
+            Some(Screen::Problems(_)) => Context::Problems,
             None => match self.search.focus {
                 Focus::Box => Context::Box,
                 Focus::List => Context::List,

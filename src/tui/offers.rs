@@ -12,6 +12,7 @@ pub(super) fn on_screen(model: &Model, action: Action) -> bool {
         Action::Log => model.log().is_some(),
         // Shells of Windows stop no program.
         Action::Suspend => cfg!(unix),
+        Action::Problems => !model.library.problems().is_empty(),
         Action::Undo if model.place() == Context::Cases => !model.deleted.is_empty(),
         // In an overview one chooses what to do something in.
         Action::Tick

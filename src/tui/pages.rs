@@ -80,7 +80,14 @@ fn key_of(model: &Model) -> Option<PageKey> {
             // A column at each side is kept for the marks of the cursor and of more text.
             Some(key(of, usize::from(areas.body.width) - 2, usize::from(model.size.0) >= SIDE_BY_SIDE))
         }
-        Some(Screen::Tree(_) | Screen::Log(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) => None,
+        Some(
+            Screen::Tree(_)
+            | Screen::Log(_)
+            | Screen::Cases(_)
+            | Screen::Note(_)
+            | Screen::Languages(_)
+            | Screen::Problems(_),
+        ) => None,
         None => {
             let area = areas.search().1?;
             let place = model.selected_row().and_then(|row| row.address);

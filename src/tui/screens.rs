@@ -25,6 +25,19 @@ pub enum Screen {
     Note(Box<NoteScreen>),
     /// The language picker.
     Languages(LanguagesScreen),
+    /// The problems of the content.
+    Problems(ProblemsScreen),
+}
+
+/// The problems of the content, as text.
+#[derive(Debug, Default)]
+pub struct ProblemsScreen {
+    /// Its lines, broken to the width of the screen.
+    pub lines: Vec<String>,
+    /// The first line shown.
+    pub scroll: usize,
+    /// What the lines were made from: which loading, how many problems, columns.
+    pub key: Option<(u64, usize, usize)>,
 }
 
 /// The language picker.

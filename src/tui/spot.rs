@@ -52,7 +52,7 @@ pub fn spot(model: &Model, column: u16, row: u16) -> Option<Spot> {
         Some(Screen::Languages(screen)) => {
             row_at(areas.body, at, screen.offset, screen.languages.len()).map(Spot::ListRow)
         }
-        Some(Screen::Guide(_) | Screen::Note(_)) => None,
+        Some(Screen::Guide(_) | Screen::Note(_) | Screen::Problems(_)) => None,
     }
 }
 

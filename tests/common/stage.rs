@@ -196,7 +196,7 @@ impl Stage {
                 self.read(generation);
             }
             // The model remembers by itself what it asks to be kept on disk.
-            Effect::Record(_) | Effect::RememberView(_) | Effect::Forget(_) => {}
+            Effect::Record(_) | Effect::RememberView(_) | Effect::RememberQuery(_) | Effect::Forget(_) => {}
             // What stands on the status line stays there until a test says otherwise.
             Effect::StatusTimer(_) => {}
             effect => self.asked.push(effect),
@@ -340,6 +340,10 @@ impl Stage {
             }
             Some(Screen::Languages(screen)) => {
                 list("languages", screen.selected, screen.offset, screen.languages.len(), sizes::tree_rows(model));
+            }
+            Some(Screen::Problems(screen)) => {
+                let last = screen.lines.len().saturating_sub(sizes::tree_rows(model));
+                hold(screen.scroll <= last, format!("problems: scrolled to {} of {last}", screen.scroll));
             }
             Some(Screen::Note(note)) => {
                 let last = note.lines.len().saturating_sub(sizes::tree_rows(model));

@@ -48,7 +48,7 @@ const AT_HOME: [(&[&str], &[&str]); 15] = [
     (&["terminal_colorsaurus"], &["tui/terminal.rs"]),
     (&["signal_hook"], &["tui/signals.rs", "tui/terminal.rs", "cli/pager.rs"]),
     (&["clap"], &["cli"]),
-    (&["serde_json"], &["cli", "journal"]),
+    (&["serde_json"], &["cli", "journal", "search/log"]),
     (&["mimalloc"], &["main.rs"]),
     (&["std", "process", "exit"], &[]),
 ];

@@ -31,6 +31,7 @@ fn scene(action: Action) -> &'static str {
         Action::Forward => "type \"turned off\" <Enter> <Esc>",
         Action::PreviousHeading => "type \"turned off\" <Enter> <End>",
         Action::NextHeading => "<Tab> <Enter>",
+        Action::Problems => "<Tab>",
         Action::Tick
         | Action::Number(_)
         | Action::Skip
@@ -66,7 +67,9 @@ fn every_action_does_something() {
     let actions: BTreeSet<Action> = BINDINGS.iter().map(|binding| binding.action).collect();
     // One number is enough: all are handled alike.
     for action in actions.into_iter().filter(|action| !matches!(action, Action::Number(2..))) {
-        let mut stage = Setting::account().size(100, 12).open();
+        let sound = action != Action::Problems;
+        let setting = if sound { Setting::account() } else { Setting::fixture("dialects") };
+        let mut stage = setting.size(100, 12).open();
         stage.play(scene(action));
         let (place, before) = (stage.model.place(), seen(&mut stage));
         let bound = BINDINGS.iter().find(|binding| binding.action == action && binding.places.contains(&place));

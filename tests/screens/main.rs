@@ -21,5 +21,6 @@ mod mouse;
 mod notes;
 mod outline;
 mod pictures;
+mod problems;
 mod search;
 mod window;

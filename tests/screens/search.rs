@@ -1,9 +1,10 @@
 //! The search screen.
 
 use insta::assert_snapshot;
-use pcfix::tui::{Effect, Msg};
+use pcfix::journal::{Contents, JournalEvent};
+use pcfix::tui::{Effect, Msg, update};
 
-use crate::stage::Setting;
+use crate::stage::{Cue, Setting, messages};
 
 #[test]
 fn the_first_screen_offers_all_symptoms_and_a_box() {
@@ -259,4 +260,90 @@ fn what_names_a_place_opens_it() {
     stage.play("type \"see \"");
     stage.send(Msg::Paste("account-setup-and-renewal.md#cancel-order".to_owned()));
     assert_eq!(stage.guide(), None);
+}
+
+/// The queries that were to be kept, and the records of searches in vain.
+fn kept(effects: &[Effect]) -> Vec<String> {
+    let text = |effect: &Effect| match effect {
+        Effect::RememberQuery(query) => Some(query.clone()),
+        Effect::Record(record) => match &record.event {
+            JournalEvent::Searched { query, hits, .. } => Some(format!("{query}: {hits}")),
+            _ => None,
+        },
+        _ => None,
+    };
+    effects.iter().filter_map(text).collect()
+}
+
+#[test]
+fn up_in_an_empty_box_brings_earlier_searches_back() {
+    let mut stage = Setting::account().open();
+    let queries = vec!["forgotten password".to_owned(), "cancel order".to_owned()];
+    stage.send(Msg::Remembered(Box::new(Contents { queries, ..Contents::default() })));
+    stage.play("<Up>");
+    assert_eq!(stage.model.query(), "cancel order");
+    assert!(stage.shows("Earlier search 1 of 2: ↑ older, Esc clears."), "{}", stage.text());
+    assert!(stage.line_with("▌ ").contains("overschakelen van offline betaling"), "it is searched for");
+    stage.play("<Up>");
+    assert_eq!(stage.model.query(), "forgotten password");
+    stage.play("<Up>");
+    assert_eq!(stage.model.query(), "forgotten password", "there is no older one");
+    // Down is the list's, as ever, and up comes back before it asks for more.
+    stage.play("<Esc> <Up> <Down>");
+    assert_eq!((stage.model.query(), stage.model.search.selected), ("cancel order", 1));
+    stage.play("<Up>");
+    assert_eq!((stage.model.query(), stage.model.search.selected), ("cancel order", 0));
+    // What is typed is no earlier search.
+    stage.play("type \"s\" <Up>");
+    assert_eq!(stage.model.query(), "cancel orders");
+}
+
+#[test]
+fn a_search_is_kept_when_it_is_over_and_without_secrets() {
+    let mut stage = Setting::account().open();
+    let mut seen = Vec::new();
+    for script in [
+        "type \"cancel order\" <Enter> <Esc> <Esc>",
+        "type \"my password=hunter2 is gone\" <Esc>",
+        "type \"x\" <Esc>",
+        "<Up> <Esc>",
+        "type \"cancel order\" <Enter> <Esc> <Esc>",
+    ] {
+        for cue in messages(script) {
+            let Cue::Msg(msg) = cue else { continue };
+            let effects = update(&mut stage.model, msg);
+            seen.extend(kept(&effects));
+            effects.into_iter().for_each(|effect| stage.perform(effect));
+        }
+    }
+    let queries: Vec<&String> = seen.iter().filter(|one| !one.contains(": ")).collect();
+    assert_eq!(queries, ["cancel order", "my is gone", "cancel order"], "{seen:?}");
+    assert_eq!(stage.model.search.past, ["my is gone", "cancel order"]);
+    stage.model.search.forgets = true;
+    stage.play("type \"forgotten password\" <Esc> <Up> <Up>");
+    assert!(!stage.model.search.past.iter().any(|query| query.contains("forgotten")));
+}
+
+#[test]
+fn a_search_in_vain_is_recorded_once() {
+    let mut stage = Setting::account().open();
+    let mut seen = Vec::new();
+    for script in [
+        // Deleted letter by letter, then cleared.
+        "type \"qwxzz\" <Backspace> <Backspace> <Esc>",
+        "type \"AADSTS99999\" <Esc>",
+        // Found, and opened.
+        "type \"cancel order\" <Enter> <Esc> <Esc>",
+        // What is still being typed was no search.
+        "type \"zzxxq\" type \"qzx\" <ctrl-c>",
+    ] {
+        for cue in messages(script) {
+            let Cue::Msg(msg) = cue else { continue };
+            let effects = update(&mut stage.model, msg);
+            seen.extend(kept(&effects));
+            effects.into_iter().for_each(|effect| stage.perform(effect));
+        }
+    }
+    let vain: Vec<&String> = seen.iter().filter(|one| one.contains(": ")).collect();
+    assert_eq!(vain, ["qwxzz: 0", "AADSTS99999: 0", "zzxxqqzx: 0"], "{seen:?}");
 }

@@ -85,7 +85,7 @@ pub(super) fn settle(model: &mut Model) {
             let cursor = in_sight(cursor, screen.languages.len(), shown);
             (screen.selected, screen.offset) = (cursor.selected, cursor.offset);
         }
-        Some(Screen::Guide(_) | Screen::Cases(_) | Screen::Note(_)) | None => {}
+        Some(Screen::Guide(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Problems(_)) | None => {}
     }
     settle_focus(model);
 }

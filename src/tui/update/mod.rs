@@ -1,5 +1,6 @@
 //! The only door to change: a message comes in, the model changes, effects go out.
 
+mod asked;
 mod cases;
 mod copy;
 mod edit;
@@ -14,6 +15,7 @@ mod mouse;
 mod nav;
 mod note;
 mod outline;
+mod problems;
 mod reload;
 mod search;
 mod status;
@@ -86,7 +88,7 @@ fn handle(model: &mut Model, msg: Msg) -> Vec<Effect> {
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {
     let place = model.place();
     match model.keys.action(key, place) {
-        Some(Action::Interrupt) => vec![Effect::Quit(INTERRUPTED)],
+        Some(Action::Interrupt) => quit(model, INTERRUPTED),
         Some(Action::Suspend) => vec![Effect::Suspend],
         Some(action) => on_action(model, place, action),
         None => on_text(model, place, key),
@@ -108,7 +110,7 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
         (Context::Line, action) => on_line(model, action),
         (Context::Filter, action) if action != Action::Help => cases::on_filter(model, action),
         (Context::Outline, action) if action != Action::Help => outline::on_action(model, action),
-        (_, Action::Quit) => vec![Effect::Quit(0)],
+        (_, Action::Quit) => quit(model, 0),
         (_, Action::Help) => {
             model.help = Some(0);
             Vec::new()
@@ -142,6 +144,7 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
         (_, Action::Outline) => outline::open(model),
         (_, Action::Log) => log::open(model),
         (_, Action::Edit) => edit::edit(model),
+        (_, Action::Problems) => problems::open(model),
         (_, Action::Mouse) => mouse::turn(model),
         (_, Action::Reload) => reload::reload(model),
         (_, Action::Languages) => languages::open(model),
@@ -156,9 +159,17 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
         (Context::Cases, action) => cases::on_action(model, action),
         (Context::Note, action) => note::on_action(model, action),
         (Context::Languages, action) => languages::on_action(model, action),
+        (Context::Problems, action) => problems::on_action(model, action),
         (Context::Guide, action) => guide::on_action(model, action),
         (_, action) => search::on_action(model, action),
     }
+}
+
+/// Ends the program with this exit code.
+fn quit(model: &mut Model, code: u8) -> Vec<Effect> {
+    let mut effects = asked::end(model);
+    effects.push(Effect::Quit(code));
+    effects
 }
 
 /// The end of a line of text that was asked for.
@@ -243,6 +254,7 @@ fn settle(model: &mut Model) {
     outline::settle(model);
     cases::settle(model);
     note::settle(model);
+    problems::settle(model);
     status::settle(model);
     let hidden = sizes::help_hidden(model);
     model.help = model.help.map(|at| at.min(hidden));

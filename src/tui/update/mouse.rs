@@ -1,7 +1,7 @@
 //! The mouse. It does what keys do, where it points.
 
 use super::status::say;
-use super::{cases, guide, languages, links, lists, log, note, outline, search, tree, viewport};
+use super::{cases, guide, languages, links, lists, log, note, outline, problems, search, tree, viewport};
 use crate::guide::Answer;
 use crate::i18n::MessageId;
 use crate::session::RowId;
@@ -59,6 +59,7 @@ fn wheel(model: &mut Model, spot: Option<Spot>, action: Action) -> Vec<Effect> {
             Some(Screen::Cases(_)) => drop(cases::on_action(model, action)),
             Some(Screen::Languages(_)) => drop(languages::on_action(model, action)),
             Some(Screen::Note(_)) => drop(note::on_action(model, action)),
+            Some(Screen::Problems(_)) => drop(problems::on_action(model, action)),
             None if spot == Some(Spot::Preview) => search::scroll_preview(model, action),
             None => drop(search::on_action(model, action)),
         }

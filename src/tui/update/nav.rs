@@ -9,13 +9,16 @@ use crate::tui::screens::Screen;
 pub(super) fn back(model: &mut Model) {
     let Some(screen) = model.stack.pop() else { return };
     // The lines of a log belong to the paste, which may be another one by then; cases and notes are opened by their keys.
-    if !matches!(screen, Screen::Log(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) {
+    if !matches!(
+        screen,
+        Screen::Log(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_) | Screen::Problems(_)
+    ) {
         model.forward.push(screen);
     }
     match model.stack.last() {
         Some(Screen::Tree(_)) => refresh_tree(model),
-        Some(Screen::Guide(_) | Screen::Log(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) => {}
         None => refresh_rows(model),
+        Some(_) => {}
     }
 }
 

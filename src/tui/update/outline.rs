@@ -47,7 +47,7 @@ fn reader_at(model: &Model) -> Option<Address> {
             let from = if screen.scroll > 0 && end >= page.lines.len() { end } else { screen.scroll + 1 };
             Some(Address { node: page.heading_above(from).unwrap_or(address.node), ..address })
         }
-        Some(Screen::Log(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) => None,
+        Some(Screen::Log(_) | Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_) | Screen::Problems(_)) => None,
         Some(Screen::Tree(_)) | None => model.selected_place(),
     }
 }

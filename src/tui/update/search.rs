@@ -3,13 +3,15 @@
 use tui_input::Input;
 
 use super::nav::refresh_rows;
-use super::{lists, nav, walks};
+use super::status::say;
+use super::{asked, lists, nav, walks};
 use crate::article::clean;
 use crate::config::Key;
+use crate::i18n::MessageId;
 use crate::library::Address;
 use crate::search::Found;
 use crate::session::{Fold, ListRow, OpenCase, RowKind, SessionCommand};
-use crate::tui::keymap::Action;
+use crate::tui::keymap::{Action, Context};
 use crate::tui::message::Effect;
 use crate::tui::model::{Focus, Model};
 use crate::tui::sizes;
@@ -38,6 +40,7 @@ pub(super) fn on_action(model: &mut Model, action: Action) -> Vec<Effect> {
             refresh_rows(model);
             return effects;
         }
+        Action::Up if asked::recalls(model) => return recall(model),
         action if model.search.focus == Focus::Preview => scroll_preview(model, action),
         action => {
             let (search, height) = (&model.search, sizes::list_height(model));
@@ -55,20 +58,28 @@ pub(super) fn on_text(model: &mut Model, key: Key) -> Vec<Effect> {
     let Some(request) = text::request(key).filter(|&request| !text::is_full(&model.search.input, request)) else {
         return Vec::new();
     };
+    let mut effects = asked::before(model, request);
+    if model.search.pasted.is_some() {
+        effects.extend(asked::end(model));
+    }
     let was_pasted = model.search.pasted.take().is_some();
     let changed = model.search.input.handle(request).is_some_and(|changed| changed.value);
-    if changed || was_pasted { query_changed(model) } else { Vec::new() }
+    if changed || was_pasted {
+        effects.extend(query_changed(model));
+    }
+    effects
 }
 
 /// Leaves the current case and what was searched for in it: nothing of one customer is left for the next.
 pub(super) fn new_case(model: &mut Model) -> Vec<Effect> {
+    let mut effects = asked::end(model);
     model.stack.clear();
     model.forward.clear();
     model.outline = None;
     model.search.focus = Focus::Box;
     model.search.input = Input::default();
     model.search.pasted = None;
-    let mut effects = query_changed(model);
+    effects.extend(query_changed(model));
     effects.extend(walks::apply(model, SessionCommand::NewCase));
     refresh_rows(model);
     effects
@@ -88,16 +99,18 @@ pub(super) fn on_paste(model: &mut Model, pasted: &str) -> Vec<Effect> {
     if let Some(address) = model.library.named_place(pasted).filter(|_| elsewhere || model.query().is_empty()) {
         return open_named(model, address);
     }
-    if pasted.contains('\n') {
-        model.search.pasted = Some(pasted.to_owned());
+    let several = pasted.contains('\n');
+    let replaces = several || elsewhere || model.search.pasted.is_some();
+    let mut effects = if replaces { asked::end(model) } else { Vec::new() };
+    if replaces {
         model.search.input = Input::default();
-    } else {
-        if elsewhere || model.search.pasted.take().is_some() {
-            model.search.input = Input::default();
-        }
+    }
+    model.search.pasted = several.then(|| pasted.to_owned());
+    if !several {
         text::insert(&mut model.search.input, pasted);
     }
-    query_changed(model)
+    effects.extend(query_changed(model));
+    effects
 }
 
 /// Sets what is searched for, as if it had been typed or pasted. The name of a place is opened as soon as it was read.
@@ -133,16 +146,37 @@ pub(super) fn open_awaited(model: &mut Model) -> Vec<Effect> {
 
 /// Opens a place that was named; the box is empty when the reader comes back.
 fn open_named(model: &mut Model, address: Address) -> Vec<Effect> {
+    let mut effects = asked::keep(model);
     model.search.input = Input::default();
     model.search.pasted = None;
-    let mut effects = query_changed(model);
+    effects.extend(query_changed(model));
     effects.extend(walks::open(model, address));
+    effects
+}
+
+/// Puts the next older query into the box.
+fn recall(model: &mut Model) -> Vec<Effect> {
+    let Some((place, query)) = asked::older(model) else { return Vec::new() };
+    model.search.pasted = None;
+    model.search.input = Input::new(query);
+    let mut effects = query_changed(model);
+    model.search.recalled = Some(place);
+    let (older, clear) = (model.key(Context::Box, Action::Up), model.key(Context::Box, Action::Back));
+    let gaps = [
+        ("number", (place + 1).into()),
+        ("count", model.search.past.len().into()),
+        ("older", (&older).into()),
+        ("clear", (&clear).into()),
+    ];
+    let text = model.words.tr_with(MessageId::StatusRecalled, &gaps);
+    effects.extend(say(model, text));
     effects
 }
 
 /// Asks for a new search, or shows the tree where there is no query any more.
 fn query_changed(model: &mut Model) -> Vec<Effect> {
     model.search.generation += 1;
+    model.search.recalled = None;
     model.search.opening = false;
     model.search.turned.clear();
     model.unfolded.retain(|fold| !matches!(fold, Fold::Hits(..)));
@@ -176,6 +210,7 @@ pub(super) fn found(model: &mut Model, generation: u64, mut found: Found) {
         found.hits.retain(|hit| hit.address.entry < articles);
         walks::lift(model, &mut found);
         model.search.found = Some(found);
+        model.search.answered = generation;
         model.search.answers += 1;
         refresh_rows(model);
     }
@@ -189,7 +224,7 @@ pub(super) fn select(model: &mut Model, selected: usize) {
 
 /// Opens the fix of a row from its first step. In an open case its guide is dismissed for that.
 fn start_over(model: &mut Model, row: ListRow) -> Vec<Effect> {
-    let mut effects = Vec::new();
+    let mut effects = asked::led(model);
     if let Some(case) = row.case() {
         effects.extend(walks::apply(model, SessionCommand::EnterCase(case.id.clone())));
         effects.extend(walks::apply(model, SessionCommand::Dismiss(case.guide.clone())));
@@ -201,7 +236,11 @@ fn start_over(model: &mut Model, row: ListRow) -> Vec<Effect> {
 fn open_selected(model: &mut Model) -> Vec<Effect> {
     match selected_row(model) {
         Some(ListRow { kind: RowKind::Case(case), .. }) => walks::resume_case(model, &case.id),
-        Some(ListRow { address: Some(address), .. }) => walks::open(model, address),
+        Some(ListRow { address: Some(address), .. }) => {
+            let mut effects = asked::led(model);
+            effects.extend(walks::open(model, address));
+            effects
+        }
         Some(row) => {
             turn_fold(model, &row);
             Vec::new()
@@ -252,7 +291,9 @@ fn back(model: &mut Model) -> Vec<Effect> {
     if model.query().is_empty() {
         return Vec::new();
     }
+    let mut effects = asked::end(model);
     model.search.input = Input::default();
     model.search.pasted = None;
-    query_changed(model)
+    effects.extend(query_changed(model));
+    effects
 }

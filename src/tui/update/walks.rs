@@ -6,7 +6,7 @@ use super::status::{say, warn};
 use super::{nav, reload};
 use crate::article::Locale;
 use crate::i18n::MessageId;
-use crate::journal::{self, CaseId, Contents, JournalEvent, PastCase};
+use crate::journal::{self, CaseId, Contents, JournalEvent, PastCase, add_query};
 use crate::library::{Address, Languages};
 use crate::search::Found;
 use crate::secrets::mask;
@@ -149,6 +149,9 @@ pub(super) fn query_of(model: &Model) -> Option<Query> {
 /// The journal was read. What was done meanwhile is known better here.
 pub(super) fn remembered(model: &mut Model, contents: Contents) -> Vec<Effect> {
     model.session.remember(contents.history);
+    // What was asked meanwhile is newer.
+    let asked = std::mem::replace(&mut model.search.past, contents.queries);
+    asked.into_iter().for_each(|query| add_query(&mut model.search.past, query));
     if model.search.found.is_none() {
         nav::refresh_rows(model);
     }

@@ -281,7 +281,7 @@ fn what_is_done_before_the_journal_is_read_is_not_lost() {
     let other = Record { at: 5, case: "other".into(), guide: "other-1".into(), event };
     // The first line of this run is on disk already, the second is not.
     let history = History::of([other, play.records[0].clone(), play.records[1].clone()]);
-    play.send(Msg::Remembered(Box::new(Contents { history, damaged: 2, view: None })));
+    play.send(Msg::Remembered(Box::new(Contents { history, damaged: 2, ..Contents::default() })));
     assert!(play.status().contains('2'), "{}", play.status());
     play.press("Esc Enter");
     assert_eq!(play.progress(), (1, 3));

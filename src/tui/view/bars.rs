@@ -53,6 +53,9 @@ pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut 
         Some(Screen::Languages(_)) => {
             words_in(box_area, &model.words.tr(MessageId::LanguagesTitle), theme.name(), frame);
         }
+        Some(Screen::Problems(_)) => {
+            words_in(box_area, &model.words.tr(MessageId::ProblemsTitle), theme.name(), frame);
+        }
         Some(Screen::Note(note)) => words_in(box_area, &note_title(model, note), theme.name(), frame),
     }
 }
@@ -124,7 +127,7 @@ fn right_side(model: &Model, room: usize) -> String {
             let cases = screen.rows.iter().filter(|row| matches!(row, CaseRow::Case(_))).count();
             return model.words.tr_with(MessageId::CasesCount, &[("cases", cases.into())]) + " ";
         }
-        (_, Some(Screen::Tree(_) | Screen::Note(_) | Screen::Languages(_))) => String::new(),
+        (_, Some(Screen::Tree(_) | Screen::Note(_) | Screen::Languages(_) | Screen::Problems(_))) => String::new(),
     };
     let case = model.case().map_or_else(String::new, |case| fit(&cases::label(model, case), WIDEST_CASE));
     let join = |parts: &[&String]| {
@@ -197,7 +200,14 @@ pub(super) fn footer(model: &Model, theme: &Styles, layout: &Areas, frame: &mut 
             let style = if status.warning { theme.warning() } else { ratatui::style::Style::new() };
             words_in(area, &status.text, style, frame);
         }
-        (None, None) => words_in(area, &standing(model), theme.dim(), frame),
+        (None, None) => {
+            let word = problems(model).unwrap_or_default();
+            let taken = u16::try_from(width(&word)).unwrap_or_default();
+            let right = Rect { x: area.right().saturating_sub(taken + 1), width: taken, ..area };
+            words_in(right, &word, theme.dim(), frame);
+            let left = if taken > 0 { taken + 3 } else { 0 };
+            words_in(Rect { width: area.width.saturating_sub(left), ..area }, &standing(model), theme.dim(), frame);
+        }
     }
     keys(model, theme, layout.keys, frame);
 }
@@ -244,7 +254,7 @@ fn standing(model: &Model) -> String {
     let address = match model.stack.last() {
         Some(Screen::Guide(_)) => model.walk().map(|walk| walk.guide.address),
         Some(Screen::Log(log)) => return log::standing(model, log),
-        Some(Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_)) => return String::new(),
+        Some(Screen::Cases(_) | Screen::Note(_) | Screen::Languages(_) | Screen::Problems(_)) => return String::new(),
         Some(Screen::Tree(_)) | None => model.selected_place(),
     };
     let Some(address) = address else {
@@ -277,11 +287,17 @@ fn standing(model: &Model) -> String {
         let wanted = model.words.language_name(beside);
         return model.words.tr_with(MessageId::StatusNoBeside, &[("wanted", (&wanted).into())]);
     }
-    let problems = model.library.problems().len();
-    if problems > 0 && model.stack.is_empty() {
-        return model.words.tr_with(MessageId::StatusProblems, &[("problems", problems.into())]);
-    }
     path_of(model, address)
+}
+
+/// How many problems the content has, with the key that lists them.
+fn problems(model: &Model) -> Option<String> {
+    let problems = model.library.problems().len();
+    let shown = matches!(model.place_below(), Context::Box | Context::List | Context::Preview | Context::Tree);
+    let key = model.key(model.place_below(), Action::Problems);
+    (problems > 0 && shown && model.load.ended).then(|| {
+        model.words.tr_with(MessageId::StatusProblems, &[("problems", problems.into()), ("key", (&key).into())])
+    })
 }
 
 fn progress(model: &Model) -> String {

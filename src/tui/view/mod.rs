@@ -47,7 +47,8 @@ pub fn draw(model: &Model, theme: &Styles, frame: &mut Frame<'_>) {
         Some(Screen::Guide(screen)) => guide::draw(model, theme, screen, layout.body, frame),
         Some(Screen::Cases(screen)) => cases::draw(model, theme, screen, layout.body, frame),
         Some(Screen::Languages(screen)) => languages::draw(model, theme, screen, layout.body, frame),
-        Some(Screen::Note(screen)) => note::draw(theme, screen, layout.body, frame),
+        Some(Screen::Note(screen)) => note::draw(theme, &screen.lines, screen.scroll, layout.body, frame),
+        Some(Screen::Problems(screen)) => note::draw(theme, &screen.lines, screen.scroll, layout.body, frame),
     }
     if let Some(outline) = &model.outline {
         outline::draw(model, theme, outline, &layout, frame);
