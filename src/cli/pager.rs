@@ -55,18 +55,22 @@ impl Pager {
 
 /// As long as it lives, ctrl-c is the pager's business: the terminal sends it to both, and a program that ended before its
 /// pager would leave two to read the keyboard.
-struct Ignoring(signal_hook::SigId);
+struct Ignoring(Option<signal_hook::SigId>);
 
 impl Ignoring {
     fn begin() -> io::Result<Self> {
+        // As in the screen: the old C library of Windows cannot say which handler there is.
+        if cfg!(all(windows, target_env = "gnu")) {
+            return Ok(Self(None));
+        }
         let noticed = std::sync::Arc::default();
-        Ok(Self(signal_hook::flag::register(signal_hook::consts::SIGINT, noticed)?))
+        Ok(Self(Some(signal_hook::flag::register(signal_hook::consts::SIGINT, noticed)?)))
     }
 }
 
 impl Drop for Ignoring {
     fn drop(&mut self) {
-        signal_hook::low_level::unregister(self.0);
+        self.0.map(signal_hook::low_level::unregister);
     }
 }
 

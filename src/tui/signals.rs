@@ -40,6 +40,11 @@ pub(super) fn listen(messages: Sender<Msg>) -> io::Result<()> {
     /// How long a signal may wait; there is no way to be called.
     const PERIOD: Duration = Duration::from_millis(200);
 
+    // The old C library, which the `gnu` target uses, may take the question for the present handler as a new one, and end the
+    // program in it.
+    if cfg!(target_env = "gnu") {
+        return Ok(());
+    }
     let came = Arc::new(AtomicUsize::new(0));
     for signal in [SIGINT, SIGTERM, SIGBREAK] {
         let number = if signal == SIGTERM { SIGTERM } else { SIGINT };
