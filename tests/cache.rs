@@ -194,3 +194,19 @@ fn the_screen_stores_its_library_and_takes_it_over_the_next_time() {
     third.wait_for_words("It smells of smoke");
     third.send("\u{3}").end();
 }
+
+#[test]
+fn verbose_says_what_the_cache_did_and_nothing_else_does() {
+    let case = Case::new();
+    let said = |args: &[&str]| case.call(&["search", "reset", "--limit", "1"]).args(args).run().stderr;
+    let first = said(&["--verbose"]);
+    assert!(first.contains("nothing stored in") && first.contains("library stored in"), "{first}");
+    assert!(said(&["--verbose"]).contains("library read from"), "{}", said(&["--verbose"]));
+    assert_eq!(said(&[]), "");
+    assert!(said(&["--verbose", "--no-cache"]).contains("not used"));
+    let file = case.home.path().join("file");
+    fs::write(&file, "").expect("a file");
+    let failed = case.call(&["search", "reset", "--verbose"]).env("PCFIX_CACHE", file.join("cache")).run();
+    failed.ends_with(0);
+    assert!(failed.stderr.contains("can't be stored in"), "{}", failed.stderr);
+}

@@ -592,3 +592,44 @@ fn searches_are_kept_from_run_to_run_and_those_in_vain_are_reported() {
     pty.end();
     assert!(!file.exists());
 }
+
+/// A folder of so many articles that reading them takes a while.
+fn large() -> TempDir {
+    let folder = TempDir::new().expect("a folder");
+    let step = "1. Open the panel of the pump and press the button with the arrow.\n".repeat(40);
+    for number in 0..6000 {
+        let text = format!("# Pump {number}\n\n## Pump {number} hums and does not turn\n\n{step}");
+        std::fs::write(folder.path().join(format!("pump{number}.md")), text).expect("written");
+    }
+    folder
+}
+
+#[test]
+fn loading_that_takes_a_while_shows_how_far_it_is_and_ctrl_c_ends_it_at_once() {
+    let folder = large();
+    let path = folder.path().to_str().expect("UTF-8");
+    let shows = |screen: &vt100::Screen| {
+        let text = screen.contents();
+        text.contains(" s") && (text.contains(" of 6000 files") || text.contains("Looking for files"))
+    };
+    for args in [&["--content", path, "list"][..], &["--content", path]] {
+        let mut pty = Pty::start(PCFIX, args, &[]);
+        let is_screen = args.len() == 2;
+        pty.wait_for("how far loading is", |screen| shows(screen) || screen.contents().contains("Pump 1"));
+        if !pty.look(shows) {
+            // A machine that reads them in half a second has nothing to show.
+            assert!(pty.started.elapsed() < Duration::from_secs(2), "nothing was shown:\n{}", pty.contents());
+            continue;
+        }
+        let pressed = Instant::now();
+        pty.send("\u{3}");
+        let status = pty.end();
+        assert!(pressed.elapsed() < Duration::from_secs(2), "it ended after {:?}", pressed.elapsed());
+        if is_screen {
+            assert_eq!(status.exit_code(), 130);
+            pty.is_restored();
+        } else {
+            assert!(!status.success());
+        }
+    }
+}

@@ -18,6 +18,7 @@ mod file;
 mod folder;
 
 use std::fs;
+use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
@@ -116,6 +117,12 @@ impl Pending {
         &self.includes
     }
 
+    /// Whether there is a place to store it.
+    #[must_use]
+    pub fn has_place(&self) -> bool {
+        self.place.is_some()
+    }
+
     /// Takes the time: loading has ended. The library as bytes where it is worth being stored.
     #[must_use]
     pub fn loaded(self) -> Option<Storable> {
@@ -123,6 +130,17 @@ impl Pending {
         let place = self.place.filter(|_| took >= WORTH)?;
         Some(Storable { includes: self.includes, place })
     }
+}
+
+/// Why a library was not stored. The next start loads again, and nothing else is lost.
+#[derive(Debug, thiserror::Error)]
+pub enum NotStored {
+    /// A file changed so shortly before that a further change may leave no trace.
+    #[error("a file changed just now")]
+    Unsettled,
+    /// It cannot be written.
+    #[error(transparent)]
+    Io(#[from] io::Error),
 }
 
 /// A library that was loaded and is worth storing.
@@ -133,18 +151,21 @@ pub struct Storable {
 }
 
 impl Storable {
-    /// Stores the library and its index. Whether it did; where it could not, the next start loads again, and nothing else
-    /// is lost.
-    pub fn store(self, library: &Library, index: &Index) -> bool {
+    /// Stores the library and its index.
+    ///
+    /// # Errors
+    /// Where it could not.
+    pub fn store(self, library: &Library, index: &Index) -> Result<(), NotStored> {
         let Self { includes, place } = self;
         let includes = includes.finish();
         let newest = place.snapshot.newest().max(includes.newest());
         let settled = place.taken.checked_sub(SETTLED).and_then(|at| at.duration_since(UNIX_EPOCH).ok());
         if settled.is_none_or(|at| i128::try_from(at.as_nanos()).unwrap_or(i128::MAX) < newest) {
-            return false;
+            return Err(NotStored::Unsettled);
         }
         let bytes = file::encode(&place.key, place.snapshot, includes, library, index);
-        bytes.is_some_and(|bytes| folder::write(&place.folder, &place.key, &bytes).is_ok())
+        let bytes = bytes.ok_or(io::ErrorKind::InvalidData).map_err(io::Error::from)?;
+        Ok(folder::write(&place.folder, &place.key, &bytes)?)
     }
 }
 

@@ -60,7 +60,7 @@ impl Case {
         let (library, index) = load(self, pending.includes());
         let mut place = pending.place.expect("a folder");
         place.taken = SystemTime::now() + rest;
-        Storable { includes: pending.includes, place }.store(&library, &index)
+        Storable { includes: pending.includes, place }.store(&library, &index).is_ok()
     }
 
     /// The one file of the cache.
@@ -243,7 +243,7 @@ fn where_nothing_can_be_written_nothing_is_stored() {
     let (library, index) = load(&case, pending.includes());
     let mut place = pending.place.expect("a folder");
     place.taken = SystemTime::now() + Duration::from_secs(60);
-    assert!(!Storable { includes: pending.includes, place }.store(&library, &index));
+    assert!(Storable { includes: pending.includes, place }.store(&library, &index).is_err());
     let Lookup::Missing(pending) = Cache::default().open(case.request(), true) else { panic!("stored") };
     assert!(pending.loaded().is_none(), "no cache at all");
 }

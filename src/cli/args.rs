@@ -54,12 +54,15 @@ pub struct Common {
     /// Load the content anew, and store nothing of it [env: PCFIX_CACHE names the folder]
     #[arg(long, global = true, hide_short_help = true)]
     pub no_cache: bool,
+    /// Say on standard error what the cache did
+    #[arg(long, global = true, hide_short_help = true)]
+    pub verbose: bool,
 }
 
 impl Common {
     /// What these options say instead of the settings.
     pub(super) fn overrides(&self) -> Overrides {
-        let Self { content, lang, beside, view, color, ui_lang, no_cache } = self;
+        let Self { content, lang, beside, view, color, ui_lang, no_cache, verbose: _ } = self;
         Overrides {
             content: content.clone(),
             lang: lang.clone(),

@@ -1,11 +1,11 @@
 //! Loading the library for a command: from the cache where it is still right, else from the files.
 
-use std::io::{IsTerminal as _, Write as _, stderr};
 use std::ops::ControlFlow;
-use std::time::{Duration, Instant};
 
+use super::progress::Progress;
 use super::{CliError, Settings};
-use crate::cache::{Cache, Lookup, Request, Storable};
+use crate::article::clean_line;
+use crate::cache::{Cache, Lookup, NotStored, Pending, Request, Storable};
 use crate::i18n::MessageId;
 use crate::library::{self, Entry, Includes, Library, gather_noting};
 use crate::search::{Index, Prepared};
@@ -19,11 +19,33 @@ pub(super) struct Indexed {
 
 impl Indexed {
     /// Stores the library for the next start, where that is worth it.
-    pub fn store(self) {
-        if let Some(loaded) = self.loaded {
-            loaded.store(&self.library, &self.index);
+    pub fn store(self, settings: &Settings) {
+        let Some(loaded) = self.loaded else { return };
+        match loaded.store(&self.library, &self.index) {
+            Ok(()) => say(settings, MessageId::CacheStored),
+            Err(NotStored::Unsettled) => say(settings, MessageId::CacheUnsettled),
+            Err(NotStored::Io(error)) => {
+                let (folder, reason) = (folder_of(settings), settings.words.file_error((&error).into()));
+                let gaps = [("folder", (&folder).into()), ("reason", (&reason).into())];
+                detail(settings, || settings.words.tr_with(MessageId::CacheFailed, &gaps));
+            }
         }
     }
+}
+
+/// Says something about the cache, where the reader wants to know.
+fn say(settings: &Settings, id: MessageId) {
+    detail(settings, || settings.words.tr_with(id, &[("folder", (&folder_of(settings)).into())]));
+}
+
+fn detail(settings: &Settings, text: impl FnOnce() -> String) {
+    if settings.verbose {
+        super::output::tell(&text());
+    }
+}
+
+fn folder_of(settings: &Settings) -> String {
+    settings.cache.as_ref().map_or_else(String::new, |folder| clean_line(&folder.to_string_lossy()))
 }
 
 /// The library with its index.
@@ -31,22 +53,35 @@ impl Indexed {
 /// # Errors
 /// When the content cannot be opened, or holds no article.
 pub(super) fn indexed(settings: &Settings) -> Result<Indexed, CliError> {
+    let progress = Progress::start(settings);
     let pending = match cache(settings).open(request(settings), true) {
         Lookup::Stored(library, Some(index)) => {
+            say(settings, MessageId::CacheRead);
             let library = filled(*library, settings)?;
             return Ok(Indexed { library, index: *index, loaded: None });
         }
         Lookup::Stored(_, None) => None,
         Lookup::Missing(pending) => Some(pending),
     };
+    let possible = pending.as_ref().is_some_and(Pending::has_place);
+    say(settings, if possible { MessageId::CacheMissing } else { MessageId::CacheNone });
     let (concepts, problems) = library::thesaurus();
     super::tell(&problems, &settings.words);
     let mut index = Index::new(concepts);
     let none = Includes::default();
     let includes = pending.as_ref().map_or(&none, |pending| pending.includes());
-    let library =
-        load(settings, includes, |entry: &Entry| Prepared::from(entry), |first, batch| index.merge(first, batch))?;
-    Ok(Indexed { library, index, loaded: pending.and_then(|pending| pending.loaded()) })
+    let library = load(
+        settings,
+        &progress,
+        includes,
+        |entry: &Entry| Prepared::from(entry),
+        |first, batch| index.merge(first, batch),
+    )?;
+    let loaded = pending.and_then(|pending| pending.loaded());
+    if possible && loaded.is_none() {
+        say(settings, MessageId::CacheQuick);
+    }
+    Ok(Indexed { library, index, loaded })
 }
 
 /// The library alone.
@@ -54,9 +89,13 @@ pub(super) fn indexed(settings: &Settings) -> Result<Indexed, CliError> {
 /// # Errors
 /// As [`indexed`].
 pub(super) fn library(settings: &Settings) -> Result<Library, CliError> {
+    let progress = Progress::start(settings);
     match cache(settings).open(request(settings), false) {
-        Lookup::Stored(library, _) => filled(*library, settings),
-        Lookup::Missing(_) => load(settings, &Includes::default(), |_| (), |_, _| ()),
+        Lookup::Stored(library, _) => {
+            say(settings, MessageId::CacheRead);
+            filled(*library, settings)
+        }
+        Lookup::Missing(_) => load(settings, &progress, &Includes::default(), |_| (), |_, _| ()),
     }
 }
 
@@ -70,19 +109,18 @@ fn request(settings: &Settings) -> Request<'_> {
 
 fn load<T: Send>(
     settings: &Settings,
+    progress: &Progress,
     includes: &Includes,
     prepare: impl Fn(&Entry) -> T + Sync,
     mut take: impl FnMut(usize, Vec<T>),
 ) -> Result<Library, CliError> {
     let mut library = Library::default();
-    let mut progress = Progress::new();
     gather_noting(&settings.roots, &settings.limits, &settings.languages, includes, prepare, |batch| {
-        progress.show(settings, batch.read, batch.total);
+        progress.set(batch.read, batch.total);
         take(library.entries().len(), batch.prepared);
         library.add(batch.entries, batch.problems);
         ControlFlow::Continue(())
     })?;
-    progress.end();
     filled(library, settings)
 }
 
@@ -93,43 +131,4 @@ fn filled(library: Library, settings: &Settings) -> Result<Library, CliError> {
         return Err(CliError::NoArticles { paths, problems });
     }
     Ok(library)
-}
-
-/// Loading that is not over after this shows how far it is.
-const PATIENCE: Duration = Duration::from_millis(500);
-/// The line is written anew no more often.
-const PACE: Duration = Duration::from_millis(100);
-
-/// A line on standard error, where that is a terminal, that says how far loading is.
-struct Progress {
-    started: Instant,
-    shown: Option<Instant>,
-}
-
-impl Progress {
-    fn new() -> Self {
-        Self { started: Instant::now(), shown: None }
-    }
-
-    fn show(&mut self, settings: &Settings, read: usize, total: usize) {
-        let elapsed = self.started.elapsed();
-        let due = self.shown.map_or(elapsed >= PATIENCE, |at| at.elapsed() >= PACE);
-        if due && stderr().is_terminal() {
-            let gaps = [("read", read.into()), ("total", total.into()), ("seconds", seconds(elapsed).into())];
-            // A terminal that is gone needs no progress.
-            let _ = write!(stderr(), "\r\u{1b}[K{}", settings.words.tr_with(MessageId::LoadProgress, &gaps));
-            self.shown = Some(Instant::now());
-        }
-    }
-
-    /// Wipes the line out.
-    fn end(&self) {
-        if self.shown.is_some() {
-            let _ = write!(stderr(), "\r\u{1b}[K");
-        }
-    }
-}
-
-fn seconds(elapsed: Duration) -> usize {
-    usize::try_from(elapsed.as_secs()).unwrap_or(usize::MAX)
 }

@@ -22,6 +22,7 @@ mod note;
 mod output;
 mod pager;
 mod paths;
+mod progress;
 mod report;
 mod search;
 mod show;

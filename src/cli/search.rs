@@ -42,7 +42,7 @@ pub(super) fn run(args: &SearchArgs, settings: &Settings, out: &mut Output) -> R
     let code = print(args, settings, &query, &content, out)?;
     // The answer is written before the library is stored: the reader waits for it.
     out.finish()?;
-    content.store();
+    content.store(settings);
     Ok(code)
 }
 

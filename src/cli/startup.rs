@@ -25,6 +25,8 @@ pub struct CliContext {
     pub words: Catalog,
     /// Whether standard output takes colours.
     pub colours: bool,
+    /// Whether commands say what the cache did.
+    pub verbose: bool,
     /// Whether the terminal knows no more than lines of text.
     pub plain: bool,
     /// The window that standard output is shown in.
@@ -51,7 +53,7 @@ impl CliContext {
         let plain = environment.has_plain_terminal();
         let pager = Pager::of(&settings.pager).filter(|_| window.columns.is_some() && !plain);
         let words = Catalog::new(&settings.program_locale(environment));
-        Self { settings, words, colours, plain, window, pager }
+        Self { settings, words, colours, verbose: false, plain, window, pager }
     }
 }
 
@@ -77,7 +79,8 @@ pub fn start(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, CliConte
         }
         tell(&format!("{}: {}", words.tr(MessageId::UsageWarning), error.localize(&words)));
     }
-    let context = CliContext::new(args.common.overrides(), &early.environment, &early.config);
+    let mut context = CliContext::new(args.common.overrides(), &early.environment, &early.config);
+    context.verbose = args.common.verbose;
     Ok((args, context))
 }
 

@@ -137,7 +137,7 @@ ask-filter = Filter:
 status-loading = { $read } von { $total } Dateien, { $articles ->
     [one] { $articles } Artikel
    *[other] { $articles } Artikel
-}
+}, { $seconds } s
 status-no-articles = Keine Artikel gefunden in { $paths }.
 status-fallback = Nicht auf { $wanted } verfügbar; angezeigt auf { $shown }.
 status-problems = { $problems ->
@@ -173,6 +173,14 @@ status-no-log = Kein eingefügter Text, der wie ein Log aussieht.
 status-reload = Der Inhalt wird neu geladen.
 status-recalled = Frühere Suche { $number } von { $count }: { $older } älter, { $clear } leert.
 load-progress = { $read } von { $total } Dateien geladen, { $seconds } s
+load-begins = Dateien werden gesucht, { $seconds } s
+cache-none = Cache: nicht verwendet.
+cache-read = Cache: Bibliothek gelesen aus { $folder }.
+cache-missing = Cache: in { $folder } ist für diesen Inhalt, wie er jetzt ist, nichts gespeichert; er wird geladen.
+cache-stored = Cache: Bibliothek gespeichert in { $folder }.
+cache-quick = Cache: nicht gespeichert, das Laden ging schnell.
+cache-unsettled = Cache: nicht gespeichert, eine Datei wurde vor weniger als zwei Sekunden geändert.
+cache-failed = Cache: kann nicht gespeichert werden in { $folder }: { $reason }
 status-unfinished = { $open } macht weiter. In der Liste ({ $pane }): { $afresh } beginnt neu, { $away } blendet aus.
 status-resumed = Fortgesetzt ({ $when }). { $afresh } beginnt neu.
 status-resumed-changed = Artikel geändert seit { $when }: { $new ->
@@ -624,6 +632,7 @@ arg-report = Als Markdown ausgeben, was zu nichts führte, für die Verantwortli
 arg-init = Eine Datei mit jeder Einstellung, ihrem Standardwert und ihrer Bedeutung schreiben; eine vorhandene Datei bleibt unverändert
 arg-no_pager = Direkt ausgeben, auch wenn es länger ist als der Bildschirm
 arg-no_cache = Den Inhalt neu laden und nichts davon speichern
+arg-verbose = Auf der Standardfehlerausgabe zeigen, was der Cache getan hat
 arg-shell = Die Shell: { $values }
 arg-paths = Zu prüfende Ordner oder Dateien, statt --content
 arg-new-kind = Was geschrieben wird: { $values }

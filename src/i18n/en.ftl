@@ -140,7 +140,7 @@ ask-filter = Filter:
 status-loading = { $read } of { $total } files, { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
-}
+}, { $seconds } s
 status-no-articles = No articles found in { $paths }.
 status-fallback = No { $wanted } version; showing { $shown }.
 status-problems = { $problems ->
@@ -178,6 +178,14 @@ status-mouse-off = Mouse off: the terminal selects text.
 status-reload = Reloading the content.
 status-recalled = Earlier search { $number } of { $count }: { $older } older, { $clear } clears.
 load-progress = Loading { $read } of { $total } files, { $seconds } s
+load-begins = Looking for files, { $seconds } s
+cache-none = Cache: not used.
+cache-read = Cache: library read from { $folder }.
+cache-missing = Cache: nothing stored in { $folder } for this content as it is now; loading it.
+cache-stored = Cache: library stored in { $folder }.
+cache-quick = Cache: not stored, loading was quick.
+cache-unsettled = Cache: not stored, a file changed less than two seconds ago.
+cache-failed = Cache: can't be stored in { $folder }: { $reason }
 status-unfinished = { $open } continues. In the list ({ $pane }): { $afresh } starts over, { $away } dismisses.
 status-resumed = Resumed from { $when }. { $afresh } starts over.
 status-resumed-changed = Article changed since { $when }: { $new ->
@@ -630,6 +638,7 @@ arg-report = Print as markdown what led nowhere, for the owner of the content: s
 arg-init = Write a file with every setting, its default and its meaning; an existing file is left as it is
 arg-no_pager = Print directly, even if longer than the screen
 arg-no_cache = Load the content anew and store nothing of it
+arg-verbose = Print on standard error what the cache did
 arg-shell = The shell: { $values }
 arg-paths = Folders or files to check, instead of --content
 arg-new-kind = What to write: { $values }

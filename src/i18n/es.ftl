@@ -143,7 +143,7 @@ ask-filter = Filtro:
 status-loading = { $read } de { $total } archivos, { $articles ->
     [one] { $articles } artículo
    *[other] { $articles } artículos
-}
+}, { $seconds } s
 status-no-articles = No se encontraron artículos en { $paths }.
 status-fallback = No hay versión en { $wanted }; se muestra en { $shown }.
 status-problems = { $problems ->
@@ -181,6 +181,14 @@ status-mouse-off = Ratón desactivado: la terminal selecciona texto.
 status-reload = Recargando el contenido.
 status-recalled = Búsqueda anterior { $number } de { $count }: { $older } más antigua, { $clear } borra.
 load-progress = { $read } de { $total } archivos cargados, { $seconds } s
+load-begins = Buscando archivos, { $seconds } s
+cache-none = Caché: no se usa.
+cache-read = Caché: biblioteca leída de { $folder }.
+cache-missing = Caché: no hay nada en { $folder } para este contenido tal como está; se carga.
+cache-stored = Caché: biblioteca guardada en { $folder }.
+cache-quick = Caché: no se guarda, la carga fue rápida.
+cache-unsettled = Caché: no se guarda, un archivo cambió hace menos de dos segundos.
+cache-failed = Caché: no se puede guardar en { $folder }: { $reason }
 status-unfinished = { $open } continúa. En la lista ({ $pane }): { $afresh } empieza de nuevo, { $away } quita.
 status-resumed = Reanudada ({ $when }). { $afresh } empieza de nuevo.
 status-resumed-changed = Artículo modificado desde { $when }: { $new ->
@@ -636,6 +644,7 @@ arg-report = Mostrar en markdown lo que no llevó a nada, para los responsables 
 arg-init = Escribir un archivo con cada ajuste, su valor predeterminado y su significado; un archivo existente queda como está
 arg-no_pager = Mostrar directamente, aunque sea más largo que la pantalla
 arg-no_cache = Cargar de nuevo el contenido y no guardar nada de él
+arg-verbose = Mostrar en la salida de error lo que hizo la caché
 arg-shell = El shell: { $values }
 arg-paths = Carpetas o archivos que comprobar, en lugar de --content
 arg-new-kind = Qué escribir: { $values }

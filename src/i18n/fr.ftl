@@ -146,7 +146,7 @@ status-loading = { $read ->
 } sur { $total }, { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
-}
+}, { $seconds } s
 status-no-articles = Aucun article trouvé dans { $paths }.
 status-fallback = Non disponible en { $wanted } ; affiché en { $shown }.
 status-problems = { $problems ->
@@ -184,6 +184,14 @@ status-mouse-off = Souris désactivée : le terminal sélectionne le texte.
 status-reload = Rechargement du contenu.
 status-recalled = Recherche précédente { $number } sur { $count } : { $older } plus ancienne, { $clear } efface.
 load-progress = { $read } fichiers chargés sur { $total }, { $seconds } s
+load-begins = Recherche des fichiers, { $seconds } s
+cache-none = Cache : non utilisé.
+cache-read = Cache : bibliothèque lue dans { $folder }.
+cache-missing = Cache : rien dans { $folder } pour ce contenu tel qu’il est ; chargement.
+cache-stored = Cache : bibliothèque enregistrée dans { $folder }.
+cache-quick = Cache : non enregistré, le chargement était rapide.
+cache-unsettled = Cache : non enregistré, un fichier a changé il y a moins de deux secondes.
+cache-failed = Cache : impossible d’enregistrer dans { $folder } : { $reason }
 status-unfinished = { $open } continue. Dans la liste ({ $pane }) : { $afresh } recommence, { $away } retire.
 status-resumed = Repris ({ $when }). { $afresh } recommence.
 status-resumed-changed = Article modifié depuis { $when } : { $new ->
@@ -639,6 +647,7 @@ arg-report = Afficher en markdown ce qui n’a rien donné, pour les responsable
 arg-init = Écrire un fichier avec chaque paramètre, sa valeur par défaut et sa signification ; un fichier existant reste inchangé
 arg-no_pager = Afficher directement, même ce qui est plus long que l’écran
 arg-no_cache = Recharger le contenu et n’en rien conserver
+arg-verbose = Afficher sur l’erreur standard ce qu’a fait le cache
 arg-shell = Le shell : { $values }
 arg-paths = Dossiers ou fichiers à vérifier, à la place de --content
 arg-new-kind = Que faut-il écrire : { $values }

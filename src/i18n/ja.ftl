@@ -132,7 +132,7 @@ ask-filter = 絞り込み:
 
 status-loading = ファイル { $read }/{ $total }、{ $articles ->
    *[other] 記事 { $articles } 件
-}
+}、{ $seconds } 秒
 status-no-articles = { $paths } に記事が見つかりません。
 status-fallback = { $wanted }版はありません。{ $shown } で表示しています。
 status-problems = { $problems ->
@@ -169,6 +169,14 @@ status-mouse-off = マウス オフ: 端末がテキストを選択します。
 status-reload = コンテンツを再読み込みしています。
 status-recalled = 以前の検索 { $number }/{ $count }: { $older } でさらに前、{ $clear } で消去
 load-progress = { $total } 件中 { $read } 件のファイルを読み込みました、{ $seconds } 秒
+load-begins = ファイルを探しています、{ $seconds } 秒
+cache-none = キャッシュ: 使用していません。
+cache-read = キャッシュ: { $folder } から読み込みました。
+cache-missing = キャッシュ: { $folder } に現在の内容のものはありません。読み込みます。
+cache-stored = キャッシュ: { $folder } に保存しました。
+cache-quick = キャッシュ: すぐに読み込めたため、保存しませんでした。
+cache-unsettled = キャッシュ: 2 秒以内に変更されたファイルがあるため、保存しませんでした。
+cache-failed = キャッシュ: { $folder } に保存できません: { $reason }
 status-unfinished = { $open } で再開します。一覧（{ $pane }）では { $afresh } で最初から、{ $away } で一覧から外します。
 status-resumed = 再開しました（{ $when }）。{ $afresh } で最初からやり直します。
 status-resumed-changed = { $when } 以降に記事が変更されました: 新しい手順 { $new ->
@@ -617,6 +625,7 @@ arg-report = 結果のなかった検索や一度も役に立たなかった解�
 arg-init = すべての設定とその既定値、意味を記したファイルを書き込む。既存のファイルは変更しない
 arg-no_pager = 画面より長くても、そのまま出力
 arg-no_cache = 内容を読み直し、何も保存しない
+arg-verbose = キャッシュの動作を標準エラー出力に表示
 arg-shell = シェル: { $values }
 arg-paths = --content の代わりに調べるフォルダーまたはファイル
 arg-new-kind = 作成するもの: { $values }

@@ -53,7 +53,7 @@ message_ids! {
         StatusNoPage, StatusNoFile, StatusEditFailed, StatusAnswer, StatusSolved, StatusLater, StatusNothingLeft, StatusNextResolution,
         StatusUndone, StatusNothingToUndo, StatusFound, StatusNotFound, StatusNoHeadings, StatusNoLog,
         StatusMouseOn, StatusMouseOff, StatusReload, StatusRecalled,
-        LoadProgress,
+        LoadProgress, LoadBegins, CacheNone, CacheRead, CacheMissing, CacheStored, CacheQuick, CacheUnsettled, CacheFailed,
         StatusUnfinished, StatusResumed, StatusResumedChanged, StatusAfresh, StatusPutAway, StatusNewCase,
         StatusNewCaseSolved, StatusCaseEntered, StatusCaseClosed, StatusCaseReopened, StatusCaseNamed,
         StatusCaseEnded, StatusCaseDeleted, StatusCaseRestored,

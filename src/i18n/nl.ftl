@@ -140,7 +140,7 @@ ask-filter = Filter:
 status-loading = { $read } van { $total } bestanden, { $articles ->
     [one] { $articles } artikel
    *[other] { $articles } artikelen
-}
+}, { $seconds } s
 status-no-articles = Geen artikelen gevonden in { $paths }.
 status-fallback = Niet beschikbaar in het { $wanted }; getoond in het { $shown }.
 status-problems = { $problems ->
@@ -178,6 +178,14 @@ status-mouse-off = Muis uit: de terminal selecteert tekst.
 status-reload = De inhoud wordt opnieuw geladen.
 status-recalled = Eerdere zoekopdracht { $number } van { $count }: { $older } ouder, { $clear } wist.
 load-progress = { $read } van { $total } bestanden geladen, { $seconds } s
+load-begins = Bestanden zoeken, { $seconds } s
+cache-none = Cache: niet gebruikt.
+cache-read = Cache: bibliotheek gelezen uit { $folder }.
+cache-missing = Cache: niets opgeslagen in { $folder } voor deze inhoud zoals die nu is; die wordt geladen.
+cache-stored = Cache: bibliotheek opgeslagen in { $folder }.
+cache-quick = Cache: niet opgeslagen, laden ging snel.
+cache-unsettled = Cache: niet opgeslagen, een bestand is minder dan twee seconden geleden gewijzigd.
+cache-failed = Cache: kan niet worden opgeslagen in { $folder }: { $reason }
 status-unfinished = { $open } gaat verder. In de lijst ({ $pane }): { $afresh } begint opnieuw, { $away } haalt eruit.
 status-resumed = Hervat ({ $when }). { $afresh } begint opnieuw.
 status-resumed-changed = Artikel gewijzigd sinds { $when }: { $new ->
@@ -630,6 +638,7 @@ arg-report = Als markdown tonen wat niets opleverde, voor de eigenaar van de inh
 arg-init = Een bestand schrijven met elke instelling, de standaardwaarde en de betekenis; een bestaand bestand blijft ongewijzigd
 arg-no_pager = Direct tonen, ook als het langer is dan het scherm
 arg-no_cache = De inhoud opnieuw laden en niets ervan bewaren
+arg-verbose = Op de standaardfoutuitvoer tonen wat de cache deed
 arg-shell = De shell: { $values }
 arg-paths = Mappen of bestanden om te controleren, in plaats van --content
 arg-new-kind = Wat te schrijven: { $values }

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use super::{Key, ScreenError};
 use crate::article::Diagnostic;
@@ -23,6 +24,8 @@ pub enum Msg {
     Resize(u16, u16),
     /// Some articles were read.
     Loaded(Loaded),
+    /// Loading goes on since so long.
+    Loading(Duration),
     /// All articles were read.
     LoadEnded,
     /// The content could not be opened.

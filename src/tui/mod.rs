@@ -95,7 +95,7 @@ pub fn run(settings: Settings, words: Catalog, query: &str, notice: Option<Strin
     first.extend(notice.into_iter().flat_map(|notice| update::say(&mut model, notice)));
     model.search.forgets = !settings.query_history;
     let keeps = Keeps { cases: settings.keep_cases, queries: settings.query_history };
-    let mut driver = Driver { workers, sender, journal, theme: looks.into(), keeps, status_end: None };
+    let mut driver = Driver { workers, sender, journal, theme: looks.into(), keeps, loading: None, status_end: None };
     if let Some(end) = driver.perform(&mut model, first, &mut terminal)? {
         return Ok(end);
     }
@@ -105,6 +105,9 @@ pub fn run(settings: Settings, words: Catalog, query: &str, notice: Option<Strin
         ended => ended,
     }
 }
+
+/// Loading that is not over after this shows how far it is, and from then on as often.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 /// What of earlier runs is kept.
 #[derive(Clone, Copy, Debug)]
@@ -121,6 +124,8 @@ struct Driver {
     journal: Arc<Journal>,
     theme: Styles,
     keeps: Keeps,
+    /// When loading began, and when the reader is to see next how far it is.
+    loading: Option<(Instant, Instant)>,
     /// When the status line was shown long enough, and its generation.
     status_end: Option<(Instant, u64)>,
 }
@@ -135,6 +140,7 @@ impl Driver {
         // The frame waits for nothing; content and history come after it.
         terminal.draw(|frame| view::draw(model, &self.theme, frame))?;
         self.workers.begin();
+        self.loading = begun();
         remember(&self.journal, &self.sender, self.keeps);
         // The channel cannot close while this driver holds a sender.
         while let Some(msg) = self.next(messages) {
@@ -150,6 +156,7 @@ impl Driver {
                     return Ok(end);
                 }
             }
+            self.loading = self.loading.filter(|_| !model.load.ended);
             if anew {
                 terminal.clear()?;
             }
@@ -158,19 +165,33 @@ impl Driver {
         Ok(End::Code(0))
     }
 
-    /// Waits for the next message; that a sentence stood on the status line for long enough is one, too.
+    /// Waits for the next message; that a sentence stood on the status line for long enough is one, too, and that loading
+    /// takes its time.
     fn next(&mut self, messages: &Receiver<Msg>) -> Option<Msg> {
-        let Some((end, generation)) = self.status_end else { return messages.recv().ok() };
+        let ends = [self.status_end.map(|(end, _)| end), self.loading.map(|(_, tick)| tick)];
+        let Some(end) = ends.into_iter().flatten().min() else { return messages.recv().ok() };
         let left = end.saturating_duration_since(Instant::now());
         // Where messages come without a pause, the time ends all the same.
         let next = if left.is_zero() { Err(RecvTimeoutError::Timeout) } else { messages.recv_timeout(left) };
         match next {
             Ok(msg) => Some(msg),
-            Err(RecvTimeoutError::Timeout) => {
-                self.status_end = None;
-                Some(Msg::StatusOver(generation))
-            }
+            Err(RecvTimeoutError::Timeout) => Some(self.time_is_over(end)),
             Err(RecvTimeoutError::Disconnected) => None,
+        }
+    }
+
+    /// What is to be done at this time.
+    fn time_is_over(&mut self, at: Instant) -> Msg {
+        match (&mut self.loading, self.status_end) {
+            (Some((begun, tick)), _) if *tick == at => {
+                *tick = Instant::now() + PATIENCE;
+                Msg::Loading(begun.elapsed())
+            }
+            (_, Some((_, generation))) => {
+                self.status_end = None;
+                Msg::StatusOver(generation)
+            }
+            _ => Msg::Redraw,
         }
     }
 
@@ -186,6 +207,7 @@ impl Driver {
                 Effect::Search { generation, query, turned } => self.workers.search(generation, query, turned),
                 Effect::Reload { generation } => {
                     self.workers.reload(generation, model.languages.clone());
+                    self.loading = begun();
                     remember(&self.journal, &self.sender, self.keeps);
                 }
                 Effect::Record(record) => self.keep(self.journal.append(&record), model),
@@ -252,6 +274,12 @@ impl Driver {
             let _ = self.sender.send(Msg::NotKept(error.tr(&model.words)));
         }
     }
+}
+
+/// Loading begins now.
+fn begun() -> Option<(Instant, Instant)> {
+    let now = Instant::now();
+    Some((now, now + PATIENCE))
 }
 
 /// Reads the journal beside everything else, and then makes it shorter where it has grown large.

@@ -84,6 +84,8 @@ pub struct Load {
     pub read: usize,
     /// Files in all.
     pub total: usize,
+    /// For how many seconds, once it takes long enough to be shown.
+    pub seconds: Option<usize>,
     /// Whether everything was read.
     pub ended: bool,
 }

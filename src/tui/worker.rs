@@ -209,7 +209,8 @@ fn search(orders: &Receiver<Work>, answers: &Sender<Msg>, latest: &AtomicU64) {
                 index.get_or_insert_with(new).merge(first, prepared);
             }
             Work::Store(generation, storable) if generation == load => {
-                storable.store(&library, index.get_or_insert_with(new));
+                // The next start loads again where it cannot be stored.
+                let _ = storable.store(&library, index.get_or_insert_with(new));
             }
             Work::Stored(..) | Work::Add(..) | Work::Store(..) => {}
             Work::Search { generation, query, turned } => {

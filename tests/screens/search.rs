@@ -1,8 +1,10 @@
 //! The search screen.
 
+use std::time::Duration;
+
 use insta::assert_snapshot;
 use pcfix::journal::{Contents, JournalEvent};
-use pcfix::tui::{Effect, Msg, update};
+use pcfix::tui::{Effect, Loaded, Msg, update};
 
 use crate::stage::{Cue, Setting, messages};
 
@@ -179,7 +181,15 @@ fn the_preview_shows_the_fix_of_the_selected_hit_and_can_be_scrolled() {
 #[test]
 fn files_that_are_still_being_read_are_told() {
     let mut stage = Setting::account().unread().open();
-    assert!(stage.shows("0 of 0 files"), "{}", stage.text());
+    assert!(!stage.shows("files"), "what is over in a moment is not shown: {}", stage.text());
+    stage.send(Msg::Loading(Duration::from_millis(600)));
+    assert!(stage.shows("Looking for files, 0 s"), "{}", stage.text());
+    let loaded = Loaded { generation: 0, entries: Vec::new(), problems: Vec::new(), read: 30, total: 120 };
+    stage.send(Msg::Loaded(loaded));
+    stage.send(Msg::Loading(Duration::from_millis(2100)));
+    assert!(stage.shows("█████░░░░░░░░░░░░░░░ 30 of 120 files, 0 articles, 2 s"), "{}", stage.text());
+    stage.send(Msg::LoadEnded);
+    assert!(!stage.shows("files"), "{}", stage.text());
 }
 
 #[test]

@@ -54,6 +54,10 @@ fn handle(model: &mut Model, msg: Msg) -> Vec<Effect> {
             Vec::new()
         }
         Msg::Loaded(loaded) => load::loaded(model, loaded),
+        Msg::Loading(since) => {
+            model.load.seconds = usize::try_from(since.as_secs()).ok();
+            Vec::new()
+        }
         Msg::LoadEnded => load::ended(model),
         Msg::LoadFailed(error) => vec![Effect::Fail(error.into())],
         Msg::Broken(error) => vec![Effect::Fail(error)],

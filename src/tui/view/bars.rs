@@ -302,7 +302,12 @@ fn problems(model: &Model) -> Option<String> {
 
 fn progress(model: &Model) -> String {
     const BAR: usize = 20;
-    let (read, total) = (model.load.read, model.load.total.max(1));
+    // What is over in a moment needs no bar.
+    let Some(seconds) = model.load.seconds else { return String::new() };
+    if model.load.total == 0 {
+        return model.words.tr_with(MessageId::LoadBegins, &[("seconds", seconds.into())]);
+    }
+    let (read, total) = (model.load.read, model.load.total);
     let done = BAR * read.min(total) / total;
     let words = model.words.tr_with(
         MessageId::StatusLoading,
@@ -310,6 +315,7 @@ fn progress(model: &Model) -> String {
             ("read", read.into()),
             ("total", model.load.total.into()),
             ("articles", model.library.entries().len().into()),
+            ("seconds", seconds.into()),
         ],
     );
     format!("{}{} {words}", "█".repeat(done), "░".repeat(BAR - done))
