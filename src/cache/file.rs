@@ -14,7 +14,7 @@ use crate::search::Index;
 use crate::search::packed::{pack, unpack};
 
 /// The shape of what is stored. A test holds the shape of a sample; a change of the shape needs the next number.
-pub const SHAPE: u32 = 7;
+pub const SHAPE: u32 = 8;
 
 const MAGIC: &[u8; 8] = b"pcfixlib";
 /// Head, index and articles.
@@ -46,6 +46,7 @@ struct StoredEntry {
     locales: Vec<Locale>,
     fallback: bool,
     site: Site,
+    area: Box<str>,
     file: Option<OsString>,
     /// The length of its article, packed.
     length: usize,
@@ -65,9 +66,9 @@ pub(super) fn encode(
         let from = articles.len();
         articles.extend(pack(&*entry.article)?);
         let (id, paths, locales) = (entry.id.clone(), entry.paths.clone(), entry.locales.clone());
-        let (fallback, site) = (entry.fallback, entry.site.clone());
+        let (fallback, site, area) = (entry.fallback, entry.site.clone(), entry.area.clone());
         let file = entry.file.as_ref().map(|file| file.as_os_str().to_owned());
-        entries.push(StoredEntry { id, paths, locales, fallback, site, file, length: articles.len() - from });
+        entries.push(StoredEntry { id, paths, locales, fallback, site, area, file, length: articles.len() - from });
     }
     let problems = library.problems().to_vec();
     let head = Head { build: build()?, key: key.to_owned(), snapshot, includes, entries, problems };
@@ -115,7 +116,7 @@ pub(super) fn decode(
         let shared = Arc::clone(&articles);
         // The checksum has vouched for these bytes.
         let decode = move || unpack::<Article>(&shared[range.clone()]).unwrap_or_default();
-        let StoredEntry { id, paths, locales, fallback, site, file, .. } = entry;
+        let StoredEntry { id, paths, locales, fallback, site, area, file, .. } = entry;
         let file = file.map(|file| Path::new(&file).into());
         entries.push(Entry {
             id,
@@ -125,6 +126,7 @@ pub(super) fn decode(
             locales,
             fallback,
             site,
+            area,
             file,
         });
     }

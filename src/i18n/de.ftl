@@ -59,6 +59,23 @@ search-articles = { $articles ->
 ## Der Baum und die Hilfe
 
 too-small = Das Fenster ist zu klein für pcfix. Es braucht 40 Spalten und 10 Zeilen.
+list-past = Hier schon verwendet
+tree-rest = { $articles ->
+    [one] { $articles } Artikel ohne Schritte
+   *[other] { $articles } Artikel ohne Schritte
+}
+tree-other = Weitere Artikel
+tree-counts = { $symptoms ->
+    [0] { $articles ->
+        [one] { $articles } Artikel
+       *[other] { $articles } Artikel
+    }
+    [one] { $symptoms } Symptom
+   *[other] { $symptoms } Symptome
+}
+start-log = Log einfügen, um danach zu suchen.
+start-content = Eigene Artikel: pcfix --content ORDNER
+tree-filtered = Alle Artikel: { $filter }
 tree-title = Alle Artikel
 problems-title = Probleme im Inhalt
 help-title = Tasten

@@ -62,6 +62,23 @@ search-articles = { $articles ->
 ## The tree and the help
 
 too-small = The window is too small for pcfix. It needs 40 columns and 10 rows.
+list-past = Used here before
+tree-rest = { $articles ->
+    [one] { $articles } article without steps
+   *[other] { $articles } articles without steps
+}
+tree-other = Other articles
+tree-counts = { $symptoms ->
+    [0] { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+    [one] { $symptoms } symptom
+   *[other] { $symptoms } symptoms
+}
+start-log = Paste a log to search it.
+start-content = Your own articles: pcfix --content FOLDER
+tree-filtered = All articles: { $filter }
 tree-title = All articles
 problems-title = Problems of the content
 help-title = Keys

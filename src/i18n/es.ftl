@@ -65,6 +65,23 @@ search-articles = { $articles ->
 ## El árbol y la ayuda
 
 too-small = La ventana es demasiado pequeña para pcfix. Necesita 40 columnas y 10 filas.
+list-past = Usado aquí antes
+tree-rest = { $articles ->
+    [one] { $articles } artículo sin pasos
+   *[other] { $articles } artículos sin pasos
+}
+tree-other = Otros artículos
+tree-counts = { $symptoms ->
+    [0] { $articles ->
+        [one] { $articles } artículo
+       *[other] { $articles } artículos
+    }
+    [one] { $symptoms } síntoma
+   *[other] { $symptoms } síntomas
+}
+start-log = Pegue un registro para buscar en él.
+start-content = Sus propios artículos: pcfix --content CARPETA
+tree-filtered = Todos los artículos: { $filter }
 tree-title = Todos los artículos
 problems-title = Problemas del contenido
 help-title = Teclas

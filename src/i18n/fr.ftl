@@ -65,6 +65,23 @@ search-articles = { $articles ->
 ## L’arborescence et l’aide
 
 too-small = La fenêtre est trop petite pour pcfix. Il faut 40 colonnes et 10 lignes.
+list-past = Déjà utilisé ici
+tree-rest = { $articles ->
+    [one] { $articles } article sans étapes
+   *[other] { $articles } articles sans étapes
+}
+tree-other = Autres articles
+tree-counts = { $symptoms ->
+    [0] { $articles ->
+        [one] { $articles } article
+       *[other] { $articles } articles
+    }
+    [one] { $symptoms } symptôme
+   *[other] { $symptoms } symptômes
+}
+start-log = Collez un journal pour y chercher.
+start-content = Vos propres articles : pcfix --content DOSSIER
+tree-filtered = Tous les articles : { $filter }
 tree-title = Tous les articles
 problems-title = Problèmes du contenu
 help-title = Touches

@@ -56,6 +56,16 @@ search-articles = { $articles ->
 ## ツリーとヘルプ
 
 too-small = ウィンドウが小さすぎます。pcfix には 40 桁 × 10 行が必要です。
+list-past = 以前に使ったもの
+tree-rest = 手順のない記事 { $articles } 件
+tree-other = その他の記事
+tree-counts = { $symptoms ->
+    [0] 記事 { $articles } 件
+   *[other] 症状 { $symptoms } 件
+}
+start-log = ログを貼り付けて検索できます。
+start-content = 自分の記事を使う: pcfix --content フォルダー
+tree-filtered = すべての記事: { $filter }
 tree-title = すべての記事
 problems-title = コンテンツの問題
 help-title = キー

@@ -62,6 +62,23 @@ search-articles = { $articles ->
 ## De boom en de hulp
 
 too-small = Het venster is te klein voor pcfix. Het heeft 40 kolommen en 10 rijen nodig.
+list-past = Hier eerder gebruikt
+tree-rest = { $articles ->
+    [one] { $articles } artikel zonder stappen
+   *[other] { $articles } artikelen zonder stappen
+}
+tree-other = Overige artikelen
+tree-counts = { $symptoms ->
+    [0] { $articles ->
+        [one] { $articles } artikel
+       *[other] { $articles } artikelen
+    }
+    [one] { $symptoms } symptoom
+   *[other] { $symptoms } symptomen
+}
+start-log = Plak een log om erin te zoeken.
+start-content = Uw eigen artikelen: pcfix --content MAP
+tree-filtered = Alle artikelen: { $filter }
 tree-title = Alle artikelen
 problems-title = Problemen in de inhoud
 help-title = Toetsen

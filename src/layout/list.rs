@@ -4,10 +4,10 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::wrap::{fit, fit_end, lines, width};
-use super::{Ink, Span, Tone, View};
+use super::{Composer, Format, Ink, Page, Span, Tone, View};
 use crate::i18n::{Catalog, MessageId};
 use crate::library::{Address, Library};
-use crate::search::{Found, Hit};
+use crate::search::{Band, Found, Hit};
 use crate::session::{ListHeading, ListRow, OpenCase, RowKind, heading_of, path_of, title_of};
 
 /// How a list is laid out.
@@ -112,8 +112,8 @@ pub fn list_page(rows: &[ListRow], library: &Library, found: Option<&Found>, for
 
 /// Whether an empty line separates two rows.
 fn is_apart(above: &ListRow, below: &ListRow) -> bool {
-    let is_line = |row: &ListRow| matches!(row.kind, RowKind::Place { .. } | RowKind::More { .. });
-    !is_line(below) || !is_line(above) && below.depth == 0
+    let is_line = |row: &ListRow| !matches!(row.kind, RowKind::Hit { .. } | RowKind::Case(_));
+    below.heading.is_some() || !is_line(below) || !is_line(above) && below.depth == 0
 }
 
 fn text_of(body: &[Vec<Span>]) -> String {
@@ -128,13 +128,14 @@ struct Setter<'a> {
 
 impl Setter<'_> {
     fn heading(&self, heading: ListHeading) -> Vec<Span> {
-        let name = match heading {
-            ListHeading::Band(band) => self.format.words.tr(match band {
-                crate::search::Band::Exact => MessageId::BandExact,
-                crate::search::Band::Likely => MessageId::BandLikely,
-                crate::search::Band::Mention => MessageId::BandMention,
-            }),
-        };
+        let name = self.format.words.tr(match heading {
+            ListHeading::Band(Band::Exact) => MessageId::BandExact,
+            ListHeading::Band(Band::Likely) => MessageId::BandLikely,
+            ListHeading::Band(Band::Mention) => MessageId::BandMention,
+            ListHeading::Cases => MessageId::CasesOpen,
+            ListHeading::Past => MessageId::ListPast,
+            ListHeading::Library => MessageId::TreeTitle,
+        });
         let name = fit(&name, self.format.width.saturating_sub(6));
         let rest = "─".repeat(self.format.width.saturating_sub(width(&name) + 4));
         let strong = Tone { ink: Ink::Accent, strong: true, ..Tone::default() };
@@ -156,6 +157,15 @@ impl Setter<'_> {
             (RowKind::More { hits, .. }, _) => {
                 let words = self.format.words.tr_with(MessageId::HitMore, &[("hits", (*hits).into())]);
                 vec![vec![Span::new(fit(&format!("▸ {words}"), self.room(indent)), Ink::Dim)]]
+            }
+            (RowKind::Past { helped, last }, Some(address)) => vec![self.past(address, *helped, *last)],
+            (RowKind::Area { title, articles, symptoms, unfolded }, _) => {
+                vec![self.area(title, (*articles, *symptoms), *unfolded)]
+            }
+            (RowKind::Rest { articles, unfolded, .. }, _) => {
+                let words = self.format.words.tr_with(MessageId::TreeRest, &[("articles", (*articles).into())]);
+                let mark = if *unfolded { "▾" } else { "▸" };
+                vec![vec![Span::new(fit(&format!("{mark} {words}"), self.room(indent)), Ink::Dim)]]
             }
             (_, None) => Vec::new(),
         };
@@ -190,6 +200,31 @@ impl Setter<'_> {
             spans.insert(0, Span::new(mark, Ink::Accent));
         }
         body
+    }
+
+    /// A fix of an earlier case: whether it helped, and when it was open, at the right.
+    fn past(&self, address: Address, helped: bool, last: i64) -> Vec<Span> {
+        let (mark, ink) = if helped { ("✓ ", Ink::Good) } else { ("· ", Ink::Dim) };
+        let room = self.room(width(mark));
+        let when = fit(&(self.format.when)(last), room / 2);
+        let title = fit(&title_of(self.library, self.format.view, address), room.saturating_sub(width(&when) + 2));
+        let gap = " ".repeat(room.saturating_sub(width(&title) + width(&when)));
+        vec![Span::new(mark, ink), Span::new(title, Ink::Plain), Span::new(gap + &when, Ink::Dim)]
+    }
+
+    /// An area, with how much is in it; in fewer words where there is little room.
+    fn area(&self, title: &str, (articles, symptoms): (usize, usize), unfolded: bool) -> Vec<Span> {
+        let words = self.format.words;
+        let title = if title.is_empty() { words.tr(MessageId::TreeOther) } else { title.to_owned() };
+        let mark = if unfolded { "▾ " } else { "▸ " };
+        let gaps = [("symptoms", symptoms.into()), ("articles", articles.into())];
+        let long = format!(" · {}", words.tr_with(MessageId::TreeCounts, &gaps));
+        let short = format!(" ({})", if symptoms > 0 { symptoms } else { articles });
+        let room = self.room(width(mark));
+        let count = if width(&title) + width(&long) <= room { long } else { short };
+        let title = fit(&title, room.saturating_sub(width(&count)));
+        let strong = Tone { strong: true, ..Tone::default() };
+        vec![Span::new(mark, Ink::Dim), Span { text: title, tone: strong }, Span::new(count, Ink::Dim)]
     }
 
     fn hit(
@@ -356,6 +391,16 @@ impl Setter<'_> {
         push(at..shown.len(), false);
         spans
     }
+}
+
+/// A page of titles, one below the other.
+#[must_use]
+pub fn titles_page(titles: &[String], format: &Format<'_>) -> Page {
+    let mut composer = Composer::new(format);
+    for title in titles {
+        composer.item(Span::new("· ", Ink::Dim), |composer| composer.words(title, Ink::Plain));
+    }
+    composer.finish()
 }
 
 /// `text` from a place on from which its first highlight is in sight within `columns`; a mark replaces what is left out.

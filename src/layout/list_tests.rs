@@ -2,7 +2,7 @@ use super::*;
 use crate::article::{Article, Locale, Node, NodeKind, Text};
 use crate::library::Entry;
 use crate::search::Band;
-use crate::session::{Fold, hit_rows};
+use crate::session::{Fold, Summaries, hit_rows, tree_rows};
 use proptest::prelude::*;
 
 fn library(articles: &[(&str, &[&str])]) -> Library {
@@ -43,7 +43,7 @@ fn shown(rows: &[ListRow], library: &Library, found: &Found, width: usize, tall:
 }
 
 fn rows_of(found: &Found, unfolded: &[Fold]) -> Vec<ListRow> {
-    hit_rows(found, &HashSet::new(), &unfolded.iter().copied().collect())
+    hit_rows(found, &HashSet::new(), &unfolded.iter().cloned().collect())
 }
 
 #[test]
@@ -80,7 +80,9 @@ fn hits_of_an_article_follow_its_best_one_within_a_band_and_many_are_folded() {
 fn rows_that_would_look_the_same_name_their_files() {
     let library = library(&[("Lamps", &[]), ("Lamps", &[])]);
     let found = Found::default();
-    let rows: Vec<ListRow> = crate::session::tree_rows(&library, &HashSet::new());
+    let mut summaries = Summaries::default();
+    summaries.extend(&library);
+    let rows = tree_rows(&library, &summaries, &HashSet::new(), "");
     let (_, lines) = shown(&rows, &library, &found, 40, true);
     assert_eq!(lines, ["  Lamps", "  Lamps · folder/1.md"]);
 }

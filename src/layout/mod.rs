@@ -23,7 +23,7 @@ use crate::i18n::Catalog;
 
 pub use crate::config::View;
 pub use compose::Composer;
-pub use list::{LIST_MARGIN, ListFormat, ListLine, ListPage, ListPart, around, list_page};
+pub use list::{LIST_MARGIN, ListFormat, ListLine, ListPage, ListPart, around, list_page, titles_page};
 pub use message::customer_message;
 pub use page::{Column, Ink, Line, Page, Place, Span, Target, Tone};
 pub use plain::{commands, markdown, plain};

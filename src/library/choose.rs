@@ -61,6 +61,7 @@ pub(super) fn choose(id: &str, mut versions: Vec<Article>, languages: &Languages
         locales,
         fallback,
         site: Site::default(),
+        area: Box::default(),
         file: None,
     })
 }

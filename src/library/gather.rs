@@ -12,7 +12,7 @@ use super::file::{File, Group, Place};
 use super::files::{self, GatherError, Root};
 use super::share::Originals;
 use super::snapshot::Includes;
-use super::{Entry, EntryIndex, Languages, Library, choose, embedded, questions};
+use super::{Entry, EntryIndex, Languages, Library, areas, choose, embedded, questions};
 use crate::article::{Article, Diagnostic, DiagnosticKind, FileError, Limits};
 use crate::markdown::{self, Parsed};
 
@@ -79,6 +79,7 @@ pub fn gather_noting<T: Send>(
         // Waking the threads costs more than reading a handful of files.
         if chunk.len() < 8 { chunk.iter().map(work).collect() } else { chunk.par_iter().map(work).collect() }
     };
+    let mut areas = areas::areas(&groups, languages, includes).into_iter();
     let mut read = 0;
     let mut originals = Originals::default();
     let mut left = Problems::default();
@@ -87,7 +88,9 @@ pub fn gather_noting<T: Send>(
         let mut batch = Batch { entries: Vec::new(), prepared: Vec::new(), problems: Vec::new(), read, total };
         batch.problems.append(&mut problems);
         for (entry, problems) in results {
+            let area = areas.next().unwrap_or_default();
             if let Some((prepared, mut entry)) = entry {
+                entry.area = area;
                 if let Some(article) = entry.article.get_mut() {
                     originals.share(article);
                 }

@@ -5,6 +5,7 @@
 //! read is the business of [`markdown`](crate::markdown).
 
 mod accept;
+mod areas;
 mod article_ref;
 mod choose;
 mod embedded;
@@ -30,6 +31,7 @@ use std::path::Path;
 
 use crate::article::{Article, Diagnostic, Locale, NodeIndex};
 
+pub use areas::is_late_area;
 pub use article_ref::ArticleRef;
 pub use choose::Languages;
 pub use embedded::{thesaurus, word_vectors};
@@ -61,6 +63,8 @@ pub struct Entry {
     pub fallback: bool,
     /// Where its root is published.
     pub site: Site,
+    /// The title of its area of the library, a chapter or a folder; "" for none.
+    pub area: Box<str>,
     /// The file that is shown; `None` for an article inside the program.
     pub file: Option<Box<Path>>,
 }
@@ -77,6 +81,7 @@ impl Entry {
             locales: Vec::new(),
             fallback: false,
             site: Site::default(),
+            area: Box::default(),
             file: None,
         }
     }

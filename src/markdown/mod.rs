@@ -37,6 +37,7 @@ mod code;
 mod concepts;
 mod container;
 mod container_lines;
+mod contents;
 mod decode;
 mod definition;
 mod dialect;
@@ -81,6 +82,7 @@ mod yaml_cursor;
 mod yaml_tree;
 
 pub use concepts::read_concepts;
+pub use contents::{ContentsItem, read_contents};
 pub use include::Fetch;
 pub use part_lexicon::PartNames;
 pub use part_names::nearest_part;

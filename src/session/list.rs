@@ -1,9 +1,9 @@
-//! The rows of lists, as plain data: hits, and the tree of the library.
+//! The rows of lists, as plain data: hits, what was opened before.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-use crate::guide;
-use crate::journal::{self, CaseId, GuideId, History, PastCase};
+use crate::journal::{self, CaseId, GuideEnd, GuideId, History, PastCase};
 use crate::library::{Address, EntryIndex, Library};
 use crate::search::{Band, Found, Hit};
 
@@ -41,6 +41,33 @@ pub enum RowKind {
         /// What unfolds them.
         fold: Fold,
     },
+    /// A fix that was opened in an earlier case.
+    Past {
+        /// Whether it helped.
+        helped: bool,
+        /// When something was done in it last.
+        last: i64,
+    },
+    /// An area of the library.
+    Area {
+        /// Its title.
+        title: Arc<str>,
+        /// Its articles.
+        articles: usize,
+        /// Their symptoms.
+        symptoms: usize,
+        /// Whether its articles are shown.
+        unfolded: bool,
+    },
+    /// The articles of an area that cannot be stepped through, which it unfolds.
+    Rest {
+        /// The title of the area; "" for the whole library.
+        area: Arc<str>,
+        /// How many they are.
+        articles: usize,
+        /// Whether they are shown.
+        unfolded: bool,
+    },
     /// An article or a symptom of the tree.
     Place {
         /// Number of rows directly below it when it is unfolded.
@@ -55,11 +82,21 @@ pub enum RowKind {
 pub enum ListHeading {
     /// Hits of this band.
     Band(Band),
+    /// Open cases.
+    Cases,
+    /// Fixes of earlier cases.
+    Past,
+    /// The library.
+    Library,
 }
 
 /// Something that is folded or unfolded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Fold {
+    /// The articles of the area with this title.
+    Area(Arc<str>),
+    /// Its articles that cannot be stepped through.
+    Rest(Arc<str>),
     /// The symptoms of an article.
     Article(EntryIndex),
     /// The further hits of an article in a band.
@@ -85,11 +122,11 @@ pub struct OpenCase {
 const MOST_OPEN: usize = 5;
 /// Of more hits of one article in a band than this, the others are folded.
 const MOST_OF_ARTICLE: usize = 3;
-/// A small library is shown unfolded, for then the tree is the fastest way in.
-const UNFOLDED_ARTICLES: usize = 3;
+/// Of more fixes of earlier cases than this, only those opened last are shown.
+const MOST_PAST: usize = 4;
 
 impl ListRow {
-    fn new(kind: RowKind, address: Option<Address>, depth: usize) -> Self {
+    pub(super) fn new(kind: RowKind, address: Option<Address>, depth: usize) -> Self {
         Self { kind, address, depth, heading: None }
     }
 
@@ -120,10 +157,12 @@ impl ListRow {
     /// What folding and unfolding at this row turns, and whether it is unfolded; `None` where nothing is below it.
     #[must_use]
     pub fn fold(&self) -> Option<(Fold, bool)> {
-        match self.kind {
-            RowKind::More { fold, .. } => Some((fold, false)),
-            RowKind::Place { children, unfolded } if children > 0 => {
-                Some((Fold::Article(self.address?.entry), unfolded))
+        match &self.kind {
+            RowKind::More { fold, .. } => Some((fold.clone(), false)),
+            RowKind::Area { title, unfolded, .. } => Some((Fold::Area(Arc::clone(title)), *unfolded)),
+            RowKind::Rest { area, unfolded, .. } => Some((Fold::Rest(Arc::clone(area)), *unfolded)),
+            RowKind::Place { children, unfolded } if *children > 0 => {
+                Some((Fold::Article(self.address?.entry), *unfolded))
             }
             _ => None,
         }
@@ -133,8 +172,12 @@ impl ListRow {
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
         let id = |row: &Self| row.case().map(|case| case.id.clone());
-        let more = |row: &Self| matches!(row.kind, RowKind::More { .. }).then(|| row.fold());
-        self.address == other.address && id(self) == id(other) && more(self) == more(other)
+        let fold = |row: &Self| row.fold().filter(|_| row.address.is_none()).map(|(fold, _)| fold);
+        let is_past = |row: &Self| matches!(row.kind, RowKind::Past { .. });
+        self.address == other.address
+            && id(self) == id(other)
+            && fold(self) == fold(other)
+            && is_past(self) == is_past(other)
     }
 }
 
@@ -156,11 +199,31 @@ pub fn case_rows(library: &Library, history: &History) -> Vec<ListRow> {
     open.filter_map(row).take(MOST_OPEN).collect()
 }
 
+/// The rows for fixes that were opened in earlier cases, the one opened last first, but for those of the open cases in
+/// `cases`.
+#[must_use]
+pub fn past_rows(library: &Library, history: &History, cases: &[ListRow]) -> Vec<ListRow> {
+    let mut last: HashMap<&str, (bool, i64)> = HashMap::new();
+    for past in history.guides().iter().filter(|past| !past.dismissed) {
+        let (helped, at) = last.entry(&past.opened.symptom).or_insert((false, past.last));
+        *helped |= past.end() == GuideEnd::Solved;
+        *at = past.last.max(*at);
+    }
+    let mut past: Vec<(&str, (bool, i64))> = last.into_iter().collect();
+    past.sort_by_key(|&(symptom, (_, at))| (std::cmp::Reverse(at), symptom));
+    let known = past.into_iter().filter_map(|(symptom, state)| Some((library.at(symptom)?, state)));
+    let is_new = |address: &Address| !cases.iter().any(|case| case.address.as_ref() == Some(address));
+    let rows = known
+        .filter(|(address, _)| is_new(address))
+        .map(|(address, (helped, last))| ListRow::new(RowKind::Past { helped, last }, Some(address), 0));
+    rows.take(MOST_PAST).collect()
+}
+
 /// The rows for hits, of which some `helped` before: band by band, under a heading each. In a band, the hits of one article
 /// follow its best one; of many, the last are folded unless they are `unfolded`. The hits themselves keep their order.
 #[must_use]
 pub fn hit_rows(found: &Found, helped: &HashSet<Address>, unfolded: &HashSet<Fold>) -> Vec<ListRow> {
-    let mut rows = Vec::new();
+    let mut rows: Vec<ListRow> = Vec::new();
     for band in Band::ALL {
         let mut groups: Vec<Vec<usize>> = Vec::new();
         let mut group_of: HashMap<EntryIndex, usize> = HashMap::new();
@@ -190,27 +253,6 @@ pub fn hit_rows(found: &Found, helped: &HashSet<Address>, unfolded: &HashSet<Fol
         if let Some(row) = rows.get_mut(first) {
             row.heading = Some(ListHeading::Band(band));
         }
-    }
-    rows
-}
-
-/// The rows of the tree: the articles in the order of their ids, and the symptoms of those that are unfolded.
-#[must_use]
-pub fn tree_rows(library: &Library, unfolded: &HashSet<Fold>) -> Vec<ListRow> {
-    let all = library.entries().len() <= UNFOLDED_ARTICLES;
-    let mut rows = Vec::new();
-    for entry in 0..library.entries().len() {
-        let symptoms = guide::symptoms(library.article(entry));
-        let children = symptoms.iter().filter(|symptom| symptom.depth == 0).count();
-        // Folding an article of a small library marks it, and unfolding one of a large library does.
-        let is_unfolded = children > 0 && all != unfolded.contains(&Fold::Article(entry));
-        let kind = RowKind::Place { children, unfolded: is_unfolded };
-        rows.push(ListRow::new(kind, Some(Address { entry, node: None }), 0));
-        let shown = symptoms.iter().filter(|_| is_unfolded);
-        rows.extend(shown.map(|symptom| {
-            let kind = RowKind::Place { children: 0, unfolded: false };
-            ListRow::new(kind, Some(Address { entry, node: Some(symptom.node) }), symptom.depth + 1)
-        }));
     }
     rows
 }

@@ -14,6 +14,7 @@ mod notice;
 mod open;
 mod row;
 mod titles;
+mod tree;
 mod view;
 mod walk;
 
@@ -24,11 +25,12 @@ use crate::library::{Address, Library};
 
 pub use command::{Query, SessionCommand, SessionEffect, World};
 pub use labels::{Doubt, label_pairs, pair};
-pub use list::{Fold, ListHeading, ListRow, OpenCase, RowKind, case_rows, hit_rows, tree_rows};
+pub use list::{Fold, ListHeading, ListRow, OpenCase, RowKind, case_rows, hit_rows, past_rows};
 pub use note::{NoteKind, NoteStyle, agent_note, last_guide, words_of};
 pub use notice::Notice;
 pub use row::{Content, Row, RowId, StepRow};
 pub use titles::{heading_of, path_of, title_of};
+pub use tree::{Summaries, folded_places, folds_above, tree_rows};
 pub use view::{Sections, preview_rows, text_rows, view};
 pub use walk::{Walk, WalkId};
 

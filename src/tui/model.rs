@@ -12,7 +12,7 @@ use crate::i18n::{Catalog, MessageId};
 use crate::journal::{CaseId, GuideId, PastCase};
 use crate::library::{Address, EntryIndex, Languages, Library};
 use crate::search::{Found, LineOverrides, LogUse};
-use crate::session::{Fold, ListRow, Session, Walk};
+use crate::session::{Fold, ListRow, Session, Summaries, Walk};
 
 /// The state of the program. It changes only in [`update`](super::update::update); drawing only reads it.
 #[derive(Debug)]
@@ -57,6 +57,10 @@ pub struct Model {
     pub status: Option<Status>,
     /// Counts status lines, so that a timer ends only its own.
     pub status_generation: u64,
+    /// What lists need to know of the articles.
+    pub summaries: Summaries,
+    /// The row at which the tree was left.
+    pub tree_place: Option<ListRow>,
     /// What was folded or unfolded by hand.
     pub unfolded: HashSet<Fold>,
     /// The current case and its guides, and what the journal knows.
@@ -185,6 +189,8 @@ impl Model {
             reopen: None,
             status: None,
             status_generation: 0,
+            summaries: Summaries::default(),
+            tree_place: None,
             unfolded: HashSet::new(),
             session: Session::default(),
             deleted: Vec::new(),
@@ -226,6 +232,7 @@ impl Model {
     /// Where keys go when nothing at all lies on top of the screen.
     fn screen(&self) -> Context {
         match self.stack.last() {
+            Some(Screen::Tree(tree)) if tree.filtering => Context::Filter,
             Some(Screen::Tree(_)) => Context::Tree,
             Some(Screen::Log(_)) => Context::Log,
             Some(Screen::Guide(_)) => Context::Guide,

@@ -4,6 +4,7 @@ use super::keymap::{Action, Context};
 use super::model::Model;
 use crate::i18n::MessageId;
 use crate::layout::fit;
+use crate::library::Root;
 use crate::search::Found;
 
 /// The notices above the list, a line each.
@@ -50,6 +51,14 @@ pub(super) fn notices(model: &Model) -> Vec<String> {
         notices.push(model.say_keys(MessageId::SearchNothing, &[("clear", Context::Box, Action::Back)]));
     }
     notices
+}
+
+/// What a new reader may not know: that a log can be pasted, and how pcfix reads other articles than its own.
+pub(super) fn hints(model: &Model) -> Vec<String> {
+    let log = model.words.tr(MessageId::StartLog);
+    let own = || model.words.tr(MessageId::StartContent);
+    let embedded = model.content == Root::Embedded.to_string();
+    std::iter::once(log).chain(embedded.then(own)).collect()
 }
 
 /// Columns of a query that nothing answers; a longer one is cut.

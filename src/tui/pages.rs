@@ -7,7 +7,7 @@ use super::screens::{GuideScreen, Kept, KeptList, ListKey, PageKey, PageOf, Scre
 use super::{sizes, when};
 use crate::config::keymap;
 use crate::layout::{self, Format, ListFormat, Page, RowStyle, SIDE_BY_SIDE};
-use crate::session::{preview_rows, view};
+use crate::session::{self, folded_places, preview_rows, view};
 
 /// Lays the page of the screen out, if what it shows has changed.
 pub(super) fn refresh(model: &mut Model) {
@@ -90,11 +90,12 @@ fn key_of(model: &Model) -> Option<PageKey> {
         ) => None,
         None => {
             let area = areas.search().1?;
-            let place = model.selected_row().and_then(|row| row.address);
-            let of = place.map_or(PageOf::Nothing, |address| PageOf::Preview {
-                address,
-                answer: if model.search.found.is_some() { model.search.answers } else { 0 },
-            });
+            let answer = if model.search.found.is_some() { model.search.answers } else { 0 };
+            let of = match model.selected_row().map(|row| row.address) {
+                Some(Some(address)) => PageOf::Preview { address, answer },
+                Some(None) => PageOf::Folded { made: model.search.made, row: model.search.selected },
+                None => PageOf::Nothing,
+            };
             Some(key(of, usize::from(area.width), false))
         }
     }
@@ -114,6 +115,7 @@ fn guide(model: &Model, screen: &GuideScreen) -> PageOf {
 fn lay_out(model: &Model, key: &PageKey, old: Option<Page>) -> Page {
     let entry = match &key.of {
         PageOf::Nothing => return Page::default(),
+        PageOf::Folded { row, .. } => return lay_out_folded(model, *row, key),
         PageOf::Guide { walk, .. } => model.session.walk(*walk).map(|walk| walk.guide.address.entry),
         PageOf::Preview { address, .. } => Some(address.entry),
     };
@@ -153,6 +155,24 @@ fn lay_out(model: &Model, key: &PageKey, old: Option<Page>) -> Page {
         PageOf::Preview { address, .. } => {
             layout::page(&preview_rows(model.library.article(entry), *address), &format, &style)
         }
-        PageOf::Nothing => Page::default(),
+        PageOf::Nothing | PageOf::Folded { .. } => Page::default(),
     }
+}
+
+/// The titles of what a row folds.
+fn lay_out_folded(model: &Model, row: usize, key: &PageKey) -> Page {
+    let (library, found) = (&model.library, model.search.found.as_ref());
+    let Some(row) = model.search.rows.get(row) else { return Page::default() };
+    let places = folded_places(library, &model.summaries, found, row);
+    let titles: Vec<String> = places.map(|place| session::title_of(library, key.view, place)).collect();
+    let format = Format {
+        width: key.width,
+        view: key.view,
+        columns: false,
+        breaks_code: true,
+        highlights: &layout::no_highlights,
+        beside: "",
+        words: &model.words,
+    };
+    layout::titles_page(&titles, &format)
 }

@@ -158,6 +158,10 @@ pub struct Tree {
     pub selected: usize,
     /// The first line shown.
     pub offset: usize,
+    /// The words that titles must have.
+    pub filter: Input,
+    /// Whether the filter line is open.
+    pub filtering: bool,
     /// Which list of rows it is, of all that were made.
     pub made: u64,
     /// The rows as lines.
@@ -282,6 +286,13 @@ pub enum PageOf {
         cursor: RowId,
         /// What is looked for.
         find: Option<String>,
+    },
+    /// The titles of what a row folds.
+    Folded {
+        /// Which list of rows, of all that were made.
+        made: u64,
+        /// The row.
+        row: usize,
     },
     /// The preview of a fix, with the words of an answer highlighted.
     Preview {

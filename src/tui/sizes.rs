@@ -7,6 +7,7 @@ use super::model::Model;
 use super::screens::Headings;
 use super::{keys_help, notices};
 use crate::layout::lines;
+use crate::layout::wrap;
 
 /// Whether nothing is shown but that the window is too small.
 #[must_use]
@@ -25,7 +26,23 @@ pub(super) fn split_list(model: &Model, area: Rect) -> (Vec<String>, Rect) {
     let mut notices: Vec<String> = notices::notices(model).into_iter().flat_map(broken).collect();
     notices.truncate(usize::from(area.height.saturating_sub(4)));
     let taken = u16::try_from(notices.len()).unwrap_or_default();
-    (notices, Rect { y: area.y + taken, height: area.height - taken, ..area })
+    let area = Rect { y: area.y + taken, height: area.height - taken, ..area };
+    // An empty line separates the hints from the list.
+    let hints = u16::try_from(hints(model, area).len()).unwrap_or_default();
+    let below = if hints > 0 { hints + 1 } else { 0 };
+    (notices, Rect { height: area.height - below, ..area })
+}
+
+/// With fewer lines than this, a list keeps them for its rows.
+const LINES_FOR_HINTS: u16 = 16;
+
+/// What the start screen says below its list, in lines that fit; nothing on a low screen and beside hits.
+pub(super) fn hints(model: &Model, area: Rect) -> Vec<String> {
+    if area.height < LINES_FOR_HINTS || model.search.found.is_some() || !model.load.ended {
+        return Vec::new();
+    }
+    let room = usize::from(area.width).saturating_sub(2);
+    notices::hints(model).iter().flat_map(|hint| wrap(hint, room)).map(ToOwned::to_owned).collect()
 }
 
 /// From this height on, a list has room for rows of several lines with air between them.

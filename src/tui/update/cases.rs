@@ -6,9 +6,7 @@ use tui_input::Input;
 
 use super::lists::{Cursor, in_sight, moved};
 use super::status::say;
-use super::{nav, note, text, walks};
-use crate::article::clean_line;
-use crate::config::Key;
+use super::{nav, note, walks};
 use crate::i18n::MessageId;
 use crate::journal::CaseId;
 use crate::session::SessionCommand;
@@ -95,19 +93,10 @@ pub(super) fn on_filter(model: &mut Model, action: Action) -> Vec<Effect> {
     Vec::new()
 }
 
-/// A key typed into the filter line.
-pub(super) fn on_text(model: &mut Model, key: Key) {
-    if let Some(screen) = screen_mut(model)
-        && let Some(request) = text::request(key).filter(|&request| !text::is_full(&screen.filter, request))
-    {
-        screen.filter.handle(request);
-        settle(model);
-    }
-}
-
-pub(super) fn on_paste(model: &mut Model, pasted: &str) {
+/// Changes the words of the filter; the rows follow.
+pub(super) fn change_filter(model: &mut Model, change: impl FnOnce(&mut Input)) {
     if let Some(screen) = screen_mut(model) {
-        text::insert(&mut screen.filter, &clean_line(pasted));
+        change(&mut screen.filter);
         settle(model);
     }
 }

@@ -13,6 +13,7 @@ pub(super) fn loaded(model: &mut Model, loaded: Loaded) -> Vec<Effect> {
     model.load.read = loaded.read;
     model.load.total = loaded.total;
     model.library.add(loaded.entries, loaded.problems);
+    model.summaries.extend(&model.library);
     refresh(model)
 }
 

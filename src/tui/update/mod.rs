@@ -24,11 +24,13 @@ mod tree;
 mod viewport;
 mod walks;
 
+use tui_input::Input;
+
 use super::Key;
 use super::keymap::{Action, Context};
 use super::message::{Effect, Msg, Piece};
 use super::model::{Focus, Model};
-use super::screens::Purpose;
+use super::screens::{Purpose, Screen};
 use super::{pages, sizes};
 use crate::article::clean_line;
 use crate::i18n::MessageId;
@@ -112,7 +114,7 @@ fn on_action(model: &mut Model, place: Context, action: Action) -> Vec<Effect> {
             Vec::new()
         }
         (Context::Line, action) => on_line(model, action),
-        (Context::Filter, action) if action != Action::Help => cases::on_filter(model, action),
+        (Context::Filter, action) if action != Action::Help => on_filter(model, action),
         (Context::Outline, action) if action != Action::Help => outline::on_action(model, action),
         (_, Action::Quit) => quit(model, 0),
         (_, Action::Help) => {
@@ -176,6 +178,25 @@ fn quit(model: &mut Model, code: u8) -> Vec<Effect> {
     effects
 }
 
+/// The keys of the filter line of the tree or the cases.
+fn on_filter(model: &mut Model, action: Action) -> Vec<Effect> {
+    match model.stack.last() {
+        Some(Screen::Tree(_)) => {
+            tree::on_filter(model, action);
+            Vec::new()
+        }
+        _ => cases::on_filter(model, action),
+    }
+}
+
+/// Changes the words of the filter line.
+fn change_filter(model: &mut Model, change: impl FnOnce(&mut Input)) {
+    match model.stack.last() {
+        Some(Screen::Tree(_)) => tree::change_filter(model, change),
+        _ => cases::change_filter(model, change),
+    }
+}
+
 /// The end of a line of text that was asked for.
 fn on_line(model: &mut Model, action: Action) -> Vec<Effect> {
     let Some(line) = model.line.take().filter(|_| action == Action::Open) else { return Vec::new() };
@@ -209,7 +230,13 @@ fn on_text(model: &mut Model, place: Context, key: Key) -> Vec<Effect> {
             Vec::new()
         }
         Context::Filter => {
-            cases::on_text(model, key);
+            if let Some(request) = text::request(key) {
+                change_filter(model, |input| {
+                    if !text::is_full(input, request) {
+                        input.handle(request);
+                    }
+                });
+            }
             Vec::new()
         }
         Context::Line => {
@@ -235,7 +262,7 @@ fn on_paste(model: &mut Model, text: &str) -> Vec<Effect> {
             Vec::new()
         }
         Context::Filter => {
-            cases::on_paste(model, text);
+            change_filter(model, |input| text::insert(input, &clean_line(text)));
             Vec::new()
         }
         _ => {

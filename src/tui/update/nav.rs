@@ -1,13 +1,16 @@
 //! From screen to screen.
 
 use super::lists;
-use crate::session::{self, ListRow, WalkId};
+use crate::session::{self, ListHeading, ListRow, WalkId};
 use crate::tui::model::Model;
 use crate::tui::screens::Screen;
 
 /// Leaves the screen on top; it can be returned to.
 pub(super) fn back(model: &mut Model) {
     let Some(screen) = model.stack.pop() else { return };
+    if let Screen::Tree(tree) = &screen {
+        model.tree_place = tree.rows.get(tree.selected).cloned();
+    }
     // The lines of a log belong to the paste, which may be another one by then; cases and notes are opened by their keys.
     if !matches!(
         screen,
@@ -56,14 +59,29 @@ pub(super) fn refresh_rows(model: &mut Model) {
     let rows = match &model.search.found {
         Some(found) => session::hit_rows(found, &model.search.helped, &model.unfolded),
         None => {
-            let mut rows = session::case_rows(&model.library, model.session.history());
-            rows.extend(session::tree_rows(&model.library, &model.unfolded));
-            rows
+            let (library, history) = (&model.library, model.session.history());
+            let cases = session::case_rows(library, history);
+            let past = session::past_rows(library, history, &cases);
+            let tree = session::tree_rows(library, &model.summaries, &model.unfolded, "");
+            groups([(ListHeading::Cases, cases), (ListHeading::Past, past), (ListHeading::Library, tree)])
         }
     };
     model.search.selected = chosen.and_then(|row| lists::find(&rows, &row)).unwrap_or(0);
     set_rows(model, rows);
     lists::settle(model);
+}
+
+/// Groups of rows as one list, each below its heading unless there is one group only.
+fn groups<const N: usize>(groups: [(ListHeading, Vec<ListRow>); N]) -> Vec<ListRow> {
+    let several = groups.iter().filter(|(_, rows)| !rows.is_empty()).count() > 1;
+    let mut all = Vec::new();
+    for (heading, mut rows) in groups {
+        if let Some(first) = rows.first_mut().filter(|_| several) {
+            first.heading = Some(heading);
+        }
+        all.append(&mut rows);
+    }
+    all
 }
 
 /// Sets the rows of the search screen's list.
@@ -74,8 +92,8 @@ pub(super) fn set_rows(model: &mut Model, rows: Vec<ListRow>) {
 
 /// Makes the rows of the tree; the selected one stays so.
 pub(super) fn refresh_tree(model: &mut Model) {
-    let rows = session::tree_rows(&model.library, &model.unfolded);
     if let Some(Screen::Tree(tree)) = model.stack.last_mut() {
+        let rows = session::tree_rows(&model.library, &model.summaries, &model.unfolded, tree.filter.value());
         model.lists += 1;
         let chosen = tree.rows.get(tree.selected).cloned();
         (tree.rows, tree.made) = (rows, model.lists);

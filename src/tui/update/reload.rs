@@ -5,6 +5,7 @@ use super::status::say;
 use crate::i18n::MessageId;
 use crate::journal::GuideId;
 use crate::library::{Languages, Library};
+use crate::session::Summaries;
 use crate::tui::message::Effect;
 use crate::tui::model::{Load, Model};
 
@@ -38,6 +39,8 @@ fn read_again(model: &mut Model) -> Effect {
     model.outline = None;
     model.forward.clear();
     model.unfolded.clear();
+    model.summaries = Summaries::default();
+    model.tree_place = None;
     model.search.found = None;
     nav::set_rows(model, Vec::new());
     // An answer that is still on its way is about articles that are gone.

@@ -17,7 +17,7 @@ use crate::tui::geometry::Areas;
 use crate::tui::keymap::{self, Action, Context};
 use crate::tui::model::{Focus, Model};
 use crate::tui::offers;
-use crate::tui::screens::{CaseRow, CasesScreen, NoteScreen, Purpose, Screen};
+use crate::tui::screens::{CaseRow, CasesScreen, NoteScreen, Purpose, Screen, Tree};
 use crate::tui::titles::{path_of, title};
 
 /// Columns of the search box that are kept for what is typed.
@@ -43,7 +43,7 @@ pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut 
     let box_area = Rect { x: left, width: (area.width - left).saturating_sub(right_width + 1), ..area };
     match model.stack.last() {
         None => search_box(model, theme, box_area, frame),
-        Some(Screen::Tree(_)) => words_in(box_area, &model.words.tr(MessageId::TreeTitle), theme.name(), frame),
+        Some(Screen::Tree(tree)) => words_in(box_area, &tree_title(model, tree), theme.name(), frame),
         Some(Screen::Log(_)) => words_in(box_area, &model.words.tr(MessageId::LogTitle), theme.name(), frame),
         Some(Screen::Guide(_)) => {
             let title = model.walk().map(|walk| title(model, walk.guide.address));
@@ -57,6 +57,14 @@ pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut 
             words_in(box_area, &model.words.tr(MessageId::ProblemsTitle), theme.name(), frame);
         }
         Some(Screen::Note(note)) => words_in(box_area, &note_title(model, note), theme.name(), frame),
+    }
+}
+
+/// `All articles`, or how they are filtered.
+fn tree_title(model: &Model, tree: &Tree) -> String {
+    match tree.filter.value() {
+        "" => model.words.tr(MessageId::TreeTitle),
+        filter => model.words.tr_with(MessageId::TreeFiltered, &[("filter", filter.into())]),
     }
 }
 
@@ -127,7 +135,10 @@ fn right_side(model: &Model, room: usize) -> String {
             let cases = screen.rows.iter().filter(|row| matches!(row, CaseRow::Case(_))).count();
             return model.words.tr_with(MessageId::CasesCount, &[("cases", cases.into())]) + " ";
         }
-        (_, Some(Screen::Tree(_) | Screen::Note(_) | Screen::Languages(_) | Screen::Problems(_))) => String::new(),
+        (_, Some(Screen::Tree(_))) => {
+            model.words.tr_with(MessageId::SearchArticles, &[("articles", model.library.entries().len().into())])
+        }
+        (_, Some(Screen::Note(_) | Screen::Languages(_) | Screen::Problems(_))) => String::new(),
     };
     let case = model.case().map_or_else(String::new, |case| fit(&cases::label(model, case), WIDEST_CASE));
     let join = |parts: &[&String]| {
@@ -230,6 +241,9 @@ fn asked(model: &Model) -> Option<(String, &tui_input::Input)> {
     }
     if let Some(Screen::Cases(cases)) = model.stack.last().filter(|_| model.place() == Context::Filter) {
         return Some((model.words.tr(MessageId::AskFilter), &cases.filter));
+    }
+    if let Some(Screen::Tree(tree)) = model.stack.last().filter(|_| model.place() == Context::Filter) {
+        return Some((model.words.tr(MessageId::AskFilter), &tree.filter));
     }
     let outline = model.outline.as_ref()?;
     Some((model.words.tr(MessageId::AskHeading), &outline.input))

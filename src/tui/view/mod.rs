@@ -40,6 +40,10 @@ pub fn draw(model: &Model, theme: &Styles, frame: &mut Frame<'_>) {
     bars::header(model, theme, &layout, frame);
     match model.stack.last() {
         None => search::draw(model, theme, &layout, frame),
+        Some(Screen::Tree(tree)) if tree.rows.is_empty() && !tree.filter.value().is_empty() => {
+            let line = Rect { x: layout.body.x + 2, width: layout.body.width - 2, height: 1, ..layout.body };
+            words_in(line, &model.words.tr(MessageId::OutlineNothing), theme.dim(), frame);
+        }
         Some(Screen::Tree(tree)) => {
             list::draw(&tree.list.page, (tree.selected, tree.offset), true, theme, layout.body, frame)
         }

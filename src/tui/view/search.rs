@@ -8,7 +8,7 @@ use super::theme::Styles;
 use super::{list, paint, words_in};
 use crate::tui::geometry::Areas;
 use crate::tui::model::{Focus, Model};
-use crate::tui::sizes::split_list;
+use crate::tui::sizes::{self, split_list};
 
 /// Draws list and preview.
 pub(super) fn draw(model: &Model, theme: &Styles, layout: &Areas, frame: &mut Frame<'_>) {
@@ -17,6 +17,12 @@ pub(super) fn draw(model: &Model, theme: &Styles, layout: &Areas, frame: &mut Fr
     for (index, notice) in notices.iter().enumerate() {
         let line = Rect { y: whole.y + u16::try_from(index).unwrap_or_default(), height: 1, ..whole };
         words_in(line, notice, theme.dim(), frame);
+    }
+    let below = Rect { y: area.bottom(), height: whole.bottom() - area.bottom(), ..whole };
+    let hints = sizes::hints(model, Rect { height: area.height + below.height, ..area });
+    for (hint, y) in hints.iter().rev().zip((below.y..below.bottom()).rev()) {
+        let line = Rect { x: below.x + 2, y, width: below.width.saturating_sub(2), height: 1 };
+        words_in(line, hint, theme.dim(), frame);
     }
     let focused = model.search.focus == Focus::List;
     let search = &model.search;
