@@ -217,7 +217,7 @@ fn a_file_that_grows_while_it_is_read_does_not_keep_the_reader() {
 fn says_that_nothing_is_saved(words: &[&str], variables: &[(&str, &str)], why: &str) {
     let mut pty = Pty::start(words[0], &words[1..], variables);
     pty.wait_for_words("▌ You want to switch from offline payment");
-    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send("\r").wait_for_words("▌[ ] 1");
     pty.wait_for("it says that nothing is saved, and why", |screen| {
         let contents = screen.contents();
         contents.contains("Not saved: ") && contents.contains(why)

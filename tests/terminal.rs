@@ -38,11 +38,11 @@ fn the_main_job_is_done_by_hand() {
     let mut pty = Pty::start(PCFIX, &[], &[("PCFIX_CONTENT", "")]);
     pty.wait_for_words("F1");
     pty.send("cancle ordr").wait_for_words("▌ You want to switch from offline payment");
-    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send("\r").wait_for_words("▌[ ] 1");
     pty.send(" ").wait_for_words("[x] 1");
-    pty.wait_for_words(">[ ] 2");
+    pty.wait_for_words("▌[ ] 2");
     pty.send(" \r").wait_for_words("[x] 3");
-    pty.wait_for_words("> Did this help?");
+    pty.wait_for_words("▌ Did this help?");
     pty.send("1").wait_for_words("Solved");
     pty.send(ESC).wait_for_words("▌ You want to switch from offline payment");
     pty.send("\u{3}");
@@ -90,7 +90,7 @@ fn a_paste_without_marks_is_a_log_and_no_key_of_it_does_anything() {
     let mut pty = Pty::start(PCFIX, &[], &[("PCFIX_STATE", folder.as_str())]);
     pty.wait_for_words("Solve account setup and MPN renewal problems");
     pty.send("cancel order\rsecond line of log: status queue\r").wait_for_words("pasted text, 2 lines");
-    assert!(!pty.contents().contains(">[ ] 1"), "{}", pty.contents());
+    assert!(!pty.contents().contains("▌[ ] 1"), "{}", pty.contents());
     pty.send("\u{3}");
     pty.end();
     assert!(!state.path().join("journal.jsonl").exists(), "nothing was opened, skipped or ticked");
@@ -136,13 +136,13 @@ fn a_guide_whose_program_was_killed_goes_on_at_its_second_step() {
     let variables = [("PCFIX_STATE", folder.as_str())];
     let mut first = Pty::start(PCFIX, &["cancel", "order"], &variables);
     first.wait_for_words("▌ You want to switch from offline payment");
-    first.send("\r").wait_for_words(">[ ] 1");
+    first.send("\r").wait_for_words("▌[ ] 1");
     first.send(" ").wait_for_words("[x] 1");
     signal("KILL", first.process());
     first.end();
     let mut second = Pty::start(PCFIX, &[], &variables);
     second.wait_for_words("1 of 3 · today");
-    second.send("\r").wait_for_words(">[ ] 2");
+    second.send("\r").wait_for_words("▌[ ] 2");
     assert!(second.contents().contains("[x] 1"), "{}", second.contents());
 }
 
@@ -319,7 +319,7 @@ fn ctrl_z_gives_the_shell_its_terminal_and_fg_draws_the_screen_again() {
     };
     wait_for_the_shell(&pty);
     pty.send("\"$PCFIX\" cancel order\r").wait_for_words("▌ You want to switch from offline payment");
-    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send("\r").wait_for_words("▌[ ] 1");
     pty.send(" ").wait_for_words("[x] 1");
     pty.send("\u{1a}");
     wait_for_the_shell(&pty);
@@ -353,7 +353,7 @@ fn the_editor_has_the_terminal_to_itself_and_the_guide_comes_back() {
     let mut pty = Pty::start(PCFIX, &["--content", &folder], &[("VISUAL", &command)]);
     pty.wait_for_words("It stays dark");
     pty.send("stays dark").wait_for_words("▌ It stays dark");
-    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send("\r").wait_for_words("▌[ ] 1");
     pty.send("e").wait_for_words("called with 1:");
     pty.wait_for("the terminal is given back", |screen| !screen.alternate_screen());
     pty.send("Quit? jk q\n").wait_for_words("[ ] 2 Quit? jk q");
@@ -364,7 +364,7 @@ fn the_editor_has_the_terminal_to_itself_and_the_guide_comes_back() {
     let mut pty = Pty::start(PCFIX, &["--content", &folder], &[("VISUAL", "no-such-editor-anywhere")]);
     pty.wait_for_words("It stays dark");
     pty.send("stays dark").wait_for_words("▌ It stays dark");
-    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send("\r").wait_for_words("▌[ ] 1");
     pty.send("e").wait_for_words("no-such-editor-anywhere could not be used");
     pty.send("\u{3}");
     assert_eq!(pty.end().exit_code(), 130);
@@ -426,7 +426,7 @@ fn a_paste_of_several_lines_is_one_message() {
 fn what_is_piped_in_becomes_the_query_and_keys_come_from_the_terminal() {
     let mut pty = Pty::start("sh", &["-c", "printf 'cancel order' | \"$PCFIX\""], &[("PCFIX", PCFIX)]);
     pty.wait_for_words("▌ You want to switch from offline payment");
-    pty.send("\r").wait_for_words(">[ ] 1");
+    pty.send("\r").wait_for_words("▌[ ] 1");
     pty.send("q");
     assert_eq!(pty.end().exit_code(), 0);
     pty.is_restored();
@@ -525,14 +525,14 @@ fn a_terminal_without_a_screen_is_told_in_one_line_what_works_there() {
 fn a_place_that_is_named_at_the_start_is_opened() {
     for id in ["account-setup-and-renewal.md#cancel-order", "nl-nl/account-setup-and-renewal.md#cancel-order"] {
         let pty = Pty::start(PCFIX, &[id], &[]);
-        pty.wait_for_words(">[ ] 1");
+        pty.wait_for_words("▌[ ] 1");
         assert!(pty.look(|screen| screen.contents().contains("You want to switch")), "{}", pty.contents());
     }
     let pty = Pty::start(PCFIX, &["account-setup-and-renewal.md#cancel-order", "now"], &[]);
     pty.wait_for_words("result");
     // An article opens as a whole; what does not exist is searched for.
     let pty = Pty::start(PCFIX, &["account-setup-and-renewal.md"], &[]);
-    pty.wait_for_words("> ");
+    pty.wait_for_words("▌ 1 ");
     let pty = Pty::start(PCFIX, &["no-such-article.md"], &[]);
     pty.wait_for_words("result");
 }

@@ -21,6 +21,8 @@ pub struct Composer<'a> {
     margins: Vec<Margin>,
     /// The page before, where it was laid out in the same format.
     old: Option<Page>,
+    /// Whether running text weighs less.
+    faded: bool,
 }
 
 /// The margin before the lines of a block.
@@ -52,7 +54,14 @@ impl<'a> Composer<'a> {
     #[must_use]
     pub fn new(format: &'a Format<'a>) -> Self {
         let split = format.width.saturating_sub(SEPARATOR_WIDTH) / 2;
-        Self { format, page: Page { split, ..Page::default() }, row: None, margins: Vec::new(), old: None }
+        Self {
+            format,
+            page: Page { split, ..Page::default() },
+            row: None,
+            margins: Vec::new(),
+            faded: false,
+            old: None,
+        }
     }
 
     /// Takes parts over from `old`, a page in the same format over the same articles in memory.
@@ -240,6 +249,13 @@ impl<'a> Composer<'a> {
         }
     }
 
+    /// Writes with running text that weighs less, if `faded`.
+    pub(super) fn faded(&mut self, faded: bool, write: impl FnOnce(&mut Self)) {
+        let before = mem::replace(&mut self.faded, faded);
+        write(self);
+        self.faded = before;
+    }
+
     /// Puts `mark` before the next line, in the innermost margin.
     pub(super) fn mark_next(&mut self, mark: Span) {
         if let Some(margin) = self.margins.last_mut().filter(|margin| margin.first.is_none()) {
@@ -351,6 +367,13 @@ impl<'a> Composer<'a> {
         }
     }
 
+    fn weighed(&self, mut span: Span) -> Span {
+        if self.faded && span.tone.ink == Ink::Plain {
+            span.tone.ink = Ink::Dim;
+        }
+        span
+    }
+
     /// One line behind the margins. `second` is the second column's text, dropped where there is one column only; `None`
     /// is a line over the whole width.
     fn push(&mut self, main: Vec<Span>, second: Option<Vec<Span>>) {
@@ -361,10 +384,10 @@ impl<'a> Composer<'a> {
             .map(|margin| margin.first.take().unwrap_or_else(|| margin.rest.clone()))
             .filter(|span| !span.text.is_empty())
             .collect();
-        spans.extend(main);
+        spans.extend(main.into_iter().map(|span| self.weighed(span)));
         let second = second.filter(|_| self.second_column().is_some()).map(|second| {
             let margin = (!second.is_empty() && !margin.is_empty()).then(|| Span::new(margin, Ink::Plain));
-            margin.into_iter().chain(second).collect::<Vec<Span>>()
+            margin.into_iter().chain(second.into_iter().map(|span| self.weighed(span))).collect::<Vec<Span>>()
         });
         let at = self.page.lines.len();
         if let Some(row) = self.row {

@@ -1,6 +1,6 @@
 //! The rows of a view on a page: for a screen with boxes and a cursor, or for reading line by line.
 
-use super::{Composer, Format, Ink, Page, Span, Target, Tone, View};
+use super::{Composer, Format, Ink, Page, Span, Target, Tone, View, width};
 use crate::article::Text;
 use crate::config::keymap::Action;
 use crate::guide::{Outcome, StepState};
@@ -21,6 +21,9 @@ pub struct RowStyle<'a> {
     /// A day, from seconds since the epoch.
     pub day: &'a dyn Fn(i64) -> String,
 }
+
+/// The mark of the row under the cursor.
+const BAR: &str = "▌";
 
 /// The page of some rows.
 #[must_use]
@@ -53,11 +56,11 @@ pub fn page_after<'r>(
 
 /// Whether an empty line separates two rows.
 fn is_apart(above: &Content<'_>, below: &Content<'_>) -> bool {
-    use Content::{About, Choose, Next, NextTitle, Option, Resolution, Roles, Title, Tried};
+    use Content::{About, Choose, Next, NextTitle, Option, Resolution, Title, Tried};
     !matches!(
         (above, below),
-        (Title(..) | Roles(_), Roles(_) | About { .. })
-            | (Tried { .. }, Tried { .. } | Resolution(..))
+        (Title(..), About { .. })
+            | (Tried { .. }, Tried { .. } | Resolution { .. })
             | (Choose | Option { .. }, Option { .. })
             | (NextTitle { .. } | Next { .. }, Next { .. })
     )
@@ -76,8 +79,7 @@ impl Setter<'_> {
                 composer.begins(*node);
                 composer.text(title, Tone { ink: Ink::Title, strong: true, ..Tone::default() });
             }
-            Content::Roles(roles) => self.roles(composer, roles),
-            Content::About { date, machine } => self.about(composer, *date, *machine),
+            Content::About { roles, date, machine } => self.about(composer, roles, *date, *machine),
             Content::Heading(node, title) => {
                 composer.begins(Some(*node));
                 composer.text(title, Tone { ink: Ink::Title, strong: true, ..Tone::default() });
@@ -101,9 +103,17 @@ impl Setter<'_> {
                 let reason = if reason.is_empty() { String::new() } else { format!(" ({reason})") };
                 composer.words(&format!("{said}{reason}"), Ink::Dim);
             }
-            Content::Resolution(number, count) => {
+            Content::Resolution { number, count, title, headings } => {
+                headings.iter().for_each(|&node| composer.begins(Some(node)));
                 let gaps = [("number", (*number).into()), ("count", (*count).into())];
-                composer.words(&self.format.words.tr_with(MessageId::GuideResolution, &gaps), Ink::Accent);
+                let which = self.format.words.tr_with(MessageId::GuideResolution, &gaps);
+                match title {
+                    Some(title) => {
+                        let tone = Tone { ink: Ink::Title, strong: true, ..Tone::default() };
+                        composer.item(Span::new(which + "  ", Ink::Accent), |composer| composer.text(title, tone));
+                    }
+                    None => composer.words(&which, Ink::Accent),
+                }
             }
             Content::Choose => composer.words(&self.say(MessageId::GuideChoice, &[]), Ink::Accent),
             Content::Option { index, title, chosen } => self.option(composer, *index, title, *chosen),
@@ -127,6 +137,17 @@ impl Setter<'_> {
         self.format.words.tr_with(id, &gaps)
     }
 
+    /// An item behind its mark. A bar is beside all lines of the row under the cursor.
+    fn item(&self, composer: &mut Composer<'_>, mark: Span, write: impl FnOnce(&mut Composer<'_>)) {
+        if !(self.style.boxes && self.at_cursor()) {
+            return composer.item(mark, write);
+        }
+        let blanks = " ".repeat(width(&mark.text).saturating_sub(width(BAR)));
+        let tone = Tone { ink: Ink::Accent, strong: true, ..Tone::default() };
+        let rest = Span { text: format!("{BAR}{blanks}"), tone };
+        composer.within(Some(mark), rest, write);
+    }
+
     fn at_cursor(&self) -> bool {
         self.row.is_some() && self.row == self.style.cursor
     }
@@ -140,26 +161,23 @@ impl Setter<'_> {
         }
     }
 
-    fn roles(&self, composer: &mut Composer<'_>, roles: &[Text]) {
-        let said = |name: &dyn Fn(&Text) -> String| {
-            let roles: Vec<String> = roles.iter().map(name).collect();
-            self.say(MessageId::GuideRoles, &[("roles", &roles.join(" · "))])
+    /// Roles, date and machine translation on one quiet line.
+    fn about(&self, composer: &mut Composer<'_>, roles: &[Text], date: Option<&str>, machine: bool) {
+        let who = |name: &dyn Fn(&Text) -> String| {
+            let names: Vec<String> = roles.iter().map(name).collect();
+            (!names.is_empty()).then(|| self.say(MessageId::GuideRoles, &[("roles", &names.join(", "))]))
         };
-        let bilingual = composer.has_columns() && roles.iter().any(|role| role.source.is_some());
-        if bilingual {
-            let (target, source) =
-                (said(&|role| role.text().to_owned()), said(&|role| role.original().text.to_string()));
-            composer.pair(&target, &source, Ink::Accent);
-        } else {
-            composer.words(&said(&|role| self.name(role)), Ink::Accent);
-        }
-    }
-
-    fn about(&self, composer: &mut Composer<'_>, date: Option<&str>, machine: bool) {
         let date = date.map(|date| self.say(MessageId::GuideDate, &[("date", &self.format.words.date(date))]));
         let machine = machine.then(|| self.say(MessageId::GuideMachine, &[]));
-        let about: Vec<String> = date.into_iter().chain(machine).collect();
-        composer.words(&about.join(" · "), Ink::Dim);
+        let line = |who: Option<String>| {
+            who.into_iter().chain(date.clone()).chain(machine.clone()).collect::<Vec<_>>().join(" · ")
+        };
+        if composer.has_columns() && roles.iter().any(|role| role.source.is_some()) {
+            let source = who(&|role| role.original().text.to_string()).unwrap_or_default();
+            composer.pair(&line(who(&|role| role.text().to_owned())), &source, Ink::Dim);
+        } else {
+            composer.words(&line(who(&|role| self.name(role))), Ink::Dim);
+        }
     }
 
     /// The key that chooses what is at `index` of a list; a dot where there is none.
@@ -175,13 +193,13 @@ impl Setter<'_> {
         let at_cursor = self.at_cursor();
         let (ink, strong) = (if chosen { Ink::Good } else { Ink::Accent }, self.style.boxes && at_cursor);
         let mark = if self.style.boxes {
-            let cursor = if at_cursor { ">" } else { " " };
+            let cursor = if at_cursor { BAR } else { " " };
             let mark = if chosen { "(•)" } else { "( )" };
             format!("{cursor}{mark} {} ", self.number(index))
         } else {
             format!("{}. ", self.number(index))
         };
-        composer.item(Span::new(mark, ink), |composer| composer.text(title, Tone { strong, ..Tone::default() }));
+        self.item(composer, Span::new(mark, ink), |composer| composer.text(title, Tone { strong, ..Tone::default() }));
     }
 
     fn step(&self, composer: &mut Composer<'_>, step: &StepRow<'_>) {
@@ -190,8 +208,10 @@ impl Setter<'_> {
             let gaps = [("done", step.of.0.into()), ("steps", step.of.1.into())];
             composer.words(&self.format.words.tr_with(MessageId::Progress, &gaps), Ink::Dim);
         }
-        composer.item(self.box_of(step), |composer| {
-            composer.blocks(&step.blocks);
+        self.item(composer, self.box_of(step), |composer| {
+            // What is done weighs less; names of buttons and code keep their colours.
+            let is_done = self.style.boxes && step.state != StepState::Open;
+            composer.faded(is_done, |composer| composer.blocks(&step.blocks));
             if self.style.boxes {
                 self.state(composer, &step.state);
             }
@@ -216,7 +236,7 @@ impl Setter<'_> {
             StepState::Done(_) => ("[x]", Ink::Good),
             StepState::Skipped(_) => ("[-]", Ink::Dim),
         };
-        let cursor = if self.at_cursor() { ">" } else { " " };
+        let cursor = if self.at_cursor() { BAR } else { " " };
         let tone = Tone { ink, strong: self.at_cursor(), ..Tone::default() };
         Span { text: format!("{cursor}{mark} {} ", step.number), tone }
     }
@@ -259,7 +279,7 @@ impl Setter<'_> {
             return composer.words(&self.say(MessageId::GuideQuestion, &[]), Ink::Accent);
         }
         let at_cursor = self.at_cursor();
-        let mark = Span::new(if at_cursor { "> " } else { "  " }, Ink::Accent);
+        let mark = Span::new(format!("{} ", if at_cursor { BAR } else { " " }), Ink::Accent);
         let sentences = [
             MessageId::GuideAnswerYes,
             MessageId::GuideAnswerNo,
@@ -272,7 +292,7 @@ impl Setter<'_> {
             Span { text, tone: Tone { ink, target: Some(Target::Answer(number)), ..Tone::default() } }
         };
         let answers: Vec<Span> = (1..).zip(sentences).map(answer).collect();
-        composer.item(mark, |composer| {
+        self.item(composer, mark, |composer| {
             composer.strong(&self.say(MessageId::GuideQuestion, &[]), if at_cursor { Ink::Accent } else { Ink::Dim });
             composer.pieces(&answers, 3);
         });
@@ -293,11 +313,11 @@ impl Setter<'_> {
     fn next(&self, composer: &mut Composer<'_>, index: usize, title: &Text, article: Option<&Text>) {
         let selected = self.style.boxes && self.at_cursor();
         let mark = match (self.style.boxes, selected) {
-            (true, true) => format!("> {} ", self.number(index)),
+            (true, true) => format!("{BAR} {} ", self.number(index)),
             (true, false) => format!("  {} ", self.number(index)),
             (false, _) => format!("{}. ", self.number(index)),
         };
-        composer.item(Span::new(mark, Ink::Accent), |composer| {
+        self.item(composer, Span::new(mark, Ink::Accent), |composer| {
             composer.text(title, Tone { strong: selected, ..Tone::default() });
             if let Some(article) = article {
                 composer.text(article, Tone { ink: Ink::Dim, ..Tone::default() });

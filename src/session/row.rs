@@ -35,10 +35,10 @@ pub struct Row<'a> {
 pub enum Content<'a> {
     /// The title of the text.
     Title(Option<NodeIndex>, &'a Text),
-    /// Who may do this.
-    Roles(Cow<'a, [Text]>),
-    /// How far the text is to be trusted.
+    /// Who may do this, and how far the text is to be trusted.
     About {
+        /// Who may do this; none where it does not say.
+        roles: Cow<'a, [Text]>,
         /// The day of the text, as `YYYY-MM-DD`.
         date: Option<&'a str>,
         /// Whether a machine translated it.
@@ -63,8 +63,17 @@ pub enum Content<'a> {
         /// Whether it was tried at all, rather than not applicable.
         applied: bool,
     },
-    /// Which resolution is shown, counted from 1, and how many there are.
-    Resolution(usize, usize),
+    /// Which of several resolutions is shown.
+    Resolution {
+        /// Its number, counted from 1.
+        number: usize,
+        /// How many there are.
+        count: usize,
+        /// Its title; `None` where the symptom's own text is the resolution.
+        title: Option<&'a Text>,
+        /// The headings that this one row replaces, the outermost first: its own, and those that only say that a fix follows.
+        headings: Vec<NodeIndex>,
+    },
     /// Asks for an option.
     Choose,
     /// An option of a choice.

@@ -4,8 +4,8 @@ use super::Session;
 use super::labels::label_pairs;
 use super::row::{Content, Row, RowId, StepRow};
 use super::walk::{Walk, WalkId};
-use crate::article::{Article, Block, NodeIndex};
-use crate::guide::{self, Answer, Body, Guide, Item, Outcome, Part, Plan, StepKey, StepState, step_blocks};
+use crate::article::{Article, Block, NodeIndex, NodeKind};
+use crate::guide::{self, Answer, Body, Guide, Item, Outcome, Part, Plan, Resolution, StepKey, StepState, step_blocks};
 use crate::library::{Address, Library};
 
 /// Remarks of earlier cases that are shown at most.
@@ -84,11 +84,9 @@ fn row(content: Content<'_>) -> Row<'_> {
 fn head(article: &Article, address: Address) -> Vec<Row<'_>> {
     let mut rows = vec![row(Content::Title(address.node, article.title_of(address.node)))];
     let roles = guide::roles(article, address.node);
-    if !roles.is_empty() {
-        rows.push(row(Content::Roles(roles)));
-    }
-    if article.date.is_some() || article.machine_translated {
-        rows.push(row(Content::About { date: article.date.as_deref(), machine: article.machine_translated }));
+    let (date, machine) = (article.date.as_deref(), article.machine_translated);
+    if !roles.is_empty() || date.is_some() || machine {
+        rows.push(row(Content::About { roles, date, machine }));
     }
     rows
 }
@@ -127,6 +125,18 @@ fn bodies(article: &Article, node: Option<NodeIndex>) -> Vec<Body> {
     Plan::of(article, node).bodies(article)
 }
 
+/// A title of at most so many characters may only number a resolution.
+const SAYS_NOTHING: usize = 16;
+
+/// The first line of text in blocks, or in the first step.
+fn first_words(blocks: &[Block]) -> Option<&str> {
+    blocks.iter().find_map(|block| match block {
+        Block::Paragraph(text) => text.text().lines().next().filter(|line| !line.is_empty()),
+        Block::Steps { items, .. } | Block::List(items) => items.iter().find_map(|item| first_words(&item.blocks)),
+        _ => None,
+    })
+}
+
 struct Viewer<'a> {
     session: &'a Session,
     walk: &'a Walk,
@@ -149,11 +159,42 @@ impl<'a> Viewer<'a> {
                 Some(Answer::DoesNotApply) => false,
                 _ => continue,
             };
-            let title = self.article.title_of(resolution.title.or(self.guide.address.node)).text().to_owned();
+            let title = self.what_was_tried(resolution);
             rows.push(row(Content::Tried { title, reason: self.guide.reason(index), applied }));
         }
-        rows.push(row(Content::Resolution(self.guide.current() + 1, resolutions.len())));
+        let (number, count) = (self.guide.current() + 1, resolutions.len());
+        let title = self.current().and_then(|one| one.title).map(|node| &self.article.nodes[node].title);
+        rows.push(row(Content::Resolution { number, count, title, headings: self.headings_of_resolution() }));
         rows
+    }
+
+    fn current(&self) -> Option<&'a Resolution> {
+        self.guide.plan().resolutions.get(self.guide.current())
+    }
+
+    /// The headings that one row names the current resolution instead of: its own, and those above it that are resolutions.
+    fn headings_of_resolution(&self) -> Vec<NodeIndex> {
+        let Some(own) = self.current().and_then(|one| one.title) else { return Vec::new() };
+        if self.guide.plan().resolutions.len() < 2 {
+            return Vec::new();
+        }
+        let above = self.article.ancestors(own).into_iter();
+        let is_fix = |&node: &NodeIndex| self.article.nodes[node].kind == NodeKind::Resolution;
+        above.filter(is_fix).chain([own]).collect()
+    }
+
+    /// The title of a resolution. A short one such as `Method 1` says nothing, so its first words follow.
+    fn what_was_tried(&self, resolution: &Resolution) -> String {
+        let title = self.article.title_of(resolution.title.or(self.guide.address.node)).text();
+        if title.chars().count() > SAYS_NOTHING {
+            return title.to_owned();
+        }
+        let body = resolution.bodies.iter().copied().find(|&body| body == resolution.title);
+        let blocks = body.map_or(&[][..], |body| self.article.blocks_of(body));
+        match first_words(blocks) {
+            Some(words) => format!("{title}: {words}"),
+            None => title.to_owned(),
+        }
     }
 
     /// Other guides of the case in which nothing helped.
@@ -175,10 +216,12 @@ impl<'a> Viewer<'a> {
         let items = self.guide.items(self.article);
         let place_of = |item: &Item| items.iter().position(|own| own == item).unwrap_or_default();
         let steps = items.iter().filter(|item| matches!(item, Item::Step(_))).count();
+        let replaced = self.headings_of_resolution();
         let mut rows = Vec::new();
         let mut number = 0;
         for part in self.guide.parts(self.article) {
             match part {
+                Part::Heading(node) if replaced.contains(&node) => {}
                 Part::Heading(node) => rows.push(row(Content::Heading(node, &self.article.nodes[node].title))),
                 Part::Block(block) => rows.push(row(Content::Blocks(std::slice::from_ref(block)))),
                 Part::Choice { key, block } => {
@@ -235,7 +278,7 @@ impl<'a> Viewer<'a> {
     }
 
     fn bodies(&self) -> &'a [Body] {
-        self.guide.plan().resolutions.get(self.guide.current()).map_or(&[], |one| one.bodies.as_slice())
+        self.current().map_or(&[], |one| one.bodies.as_slice())
     }
 
     /// Remarks, and what waits at the end.

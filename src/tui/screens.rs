@@ -264,7 +264,7 @@ impl PageKey {
     pub(super) fn has_parts_of(&self, other: &Self) -> bool {
         let guide = |of: &PageOf| match of {
             PageOf::Guide { walk, find, .. } => Some((*walk, find.clone())),
-            PageOf::Nothing | PageOf::Preview { .. } => None,
+            PageOf::Nothing | PageOf::Folded { .. } | PageOf::Preview { .. } => None,
         };
         let format = |key: &Self| (key.load, key.width, key.view, key.columns);
         guide(&self.of).is_some() && guide(&self.of) == guide(&other.of) && format(self) == format(other)

@@ -15,7 +15,7 @@ fn office() -> Stage {
 /// The state of each step on the screen: `x`, `-` or a blank.
 fn boxes(stage: &mut Stage) -> String {
     let state = |line: &str| {
-        let line = line.trim_start_matches([' ', '>']);
+        let line = line.trim_start_matches([' ', '▌']);
         line.strip_prefix('[').filter(|rest| rest[1..].starts_with("] ")).and_then(|rest| rest.chars().next())
     };
     stage.text().lines().filter_map(state).collect()
@@ -58,10 +58,10 @@ fn a_tick_stamps_the_time_and_moves_on() {
     stage.play(CANCEL).play("wait 60 <Space>");
     assert_eq!(boxes(&mut stage), "x  ");
     assert!(stage.shows("08:31"), "{}", stage.text());
-    assert!(stage.line_with(">[ ]").contains("Order annuleren"));
+    assert!(stage.line_with("▌[ ]").contains("Order annuleren"));
     stage.play("<Enter> <Space>");
     assert_eq!(boxes(&mut stage), "xxx", "Enter ticks as well");
-    assert!(stage.shows("> Did this help?"));
+    assert!(stage.shows("▌ Did this help?"));
     assert_snapshot!("ticked", stage.text());
 }
 
@@ -91,7 +91,7 @@ fn the_last_thing_done_is_taken_back() {
     let mut stage = Setting::account().open();
     stage.play(CANCEL).play("<Space> <s> <Enter> <u>");
     assert_eq!(boxes(&mut stage), "x  ");
-    assert!(stage.line_with(">[ ]").contains("Order annuleren"));
+    assert!(stage.line_with("▌[ ]").contains("Order annuleren"));
     stage.play("<u>");
     assert_eq!(boxes(&mut stage), "   ");
     stage.play("<u> <u>");
@@ -106,7 +106,7 @@ fn space_toggles_the_step_under_the_cursor_whichever_was_ticked_last_and_enter_g
     stage.play("<Space> <Up> <Up> wait 600 <Enter>");
     assert_eq!(boxes(&mut stage), "xx ");
     assert!(!stage.shows("08:40"), "a done step keeps its time");
-    assert!(stage.line_with(">[ ]").contains("3"), "{}", stage.text());
+    assert!(stage.line_with("▌[ ]").contains("3"), "{}", stage.text());
 }
 
 #[test]
@@ -118,16 +118,16 @@ fn yes_ends_the_guide() {
     stage.play("<Space> <Enter> <1> <2> <s>");
     assert!(stage.shows("Solved"), "nothing is left to answer");
     stage.play("<u>");
-    assert!(stage.shows("> Did this help?"), "even the answer is taken back");
+    assert!(stage.shows("▌ Did this help?"), "even the answer is taken back");
 }
 
 #[test]
 fn digits_answer_while_the_question_is_shown_and_a_stray_enter_never_does() {
     let mut stage = Setting::account().size(80, 16).open();
     stage.play(CANCEL).play("<1>");
-    assert!(stage.shows("> Did this help?") && !stage.shows("Solved"), "first it is shown: {}", stage.text());
+    assert!(stage.shows("▌ Did this help?") && !stage.shows("Solved"), "first it is shown: {}", stage.text());
     stage.play("<Enter> <Enter>");
-    assert!(stage.shows("> Did this help?") && !stage.shows("Solved"));
+    assert!(stage.shows("▌ Did this help?") && !stage.shows("Solved"));
     stage.play("<Up> <1>");
     assert!(stage.shows("Solved"), "{}", stage.text());
     let note = note(&mut stage);
@@ -156,12 +156,12 @@ fn cursor_and_scroll_go_together() {
     stage.play(CANCEL);
     assert!(stage.shows("Required role"), "a guide opens at its top: {}", stage.text());
     stage.play("<End>");
-    assert!(stage.shows("> Did this help?"), "{}", stage.text());
+    assert!(stage.shows("▌ Did this help?"), "{}", stage.text());
     stage.play("<Home>");
     assert!(stage.shows("Required role"));
     for key in ["<PgDn>", "<PgDn>", "<PgUp>", "<PgDn>"] {
         stage.play(key);
-        assert!(stage.shows(">[") || stage.shows("> Did this help?"), "after {key}: {}", stage.text());
+        assert!(stage.shows(" ▌"), "after {key}: {}", stage.text());
     }
 }
 
@@ -221,7 +221,7 @@ fn later_goes_back_and_keeps_what_was_done() {
     assert!(stage.shows("Saved for later"));
     stage.play("<Enter> <End>");
     assert_eq!(boxes(&mut stage), "xxx");
-    assert!(stage.shows("> Did this help?"));
+    assert!(stage.shows("▌ Did this help?"));
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn a_symptom_without_steps_goes_to_the_question_and_invents_none() {
     let mut stage = Setting::account().open();
     stage.play("type \"order was declined\" <Enter>");
     assert_eq!(boxes(&mut stage), "");
-    assert!(stage.shows("> Did this help?"));
+    assert!(stage.shows("▌ Did this help?"));
     assert_snapshot!("prose", stage.text());
 }
 
@@ -365,7 +365,7 @@ fn text_longer_than_the_screen_is_read_with_the_same_keys() {
         seen += &stage.text();
         stage.play("<Down>");
     }
-    for words in ["Required role", "Connect-MgGraph", "MSOnline", "> Did this help?"] {
+    for words in ["Required role", "Connect-MgGraph", "MSOnline", "▌ Did this help?"] {
         assert!(seen.contains(words), "{words} was never in sight");
     }
 }
@@ -392,12 +392,12 @@ fn words_are_found_in_the_open_article_and_gone_through_round_and_round() {
 fn the_step_under_the_cursor_is_always_in_sight() {
     let mut stage = Setting::account().size(60, 12).open();
     stage.play("type \"sign up for partner center turned off\" <Enter>");
-    while !stage.shows(">[") {
+    while !stage.shows("▌[") {
         stage.play("<Down>");
     }
     for key in ["<Down>", "<Up>", "<Space>", "<Space>", "<u>"] {
         stage.play(key);
-        assert!(stage.shows(">["), "after {key}:\n{}", stage.text());
+        assert!(stage.shows("▌["), "after {key}:\n{}", stage.text());
     }
 }
 

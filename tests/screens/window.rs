@@ -40,10 +40,10 @@ fn what_the_cursor_stands_on_stays_in_sight() {
         ["size 80x24", "size 60x14", "size 40x10", "<L> <L> <Esc>", "<L> <L> <Esc>", "<L> <L> <Esc>", "size 100x30"]
     {
         stage.play(deed);
-        assert!(stage.shows("> Did this help?"), "{deed}\n{}", stage.text());
+        assert!(stage.shows("▌ Did this help?"), "{deed}\n{}", stage.text());
     }
     stage.play("size 60x14 <g> size 60x13");
-    assert!(!stage.shows("> Did this help?"), "what was scrolled away is not fetched:\n{}", stage.text());
+    assert!(!stage.shows("▌ Did this help?"), "what was scrolled away is not fetched:\n{}", stage.text());
 }
 
 #[test]

@@ -45,8 +45,10 @@ pub(super) fn header(model: &Model, theme: &Styles, layout: &Areas, frame: &mut 
         None => search_box(model, theme, box_area, frame),
         Some(Screen::Tree(tree)) => words_in(box_area, &tree_title(model, tree), theme.name(), frame),
         Some(Screen::Log(_)) => words_in(box_area, &model.words.tr(MessageId::LogTitle), theme.name(), frame),
-        Some(Screen::Guide(_)) => {
-            let title = model.walk().map(|walk| title(model, walk.guide.address));
+        Some(Screen::Guide(screen)) => {
+            // While the page shows the title, it is not repeated.
+            let walk = model.walk().filter(|_| screen.scroll > 0);
+            let title = walk.map(|walk| title(model, walk.guide.address));
             words_in(box_area, &title.unwrap_or_default(), theme.name(), frame);
         }
         Some(Screen::Cases(cases)) => words_in(box_area, &cases_title(model, cases), theme.name(), frame),
