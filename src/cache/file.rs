@@ -151,9 +151,9 @@ fn front(file: &mut impl Read, length: u64) -> Option<[Part; PARTS]> {
 
 /// The bytes of a part, if they are those that were written.
 fn read(file: &mut impl Read, part: Part) -> Option<Vec<u8>> {
-    let mut bytes = vec![0; part.length];
-    file.read_exact(&mut bytes).ok()?;
-    (XxHash3_64::oneshot(&bytes) == part.sum).then_some(bytes)
+    let mut bytes = Vec::with_capacity(part.length);
+    file.take(part.length as u64).read_to_end(&mut bytes).ok()?;
+    (bytes.len() == part.length && XxHash3_64::oneshot(&bytes) == part.sum).then_some(bytes)
 }
 
 /// This build of the program: its version, the shape of what it stores, and the file that runs.

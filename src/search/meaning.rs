@@ -115,21 +115,25 @@ impl Meanings {
         if self.table.is_none() {
             return;
         }
-        let first = self.sections.len();
-        let sections: Vec<_> = articles
-            .par_iter()
-            .enumerate()
-            .map(|(offset, &article)| {
-                let doc = u32::try_from(first + offset).unwrap_or(u32::MAX);
-                let own = self.sums(forward.of(doc), vocabulary);
-                let above = if article == doc { own } else { self.sums(forward.of(article), vocabulary) };
-                [0, 1].map(|side| {
-                    let mut whole = own[side].body;
-                    whole.add_sum(&own[side].title);
-                    if article != doc {
-                        whole.add_sum(&above[side].title);
-                    }
-                    SectionVectors { title: Unit::of(&own[side].title), whole: Unit::of(&whole) }
+        let mut first = u32::try_from(self.sections.len()).unwrap_or(u32::MAX);
+        // The sections of an article follow each other, its own first.
+        let groups: Vec<_> = articles
+            .chunk_by(|one, next| one == next)
+            .map(|group| {
+                let from = first;
+                first += u32::try_from(group.len()).unwrap_or(u32::MAX);
+                (group[0], from..first)
+            })
+            .collect();
+        let this = &*self;
+        let sections: Vec<_> = groups
+            .into_par_iter()
+            .flat_map_iter(|(article, docs)| {
+                let sums = move |doc| this.sums(forward.of(doc), vocabulary);
+                let above = sums(article);
+                docs.map(move |doc| match doc == article {
+                    true => vectors_of(&above, None),
+                    false => vectors_of(&sums(doc), Some(&above)),
                 })
             })
             .collect();
@@ -189,6 +193,18 @@ impl Meanings {
             + self.vectors.capacity() * size_of::<TermVector>()
             + self.sections.capacity() * size_of::<[SectionVectors; 2]>()
     }
+}
+
+/// The vectors of a section in both languages; `above` is what its article sums up to, where that is another section.
+fn vectors_of(own: &[SideSums; 2], above: Option<&[SideSums; 2]>) -> [SectionVectors; 2] {
+    [0, 1].map(|side| {
+        let mut whole = own[side].body;
+        whole.add_sum(&own[side].title);
+        if let Some(above) = above {
+            whole.add_sum(&above[side].title);
+        }
+        SectionVectors { title: Unit::of(&own[side].title), whole: Unit::of(&whole) }
+    })
 }
 
 #[derive(Clone, Copy, Default)]
