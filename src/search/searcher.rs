@@ -148,7 +148,10 @@ impl<'a> Searcher<'a> {
         let mut likely: Vec<(f64, &str)> = Vec::new();
         for asked in unknown.iter().filter(|asked| !asked.is_code()).take(MOST_NEAREST) {
             let words = self.index.vocabulary.terms().map(|term| self.index.vocabulary.word(term));
-            let alike = words.filter(|word| !word.bytes().any(|byte| byte.is_ascii_digit()));
+            // Letters at the beginning weigh so much that a single one would look like any word.
+            let least = asked.word.chars().count().div_ceil(2);
+            let alike =
+                words.filter(|word| !word.bytes().any(|byte| byte.is_ascii_digit()) && word.chars().count() >= least);
             let alike = alike.map(|word| (strsim::jaro_winkler(&asked.word, word), word));
             likely.extend(alike.filter(|(likeness, _)| *likeness >= NEAR));
         }

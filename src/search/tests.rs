@@ -303,7 +303,7 @@ fn a_code_that_is_found_nowhere_is_named_first_and_resembles_nothing() {
     assert_eq!(found.unknown, ["AADSTS50020", "qwxzz"]);
     assert_eq!(found.codes(), ["AADSTS50020"]);
     assert!(found.nearest.is_empty());
-    let (codes, shown) = indexed(vec![entry("a.md", &[("Code abcdef12", "x")])], vec![]);
+    let (codes, shown) = indexed(vec![entry("a.md", &[("Code abcdef12", "a ab")])], vec![]);
     let near = Searcher::new(&shown, &codes).search("abcdefgh", 5);
     assert!(near.hits.is_empty() && near.nearest.is_empty(), "a word is like no code: {:?}", near.nearest);
     assert_eq!(Searcher::new(&index, &library).search("80070005", 5).hits.len(), 1, "with or without 0x");

@@ -226,6 +226,11 @@ impl Stage {
         });
     }
 
+    /// Reads the content, where that was put off.
+    pub fn load(&mut self) {
+        self.read(self.model.load.generation);
+    }
+
     /// Paints the model; the same as the program does for each frame.
     pub fn paint(&mut self) -> &Buffer {
         let (model, theme) = (&self.model, &self.setting.theme);

@@ -357,3 +357,18 @@ fn a_search_in_vain_is_recorded_once() {
     let vain: Vec<&String> = seen.iter().filter(|one| one.contains(": ")).collect();
     assert_eq!(vain, ["qwxzz: 0", "AADSTS99999: 0", "zzxxqqzx: 0"], "{seen:?}");
 }
+
+#[test]
+fn what_names_a_place_that_is_not_read_yet_is_opened_when_it_is() {
+    let name = "account-setup-and-renewal.md#cancel-order";
+    let mut stage = Setting::account().unread().open();
+    stage.send(Msg::Paste(name.to_owned()));
+    assert!(stage.model.search.opening && stage.model.search.found.is_none());
+    stage.send(Msg::LoadEnded);
+    assert!(!stage.model.search.opening && stage.model.search.found.is_some(), "it was not there: it is searched for");
+    assert_eq!(stage.guide(), None);
+    let mut stage = Setting::account().unread().open();
+    stage.send(Msg::Paste(name.to_owned()));
+    stage.load();
+    assert_eq!(stage.guide(), Some("U wilt overschakelen van offline betaling naar een online betaalmethode"));
+}

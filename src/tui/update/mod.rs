@@ -87,7 +87,7 @@ fn handle(model: &mut Model, msg: Msg) -> Vec<Effect> {
         }
         Msg::Redraw => Vec::new(),
         Msg::Stop => vec![Effect::Suspend],
-        Msg::Signal(number) => vec![Effect::Quit(SIGNALLED.saturating_add(u8::try_from(number).unwrap_or_default()))],
+        Msg::Signal(number) => quit(model, SIGNALLED.saturating_add(u8::try_from(number).unwrap_or_default())),
     }
 }
 

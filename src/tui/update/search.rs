@@ -109,17 +109,20 @@ pub(super) fn on_paste(model: &mut Model, pasted: &str) -> Vec<Effect> {
     if !several {
         text::insert(&mut model.search.input, pasted);
     }
-    effects.extend(query_changed(model));
+    let search = query_changed(model);
+    // While content is read, the name of a place waits for it.
+    model.search.opening = !model.load.ended && model.query() == pasted && looks_named(pasted);
+    if !model.search.opening {
+        effects.extend(search);
+    }
     effects
 }
 
-/// Sets what is searched for, as if it had been typed or pasted. The name of a place is opened as soon as it was read.
+/// Sets what is searched for, as if it had been typed or pasted.
 pub fn fill(model: &mut Model, query: &str) -> Vec<Effect> {
     model.search.input = Input::default();
     model.search.pasted = None;
-    let effects = on_paste(model, query);
-    model.search.opening = !model.load.ended && looks_named(query);
-    if model.search.opening { Vec::new() } else { effects }
+    on_paste(model, query)
 }
 
 /// Whether a query may be the id of a place, the path of an article or an address. No sentence is.
