@@ -59,6 +59,7 @@ search-articles = { $articles ->
 ## Der Baum und die Hilfe
 
 too-small = Das Fenster ist zu klein für pcfix. Es braucht 40 Spalten und 10 Zeilen.
+list-cases = Offene Fälle
 list-past = Hier schon verwendet
 tree-rest = { $articles ->
     [one] { $articles } Artikel ohne Schritte

@@ -62,6 +62,7 @@ search-articles = { $articles ->
 ## The tree and the help
 
 too-small = The window is too small for pcfix. It needs 40 columns and 10 rows.
+list-cases = Open cases
 list-past = Used here before
 tree-rest = { $articles ->
     [one] { $articles } article without steps

@@ -65,6 +65,7 @@ search-articles = { $articles ->
 ## El árbol y la ayuda
 
 too-small = La ventana es demasiado pequeña para pcfix. Necesita 40 columnas y 10 filas.
+list-cases = Casos abiertos
 list-past = Usado aquí antes
 tree-rest = { $articles ->
     [one] { $articles } artículo sin pasos

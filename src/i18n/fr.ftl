@@ -65,6 +65,7 @@ search-articles = { $articles ->
 ## L’arborescence et l’aide
 
 too-small = La fenêtre est trop petite pour pcfix. Il faut 40 colonnes et 10 lignes.
+list-cases = Dossiers ouverts
 list-past = Déjà utilisé ici
 tree-rest = { $articles ->
     [one] { $articles } article sans étapes

@@ -56,6 +56,7 @@ search-articles = { $articles ->
 ## ツリーとヘルプ
 
 too-small = ウィンドウが小さすぎます。pcfix には 40 桁 × 10 行が必要です。
+list-cases = 未解決のケース
 list-past = 以前に使ったもの
 tree-rest = 手順のない記事 { $articles } 件
 tree-other = その他の記事

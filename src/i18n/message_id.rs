@@ -36,7 +36,7 @@ message_ids! {
         HitHelped, HitMore, BandExact, BandLikely, BandMention,
         SearchCount, SearchCountOf, SearchMore, SearchArticles,
         TooSmall,
-        TreeTitle, TreeFiltered, TreeRest, TreeOther, TreeCounts, ListPast, StartLog, StartContent, ProblemsTitle,
+        TreeTitle, TreeFiltered, TreeRest, TreeOther, TreeCounts, ListCases, ListPast, StartLog, StartContent, ProblemsTitle,
         HelpTitle,
         OutlineTitle, OutlineNothing,
         LogTitle, LogStanding, LogStandingNothing, LogRepeated, LogQuiet, LogNoise, LogFrame, LogSecret,

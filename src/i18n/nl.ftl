@@ -62,6 +62,7 @@ search-articles = { $articles ->
 ## De boom en de hulp
 
 too-small = Het venster is te klein voor pcfix. Het heeft 40 kolommen en 10 rijen nodig.
+list-cases = Open zaken
 list-past = Hier eerder gebruikt
 tree-rest = { $articles ->
     [one] { $articles } artikel zonder stappen

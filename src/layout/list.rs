@@ -132,7 +132,7 @@ impl Setter<'_> {
             ListHeading::Band(Band::Exact) => MessageId::BandExact,
             ListHeading::Band(Band::Likely) => MessageId::BandLikely,
             ListHeading::Band(Band::Mention) => MessageId::BandMention,
-            ListHeading::Cases => MessageId::CasesOpen,
+            ListHeading::Cases => MessageId::ListCases,
             ListHeading::Past => MessageId::ListPast,
             ListHeading::Library => MessageId::TreeTitle,
         });

@@ -6,8 +6,7 @@ use super::geometry::{Areas, is_too_small as too_small};
 use super::model::Model;
 use super::screens::Headings;
 use super::{keys_help, notices};
-use crate::layout::lines;
-use crate::layout::wrap;
+use crate::layout::{LIST_MARGIN, lines, wrap};
 
 /// Whether nothing is shown but that the window is too small.
 #[must_use]
@@ -17,7 +16,7 @@ pub fn is_too_small(model: &Model) -> bool {
 
 /// The notices above the list of the search screen, and what is left for the list.
 pub(super) fn split_list(model: &Model, area: Rect) -> (Vec<String>, Rect) {
-    let width = usize::from(area.width);
+    let width = usize::from(area.width).saturating_sub(LIST_MARGIN);
     let broken = |notice: String| match notice.starts_with(' ') {
         // A line of a log is cut.
         true => vec![notice],

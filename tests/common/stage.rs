@@ -23,6 +23,7 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use pcfix::article::{Concept, Limits, Locale};
+use pcfix::config::{Theme, ThemeName};
 use pcfix::i18n::Catalog;
 use pcfix::layout::ListPage;
 use pcfix::library::{self, Entry, Languages, Library, Root};
@@ -105,6 +106,11 @@ impl Setting {
     /// On a screen of this size.
     pub fn size(self, columns: u16, rows: u16) -> Self {
         Self { size: (columns, rows), ..self }
+    }
+
+    /// In a theme of this name.
+    pub fn theme(self, name: ThemeName) -> Self {
+        Self { theme: Theme::from(name).into(), ..self }
     }
 
     /// Without colours.

@@ -11,18 +11,50 @@ use unicode_width::UnicodeWidthStr;
 const CELL: (usize, usize) = (84, 180);
 /// What is left free around the screen, in pixels.
 const MARGIN: f64 = 10.0;
-/// Text and ground where a style names none.
-const PAPER: (&str, &str) = ("#d8dee9", "#20242c");
+/// The colours of a terminal.
+#[derive(Clone, Copy)]
+struct Palette {
+    /// Text where a style names no colour.
+    ink: &'static str,
+    /// What lies behind it.
+    ground: &'static str,
+    /// Red, green, yellow, blue, magenta, cyan.
+    colours: [&'static str; 6],
+    /// Bright black.
+    grey: &'static str,
+}
 
-/// The screen as an SVG file.
+const DARK: Palette = Palette {
+    ink: "#d8dee9",
+    ground: "#20242c",
+    colours: ["#e57c86", "#a3c784", "#e6c27a", "#7fb0e8", "#c796d6", "#72c5cf"],
+    grey: "#7a8290",
+};
+const LIGHT: Palette = Palette {
+    ink: "#24292f",
+    ground: "#ffffff",
+    colours: ["#b3261e", "#1a7f37", "#7d5b00", "#0b57c2", "#8a3ab9", "#0b7285"],
+    grey: "#6e7781",
+};
+
+/// The screen as an SVG file, on a dark terminal.
 pub fn of_screen(buffer: &Buffer) -> String {
+    drawn(buffer, &DARK)
+}
+
+/// The screen as an SVG file, on a light terminal.
+pub fn of_light_screen(buffer: &Buffer) -> String {
+    drawn(buffer, &LIGHT)
+}
+
+fn drawn(buffer: &Buffer, palette: &Palette) -> String {
     let (columns, rows) = (usize::from(buffer.area.width), usize::from(buffer.area.height));
-    let mut svg = opened(columns, rows);
+    let mut svg = opened(columns, rows, palette);
     for (y, cells) in buffer.content().chunks(columns).enumerate() {
         let mut x = 0;
         while x < columns {
             let (text, end) = run(cells, x);
-            put(&mut svg, (x, y), &text, &cells[x]);
+            put(&mut svg, (x, y), &text, &cells[x], palette);
             x = end;
         }
     }
@@ -32,14 +64,14 @@ pub fn of_screen(buffer: &Buffer) -> String {
 /// Lines that a command printed, as an SVG file.
 pub fn of_text(text: &str) -> String {
     let columns = text.lines().map(UnicodeWidthStr::width).max().unwrap_or_default();
-    let mut svg = opened(columns, text.lines().count());
+    let mut svg = opened(columns, text.lines().count(), &DARK);
     for (y, line) in text.lines().enumerate() {
-        put(&mut svg, (0, y), line, &Cell::default());
+        put(&mut svg, (0, y), line, &Cell::default(), &DARK);
     }
     svg + "</g>\n</svg>\n"
 }
 
-fn opened(columns: usize, rows: usize) -> String {
+fn opened(columns: usize, rows: usize, palette: &Palette) -> String {
     let (width, height) = (pixels(columns, CELL.0), pixels(rows, CELL.1));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{:.0}\" height=\"{:.0}\" \
@@ -48,7 +80,7 @@ fn opened(columns: usize, rows: usize) -> String {
          <g transform=\"translate({MARGIN:.0} {MARGIN:.0})\">\n",
         width + 2.0 * MARGIN,
         height + 2.0 * MARGIN,
-        PAPER.1
+        palette.ground
     )
 }
 
@@ -62,8 +94,9 @@ fn run(cells: &[Cell], from: usize) -> (String, usize) {
     (text, x)
 }
 
-fn put(svg: &mut String, (x, y): (usize, usize), text: &str, cell: &Cell) {
-    let (mut ink, mut ground) = (colour(cell.fg).unwrap_or(PAPER.0), colour(cell.bg).unwrap_or(PAPER.1));
+fn put(svg: &mut String, (x, y): (usize, usize), text: &str, cell: &Cell, palette: &Palette) {
+    let (ink, ground) = (colour(cell.fg, palette), colour(cell.bg, palette));
+    let (mut ink, mut ground) = (ink.unwrap_or(palette.ink), ground.unwrap_or(palette.ground));
     if cell.modifier.contains(Modifier::REVERSED) {
         (ink, ground) = (ground, ink);
     }
@@ -71,7 +104,7 @@ fn put(svg: &mut String, (x, y): (usize, usize), text: &str, cell: &Cell) {
     let dim_ground = cell.modifier.contains(Modifier::REVERSED | Modifier::DIM);
     let opacity = if dim_ground { " opacity=\"0.65\"" } else { "" };
     let (left, width) = (pixels(x, CELL.0), pixels(text.width(), CELL.0));
-    if ground != PAPER.1 {
+    if ground != palette.ground {
         let (top, height) = (pixels(y, CELL.1), pixels(1, CELL.1));
         writeln!(
             svg,
@@ -111,19 +144,20 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
-/// The terminal's own colours, as a dark scheme would have them.
-fn colour(colour: Color) -> Option<&'static str> {
+/// The terminal's own colours.
+fn colour(colour: Color, palette: &Palette) -> Option<&'static str> {
+    let [red, green, yellow, blue, magenta, cyan] = palette.colours;
     Some(match colour {
         Color::Reset => return None,
-        Color::Black => "#20242c",
-        Color::Red | Color::LightRed => "#e57c86",
-        Color::Green | Color::LightGreen => "#a3c784",
-        Color::Yellow | Color::LightYellow => "#e6c27a",
-        Color::Blue | Color::LightBlue => "#7fb0e8",
-        Color::Magenta | Color::LightMagenta => "#c796d6",
-        Color::Cyan | Color::LightCyan => "#72c5cf",
-        Color::Gray | Color::White => PAPER.0,
-        Color::DarkGray => "#7a8290",
+        Color::Black => DARK.ground,
+        Color::Red | Color::LightRed => red,
+        Color::Green | Color::LightGreen => green,
+        Color::Yellow | Color::LightYellow => yellow,
+        Color::Blue | Color::LightBlue => blue,
+        Color::Magenta | Color::LightMagenta => magenta,
+        Color::Cyan | Color::LightCyan => cyan,
+        Color::Gray | Color::White => DARK.ink,
+        Color::DarkGray => palette.grey,
         _ => panic!("the screen uses the sixteen colours of the terminal alone, not {colour}"),
     })
 }

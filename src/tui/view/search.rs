@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::theme::Styles;
@@ -14,9 +15,12 @@ use crate::tui::sizes::{self, split_list};
 pub(super) fn draw(model: &Model, theme: &Styles, layout: &Areas, frame: &mut Frame<'_>) {
     let (whole, preview_area) = layout.search();
     let (notices, area) = split_list(model, whole);
-    for (index, notice) in notices.iter().enumerate() {
-        let line = Rect { y: whole.y + u16::try_from(index).unwrap_or_default(), height: 1, ..whole };
-        words_in(line, notice, theme.dim(), frame);
+    // Where nothing was found, what is said of that is all there is to read.
+    let nothing = model.search.found.as_ref().is_some_and(|found| found.hits.is_empty());
+    let style = if nothing { Style::new() } else { theme.dim() };
+    for (notice, y) in notices.iter().zip(whole.y..whole.bottom()) {
+        let line = Rect { x: whole.x + 2, y, width: whole.width.saturating_sub(2), height: 1 };
+        words_in(line, notice, style, frame);
     }
     let below = Rect { y: area.bottom(), height: whole.bottom() - area.bottom(), ..whole };
     let hints = sizes::hints(model, Rect { height: area.height + below.height, ..area });
