@@ -31,7 +31,9 @@ static LATE: LazyLock<Vec<&str>> = LazyLock::new(|| {
 #[must_use]
 pub fn is_late_area(title: &str) -> bool {
     let title = title.to_lowercase();
-    LATE.iter().any(|late| title.starts_with(late))
+    // "Announcements 2021", "What's new in the portal"; but "Archive mailboxes" is a subject.
+    let is_alone = |rest: &str| !rest.trim_start_matches(char::is_alphabetic).contains(char::is_alphabetic);
+    LATE.iter().any(|late| title.strip_prefix(late).is_some_and(|rest| late.contains(' ') || is_alone(rest)))
 }
 
 /// The title of each group's area, "" for none: where the library is too small or has one area only, and for articles beside
