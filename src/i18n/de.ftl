@@ -152,7 +152,7 @@ ask-filter = Filter:
 
 ## Die Statuszeile
 
-status-loading = { $read } von { $total } Dateien, { $articles ->
+load-articles = { $read } von { $total } Dateien, { $articles ->
     [one] { $articles } Artikel
    *[other] { $articles } Artikel
 }, { $seconds } s

@@ -155,7 +155,7 @@ ask-filter = Filter:
 
 ## The status line
 
-status-loading = { $read } of { $total } files, { $articles ->
+load-articles = { $read } of { $total } files, { $articles ->
     [one] { $articles } article
    *[other] { $articles } articles
 }, { $seconds } s

@@ -158,7 +158,7 @@ ask-filter = Filtro:
 
 ## La línea de estado
 
-status-loading = { $read } de { $total } archivos, { $articles ->
+load-articles = { $read } de { $total } archivos, { $articles ->
     [one] { $articles } artículo
    *[other] { $articles } artículos
 }, { $seconds } s

@@ -158,7 +158,7 @@ ask-filter = Filtre :
 
 ## La ligne d’état
 
-status-loading = { $read ->
+load-articles = { $read ->
     [one] { $read } fichier
    *[other] { $read } fichiers
 } sur { $total }, { $articles ->

@@ -141,7 +141,7 @@ ask-filter = 絞り込み:
 
 ## ステータス行
 
-status-loading = ファイル { $read }/{ $total }、{ $articles ->
+load-articles = ファイル { $read }/{ $total }、{ $articles ->
    *[other] 記事 { $articles } 件
 }、{ $seconds } 秒
 status-no-articles = { $paths } に記事が見つかりません。

@@ -47,7 +47,7 @@ message_ids! {
         GuideSkippedBecause, GuideLabels, GuideNew, GuideEarlier, GuideQuestion, GuideAnswerYes, GuideAnswerNo,
         GuideAnswerOther, GuideAnswerLater, GuideSymptoms, GuideSolved, GuideLater, GuideTryNext, GuideNothingLeft,
         AskSkip, AskDoesNotApply, AskRemark, AskNoteFile, AskFind, AskHeading, AskCaseName, AskFilter,
-        StatusLoading, StatusNoArticles, StatusFallback, StatusProblems, StatusViewBoth, StatusViewTarget,
+        LoadArticles, StatusNoArticles, StatusFallback, StatusProblems, StatusViewBoth, StatusViewTarget,
         StatusViewSource, StatusReading, StatusReadingBeside, StatusOnlyLanguage, StatusNoBeside,
         StatusAddress, StatusOpening, StatusElsewhereAt, StatusElsewhere, StatusRefused,
         StatusNoPage, StatusNoFile, StatusEditFailed, StatusAnswer, StatusSolved, StatusLater, StatusNothingLeft, StatusNextResolution,

@@ -155,7 +155,7 @@ ask-filter = Filter:
 
 ## De statusregel
 
-status-loading = { $read } van { $total } bestanden, { $articles ->
+load-articles = { $read } van { $total } bestanden, { $articles ->
     [one] { $articles } artikel
    *[other] { $articles } artikelen
 }, { $seconds } s

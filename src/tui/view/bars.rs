@@ -326,7 +326,7 @@ fn progress(model: &Model) -> String {
     let (read, total) = (model.load.read, model.load.total);
     let done = BAR * read.min(total) / total;
     let words = model.words.tr_with(
-        MessageId::StatusLoading,
+        MessageId::LoadArticles,
         &[
             ("read", read.into()),
             ("total", model.load.total.into()),
