@@ -95,11 +95,13 @@ pub fn list_page(rows: &[ListRow], library: &Library, found: Option<&Found>, for
         if let Some(heading) = row.heading {
             put(ListPart::Heading, setter.heading(heading));
         }
-        let mut body = setter.body(row, false);
-        if !seen.insert(text_of(&body)) {
-            body = setter.body(row, true);
-            seen.insert(text_of(&body));
+        let mut body = setter.body(row, Look::Usual);
+        for look in [Look::WithId, Look::WithNumber(index + 1)] {
+            if seen.contains(&text_of(&body)) {
+                body = setter.body(row, look);
+            }
         }
+        seen.insert(text_of(&body));
         body.into_iter().for_each(|spans| put(ListPart::Body, spans));
         let end = page.lines.len();
         page.rows.push(from..end);
@@ -108,6 +110,17 @@ pub fn list_page(rows: &[ListRow], library: &Library, found: Option<&Found>, for
         }
     }
     page
+}
+
+/// How a row differs from others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Look {
+    /// By what it says.
+    Usual,
+    /// By its id, where another row says the same.
+    WithId,
+    /// By its number in the list, where the end of the id is the same as well.
+    WithNumber(usize),
 }
 
 /// Whether an empty line separates two rows.
@@ -142,17 +155,17 @@ impl Setter<'_> {
         vec![Span::new("── ", Ink::Dim), Span { text: name, tone: strong }, Span::new(format!(" {rest}"), Ink::Dim)]
     }
 
-    /// The lines of a row; `apart` where another row looks the same.
-    fn body(&self, row: &ListRow, apart: bool) -> Vec<Vec<Span>> {
+    /// The lines of a row.
+    fn body(&self, row: &ListRow, look: Look) -> Vec<Vec<Span>> {
         let indent = STEP * row.depth.min(self.format.width / 4 / STEP);
         let mut body = match (&row.kind, row.address) {
             (RowKind::Case(case), Some(address)) => self.case(case, address, indent),
             (RowKind::Hit { hit, helped, follows }, Some(address)) => {
                 let hit = self.found.and_then(|found| found.hits.get(*hit));
-                self.hit(hit, address, indent, (*helped, *follows, apart))
+                self.hit(hit, address, indent, (*helped, *follows, look))
             }
             (RowKind::Place { children, unfolded }, Some(address)) => {
-                vec![self.place(address, row.depth, (*children, *unfolded), indent, apart)]
+                vec![self.place(address, row.depth, (*children, *unfolded), indent, look)]
             }
             (RowKind::More { hits, .. }, _) => {
                 let words = self.format.words.tr_with(MessageId::HitMore, &[("hits", (*hits).into())]);
@@ -232,19 +245,21 @@ impl Setter<'_> {
         hit: Option<&Hit>,
         address: Address,
         indent: usize,
-        (helped, follows, apart): (bool, bool, bool),
+        (helped, follows, look): (bool, bool, Look),
     ) -> Vec<Vec<Span>> {
         let room = self.room(indent);
         let dim = Tone { ink: Ink::Dim, ..Tone::default() };
         let mut body = self.wrapped(&self.title_of_hit(address, follows), room, Tone::default());
-        let place = if apart { self.unique_place(hit, address, room) } else { self.place_of(address, follows, room) };
         let mut second: Vec<Span> = Vec::new();
         if helped {
             second.push(Span::new(format!("{} ", self.format.words.tr(MessageId::HitHelped)), Ink::Good));
         }
         let rest = room.saturating_sub(super::page::width_of(&second));
+        let place = match look {
+            Look::Usual => self.place_of(address, follows, rest),
+            _ => fit_end(&self.id_of(hit, address, look), rest),
+        };
         if !place.is_empty() {
-            let place = fit(&place, rest);
             second.extend(self.lit(&place, &self.places(&place), dim));
         }
         body.extend((!second.is_empty()).then_some(second));
@@ -299,10 +314,15 @@ impl Setter<'_> {
         format!("{first}{between}{last}")
     }
 
-    /// Where a hit is, for one that looks like another: its id, which is that of no other.
-    fn unique_place(&self, hit: Option<&Hit>, address: Address, room: usize) -> String {
-        let row = hit.and_then(|hit| hit.row).map_or_else(String::new, |row| format!(" ({})", row + 1));
-        fit_end(&(self.library.id_of(address) + &row), room)
+    /// What differs from all others in a row that says the same as another: the id, and the number of the row where that is
+    /// asked for.
+    fn id_of(&self, hit: Option<&Hit>, address: Address, look: Look) -> String {
+        let cell = hit.and_then(|hit| hit.row).map_or_else(String::new, |row| format!(" ({})", row + 1));
+        let number = match look {
+            Look::WithNumber(number) => format!(" [{number}]"),
+            Look::Usual | Look::WithId => String::new(),
+        };
+        self.library.id_of(address) + &cell + &number
     }
 
     /// The text that shows why a hit is there: the sentence that answers best, or the title in the other language where that
@@ -331,7 +351,7 @@ impl Setter<'_> {
         depth: usize,
         (children, unfolded): (usize, bool),
         indent: usize,
-        apart: bool,
+        look: Look,
     ) -> Vec<Span> {
         let mark = match (children > 0, unfolded) {
             (true, true) => "▾ ",
@@ -341,9 +361,9 @@ impl Setter<'_> {
         let count = if children > 0 { format!(" ({children})") } else { String::new() };
         let room = self.room(indent).saturating_sub(width(mark) + width(&count));
         let title = title_of(self.library, self.format.view, address);
-        let shown = match apart {
-            true => fit_end(&format!("{title} · {}", self.library.id_of(address)), room),
-            false => fit(&title, room),
+        let shown = match look {
+            Look::Usual => fit(&title, room),
+            _ => fit_end(&format!("{title} · {}", self.id_of(None, address, look)), room),
         };
         let tone = Tone { strong: depth == 0, ..Tone::default() };
         vec![Span::new(mark, Ink::Dim), Span { text: shown, tone }, Span::new(count, Ink::Dim)]

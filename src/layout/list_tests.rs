@@ -109,6 +109,8 @@ fn a_long_text_is_shown_from_where_it_is_highlighted() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn no_two_rows_look_the_same_and_none_is_too_wide(
         titles in prop::collection::vec("[ab]{1,2} a long title that is cut [ab]?", 1..6),

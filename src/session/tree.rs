@@ -106,6 +106,9 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     fn has_words(&self, entry: EntryIndex, node: Option<NodeIndex>) -> bool {
+        if !self.filters() {
+            return true;
+        }
         let title = self.library.article(entry).title_of(node);
         let text = fold(&format!("{} {}", title.text(), title.source_text().unwrap_or_default()));
         self.words.iter().all(|word| text.contains(word))
