@@ -147,6 +147,21 @@ fn a_change_of_the_content_is_never_missed() {
 }
 
 #[test]
+fn a_table_of_contents_that_comes_or_changes_is_not_missed() {
+    let case = Case::new();
+    for number in 0..10 {
+        let folder = case.content(if number % 2 == 0 { "lamps" } else { "doors" });
+        fs::create_dir_all(&folder).expect("made");
+        fs::write(folder.join(format!("{number}.md")), format!("# Thing {number}\n\n1. Wait.\n")).expect("written");
+    }
+    for toc in ["- name: First\n  href: lamps/0.md\n", "- name: Second\n  href: lamps/0.md\n"] {
+        assert!(case.store() && case.is_stored());
+        fs::write(case.content("TOC.yml"), toc).expect("written");
+        assert!(!case.is_stored(), "{toc}");
+    }
+}
+
+#[test]
 fn files_that_changed_just_before_are_not_trusted() {
     let case = Case::new();
     assert!(!case.store_after(Duration::ZERO));

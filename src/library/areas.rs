@@ -37,7 +37,7 @@ pub fn is_late_area(title: &str) -> bool {
 }
 
 /// The title of each group's area, "" for none: where the library is too small or has one area only, and for articles beside
-/// the areas. Tables of contents that were read are noted in `includes`.
+/// the areas. The places of tables of contents are noted in `includes`.
 pub(super) fn areas(groups: &[Group], languages: &Languages, includes: &Includes) -> Vec<Box<str>> {
     let mut areas: Vec<Box<str>> = vec!["".into(); groups.len()];
     if groups.len() < FEWEST_ARTICLES {
@@ -86,8 +86,9 @@ fn chapters(groups: &[Group], includes: &Includes) -> HashMap<PathBuf, Box<str>>
     }
     let mut chapters = HashMap::new();
     for path in folders.iter().flat_map(|folder| NAMES.map(|name| folder.join(name))) {
-        let Some(text) = text_of(&path) else { continue };
+        // Also one that is missing, for it may come.
         includes.note(&path);
+        let Some(text) = text_of(&path) else { continue };
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let items = markdown::read_contents(&name, &text);
         let base = base_of(&path, &items, &group_of);
