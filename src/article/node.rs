@@ -169,10 +169,13 @@ impl Article {
         any.map(|_| below(&source(&self.title), &source(own)).into())
     }
 
-    /// The part of a node's id behind `#`: its own id; "" for the article itself.
+    /// The anchor under which a node is found in its file; "" for the article itself. A node without a heading of its own
+    /// is found under the heading above it.
     #[must_use]
     pub fn anchor_of(&self, node: Option<NodeIndex>) -> &str {
-        node.map_or("", |index| &self.nodes[index].id)
+        let is_heading = |&up: &NodeIndex| self.nodes[up].level < Node::WITHIN_TEXT;
+        let heading = std::iter::successors(node, |&up| self.nodes[up].parent).find(is_heading);
+        heading.map_or("", |index| &self.nodes[index].id)
     }
 
     /// The node that `anchor` names: by id first, then by any anchor of the heading.
