@@ -114,8 +114,9 @@ struct Included {
 
 impl Included {
     fn at(path: &Path) -> Option<Self> {
+        // Most that is noted is missing, and one look says so.
+        let stamp = Stamp::at(path)?;
         let real = path.canonicalize().ok()?;
-        let stamp = Stamp::at(&real)?;
         Some(Self { real, stamp })
     }
 }
