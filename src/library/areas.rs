@@ -181,11 +181,18 @@ fn by_folder(groups: &[Group], open: &[usize], depth: usize, areas: &mut [Box<st
             (None, None) => {}
         }
     }
+    // Of each folder at this depth, how many articles are in it, and whether any of them has its area already.
+    let mut known: HashMap<&str, (usize, bool)> = HashMap::new();
+    for (group, area) in groups.iter().zip(&*areas) {
+        if let Some(name) = folders_of(group).nth(depth) {
+            let (all, named) = known.entry(name).or_default();
+            *all += 1;
+            *named |= !area.is_empty();
+        }
+    }
     for (name, members) in folders {
-        let is_in = |index: &usize| folders_of(&groups[*index]).nth(depth) == Some(name);
-        let all = (0..groups.len()).filter(is_in).count();
-        let has_chapters =
-            all > members.len() && (0..groups.len()).any(|index| is_in(&index) && !areas[index].is_empty());
+        let (all, named) = known.get(name).copied().unwrap_or_default();
+        let has_chapters = all > members.len() && named;
         let has_folders = members.iter().any(|&index| folders_of(&groups[index]).nth(depth + 1).is_some());
         if has_chapters || all * 2 > groups.len() && has_folders {
             by_folder(groups, &members, depth + 1, areas);

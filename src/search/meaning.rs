@@ -126,17 +126,17 @@ impl Meanings {
             })
             .collect();
         let this = &*self;
-        let sections: Vec<_> = groups
-            .into_par_iter()
-            .flat_map_iter(|(article, docs)| {
-                let sums = move |doc| this.sums(forward.of(doc), vocabulary);
-                let above = sums(article);
-                docs.map(move |doc| match doc == article {
-                    true => vectors_of(&above, None),
-                    false => vectors_of(&sums(doc), Some(&above)),
+        let sections: Vec<_> =
+            groups
+                .into_par_iter()
+                .flat_map_iter(|(article, docs)| {
+                    let sums = move |doc| this.sums(forward.of(doc), vocabulary);
+                    let above = sums(article);
+                    docs.map(move |doc| {
+                        if doc == article { vectors_of(&above, None) } else { vectors_of(&sums(doc), Some(&above)) }
+                    })
                 })
-            })
-            .collect();
+                .collect();
         self.sections.extend(sections);
     }
 
