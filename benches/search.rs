@@ -54,15 +54,8 @@ fn text(dice: &mut Dice, words: usize) -> Text {
 fn entries() -> Vec<Entry> {
     let mut dice = Dice(7);
     let node = |dice: &mut Dice, index: usize| Node {
-        id: format!("n{index}").into(),
-        anchors: Vec::new(),
-        kind: NodeKind::Symptom,
-        level: 2,
-        title: text(dice, 8),
         blocks: (0..8).map(|_| Block::Paragraph(text(dice, 18))).collect(),
-        original: Vec::new(),
-        parent: None,
-        end: 0,
+        ..Node::new(format!("n{index}"), NodeKind::Symptom, 2, text(dice, 8))
     };
     (0..ARTICLES)
         .map(|index| {

@@ -115,6 +115,22 @@ fn below(title: &str, part: &str) -> String {
 impl Node {
     /// The level of a node that is no heading in its file but a part of the text under one: deeper than any heading.
     pub const WITHIN_TEXT: u8 = 7;
+
+    /// A heading with nothing under it. [`Article::link_nodes`] gives it its place among others.
+    #[must_use]
+    pub fn new(id: impl Into<Box<str>>, kind: NodeKind, level: u8, title: Text) -> Self {
+        Self {
+            id: id.into(),
+            anchors: Vec::new(),
+            kind,
+            level,
+            title,
+            blocks: Vec::new(),
+            original: Vec::new(),
+            parent: None,
+            end: 0,
+        }
+    }
 }
 
 impl Article {
@@ -227,15 +243,8 @@ mod tests {
                 .iter()
                 .enumerate()
                 .map(|(index, &level)| Node {
-                    id: format!("n{index}").into(),
                     anchors: vec![format!("n{index}").into(), format!("alias{index}").into()],
-                    kind: NodeKind::Symptom,
-                    level,
-                    title: Text::default(),
-                    blocks: Vec::new(),
-                    original: Vec::new(),
-                    parent: None,
-                    end: 0,
+                    ..Node::new(format!("n{index}"), NodeKind::Symptom, level, Text::default())
                 })
                 .collect(),
             ..Article::default()

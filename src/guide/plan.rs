@@ -288,15 +288,9 @@ mod tests {
 
     fn article(nodes: &[(u8, NodeKind, &str, Vec<Block>)]) -> Article {
         let nodes = nodes.iter().map(|(level, kind, id, blocks)| Node {
-            id: (*id).into(),
             anchors: vec![(*id).into()],
-            kind: *kind,
-            level: *level,
-            title: Text::plain(*id),
             blocks: blocks.clone(),
-            original: Vec::new(),
-            parent: None,
-            end: 0,
+            ..Node::new(*id, *kind, *level, Text::plain(*id))
         });
         let mut article = Article { nodes: nodes.collect(), ..Article::default() };
         article.is_symptom = article.nodes.iter().any(|node| node.kind == NodeKind::Resolution);

@@ -6,17 +6,7 @@ fn article(steps_a_resolution: &[usize]) -> Article {
         let step = |n| article::ListItem { blocks: vec![Block::Paragraph(Text::plain(format!("step {n}")))] };
         let blocks =
             if steps == 0 { vec![] } else { vec![Block::Steps { start: 1, items: (0..steps).map(step).collect() }] };
-        Node {
-            id: "x".into(),
-            anchors: vec![],
-            kind,
-            level,
-            title: Text::plain("x"),
-            blocks,
-            original: vec![],
-            parent: None,
-            end: 0,
-        }
+        Node { blocks, ..Node::new("x", kind, level, Text::plain("x")) }
     };
     let mut article = Article {
         is_symptom: true,

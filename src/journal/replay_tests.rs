@@ -23,15 +23,9 @@ fn steps(items: Vec<ListItem>) -> Block {
 /// An article that is the symptom, with these resolutions.
 fn article(resolutions: Vec<(&str, Vec<Block>)>) -> Article {
     let node = |(id, blocks): (&str, Vec<Block>)| Node {
-        id: id.into(),
         anchors: vec![id.into()],
-        kind: NodeKind::Resolution,
-        level: 2,
-        title: Text::plain(id),
         blocks,
-        original: vec![],
-        parent: None,
-        end: 0,
+        ..Node::new(id, NodeKind::Resolution, 2, Text::plain(id))
     };
     let nodes = resolutions.into_iter().map(node).collect();
     let mut article = Article { is_symptom: true, nodes, ..Article::default() };

@@ -7,16 +7,13 @@ use proptest::prelude::*;
 
 fn library(articles: &[(&str, &[&str])]) -> Library {
     let entry = |(place, (title, headings)): (usize, &(&str, &[&str]))| {
-        let node = |heading: &&str| Node {
-            id: (*heading).into(),
-            anchors: Vec::new(),
-            kind: NodeKind::Symptom,
-            level: if heading.starts_with("below") { 3 } else { 2 },
-            title: Text::plain(*heading),
-            blocks: Vec::new(),
-            original: Vec::new(),
-            parent: None,
-            end: 0,
+        let node = |heading: &&str| {
+            Node::new(
+                *heading,
+                NodeKind::Symptom,
+                if heading.starts_with("below") { 3 } else { 2 },
+                Text::plain(*heading),
+            )
         };
         let nodes = headings.iter().map(node).collect();
         let mut article = Article { title: Text::plain(*title), nodes, ..Article::default() };

@@ -197,17 +197,7 @@ mod tests {
     use crate::article::{Article, Node, NodeKind, Text};
 
     fn library() -> Library {
-        let node = |id: &str| Node {
-            id: id.into(),
-            anchors: vec![id.into()],
-            kind: NodeKind::Symptom,
-            level: 2,
-            title: Text::plain(id),
-            blocks: Vec::new(),
-            original: Vec::new(),
-            parent: None,
-            end: 0,
-        };
+        let node = |id: &str| Node { anchors: vec![id.into()], ..Node::new(id, NodeKind::Symptom, 2, Text::plain(id)) };
         let entry = |id: &str, nodes: &[&str]| {
             let mut article = Article { path: format!("nl-nl/{id}"), ..Article::default() };
             article.nodes = nodes.iter().map(|id| node(id)).collect();

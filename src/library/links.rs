@@ -140,15 +140,9 @@ mod tests {
     fn library() -> Library {
         let entry = |id: &str| {
             let node = Node {
-                id: "pay".into(),
                 anchors: vec!["pay".into(), "15".into()],
-                kind: NodeKind::Symptom,
-                level: 2,
-                title: Text::plain("Pay"),
-                blocks: Vec::new(),
-                original: Vec::new(),
-                parent: None,
                 end: 1,
+                ..Node::new("pay", NodeKind::Symptom, 2, Text::plain("Pay"))
             };
             let article = Article { locale: Locale::parse("nl-NL"), nodes: vec![node], ..Article::default() };
             Entry { site: Site::Learn, ..Entry::new(id, article) }

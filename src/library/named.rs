@@ -72,15 +72,9 @@ mod tests {
     fn library(site: &Site) -> Library {
         let entry = |id: &str, path: &str| {
             let node = Node {
-                id: "pay".into(),
                 anchors: vec!["pay".into(), "old".into()],
-                kind: NodeKind::Symptom,
-                level: 2,
-                title: Text::plain("Pay"),
-                blocks: Vec::new(),
-                original: Vec::new(),
-                parent: None,
                 end: 1,
+                ..Node::new("pay", NodeKind::Symptom, 2, Text::plain("Pay"))
             };
             let article = Article {
                 path: path.to_owned(),

@@ -214,17 +214,7 @@ mod tests {
     use crate::article::{Locale, NodeKind};
 
     fn node(id: &str, title: &str, blocks: Vec<Block>) -> Node {
-        Node {
-            id: id.into(),
-            anchors: vec![id.into()],
-            kind: NodeKind::Symptom,
-            level: 2,
-            title: Text::plain(title),
-            blocks,
-            original: Vec::new(),
-            parent: None,
-            end: 0,
-        }
+        Node { anchors: vec![id.into()], blocks, ..Node::new(id, NodeKind::Symptom, 2, Text::plain(title)) }
     }
 
     fn steps(items: &[&str]) -> Block {

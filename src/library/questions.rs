@@ -25,17 +25,10 @@ pub(super) fn divide(article: &mut Article) {
         }
         let (own, questions) = split(std::mem::take(&mut node.blocks));
         node.blocks = own;
+        // The number is the same in every language, which words are not.
         let children = questions.into_iter().map(|(number, title, blocks)| Node {
-            // The number is the same in every language, which words are not.
-            id: format!("{}-{number}", node.id).into(),
-            anchors: Vec::new(),
-            kind: NodeKind::Symptom,
-            level: Node::WITHIN_TEXT,
-            title,
             blocks,
-            original: Vec::new(),
-            parent: None,
-            end: 0,
+            ..Node::new(format!("{}-{number}", node.id), NodeKind::Symptom, Node::WITHIN_TEXT, title)
         });
         let children: Vec<Node> = children.collect();
         nodes.push(node);
@@ -101,15 +94,10 @@ mod tests {
 
     fn article(blocks: Vec<Block>) -> Article {
         let node = Node {
-            id: "trouble".into(),
             anchors: vec!["trouble".into()],
-            kind: NodeKind::Symptom,
-            level: 2,
-            title: Text::plain("Trouble"),
             blocks,
-            original: Vec::new(),
-            parent: None,
             end: 1,
+            ..Node::new("trouble", NodeKind::Symptom, 2, Text::plain("Trouble"))
         };
         Article { nodes: vec![node], ..Article::default() }
     }

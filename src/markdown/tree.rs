@@ -78,17 +78,7 @@ impl<'p> Tree<'p> {
             None => self.ids.unique(&slug(title.text())),
         };
         let kind = NodeKind::Section;
-        self.nodes.push(Node {
-            id,
-            anchors,
-            kind,
-            level,
-            title,
-            blocks: Vec::with_capacity(blocks),
-            original: vec![],
-            parent: None,
-            end: 0,
-        });
+        self.nodes.push(Node { anchors, blocks: Vec::with_capacity(blocks), ..Node::new(id, kind, level, title) });
     }
 
     /// Completes the article: links its nodes and finds the kind of each.

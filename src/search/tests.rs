@@ -7,15 +7,8 @@ use crate::library::{Entry, Languages, Library, Root, gather_all, thesaurus};
 /// An article with one symptom a pair of title and text.
 fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
     let node = |(index, (title, text)): (usize, &(&str, &str))| Node {
-        id: format!("n{index}").into(),
-        anchors: Vec::new(),
-        kind: NodeKind::Symptom,
-        level: 2,
-        title: Text::plain(*title),
         blocks: vec![Block::Paragraph(Text::plain(*text))],
-        original: Vec::new(),
-        parent: None,
-        end: 0,
+        ..Node::new(format!("n{index}"), NodeKind::Symptom, 2, Text::plain(*title))
     };
     let nodes = symptoms.iter().enumerate().map(node).collect();
     let mut article = Article { path: id.to_owned(), title: Text::plain("Help"), nodes, ..Article::default() };

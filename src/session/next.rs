@@ -68,17 +68,7 @@ mod tests {
 
     #[test]
     fn hits_come_before_siblings_and_only_symptoms_come_once() {
-        let node = |id: &str, kind| Node {
-            id: id.into(),
-            anchors: vec![id.into()],
-            kind,
-            level: 2,
-            title: Text::plain(id),
-            blocks: Vec::new(),
-            original: Vec::new(),
-            parent: None,
-            end: 0,
-        };
+        let node = |id: &str, kind| Node { anchors: vec![id.into()], ..Node::new(id, kind, 2, Text::plain(id)) };
         let symptom = |id| node(id, NodeKind::Symptom);
         let nodes = vec![symptom("a"), symptom("b"), symptom("c"), symptom("d"), node("e", NodeKind::Related)];
         let mut article = Article { nodes, ..Article::default() };

@@ -7,15 +7,8 @@ fn library(articles: &[(&str, &str, &[&str])]) -> (Library, Summaries) {
     let entry = |(place, (title, area, symptoms)): (usize, &(&str, &str, &[&str]))| {
         let step = Block::Steps { start: 1, items: vec![ListItem { blocks: Vec::new() }] };
         let node = |title: &&str| Node {
-            id: (*title).into(),
-            anchors: Vec::new(),
-            kind: NodeKind::Symptom,
-            level: 2,
-            title: Text::plain(*title),
             blocks: vec![step.clone()],
-            original: Vec::new(),
-            parent: None,
-            end: 0,
+            ..Node::new(*title, NodeKind::Symptom, 2, Text::plain(*title))
         };
         let nodes = symptoms.iter().map(node).collect();
         let mut article = Article { title: Text::plain(*title), nodes, ..Article::default() };
