@@ -363,7 +363,12 @@ impl Setter<'_> {
         let title = title_of(self.library, self.format.view, address);
         let shown = match look {
             Look::Usual => fit(&title, room),
-            _ => fit_end(&format!("{title} · {}", self.id_of(None, address, look)), room),
+            _ => {
+                // The title stays readable; ids differ at their end.
+                let title = format!("{} · ", fit(&title, room / 2));
+                let id = fit_end(&self.id_of(None, address, look), room.saturating_sub(width(&title)));
+                title + &id
+            }
         };
         let tone = Tone { strong: depth == 0, ..Tone::default() };
         vec![Span::new(mark, Ink::Dim), Span { text: shown, tone }, Span::new(count, Ink::Dim)]

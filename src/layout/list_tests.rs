@@ -82,6 +82,9 @@ fn rows_that_would_look_the_same_name_their_files() {
     let rows = tree_rows(&library, &summaries, &HashSet::new(), "");
     let (_, lines) = shown(&rows, &library, &found, 40, true);
     assert_eq!(lines, ["  Lamps", "  Lamps · folder/1.md"]);
+    // Where there is no room for both, the title stays readable.
+    let (_, lines) = shown(&rows, &library, &found, 18, true);
+    assert_eq!(lines, ["  Lamps", "  Lamps · …/1.md"]);
 }
 
 #[test]
