@@ -42,6 +42,10 @@ search-browse = Wort weglassen, oder alle ansehen: { $tree }.
 search-nothing = { $clear } leert die Suche.
 hit-helped = ✓ hat schon geholfen
 hit-more = { $hits } weitere in diesem Artikel
+hit-same = { $hits ->
+    [one] { $hits } weiterer Artikel mit demselben Text
+   *[other] { $hits } weitere Artikel mit demselben Text
+}
 band-exact = Genau
 band-likely = Wahrscheinlich
 band-mention = Erwähnt

@@ -45,6 +45,10 @@ search-browse = Leave out a word, or browse all: { $tree }.
 search-nothing = { $clear } clears the search.
 hit-helped = ✓ helped before
 hit-more = { $hits } more in this article
+hit-same = { $hits ->
+    [one] { $hits } more article says the same
+   *[other] { $hits } more articles say the same
+}
 band-exact = Exact
 band-likely = Likely
 band-mention = Mentions

@@ -48,6 +48,10 @@ search-browse = Quite una palabra, o vea todos: { $tree }.
 search-nothing = { $clear } borra la búsqueda.
 hit-helped = ✓ ya funcionó
 hit-more = { $hits } más en este artículo
+hit-same = { $hits ->
+    [one] { $hits } artículo más dice lo mismo
+   *[other] { $hits } artículos más dicen lo mismo
+}
 band-exact = Exacto
 band-likely = Probable
 band-mention = Mencionado

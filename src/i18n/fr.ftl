@@ -48,6 +48,10 @@ search-browse = Retirez un mot, ou parcourez tout : { $tree }.
 search-nothing = { $clear } efface la recherche.
 hit-helped = ✓ déjà efficace
 hit-more = { $hits } autres dans cet article
+hit-same = { $hits ->
+    [one] { $hits } autre article dit la même chose
+   *[other] { $hits } autres articles disent la même chose
+}
 band-exact = Exact
 band-likely = Probable
 band-mention = Mentionné

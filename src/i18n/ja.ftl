@@ -41,6 +41,7 @@ search-browse = 語を減らすか、すべてを表示: { $tree }。
 search-nothing = { $clear } で検索をクリアします。
 hit-helped = ✓ 以前これで解決
 hit-more = この記事に他 { $hits } 件
+hit-same = 同じ内容の記事が他に { $hits } 件
 band-exact = 完全一致
 band-likely = 有力
 band-mention = 言及

@@ -33,7 +33,7 @@ message_ids! {
         PageCaution,
         SearchPrompt, SearchPasted, SearchUsed, SearchMasked, SearchTail, SearchMended, SearchUnknown, SearchUnknownCode, SearchOnlyMentions,
         SearchNearest, SearchNoArticle, SearchNoArticleDo, SearchBrowse, SearchNothing,
-        HitHelped, HitMore, BandExact, BandLikely, BandMention,
+        HitHelped, HitMore, HitSame, BandExact, BandLikely, BandMention,
         SearchCount, SearchCountOf, SearchMore, SearchArticles,
         TooSmall,
         TreeTitle, TreeFiltered, TreeRest, TreeOther, TreeCounts, ListCases, ListPast, StartLog, StartContent, ProblemsTitle,

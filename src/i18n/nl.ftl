@@ -45,6 +45,10 @@ search-browse = Laat een woord weg, of blader: { $tree }.
 search-nothing = { $clear } wist de zoekopdracht.
 hit-helped = ✓ hielp eerder
 hit-more = nog { $hits } in dit artikel
+hit-same = { $hits ->
+    [one] nog { $hits } artikel zegt hetzelfde
+   *[other] nog { $hits } artikelen zeggen hetzelfde
+}
 band-exact = Exact
 band-likely = Waarschijnlijk
 band-mention = Genoemd

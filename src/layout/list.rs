@@ -8,7 +8,7 @@ use super::{Composer, Format, Ink, Page, Span, Tone, View};
 use crate::i18n::{Catalog, MessageId};
 use crate::library::{Address, Library};
 use crate::search::{Band, Found, Hit};
-use crate::session::{ListHeading, ListRow, OpenCase, RowKind, heading_of, path_of, title_of};
+use crate::session::{Fold, ListHeading, ListRow, OpenCase, RowKind, heading_of, path_of, title_of};
 
 /// How a list is laid out.
 #[derive(Clone, Copy)]
@@ -167,8 +167,9 @@ impl Setter<'_> {
             (RowKind::Place { children, unfolded }, Some(address)) => {
                 vec![self.place(address, row.depth, (*children, *unfolded), indent, look)]
             }
-            (RowKind::More { hits, .. }, _) => {
-                let words = self.format.words.tr_with(MessageId::HitMore, &[("hits", (*hits).into())]);
+            (RowKind::More { hits, fold }, _) => {
+                let message = if matches!(fold, Fold::Same(_)) { MessageId::HitSame } else { MessageId::HitMore };
+                let words = self.format.words.tr_with(message, &[("hits", (*hits).into())]);
                 vec![vec![Span::new(fit(&format!("▸ {words}"), self.room(indent)), Ink::Dim)]]
             }
             (RowKind::Past { helped, last }, Some(address)) => vec![self.past(address, *helped, *last)],

@@ -1,5 +1,5 @@
 use super::*;
-use crate::article::{Article, Locale, Node, NodeKind, Text};
+use crate::article::{Article, Block, Locale, Node, NodeKind, Text};
 use crate::library::Entry;
 use crate::search::Band;
 use crate::session::{Fold, Summaries, hit_rows, tree_rows};
@@ -39,8 +39,8 @@ fn shown(rows: &[ListRow], library: &Library, found: &Found, width: usize, tall:
     (page, lines)
 }
 
-fn rows_of(found: &Found, unfolded: &[Fold]) -> Vec<ListRow> {
-    hit_rows(found, &HashSet::new(), &unfolded.iter().cloned().collect())
+fn rows_of(library: &Library, found: &Found, unfolded: &[Fold]) -> Vec<ListRow> {
+    hit_rows(library, found, &HashSet::new(), &unfolded.iter().cloned().collect())
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn hits_of_an_article_follow_its_best_one_within_a_band_and_many_are_folded() {
     hits.extend((1..5).map(|node| hit(0, Some(node), Band::Mention)));
     hits.push(hit(0, None, Band::Mention));
     let found = Found { total: hits.len(), hits, ..Found::default() };
-    let (_, lines) = shown(&rows_of(&found, &[]), &library, &found, 30, false);
+    let (_, lines) = shown(&rows_of(&library, &found, &[]), &library, &found, 30, false);
     let expected = [
         "── Exact ─────────────────────",
         "It is dark",
@@ -68,9 +68,42 @@ fn hits_of_an_article_follow_its_best_one_within_a_band_and_many_are_folded() {
         "  ▸ 2 more in this article",
     ];
     assert_eq!(lines, expected);
-    let all = rows_of(&found, &[Fold::Hits(0, Band::Mention)]);
+    let all = rows_of(&library, &found, &[Fold::Hits(0, Band::Mention)]);
     assert_eq!(all.len(), found.hits.len());
     assert!(all.iter().any(|row| row.hit() == Some(6)));
+}
+
+#[test]
+fn hits_that_say_the_same_are_folded_below_the_best_of_them() {
+    let mut library = Library::default();
+    let article = |title: &str, step: &str| {
+        let mut node = Node::new("it-is-dark", NodeKind::Symptom, 2, Text::plain("It is dark"));
+        node.blocks = vec![Block::Paragraph(Text::plain(step))];
+        let mut article = Article { title: Text::plain(title), nodes: vec![node], ..Article::default() };
+        article.link_nodes();
+        Entry::new(format!("{title}.md"), article)
+    };
+    let lamps = [("Desk", "Turn it on."), ("Floor", "Turn it on."), ("Lantern", "Light it."), ("Wall", "Turn it on.")];
+    library.add(lamps.iter().map(|(title, step)| article(title, step)).collect(), Vec::new());
+    let hits: Vec<Hit> = (0..4).map(|entry| hit(entry, Some(0), Band::Likely)).collect();
+    let first = hits[0].address;
+    let found = Found { total: hits.len(), hits, ..Found::default() };
+    let (_, lines) = shown(&rows_of(&library, &found, &[]), &library, &found, 40, false);
+    let expected = [
+        "── Likely ──────────────────────────────",
+        "It is dark",
+        "Desk",
+        "  ▸ 2 more articles say the same",
+        "It is dark",
+        "Lantern",
+    ];
+    assert_eq!(lines, expected);
+    let (_, lines) = shown(&rows_of(&library, &found, &[Fold::Same(first)]), &library, &found, 40, false);
+    assert_eq!(lines[3..7], ["  It is dark", "  Floor", "  It is dark", "  Wall"]);
+    // What helped before is not hidden.
+    let helped = HashSet::from([found.hits[3].address]);
+    let rows = hit_rows(&library, &found, &helped, &HashSet::new());
+    assert!(rows.iter().any(|row| row.hit() == Some(3) && row.helped()));
 }
 
 #[test]
@@ -122,7 +155,7 @@ proptest! {
         let library = library(&articles);
         let hits = (0..titles.len()).map(|entry| hit(entry, Some(0), Band::Likely)).collect();
         let found = Found { hits, ..Found::default() };
-        let (page, lines) = shown(&rows_of(&found, &[]), &library, &found, width, tall);
+        let (page, lines) = shown(&rows_of(&library, &found, &[]), &library, &found, width, tall);
         let rows: Vec<Vec<&String>> =
             (0..titles.len()).map(|row| lines[page.lines_of(row)].iter().filter(|line| !line.contains("──")).collect()).collect();
         let distinct: HashSet<_> = rows.iter().collect();

@@ -140,23 +140,28 @@ impl Explainer<'_> {
     }
 
     /// The query with its mistyped words replaced by what was found for them, as the best hit writes it; `None` where no
-    /// word was mistyped. A word that the library uses is left unchanged, whatever else it was found as.
+    /// word was mistyped. A word that the library uses is left unchanged, whatever else it was found as. A single word that
+    /// was found only as one of the same meaning is replaced as well: it may have been meant in another language.
     pub fn corrected(&self, reasons: &[Reason], article: &Article, doc: &Section) -> Option<String> {
         let mut texts = vec![article.title_of(doc.node).text(), article.title_of(doc.node).source_text().unwrap_or("")];
         for placed in doc.passages(article) {
             texts.extend([placed.passage.target(), placed.passage.source().unwrap_or("")]);
         }
         let mut any = false;
-        let words: Vec<String> = self
-            .query
-            .order
+        let order: Vec<usize> =
+            self.query.order.iter().copied().filter(|&word| !self.query.words[word].kind.is_whole()).collect();
+        let is_replaced = |how: &How| match how {
+            How::Typo(_) | How::Skipped => true,
+            How::Synonym(_) => order.len() == 1,
+            _ => false,
+        };
+        let words: Vec<String> = order
             .iter()
-            .filter(|&&word| !self.query.words[word].kind.is_whole())
             .map(|&word| {
                 let asked = &self.query.words[word];
                 let known = self.expanded[word].exact.is_some();
                 let corrected =
-                    reasons.iter().find(|reason| !known && reason.asked == asked.word && reason.is_corrected());
+                    reasons.iter().find(|reason| !known && reason.asked == asked.word && is_replaced(&reason.how));
                 any |= corrected.is_some();
                 corrected.map_or_else(|| asked.typed.clone(), |reason| as_written(&reason.found, &texts))
             })
@@ -167,13 +172,6 @@ impl Explainer<'_> {
 
 /// Words rarer than this mean something of their own: about one section in six holds a word of this rarity.
 const LITTLE: f32 = 1.8;
-
-impl Reason {
-    /// Whether the word of the query was taken for a mistyped one.
-    fn is_corrected(&self) -> bool {
-        matches!(self.how, How::Typo(_) | How::Skipped)
-    }
-}
 
 fn as_written(word: &str, texts: &[&str]) -> String {
     let mut written = None;

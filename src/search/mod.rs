@@ -52,6 +52,7 @@ mod query;
 mod rank;
 mod ranked;
 mod rerank;
+mod same;
 mod searcher;
 mod second_pass;
 mod shape;
@@ -75,6 +76,7 @@ pub use narrow::narrowed;
 pub use occurrences::occurrences;
 pub use passages::{Passage, passages};
 pub use prepare::Prepared;
+pub use same::say_the_same;
 pub use searcher::Searcher;
 
 #[cfg(test)]

@@ -96,6 +96,21 @@ fn mended_and_unknown_words_are_told() {
 }
 
 #[test]
+fn a_single_word_that_was_taken_for_another_is_told() {
+    let words = ["son", "volume"].map(str::to_owned).into();
+    let concept = Concept { name: "sound".to_owned(), words };
+    let symptoms = [("The volume is low", "Turn it up"), ("Anything", "else")];
+    let (library, index) = indexed(vec![entry("a.md", &symptoms)], vec![concept]);
+    let search = |query| Searcher::new(&index, &library).search(query, 5);
+    let found = search("son");
+    assert!(!found.hits.is_empty());
+    assert_eq!(found.corrected.as_deref(), Some("volume"));
+    // Beside other words it is one of several reasons.
+    assert_eq!(search("son low").corrected, None);
+    assert_eq!(search("volume").corrected, None);
+}
+
+#[test]
 fn the_first_letters_find_the_titles_with_words_that_begin_so() {
     let symptoms = [("Cancel the order", "A reader"), ("The door", "A card and a cable"), ("Chairs and cushions", "x")];
     let (library, index) = indexed(vec![entry("a.md", &symptoms)], vec![]);

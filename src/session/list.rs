@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::journal::{self, CaseId, GuideEnd, GuideId, History, PastCase};
 use crate::library::{Address, EntryIndex, Library};
-use crate::search::{Band, Found, Hit};
+use crate::search::{Band, Found, Hit, say_the_same};
 
 /// A row of a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub enum RowKind {
         /// Whether it belongs to the article of the row above.
         follows: bool,
     },
-    /// Further hits in the article of the rows above, which it unfolds.
+    /// Further hits in the article of the rows above, or further places that say the same, which it unfolds.
     More {
         /// How many they are.
         hits: usize,
@@ -101,6 +101,8 @@ pub enum Fold {
     Article(EntryIndex),
     /// The further hits of an article in a band.
     Hits(EntryIndex, Band),
+    /// The hits of other articles that say the same as the one at this place.
+    Same(Address),
 }
 
 /// An open case, with its guide that goes on.
@@ -220,39 +222,78 @@ pub fn past_rows(library: &Library, history: &History, cases: &[ListRow]) -> Vec
 }
 
 /// The rows for hits, of which some `helped` before: band by band, under a heading each. In a band, the hits of one article
-/// follow its best one; of many, the last are folded unless they are `unfolded`. The hits themselves keep their order.
+/// follow its best one; of many, the last are folded unless they are `unfolded`. So are hits of other articles that say the
+/// same, but for those that helped. The hits themselves keep their order.
 #[must_use]
-pub fn hit_rows(found: &Found, helped: &HashSet<Address>, unfolded: &HashSet<Fold>) -> Vec<ListRow> {
-    let mut rows: Vec<ListRow> = Vec::new();
+pub fn hit_rows(library: &Library, found: &Found, helped: &HashSet<Address>, unfolded: &HashSet<Fold>) -> Vec<ListRow> {
+    let mut rows = HitRows { found, helped, unfolded, same: HashMap::new(), rows: Vec::new() };
     for band in Band::ALL {
         let mut groups: Vec<Vec<usize>> = Vec::new();
         let mut group_of: HashMap<EntryIndex, usize> = HashMap::new();
         let in_band = |(_, hit): &(usize, &Hit)| hit.band == band;
         for (place, hit) in found.hits.iter().enumerate().filter(in_band) {
+            let says_the_same = |&&first: &&usize| say_the_same(library, &found.hits[first], hit);
+            let first = groups.iter().flatten().find(says_the_same).filter(|_| !helped.contains(&hit.address));
+            if let Some(&first) = first {
+                rows.same.entry(first).or_default().push(place);
+                continue;
+            }
             let group = *group_of.entry(hit.address.entry).or_insert_with(|| {
                 groups.push(Vec::new());
                 groups.len() - 1
             });
             groups[group].push(place);
         }
-        let first = rows.len();
-        for group in groups {
-            let fold = Fold::Hits(found.hits[group[0]].address.entry, band);
-            // To fold one row into one row hides it for nothing.
-            let all = group.len() <= MOST_OF_ARTICLE + 1 || unfolded.contains(&fold);
-            let shown = if all { group.len() } else { MOST_OF_ARTICLE };
-            rows.extend(group[..shown].iter().enumerate().map(|(place, &hit)| {
-                let address = found.hits[hit].address;
-                let kind = RowKind::Hit { hit, helped: helped.contains(&address), follows: place > 0 };
-                ListRow::new(kind, Some(address), usize::from(place > 0))
-            }));
-            if !all {
-                rows.push(ListRow::new(RowKind::More { hits: group.len() - shown, fold }, None, 1));
-            }
-        }
-        if let Some(row) = rows.get_mut(first) {
+        let first = rows.rows.len();
+        groups.iter().for_each(|group| rows.group(group, band));
+        if let Some(row) = rows.rows.get_mut(first) {
             row.heading = Some(ListHeading::Band(band));
         }
     }
-    rows
+    rows.rows
+}
+
+/// The rows for hits, while they are made.
+struct HitRows<'a> {
+    found: &'a Found,
+    helped: &'a HashSet<Address>,
+    unfolded: &'a HashSet<Fold>,
+    /// For each hit the later ones that say the same.
+    same: HashMap<usize, Vec<usize>>,
+    rows: Vec<ListRow>,
+}
+
+impl HitRows<'_> {
+    /// Adds the hits of one article.
+    fn group(&mut self, group: &[usize], band: Band) {
+        let fold = Fold::Hits(self.found.hits[group[0]].address.entry, band);
+        // To fold one row into one row hides it for nothing.
+        let all = group.len() <= MOST_OF_ARTICLE + 1 || self.unfolded.contains(&fold);
+        let shown = if all { group.len() } else { MOST_OF_ARTICLE };
+        for (place, &hit) in group[..shown].iter().enumerate() {
+            let depth = usize::from(place > 0);
+            self.hit(hit, depth, place > 0);
+            self.same_as(hit, depth + 1);
+        }
+        if !all {
+            self.rows.push(ListRow::new(RowKind::More { hits: group.len() - shown, fold }, None, 1));
+        }
+    }
+
+    fn hit(&mut self, hit: usize, depth: usize, follows: bool) {
+        let address = self.found.hits[hit].address;
+        let kind = RowKind::Hit { hit, helped: self.helped.contains(&address), follows };
+        self.rows.push(ListRow::new(kind, Some(address), depth));
+    }
+
+    /// Adds the hits that say the same as this one.
+    fn same_as(&mut self, hit: usize, depth: usize) {
+        let Some(same) = self.same.remove(&hit) else { return };
+        let fold = Fold::Same(self.found.hits[hit].address);
+        if self.unfolded.contains(&fold) {
+            same.into_iter().for_each(|hit| self.hit(hit, depth, false));
+        } else {
+            self.rows.push(ListRow::new(RowKind::More { hits: same.len(), fold }, None, depth));
+        }
+    }
 }

@@ -57,7 +57,7 @@ pub(super) fn drop_strangers(model: &mut Model) {
 pub(super) fn refresh_rows(model: &mut Model) {
     let chosen = if model.search.selected > 0 { model.selected_row().cloned() } else { None };
     let rows = match &model.search.found {
-        Some(found) => session::hit_rows(found, &model.search.helped, &model.unfolded),
+        Some(found) => session::hit_rows(&model.library, found, &model.search.helped, &model.unfolded),
         None => {
             let (library, history) = (&model.library, model.session.history());
             let cases = session::case_rows(library, history);
