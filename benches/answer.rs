@@ -21,7 +21,7 @@ use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher};
 use numbers::{median, millis, ratio};
 use pcfix::article::{Limits, Locale};
-use pcfix::library::{Languages, Library, Root, gather_all, thesaurus};
+use pcfix::library::{Languages, Library, Root, gather_all};
 use pcfix::search::{Index, Prepared, Searcher, passages};
 use pulldown_cmark::{Options, Parser};
 
@@ -75,7 +75,7 @@ fn costs(path: &Path) -> (Library, Index) {
     for _ in 0..ROUNDS {
         events.push(timed(|| texts.iter().map(|text| Parser::new_ext(text, Options::all()).count()).sum::<usize>()).0);
         let (took, own) = timed(|| {
-            let mut index = Index::new(thesaurus().0);
+            let mut index = Index::with_thesaurus();
             index.merge(0, library.entries().iter().map(Prepared::from).collect());
             index
         });

@@ -161,7 +161,7 @@ fn floor(path: &Path) {
 
 fn library(path: &Path) {
     let mut library = Library::default();
-    let mut index = Index::new(library::thesaurus().0);
+    let mut index = Index::with_thesaurus();
     library::gather(
         &[Root::Path(path.to_owned())],
         &Limits::default(),

@@ -55,11 +55,10 @@
 //!
 //! ```
 //! use pcfix::article::Limits;
-//! use pcfix::library::{Languages, Root, gather_all, thesaurus};
+//! use pcfix::library::{Languages, Root, gather_all};
 //! use pcfix::search::{Index, Prepared, Searcher};
 //!
-//! let (concepts, _problems) = thesaurus();
-//! let mut index = Index::new(concepts);
+//! let mut index = Index::with_thesaurus();
 //! let library = gather_all(
 //!     &[Root::Embedded],
 //!     &Limits::default(),

@@ -1,7 +1,6 @@
 //! argv becomes an exit code; the only place that ends the process.
 
 use std::io::{ErrorKind, IsTerminal as _, Write as _, stderr, stdin, stdout};
-use std::process::ExitCode;
 
 use pcfix::cli::{self, Args, CliContext, CliError, UsageError};
 use pcfix::config::{Theme, ThemeName};
@@ -22,10 +21,19 @@ enum Failure {
     Screen(#[from] ScreenError),
 }
 
-fn main() -> ExitCode {
+fn main() {
+    let code = run();
+    // What cannot be written is no longer read.
+    let _ = stdout().flush();
+    // The usual exit has the allocator give its memory back piece by piece, which the system does at once.
+    signal_hook::low_level::exit(code.into());
+}
+
+/// Does what the arguments say; the exit code.
+fn run() -> u8 {
     match cli::complete(std::env::args_os()) {
         Ok(false) => {}
-        Ok(true) => return ExitCode::SUCCESS,
+        Ok(true) => return cli::FOUND,
         Err(error) => return print_usage_error(&error.into()),
     }
     let (args, context) = match cli::start(std::env::args_os()) {
@@ -39,27 +47,27 @@ fn main() -> ExitCode {
     };
     let words = || Catalog::named(language);
     let (code, message) = match ended {
-        Ok(code) => return ExitCode::from(code),
+        Ok(code) => return code,
         Err(Failure::Command(error)) => (error.code(), error.localize(&words())),
         Err(Failure::Screen(error)) => (cli::UNUSABLE, error.localize(&words())),
     };
     // A closed standard error leaves no place to report it.
     let _ = writeln!(stderr(), "pcfix: {message}");
-    ExitCode::from(code)
+    code
 }
 
 /// Prints what the arguments led to. Help and version go to standard output, where a closed pipe is quiet and everything
 /// else that fails is an error.
-fn print_usage_error(error: &UsageError) -> ExitCode {
+fn print_usage_error(error: &UsageError) -> u8 {
     match error.print() {
-        _ if !error.asked_for() => ExitCode::from(cli::UNUSABLE),
+        _ if !error.asked_for() => cli::UNUSABLE,
         Err(cause) if cause.kind() != ErrorKind::BrokenPipe => {
             // A closed standard error leaves no place to report it.
             let words = cli::words(std::env::args_os());
             let _ = writeln!(stderr(), "pcfix: {}", CliError::Output(cause).localize(&words));
-            ExitCode::from(cli::UNUSABLE)
+            cli::UNUSABLE
         }
-        _ => ExitCode::from(cli::FOUND),
+        _ => cli::FOUND,
     }
 }
 

@@ -94,17 +94,6 @@ pub enum DiagnosticKind {
     },
     /// Markup of this name means something to a documentation tool and nothing here.
     UnknownMarkup(String),
-    /// A line of the thesaurus comes before the first concept.
-    ThesaurusOrphan,
-    /// A line of the thesaurus is no language with its words.
-    ThesaurusLine(String),
-    /// A line of the thesaurus names no language.
-    ThesaurusLanguage {
-        /// What it names.
-        language: String,
-        /// Its concept.
-        concept: String,
-    },
     /// Something in the project file is wrong.
     Project(Box<SettingFault>),
 }
@@ -133,7 +122,6 @@ impl DiagnosticKind {
             Self::TranslationPairs(_) => "translation-pair",
             Self::UnknownMarkup(_) => "unknown-markup",
             Self::LeftOut { .. } => "left-out",
-            Self::ThesaurusOrphan | Self::ThesaurusLine(_) | Self::ThesaurusLanguage { .. } => "thesaurus",
             Self::Project(_) => "project",
         }
     }

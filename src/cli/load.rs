@@ -65,9 +65,7 @@ pub(super) fn indexed(settings: &Settings) -> Result<Indexed, CliError> {
     };
     let possible = pending.as_ref().is_some_and(Pending::has_place);
     say(settings, if possible { MessageId::CacheMissing } else { MessageId::CacheNone });
-    let (concepts, problems) = library::thesaurus();
-    super::tell(&problems, &settings.words);
-    let mut index = Index::new(concepts);
+    let mut index = Index::with_thesaurus();
     let none = Includes::default();
     let includes = pending.as_ref().map_or(&none, |pending| pending.includes());
     let library = load(

@@ -798,9 +798,6 @@ problem-left-untitled = { $count } von { $total } Dateien haben keinen Titel; au
 problem-left-format = { $count } von { $total } Dateien haben eine Auszeichnungssprache, die nicht gelesen wird (.rst, .adoc)
 problem-left-excluded = { $count } von { $total } Dateien sind durch die Projektdatei ausgeschlossen
 problem-markup = die Bedeutung von '{ $name }' ist unbekannt; als Name gezeigt oder weggelassen
-problem-thesaurus-orphan = Wörter vor dem Namen ihres Begriffs
-problem-thesaurus-line = '{ $text }' ist keine Sprache mit ihren Wörtern wie 'en: refund, money back'
-problem-thesaurus-language = '{ $language }' beim Begriff '{ $concept }' ist keine Sprache
 
 ## Settings, the screen and standard output
 

@@ -1,6 +1,6 @@
 //! Problems of files and content, in the reader's language.
 
-use super::{Arg, Catalog, MessageId};
+use super::{Catalog, MessageId};
 use crate::article::{Diagnostic, DiagnosticKind, FileError, LeftOut, YamlError, clean_line};
 use crate::library::GatherError;
 
@@ -53,14 +53,6 @@ impl Catalog {
                 self.tr_with(key, &[("count", (*count).into()), ("total", (*total).into())])
             }
             DiagnosticKind::UnknownMarkup(name) => self.tr_with(MessageId::ProblemMarkup, &[("name", name.into())]),
-            DiagnosticKind::ThesaurusOrphan => self.tr(MessageId::ProblemThesaurusOrphan),
-            DiagnosticKind::ThesaurusLine(text) => {
-                self.tr_with(MessageId::ProblemThesaurusLine, &[("text", text.into())])
-            }
-            DiagnosticKind::ThesaurusLanguage { language, concept } => {
-                let args: [(&str, Arg<'_>); 2] = [("language", language.into()), ("concept", concept.into())];
-                self.tr_with(MessageId::ProblemThesaurusLanguage, &args)
-            }
             DiagnosticKind::Project(fault) => self.setting_fault(fault),
         };
         clean_line(&text)

@@ -804,9 +804,6 @@ problem-left-untitled = { $count } of { $total } files have no title; left out
 problem-left-format = { $count } of { $total } files are of a markup language that is not read (.rst, .adoc)
 problem-left-excluded = { $count } of { $total } files are excluded by the project file
 problem-markup = the meaning of '{ $name }' is not known; shown as its name or left out
-problem-thesaurus-orphan = words before the name of their concept
-problem-thesaurus-line = '{ $text }' is not a language with its words, such as 'en: refund, money back'
-problem-thesaurus-language = '{ $language }' of the concept '{ $concept }' is not a language
 
 ## Settings, the screen and standard output
 

@@ -810,9 +810,6 @@ problem-left-untitled = { $count } de { $total } archivos no tienen título; omi
 problem-left-format = { $count } de { $total } archivos usan un lenguaje de marcado que no se lee (.rst, .adoc)
 problem-left-excluded = { $count } de { $total } archivos están excluidos por el archivo de proyecto
 problem-markup = no se conoce el significado de '{ $name }'; se muestra su nombre o se omite
-problem-thesaurus-orphan = palabras antes del nombre de su concepto
-problem-thesaurus-line = '{ $text }' no es un idioma con sus palabras, como 'en: refund, money back'
-problem-thesaurus-language = '{ $language }', en el concepto '{ $concept }', no es un idioma
 
 ## Settings, the screen and standard output
 

@@ -813,9 +813,6 @@ problem-left-untitled = { $count } fichiers sur { $total } n’ont pas de titre 
 problem-left-format = { $count } fichiers sur { $total } sont dans un langage de balisage qui n’est pas lu (.rst, .adoc)
 problem-left-excluded = { $count } fichiers sur { $total } sont exclus par le fichier de projet
 problem-markup = la signification de '{ $name }' est inconnue ; affichée par son nom ou omise
-problem-thesaurus-orphan = des mots avant le nom de leur concept
-problem-thesaurus-line = '{ $text }' n’est pas une langue suivie de ses mots, comme 'en: refund, money back'
-problem-thesaurus-language = '{ $language }', dans le concept '{ $concept }', n’est pas une langue
 
 ## Settings, the screen and standard output
 

@@ -778,9 +778,6 @@ problem-left-untitled = { $total } 個のファイルのうち { $count } 個は
 problem-left-format = { $total } 個のファイルのうち { $count } 個は読み取れない形式 (.rst、.adoc) です
 problem-left-excluded = { $total } 個のファイルのうち { $count } 個はプロジェクト ファイルで除外されています
 problem-markup = '{ $name }' の意味は不明です。名前を表示するか省きます
-problem-thesaurus-orphan = 概念の名前より前に語があります
-problem-thesaurus-line = '{ $text }' は 'en: refund, money back' のような、言語と語の組ではありません
-problem-thesaurus-language = 概念 '{ $concept }' の '{ $language }' は言語ではありません
 
 ## Settings, the screen and standard output
 

@@ -106,8 +106,6 @@ message_ids! {
         ProblemFrontMatter, ProblemFaq, ProblemFaqTitle, ProblemIncludeDepth, ProblemIncludeMissing,
         ProblemIncludeSize, ProblemNesting, ProblemNestingColumn, ProblemPairs, ProblemLeftLinks, ProblemLeftEmpty,
         ProblemLeftDraft, ProblemLeftUntitled, ProblemLeftFormat, ProblemLeftExcluded, ProblemMarkup,
-        ProblemThesaurusOrphan,
-        ProblemThesaurusLine, ProblemThesaurusLanguage,
         UsageWarning,
         OutputName,
         ScreenNoTerminal, ScreenPlainTerminal, ScreenTerminal, ScreenThread,

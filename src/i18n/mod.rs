@@ -9,8 +9,12 @@ mod message_id;
 mod names;
 mod settings;
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use crate::article::Locale;
@@ -39,10 +43,42 @@ const CATALOGUES: [(&str, &str); 6] = [
     ("ja", include_str!("ja.ftl")),
 ];
 
-/// The sentences of one language.
+/// The sentences of one language. A start needs few of hundreds, so each is parsed when it is asked for.
 pub struct Catalog {
+    /// What formats messages in the language; it holds none.
     bundle: FluentBundle<FluentResource>,
+    messages: HashMap<&'static str, Message>,
     language: &'static str,
+}
+
+/// A message of a catalogue: its text, and what it is once it was asked for.
+struct Message(&'static str, OnceLock<FluentResource>);
+
+impl Message {
+    /// The parsed message; `None` for a faulty one. A test sees to it that there is none.
+    fn parsed(&self) -> Option<&ast::Message<&str>> {
+        let parse = || FluentResource::try_new(self.0.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        match self.1.get_or_init(parse).get_entry(0)? {
+            ast::Entry::Message(message) => Some(message),
+            _ => None,
+        }
+    }
+}
+
+/// The messages of a catalogue by their ids. A message begins at the margin and ends before the next one or a remark.
+fn messages(catalogue: &'static str) -> HashMap<&'static str, Message> {
+    let mut messages = HashMap::new();
+    let mut open: Option<(&str, usize)> = None;
+    let mut at = 0;
+    for line in catalogue.split_inclusive('\n') {
+        if !line.starts_with([' ', '\t', '\n', '\r', '}']) {
+            messages.extend(open.map(|(id, from)| (id, Message(&catalogue[from..at], OnceLock::new()))));
+            open = line.split_once(" =").filter(|_| !line.starts_with('#')).map(|(id, _)| (id, at));
+        }
+        at += line.len();
+    }
+    messages.extend(open.map(|(id, from)| (id, Message(&catalogue[from..], OnceLock::new()))));
+    messages
 }
 
 impl Catalog {
@@ -60,15 +96,12 @@ impl Catalog {
     }
 
     /// A catalogue of this text in this language.
-    fn of(language: &'static str, catalogue: &str) -> Self {
+    fn of(language: &'static str, catalogue: &'static str) -> Self {
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // The marks that set foreign words apart for right-to-left text would end up in copied text and in scripts.
         bundle.set_use_isolating(false);
-        // A faulty message is left out, and its id is shown in its place; a test sees to it that there is none.
-        let resource = FluentResource::try_new(catalogue.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
-        Self { bundle, language }
+        Self { bundle, messages: messages(catalogue), language }
     }
 
     /// The language that is spoken, one of [`LANGUAGES`].
@@ -111,7 +144,7 @@ impl Catalog {
     /// The words of the command line with this id, their gaps filled; nothing where the catalogue has none.
     #[must_use]
     pub fn command_line(&self, id: &str, gaps: &[(&str, Arg<'_>)]) -> Option<String> {
-        self.bundle.has_message(id).then(|| self.format(id, gaps))
+        self.messages.contains_key(id).then(|| self.format(id, gaps))
     }
 
     /// The message `id` in a word or two, for places with little room; the id itself where there is none.
@@ -122,16 +155,20 @@ impl Catalog {
 
     /// Another form of the sentence `id`; the id itself where there is none.
     fn attribute(&self, id: &str, name: &str) -> String {
-        let message = self.bundle.get_message(id);
-        match message.as_ref().and_then(|message| message.get_attribute(name)) {
-            Some(short) => self.bundle.format_pattern(short.value(), None, &mut Vec::new()).into_owned(),
+        let attributes = self.message(id).map_or(&[][..], |message| &message.attributes);
+        match attributes.iter().find(|attribute| attribute.id.name == name) {
+            Some(short) => self.bundle.format_pattern(&short.value, None, &mut Vec::new()).into_owned(),
             None => id.to_owned(),
         }
     }
 
+    fn message(&self, id: &str) -> Option<&ast::Message<&str>> {
+        self.messages.get(id)?.parsed()
+    }
+
     fn format(&self, id: &str, gaps: &[(&str, Arg<'_>)]) -> String {
         let args: FluentArgs<'_> = gaps.iter().map(|(name, gap)| (*name, gap.0.clone())).collect();
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let Some(pattern) = self.message(id).and_then(|message| message.value.as_ref()) else {
             return id.to_owned();
         };
         self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
@@ -215,6 +252,11 @@ mod tests {
                 panic!("{language}: {errors:?}");
             }
             assert_eq!(ids(catalogue), english, "{language}");
+            let own = messages(catalogue);
+            assert!(
+                english.keys().all(|id| own[id.as_str()].parsed().is_some_and(|own| own.id.name == id)),
+                "{language}"
+            );
         }
     }
 

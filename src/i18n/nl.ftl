@@ -804,9 +804,6 @@ problem-left-untitled = { $count } van de { $total } bestanden hebben geen titel
 problem-left-format = { $count } van de { $total } bestanden hebben een opmaaktaal die niet wordt gelezen (.rst, .adoc)
 problem-left-excluded = { $count } van de { $total } bestanden zijn uitgesloten door het projectbestand
 problem-markup = de betekenis van '{ $name }' is onbekend; als naam getoond of weggelaten
-problem-thesaurus-orphan = woorden vóór de naam van hun begrip
-problem-thesaurus-line = '{ $text }' is geen taal met haar woorden, zoals 'en: refund, money back'
-problem-thesaurus-language = '{ $language }' van het begrip '{ $concept }' is geen taal
 
 ## Settings, the screen and standard output
 

@@ -1,17 +1,11 @@
 //! The content compiled into the binary.
 
-use rayon::prelude::*;
-
-use crate::article::{Concept, Diagnostic};
-use crate::markdown;
-
 /// Embeds files of `content`, each with its path below that folder.
 macro_rules! embed {
     ($($path:literal,)*) => { [$(($path, include_bytes!(concat!("../../content/", $path)))),*] };
 }
 
-/// The articles, one folder per locale, and the thesaurus. A new file needs a row here; a test compares the rows with the
-/// folder.
+/// The articles, one folder per locale. A new file needs a row here; a test compares the rows with the folder.
 static FILES: &[(&str, &[u8])] = &embed![
     "en-us/account-setup-and-renewal.md",
     "en-us/account-suspended.md",
@@ -55,15 +49,11 @@ static FILES: &[(&str, &[u8])] = &embed![
     "nl-nl/support.md",
     "nl-nl/users-and-roles.md",
     "nl-nl/verification.md",
-    "thesaurus/actions.txt",
-    "thesaurus/billing.txt",
-    "thesaurus/identity.txt",
-    "thesaurus/workplace.txt",
 ];
 
-/// Paths of the embedded articles, with `/`: every file outside the thesaurus.
+/// Paths of the embedded articles, with `/`.
 pub(super) fn article_paths() -> impl Iterator<Item = &'static str> {
-    FILES.iter().map(|(path, _)| *path).filter(|path| !path.starts_with(THESAURUS))
+    FILES.iter().map(|(path, _)| *path)
 }
 
 /// The bytes of an embedded file.
@@ -71,19 +61,9 @@ pub(super) fn bytes(path: &str) -> Option<&'static [u8]> {
     FILES.iter().find(|(name, _)| *name == path).map(|(_, bytes)| *bytes)
 }
 
-/// The embedded thesaurus, and the problems found while reading it.
-#[must_use]
-pub fn thesaurus() -> (Vec<Concept>, Vec<Diagnostic>) {
-    let files: Vec<_> = FILES.iter().filter(|(path, _)| path.starts_with(THESAURUS)).collect();
-    let read = |(path, bytes): &&(&str, &[u8])| markdown::read_concepts(path, &String::from_utf8_lossy(bytes));
-    let (mut concepts, mut problems) = (Vec::new(), Vec::new());
-    for read in files.par_iter().map(read).collect::<Vec<_>>() {
-        match read {
-            Ok(more) => concepts.extend(more),
-            Err(problem) => problems.push(problem),
-        }
-    }
-    (concepts, problems)
+/// The embedded thesaurus: see `src/search/thesaurus.rs`. A test compares it with the texts it is made from.
+pub(crate) fn concepts() -> &'static [u8] {
+    include_bytes!("../../content/thesaurus/concepts.bin")
 }
 
 /// The embedded table of word vectors: see `src/search/vectors.rs`.
@@ -92,33 +72,15 @@ pub fn word_vectors() -> &'static [u8] {
     include_bytes!("../../content/vectors/words.bin")
 }
 
-const THESAURUS: &str = "thesaurus/";
-
 #[cfg(test)]
 mod tests {
-    use std::collections::HashSet;
-
     use super::*;
-
-    #[test]
-    fn the_thesaurus_is_whole_and_names_each_concept_once() {
-        let (concepts, problems) = thesaurus();
-        assert!(problems.is_empty(), "{problems:?}");
-        assert!(concepts.len() > 400, "{}", concepts.len());
-        let mut seen = HashSet::new();
-        for concept in &concepts {
-            assert!(seen.insert(&concept.name), "{} stands twice", concept.name);
-            assert!(concept.words.len() >= 18, "{} lacks a language", concept.name);
-        }
-    }
 
     #[test]
     fn every_file_of_the_content_folder_is_embedded() {
         let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         let files = walkdir::WalkDir::new(&root).into_iter().map(|entry| entry.expect("an entry"));
-        let is_text = |path: &std::path::Path| {
-            path.extension().is_some_and(|kind| kind == "md" || kind == "txt" || kind == "yml")
-        };
+        let is_text = |path: &std::path::Path| path.extension().is_some_and(|kind| kind == "md" || kind == "yml");
         let mut paths: Vec<String> = files
             .filter(|entry| is_text(entry.path()))
             .map(|entry| entry.path().strip_prefix(&root).expect("below").to_string_lossy().replace('\\', "/"))

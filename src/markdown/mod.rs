@@ -34,7 +34,6 @@ mod body;
 mod branch;
 mod choice;
 mod code;
-mod concepts;
 mod container;
 mod container_lines;
 mod contents;
@@ -81,7 +80,6 @@ mod yaml;
 mod yaml_cursor;
 mod yaml_tree;
 
-pub use concepts::read_concepts;
 pub use contents::{ContentsItem, read_contents};
 pub use include::Fetch;
 pub use part_lexicon::PartNames;

@@ -5,11 +5,11 @@ use super::forward::{ForwardIndex, Mark};
 use super::found::How;
 use super::function_words::is_function_word;
 use super::interner::Term;
-use super::meaning::{Meanings, SectionVectors, Unit, side_of};
+use super::meaning::{Meanings, side_of};
 use super::postings::DocId;
 use super::query::{Query, QueryTerm};
 use super::shape::Kind;
-use super::vectors::{Direction, Sum, Table};
+use super::vectors::{Direction, Halves, Sum, Table};
 use super::weights;
 
 /// Words of a query that meaning is asked about; a longer text is a paste, which says what it means literally.
@@ -20,8 +20,8 @@ const BODY_WORDS: usize = 80;
 /// A query's place among the meanings.
 pub(super) struct Affinity<'a> {
     meanings: &'a Meanings,
-    /// The query as a whole.
-    whole: Unit,
+    /// The query as a whole, with one over its length.
+    whole: (Direction, f32),
     words: Vec<WordAffinity>,
     /// What the weights of the words sum up to.
     total: f32,
@@ -77,12 +77,12 @@ impl<'a> Affinity<'a> {
             let mut word = WordAffinity { exact, weight, is_function, near: Vec::new(), neighbours: Vec::new() };
             if let Some(vector) = vector {
                 sum.add_sum(&vector);
-                word.compare(meanings, lexicon, &vector.direction());
+                word.compare(meanings, &table, lexicon, &vector.direction());
             }
             words.push(word);
         }
         let direction = sum.direction();
-        let whole = Unit::new(direction);
+        let whole = (direction, direction.inverse_length());
         let total = words.iter().map(|word| word.weight).sum::<f32>();
         let any = words.iter().any(|word| !word.near.is_empty());
         let mass = words.iter().map(WordAffinity::rarity).sum();
@@ -96,11 +96,7 @@ impl<'a> Affinity<'a> {
 
     /// The cosines of a section's title and of its whole to the query, each the higher of both languages.
     pub fn cosines(&self, doc: DocId) -> (f32, f32) {
-        let sides = self.meanings.section(doc).map_or(&[][..], |sides| sides);
-        let best = |of: fn(&SectionVectors) -> &Unit| {
-            sides.iter().map(|side| of(side).cosine(&self.whole)).fold(-1.0, f32::max)
-        };
-        (best(|side| &side.title), best(|side| &side.whole))
+        self.meanings.cosines(doc, &self.whole.0, self.whole.1)
     }
 
     /// The query with its words replaced by those of the library that are nearest in meaning, to be looked up like others.
@@ -193,11 +189,11 @@ impl WordAffinity {
     }
 
     /// Compares the word with all words of the library.
-    fn compare(&mut self, meanings: &Meanings, lexicon: &Lexicon<'_>, direction: &Direction) {
-        let inverse = direction.inverse_length();
+    fn compare(&mut self, meanings: &Meanings, table: &Table, lexicon: &Lexicon<'_>, direction: &Direction) {
+        let (inverse, halves) = (direction.inverse_length(), Halves::from(direction));
         self.near = vec![0; lexicon.vocabulary.len()];
         for other in meanings.vectors() {
-            let cosine = direction.dot(&other.direction) as f32 * inverse * other.inverse;
+            let cosine = table.dot(other.number as usize, &halves) as f32 * inverse * other.inverse;
             if cosine > weights::NEAR {
                 let share = (cosine - weights::NEAR) / (1.0 - weights::NEAR);
                 self.near[other.term as usize] = (share.min(1.0) * 255.0) as u8;
@@ -220,9 +216,9 @@ const LONGEST_ENDING: usize = 3;
 /// that of what is left without its ending.
 fn vector_of(table: &Table, word: &str, kind: Kind) -> Option<Sum> {
     let one = |word: &str| {
-        table.get(word).map(|vector| {
+        table.number(word).map(|number| {
             let mut sum = Sum::default();
-            sum.add(&vector.direction, vector.scale);
+            table.add(number, &mut sum);
             sum
         })
     };

@@ -133,6 +133,13 @@ impl ForwardIndex {
         })
     }
 
+    /// The words of a section's title as shown.
+    pub fn title(&self, doc: DocId) -> Vec<Term> {
+        let title = self.of(doc).skip_while(|&mark| mark != Mark::Field(Field::Title)).skip(1);
+        let word = |mark| if let Mark::Word(term) = mark { Some(term) } else { None };
+        title.map_while(word).collect()
+    }
+
     /// Bytes held.
     pub fn bytes(&self) -> usize {
         let tables = self.terms.capacity() * size_of::<Term>();
@@ -159,6 +166,7 @@ mod tests {
             [Mark::Field(Field::Title), Mark::Word(300), Mark::Word(7), Mark::Field(Field::OtherBody), Mark::Break];
         assert_eq!(forward.of(0).collect::<Vec<_>>(), expected);
         assert_eq!(forward.of(1).count(), 0);
+        assert_eq!((forward.title(0), forward.title(1)), (vec![300, 7], vec![]));
         assert_eq!(forward.of(2).collect::<Vec<_>>(), [Mark::Word(9)]);
         for part in Field::ALL {
             assert_eq!(Mark::from_code(Mark::Field(part).code()), Mark::Field(part));

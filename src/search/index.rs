@@ -51,11 +51,16 @@ impl Doc {
 }
 
 impl Index {
-    /// An index of nothing yet.
+    /// An index of nothing yet, with the thesaurus inside the program.
     #[must_use]
-    pub fn new(thesaurus: Vec<Concept>) -> Self {
-        let meanings = Meanings::new();
-        Self { thesaurus: Thesaurus::new(thesaurus), meanings, ..Self::default() }
+    pub fn with_thesaurus() -> Self {
+        Self { thesaurus: Thesaurus::embedded(), meanings: Meanings::new(), ..Self::default() }
+    }
+
+    /// The same with a thesaurus of these concepts.
+    #[must_use]
+    pub fn new(concepts: Vec<Concept>) -> Self {
+        Self { thesaurus: Thesaurus::new(concepts), meanings: Meanings::new(), ..Self::default() }
     }
 
     /// Forgets all articles, and keeps what it knows of words that mean the same.

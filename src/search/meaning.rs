@@ -1,12 +1,14 @@
 //! What the words and sections of a library mean: their vectors, made when articles are indexed.
 
 use rayon::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_bytes::{ByteBuf, Bytes};
 
 use super::forward::{Field, ForwardIndex, Mark};
 use super::interner::Term;
 use super::postings::DocId;
-use super::vectors::{Direction, Sum, Table};
+use super::vectors::{DIMS, Direction, Sum, Table, inverse_root};
 use super::vocabulary::Vocabulary;
 use crate::library::word_vectors;
 
@@ -14,15 +16,21 @@ use crate::library::word_vectors;
 const BEGINNING: usize = 500;
 
 /// The vectors of a library.
-#[derive(Debug, Default, Deserialize, Serialize)]
+#[derive(Debug, Default)]
 pub(super) struct Meanings {
-    #[serde(skip, default = "embedded")]
     table: Option<Table>,
-    /// For each term the place of its vector; [`NONE`] where the table lacks it.
-    slots: Vec<u32>,
+    /// For each term its number in the table; [`NONE`] where the table lacks it.
+    numbers: Vec<u32>,
     vectors: Vec<TermVector>,
-    sections: Vec<[SectionVectors; 2]>,
+    /// The directions of all sections, byte by byte: of each its [`PARTS`].
+    sections: Vec<u8>,
+    /// One over the length of each of them.
+    inverses: Vec<f32>,
 }
+
+/// What is kept of a section: what its title means, and what the title of its article, its own and the beginning of its text
+/// mean together; first as shown, then in the second language.
+const PARTS: usize = 4;
 
 /// The table that the program carries.
 fn embedded() -> Option<Table> {
@@ -31,47 +39,38 @@ fn embedded() -> Option<Table> {
 
 const NONE: u32 = u32::MAX;
 
-/// The vector of a word of the library.
-#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
+/// A word of the library that has a vector.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct TermVector {
     /// The word.
     pub term: Term,
-    /// Where the word points.
-    pub direction: Direction,
-    /// One over the length of the direction.
+    /// Its number in the table.
+    pub number: u32,
+    /// One over the length of its direction.
     pub inverse: f32,
-    scale: f32,
 }
 
-/// What a section means in one language.
-#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
-pub(super) struct SectionVectors {
-    /// Its title.
-    pub title: Unit,
-    /// The title of its article, its own, and the beginning of its text.
-    pub whole: Unit,
-}
-
-/// A direction with one over its length.
-#[derive(Clone, Copy, Debug, Deserialize, Serialize)]
-pub(super) struct Unit {
-    direction: Direction,
-    inverse: f32,
-}
-
-impl Unit {
-    /// Of a direction.
-    pub fn new(direction: Direction) -> Self {
-        Self { direction, inverse: direction.inverse_length() }
+/// Stored as the numbers of the words in the table, whose vectors the program has, and the directions of the sections.
+impl Serialize for Meanings {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (&self.numbers, Bytes::new(&self.sections)).serialize(serializer)
     }
+}
 
-    fn of(sum: &Sum) -> Self {
-        Self::new(sum.direction())
-    }
-
-    /// The cosine between both.
-    pub fn cosine(&self, other: &Self) -> f32 {
-        self.direction.dot(&other.direction) as f32 * self.inverse * other.inverse
+impl<'de> Deserialize<'de> for Meanings {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let (numbers, sections): (Vec<u32>, ByteBuf) = Deserialize::deserialize(deserializer)?;
+        let mut meanings = Self { sections: sections.into_vec(), ..Self::new() };
+        let known = meanings.table.as_ref().map_or(0, Table::len);
+        let is_known = |&number: &u32| number == NONE || (number as usize) < known;
+        if !numbers.iter().all(is_known) || !meanings.sections.len().is_multiple_of(PARTS * DIMS) {
+            return Err(D::Error::custom("vectors"));
+        }
+        meanings.numbers.reserve_exact(numbers.len());
+        meanings.vectors.reserve_exact(numbers.len());
+        numbers.into_iter().for_each(|number| meanings.push(number));
+        meanings.measure();
+        Ok(meanings)
     }
 }
 
@@ -89,24 +88,22 @@ impl Meanings {
     /// Looks up the words of the vocabulary that are new since the last call.
     pub fn add_terms(&mut self, vocabulary: &Vocabulary) {
         let Some(table) = self.table else { return };
-        let first = self.slots.len();
-        let found: Vec<_> = (first..vocabulary.len())
+        let term = |term: usize| u32::try_from(term).unwrap_or(u32::MAX);
+        let found: Vec<_> = (self.numbers.len()..vocabulary.len())
             .into_par_iter()
-            .map(|term| table.get(vocabulary.word(u32::try_from(term).unwrap_or(u32::MAX))))
+            .map(|new| table.number(vocabulary.word(term(new))).map_or(NONE, term))
             .collect();
-        for (term, found) in (first..).zip(found) {
-            let Some(found) = found else {
-                self.slots.push(NONE);
-                continue;
-            };
-            self.slots.push(u32::try_from(self.vectors.len()).unwrap_or(NONE));
-            self.vectors.push(TermVector {
-                term: u32::try_from(term).unwrap_or(u32::MAX),
-                direction: found.direction,
-                inverse: found.direction.inverse_length(),
-                scale: found.scale,
-            });
+        found.into_iter().for_each(|number| self.push(number));
+    }
+
+    /// Adds the next word of the vocabulary by its number in the table.
+    fn push(&mut self, number: u32) {
+        if let Some(table) = self.table.filter(|_| number != NONE) {
+            let term = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+            let inverse = inverse_root(table.square(number as usize));
+            self.vectors.push(TermVector { term, number, inverse });
         }
+        self.numbers.push(number);
     }
 
     /// Makes the vectors of the sections that are new since the last call; `articles` names for each of them the section
@@ -115,7 +112,7 @@ impl Meanings {
         if self.table.is_none() {
             return;
         }
-        let mut first = u32::try_from(self.sections.len()).unwrap_or(u32::MAX);
+        let mut first = u32::try_from(self.sections()).unwrap_or(u32::MAX);
         // The sections of an article follow each other, its own first.
         let groups: Vec<_> = articles
             .chunk_by(|one, next| one == next)
@@ -126,18 +123,27 @@ impl Meanings {
             })
             .collect();
         let this = &*self;
-        let sections: Vec<_> =
-            groups
-                .into_par_iter()
-                .flat_map_iter(|(article, docs)| {
-                    let sums = move |doc| this.sums(forward.of(doc), vocabulary);
-                    let above = sums(article);
-                    docs.map(move |doc| {
-                        if doc == article { vectors_of(&above, None) } else { vectors_of(&sums(doc), Some(&above)) }
-                    })
-                })
-                .collect();
-        self.sections.extend(sections);
+        let sections: Vec<_> = groups
+            .into_par_iter()
+            .flat_map_iter(|(article, docs)| {
+                let sums = move |doc| this.sums(forward.of(doc), vocabulary);
+                let above = sums(article);
+                docs.map(
+                    move |doc| {
+                        if doc == article { parts_of(&above, None) } else { parts_of(&sums(doc), Some(&above)) }
+                    },
+                )
+            })
+            .collect();
+        self.sections.extend(sections.as_flattened().iter().flat_map(|direction| direction.0.map(i8::cast_unsigned)));
+        self.measure();
+    }
+
+    /// Notes the lengths of the sections that are new since the last call.
+    fn measure(&mut self) {
+        let directions = self.sections.chunks_exact(DIMS).skip(self.inverses.len());
+        let square = |direction: &[u8]| direction.iter().map(|&byte| i32::from(byte.cast_signed()).pow(2)).sum();
+        self.inverses.extend(directions.map(|direction| inverse_root(square(direction))));
     }
 
     fn sums(&self, marks: impl Iterator<Item = Mark>, vocabulary: &Vocabulary) -> [SideSums; 2] {
@@ -157,54 +163,65 @@ impl Meanings {
                     if left == 0 {
                         continue;
                     }
-                    let Some(vector) = self.vector(term) else { continue };
                     let sums: &mut SideSums = &mut sums[side];
-                    let sum = if is_title { &mut sums.title } else { &mut sums.body };
-                    sum.add(&vector.direction, vector.scale);
+                    self.add(term, if is_title { &mut sums.title } else { &mut sums.body });
                 }
             }
         }
         sums
     }
 
-    /// The vector of a word of the library.
-    pub fn vector(&self, term: Term) -> Option<&TermVector> {
-        self.vectors.get(*self.slots.get(term as usize)? as usize)
+    /// Adds the vector of a word of the library, if it has one.
+    fn add(&self, term: Term, sum: &mut Sum) {
+        let number = self.numbers.get(term as usize).filter(|&&number| number != NONE);
+        if let Some((table, &number)) = self.table.as_ref().zip(number) {
+            table.add(number as usize, sum);
+        }
     }
 
-    /// The vectors of all words that have one.
+    /// All words that have a vector.
     pub fn vectors(&self) -> &[TermVector] {
         &self.vectors
     }
 
     /// How many sections have vectors.
     pub fn sections(&self) -> usize {
-        self.sections.len()
+        self.inverses.len() / PARTS
     }
 
-    /// What a section means, as shown and in the second language.
-    pub fn section(&self, doc: DocId) -> Option<&[SectionVectors; 2]> {
-        self.sections.get(doc as usize)
+    /// The cosines of a section's title and of its whole to a direction, each the higher of both languages.
+    pub fn cosines(&self, doc: DocId, direction: &Direction, inverse: f32) -> (f32, f32) {
+        let first = doc as usize * PARTS;
+        let cosine = |part: usize| {
+            let own = self.sections.get((first + part) * DIMS..(first + part + 1) * DIMS)?;
+            let dot: i32 = own.iter().zip(&direction.0).map(|(&a, &b)| i32::from(a.cast_signed()) * i32::from(b)).sum();
+            Some(dot as f32 * self.inverses[first + part] * inverse)
+        };
+        let best = |parts: [usize; 2]| parts.into_iter().filter_map(cosine).fold(-1.0, f32::max);
+        (best([0, 2]), best([1, 3]))
     }
 
     /// Bytes held.
     pub fn bytes(&self) -> usize {
-        self.slots.capacity() * size_of::<u32>()
+        self.numbers.capacity() * size_of::<u32>()
             + self.vectors.capacity() * size_of::<TermVector>()
-            + self.sections.capacity() * size_of::<[SectionVectors; 2]>()
+            + self.sections.capacity()
+            + self.inverses.capacity() * size_of::<f32>()
     }
 }
 
-/// The vectors of a section in both languages; `above` is what its article sums up to, where that is another section.
-fn vectors_of(own: &[SideSums; 2], above: Option<&[SideSums; 2]>) -> [SectionVectors; 2] {
-    [0, 1].map(|side| {
+/// The [`PARTS`] of a section; `above` is what its article sums up to, where that is another section.
+fn parts_of(own: &[SideSums; 2], above: Option<&[SideSums; 2]>) -> [Direction; PARTS] {
+    let sums = |side: usize| {
         let mut whole = own[side].body;
         whole.add_sum(&own[side].title);
         if let Some(above) = above {
             whole.add_sum(&above[side].title);
         }
-        SectionVectors { title: Unit::of(&own[side].title), whole: Unit::of(&whole) }
-    })
+        [own[side].title.direction(), whole.direction()]
+    };
+    let ([title, whole], [source_title, source_whole]) = (sums(0), sums(1));
+    [title, whole, source_title, source_whole]
 }
 
 #[derive(Clone, Copy, Default)]

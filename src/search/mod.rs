@@ -26,6 +26,8 @@
 
 mod affinity;
 mod compound;
+#[cfg(test)]
+mod concepts;
 mod expand;
 mod explain;
 mod features;
@@ -64,6 +66,7 @@ mod varint;
 mod vectors;
 mod vocabulary;
 mod weights;
+mod word_list;
 
 pub use features::{Feature, Features, Signals};
 pub use fold::fold;

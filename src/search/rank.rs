@@ -7,8 +7,8 @@ use super::affinity::Affinity;
 use super::expand::{ExpandedTerm, Lexicon};
 use super::features::{Features, Signals};
 use super::first_pass::{FirstPass, cover};
-use super::fold::fold;
 use super::index::Index;
+use super::interner::Term;
 use super::passages::{Passage, Section};
 use super::pattern::{QueryPattern, bit};
 use super::postings::DocId;
@@ -182,7 +182,7 @@ impl Ranking<'_> {
     /// sections with the same title, since they say the same of different things.
     fn thin_out(&self, ranked: &mut Vec<Ranked>) {
         let mut parts: HashMap<DocId, usize> = HashMap::new();
-        let mut titles: HashMap<(DocId, String), usize> = HashMap::new();
+        let mut titles: HashMap<(DocId, Vec<Term>), usize> = HashMap::new();
         ranked.retain(|one| {
             let place = self.index.docs[one.to as usize];
             if place.role.part {
@@ -190,8 +190,7 @@ impl Ranking<'_> {
                 *count += 1;
                 return *count <= MOST_PARTS;
             }
-            let Some(entry) = self.library.entries().get(place.entry) else { return true };
-            let title = fold(entry.article.title_of(place.role.node).text());
+            let title = self.index.forward.title(one.to);
             let count = titles.entry((place.article, title)).or_default();
             *count += 1;
             *count <= MOST_ALIKE

@@ -19,9 +19,9 @@ impl Lexicon<'_> {
             for named in self.thesaurus.at(&order[start..]) {
                 let doubt = if named.by_form { weights::FORM.0 } else { 1.0 };
                 // What the query says itself is found as its own words; it makes up for no other word of the query.
-                let said = |phrase: &&str| phrase.split(' ').all(|word| order.contains(&word));
+                let said = |phrase: &String| phrase.split(' ').all(|word| order.contains(&word));
                 for phrase in named.phrases().filter(|phrase| !said(phrase)) {
-                    for candidate in self.meant_by(phrase, named.concept, doubt) {
+                    for candidate in self.meant_by(&phrase, named.concept, doubt) {
                         for &index in &query.order[start..start + named.length] {
                             expanded[index].candidates.push(candidate.clone());
                         }
@@ -59,7 +59,7 @@ impl Lexicon<'_> {
             let known = own.is_some() || !named.is_empty();
             let meant = named
                 .iter()
-                .flat_map(|named| named.phrases().flat_map(|phrase| self.meant_by(phrase, named.concept, 1.0)));
+                .flat_map(|named| named.phrases().flat_map(|phrase| self.meant_by(&phrase, named.concept, 1.0)));
             known.then(|| own.into_iter().chain(meant).take(MOST_READINGS).collect::<Vec<_>>())
         };
         let Some([first, second]) = compound::cut(word, meant) else { return Vec::new() };

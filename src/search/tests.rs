@@ -2,7 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::article::{Article, Block, Concept, Limits, Locale, Mark, MarkKind, Node, NodeKind, Rich, Table, Text};
-use crate::library::{Entry, Languages, Library, Root, gather_all, thesaurus};
+use crate::library::{Entry, Languages, Library, Root, gather_all};
 
 /// An article with one symptom a pair of title and text.
 fn entry(id: &str, symptoms: &[(&str, &str)]) -> Entry {
@@ -27,7 +27,7 @@ fn indexed(entries: Vec<Entry>, concepts: Vec<Concept>) -> (Library, Index) {
 /// The account articles of the fixtures, in Dutch or English.
 fn account(lang: &str) -> (Library, Index) {
     let languages = Languages { lang: Locale::parse(lang).expect("a locale"), named: true, beside: None };
-    let mut index = Index::new(thesaurus().0);
+    let mut index = Index::with_thesaurus();
     let library = gather_all(
         &[Root::Path(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/account").into())],
         &Limits::default(),

@@ -5,9 +5,7 @@
 //! ```text
 //! "PCV2", words: u32, dims: u32, words per block: u32, low: f32, high: f32, bytes of text: u32, bytes of languages: u32
 //! the languages, with commas between them: at most 24
-//! for each block the offset of its first word in the text: u32
-//! text: the folded words in byte order; each [bytes shared with the word before][bytes of its own][those bytes],
-//!       the first word of a block whole
+//! the folded words: see `word_list.rs`
 //! for each word the languages it is a word of: 3 bytes, bit i for language i
 //! for each word its scale: u8, meaning 2^(low + scale / 255 * (high - low))
 //! for each word its vector: dims / 2 bytes, the even dimension in the low half of a byte, each value plus 8
@@ -17,9 +15,9 @@
 //! plain sum of those of its words (smooth inverse frequency, Arora, Liang & Ma, *A Simple but Tough-to-Beat Baseline for
 //! Sentence Embeddings*, 2017).
 
-use std::cmp::Ordering;
+use std::sync::OnceLock;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use super::word_list::WordList;
 
 /// Dimensions of a vector.
 pub(super) const DIMS: usize = 64;
@@ -32,20 +30,6 @@ const SET: usize = 3;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Direction(pub [i8; DIMS]);
 
-// Serde derives no arrays of this length; as bytes they are stored in one piece.
-impl Serialize for Direction {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bytes(&self.0.map(i8::cast_unsigned))
-    }
-}
-
-impl<'de> Deserialize<'de> for Direction {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let bytes: serde_bytes::ByteArray<DIMS> = Deserialize::deserialize(deserializer)?;
-        Ok(Self(bytes.into_array().map(u8::cast_signed)))
-    }
-}
-
 impl Direction {
     /// The scalar product.
     pub fn dot(&self, other: &Self) -> i32 {
@@ -54,51 +38,41 @@ impl Direction {
 
     /// One over the length; 0 for no direction.
     pub fn inverse_length(&self) -> f32 {
-        let square = self.dot(self);
-        if square == 0 { 0.0 } else { (square as f32).sqrt().recip() }
+        inverse_root(self.dot(self))
     }
 }
 
-/// A sum of word vectors.
+/// One over the root of a square; 0 for 0.
+pub(super) fn inverse_root(square: i32) -> f32 {
+    if square == 0 { 0.0 } else { (square as f32).sqrt().recip() }
+}
+
+/// A sum of word vectors, its even and its odd dimensions apart: so they come from the table.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Sum([f32; DIMS]);
+pub(super) struct Sum([[f32; DIMS / 2]; 2]);
 
 impl Default for Sum {
     fn default() -> Self {
-        Self([0.0; DIMS])
+        Self([[0.0; DIMS / 2]; 2])
     }
 }
 
 impl Sum {
-    /// Adds `weight` times a vector.
-    pub fn add(&mut self, direction: &Direction, weight: f32) {
-        for (sum, &value) in self.0.iter_mut().zip(&direction.0) {
-            *sum += f32::from(value) * weight;
-        }
-    }
-
     /// Adds another sum.
     pub fn add_sum(&mut self, other: &Self) {
-        for (sum, value) in self.0.iter_mut().zip(other.0) {
+        for (sum, value) in self.0.as_flattened_mut().iter_mut().zip(other.0.as_flattened()) {
             *sum += value;
         }
     }
 
     /// Its direction, in whole numbers.
     pub fn direction(&self) -> Direction {
-        let largest = self.0.iter().fold(0.0f32, |largest, value| largest.max(value.abs()));
+        let largest = self.0.as_flattened().iter().fold(0.0f32, |largest, value| largest.max(value.abs()));
         if largest == 0.0 {
             return Direction([0; DIMS]);
         }
-        Direction(self.0.map(|value| (value / largest * 127.0).round() as i8))
+        Direction(std::array::from_fn(|at| (self.0[at % 2][at / 2] / largest * 127.0).round() as i8))
     }
-}
-
-/// A word's vector: a direction and the number that each of its values is to be multiplied with.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct WordVector {
-    pub direction: Direction,
-    pub scale: f32,
 }
 
 /// A set of languages.
@@ -120,11 +94,9 @@ impl LanguageSet {
 /// The table.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Table {
-    block: usize,
+    words: WordList<'static>,
     low: f32,
     step: f32,
-    offsets: &'static [u8],
-    text: &'static [u8],
     sets: &'static [u8],
     scales: &'static [u8],
     values: &'static [u8],
@@ -140,86 +112,86 @@ impl Table {
         }
         let (low, high) = (f32::from_bits(number(16)?), f32::from_bits(number(20)?));
         let (_, rest) = bytes.get(HEADER..)?.split_at_checked(number(28)? as usize)?;
-        let (offsets, rest) = rest.split_at_checked(words.div_ceil(block).checked_mul(4)?)?;
-        let (text, rest) = rest.split_at_checked(number(24)? as usize)?;
+        let (list, rest) = WordList::take(rest, words, block, number(24)? as usize)?;
         let (sets, rest) = rest.split_at_checked(words.checked_mul(SET)?)?;
         let (scales, values) = rest.split_at_checked(words)?;
         let whole = values.len() == words * DIMS / 2;
         let step = (high - low) / 255.0;
-        whole.then_some(Self { block, low, step, offsets, text, sets, scales, values })
+        whole.then_some(Self { words: list, low, step, sets, scales, values })
     }
 
-    /// The vector of a folded word.
-    pub fn get(&self, word: &str) -> Option<WordVector> {
-        self.find(word.as_bytes()).map(|number| self.vector(number))
+    /// The number of a folded word in the table.
+    pub fn number(&self, word: &str) -> Option<usize> {
+        self.words.find(word)
+    }
+
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        self.scales.len()
     }
 
     /// The languages that a folded word is a word of; `None` where the table lacks it.
     pub fn languages_of(&self, word: &str) -> Option<LanguageSet> {
-        let number = self.find(word.as_bytes())?;
+        let number = self.words.find(word)?;
         let bytes = &self.sets[SET * number..][..SET];
         Some(LanguageSet(bytes.iter().rev().fold(0, |set, &byte| set << 8 | u32::from(byte))))
     }
 
-    fn find(&self, word: &[u8]) -> Option<usize> {
-        let (mut low, mut high) = (0, self.offsets.len() / 4);
-        while low < high {
-            let middle = low.midpoint(high);
-            if self.first_of(middle)? <= word { low = middle + 1 } else { high = middle }
+    /// Adds the vector of the word with this number.
+    pub fn add(&self, number: usize, sum: &mut Sum) {
+        let scale = self.scale(number);
+        let [evens, odds] = &mut sum.0;
+        for ((&byte, even), odd) in self.packed(number).iter().zip(evens).zip(odds) {
+            let (low, high) = values(byte);
+            *even += low as f32 * scale;
+            *odd += high as f32 * scale;
         }
-        let block = low.checked_sub(1)?;
-        self.scan(block, word)
     }
 
-    fn offset(&self, block: usize) -> Option<usize> {
-        let bytes = self.offsets.get(4 * block..4 * block + 4)?;
-        Some(u32::from_le_bytes(bytes.try_into().ok()?) as usize)
+    /// The number that each value of a word's vector is multiplied with.
+    fn scale(&self, number: usize) -> f32 {
+        // The program has one table.
+        static SCALES: OnceLock<[f32; 256]> = OnceLock::new();
+        let make = || std::array::from_fn(|scale| (self.low + scale as f32 * self.step).exp2());
+        SCALES.get_or_init(make)[usize::from(self.scales[number])]
     }
 
-    fn first_of(&self, block: usize) -> Option<&'static [u8]> {
-        self.entry(self.offset(block)?).map(|(_, own, _)| own)
+    /// The square of the length of the direction of the word with this number.
+    pub fn square(&self, number: usize) -> i32 {
+        let square = |&byte: &u8| {
+            let (low, high) = values(byte);
+            low * low + high * high
+        };
+        self.packed(number).iter().map(square).sum()
     }
 
-    /// How many bytes the word at `at` shares with the one before, its other bytes, and where the next word begins.
-    fn entry(&self, at: usize) -> Option<(usize, &'static [u8], usize)> {
-        let (&shared, &length) = (self.text.get(at)?, self.text.get(at + 1)?);
-        let end = at + 2 + usize::from(length);
-        Some((usize::from(shared), self.text.get(at + 2..end)?, end))
+    /// The scalar product with the direction of the word with this number.
+    pub fn dot(&self, number: usize, halves: &Halves) -> i32 {
+        let pairs = self.packed(number).iter().zip(&halves.0);
+        pairs
+            .map(|(&byte, &(even, odd))| {
+                let (low, high) = values(byte);
+                low * i32::from(even) + high * i32::from(odd)
+            })
+            .sum()
     }
 
-    /// Looks for `word` in a block. Only how many bytes of `word` each entry shares is kept: an entry that shares more of
-    /// its predecessor than `word` does lies on the same side of it.
-    fn scan(&self, block: usize, word: &[u8]) -> Option<usize> {
-        let mut at = self.offset(block)?;
-        let mut same = 0;
-        for number in block * self.block..((block + 1) * self.block).min(self.scales.len()) {
-            let (shared, own, next) = self.entry(at)?;
-            at = next;
-            if shared < same {
-                return None;
-            }
-            if shared == same {
-                let rest = &word[same..];
-                let more = own.iter().zip(rest).take_while(|(a, b)| a == b).count();
-                match own[more..].first().cmp(&rest[more..].first()) {
-                    Ordering::Equal => return Some(number),
-                    Ordering::Greater => return None,
-                    Ordering::Less => same += more,
-                }
-            }
-        }
-        None
+    fn packed(&self, number: usize) -> &'static [u8] {
+        &self.values[number * DIMS / 2..][..DIMS / 2]
     }
+}
 
-    fn vector(&self, number: usize) -> WordVector {
-        let packed = &self.values[number * DIMS / 2..][..DIMS / 2];
-        let mut values = [0; DIMS];
-        for (pair, &byte) in values.chunks_exact_mut(2).zip(packed) {
-            pair[0] = (byte & 15) as i8 - 8;
-            pair[1] = (byte >> 4) as i8 - 8;
-        }
-        let scale = (self.low + f32::from(self.scales[number]) * self.step).exp2();
-        WordVector { direction: Direction(values), scale }
+/// The two values in a byte of the table.
+fn values(byte: u8) -> (i32, i32) {
+    (i32::from(byte & 15) - 8, i32::from(byte >> 4) - 8)
+}
+
+/// A direction in pairs of dimensions, as the table packs them.
+pub(super) struct Halves([(i8, i8); DIMS / 2]);
+
+impl From<&Direction> for Halves {
+    fn from(direction: &Direction) -> Self {
+        Self(std::array::from_fn(|pair| (direction.0[2 * pair], direction.0[2 * pair + 1])))
     }
 }
 
@@ -232,8 +204,14 @@ mod tests {
         Table::new(word_vectors()).expect("the embedded table")
     }
 
+    fn direction(word: &str) -> Direction {
+        let mut sum = Sum::default();
+        table().add(table().number(word).expect(word), &mut sum);
+        sum.direction()
+    }
+
     fn cosine(a: &str, b: &str) -> f32 {
-        let [a, b] = [a, b].map(|word| table().get(word).expect(word).direction);
+        let [a, b] = [a, b].map(direction);
         a.dot(&b) as f32 * a.inverse_length() * b.inverse_length()
     }
 
@@ -253,10 +231,22 @@ mod tests {
     fn every_word_is_found_and_no_other() {
         let table = table();
         for word in ["order", "stap", "passwort", "密码", "ошибка"] {
-            assert!(table.get(word).is_some(), "{word}");
+            assert!(table.number(word).is_some(), "{word}");
         }
         for word in ["", "qzxj", "orderorderorder", "zzzzzzzzzz", "!"] {
-            assert!(table.get(word).is_none(), "{word}");
+            assert!(table.number(word).is_none(), "{word}");
+        }
+    }
+
+    #[test]
+    fn a_direction_is_compared_with_the_table_as_it_lies_there() {
+        let table = table();
+        let own = direction("wachtwoord");
+        for word in ["password", "factuur", "wachtwoord"] {
+            let number = table.number(word).expect(word);
+            let near = table.dot(number, &Halves::from(&own)) as f32;
+            let near_by_table = near * inverse_root(table.square(number)) * own.inverse_length();
+            assert!((near_by_table - cosine(word, "wachtwoord")).abs() < 0.02, "{word}: {near_by_table}");
         }
     }
 

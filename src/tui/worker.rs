@@ -14,7 +14,7 @@ use super::ScreenError;
 use super::message::{Loaded, Msg};
 use crate::article::{Diagnostic, Limits};
 use crate::cache::{Cache, Lookup, Request, Storable};
-use crate::library::{self, Batch, Entry, GatherError, Includes, Languages, Library, Root, gather_noting};
+use crate::library::{Batch, Entry, GatherError, Includes, Languages, Library, Root, gather_noting};
 use crate::search::{Index, LineOverrides, Prepared, Searcher};
 
 /// More hits than a person reads through.
@@ -191,7 +191,6 @@ fn search(orders: &Receiver<Work>, answers: &Sender<Msg>, latest: &AtomicU64) {
     let (mut load, mut library) = (0, Library::default());
     // A stored index brings its thesaurus along.
     let mut index: Option<Index> = None;
-    let new = || Index::new(library::thesaurus().0);
     while let Ok(order) = orders.recv() {
         match order {
             Work::Clear(generation) => {
@@ -206,16 +205,16 @@ fn search(orders: &Receiver<Work>, answers: &Sender<Msg>, latest: &AtomicU64) {
             Work::Add(generation, entries, prepared, problems) if generation == load => {
                 let first = library.entries().len();
                 library.add(entries, problems);
-                index.get_or_insert_with(new).merge(first, prepared);
+                index.get_or_insert_with(Index::with_thesaurus).merge(first, prepared);
             }
             Work::Store(generation, storable) if generation == load => {
                 // The next start loads again where it cannot be stored.
-                let _ = storable.store(&library, index.get_or_insert_with(new));
+                let _ = storable.store(&library, index.get_or_insert_with(Index::with_thesaurus));
             }
             Work::Stored(..) | Work::Add(..) | Work::Store(..) => {}
             Work::Search { generation, query, turned } => {
                 let overtaken = || latest.load(Ordering::Relaxed) != generation;
-                let index = index.get_or_insert_with(new);
+                let index = index.get_or_insert_with(Index::with_thesaurus);
                 let searcher = Searcher::new(index, &library);
                 if let Some(found) = searcher.search_with_overrides(&query, &turned, MOST_HITS, &overtaken) {
                     let _ = answers.send(Msg::Found { generation, found: Box::new(found) });

@@ -20,9 +20,8 @@
 use std::fmt::Write as _;
 use std::ops::ControlFlow;
 use std::path::Path;
-use std::sync::LazyLock;
 
-use pcfix::article::{Concept, Limits, Locale};
+use pcfix::article::{Limits, Locale};
 use pcfix::config::{Theme, ThemeName};
 use pcfix::i18n::Catalog;
 use pcfix::layout::ListPage;
@@ -152,7 +151,7 @@ impl Stage {
         model.now = MORNING;
         model.content = library::names_of(&setting.roots);
         let terminal = Terminal::new(TestBackend::new(setting.size.0, setting.size.1)).expect("a terminal");
-        let (library, index, asked) = (Library::default(), empty_index(), Vec::new());
+        let (library, index, asked) = (Library::default(), Index::with_thesaurus(), Vec::new());
         let mut stage = Self { model, asked, setting, library, index, terminal, late: None };
         if stage.setting.loads {
             stage.read(0);
@@ -198,7 +197,7 @@ impl Stage {
                 }
             }
             Effect::Reload { generation } => {
-                (self.library, self.index) = (Library::default(), empty_index());
+                (self.library, self.index) = (Library::default(), Index::with_thesaurus());
                 self.read(generation);
             }
             // The model remembers by itself what it asks to be kept on disk.
@@ -377,12 +376,6 @@ impl Stage {
         }
         faults
     }
-}
-
-/// An index of nothing yet. The thesaurus is read once for all stages.
-fn empty_index() -> Index {
-    static THESAURUS: LazyLock<Vec<Concept>> = LazyLock::new(|| library::thesaurus().0);
-    Index::new(THESAURUS.clone())
 }
 
 /// A word of a script.

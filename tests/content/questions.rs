@@ -5,7 +5,7 @@ use std::path::Path;
 
 use pcfix::article::{Limits, Locale};
 use pcfix::guide::symptoms;
-use pcfix::library::{Languages, Library, Root, gather_all, thesaurus};
+use pcfix::library::{Languages, Library, Root, gather_all};
 use pcfix::search::{Index, Prepared, Searcher};
 
 /// The articles inside the program, ready to be searched.
@@ -18,7 +18,7 @@ impl Desk {
     /// The articles in `lang`, beside their originals.
     pub fn open(lang: &str) -> Self {
         let languages = Languages { lang: Locale::parse(lang).expect("a locale"), named: true, beside: None };
-        let mut index = Index::new(thesaurus().0);
+        let mut index = Index::with_thesaurus();
         let merge = |first, prepared| {
             index.merge(first, prepared);
         };

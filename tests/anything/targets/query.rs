@@ -4,7 +4,7 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use pcfix::article::{Limits, clean};
-use pcfix::library::{self, Entry, Languages, Library, Root, gather_all};
+use pcfix::library::{Entry, Languages, Library, Root, gather_all};
 use pcfix::search::{Found, Index, Prepared, Searcher, occurrences};
 
 use super::{Shape, is_clean};
@@ -16,7 +16,7 @@ const LIMIT: usize = 20;
 pub fn account() -> &'static (Library, Index) {
     static ACCOUNT: OnceLock<(Library, Index)> = OnceLock::new();
     ACCOUNT.get_or_init(|| {
-        let mut index = Index::new(library::thesaurus().0);
+        let mut index = Index::with_thesaurus();
         let prepare = |entry: &Entry| Prepared::from(entry);
         let roots = [Root::Path(root().join("tests/fixtures/account"))];
         let library = gather_all(&roots, &Limits::default(), &Languages::default(), prepare, |first, batch| {

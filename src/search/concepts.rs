@@ -1,4 +1,4 @@
-//! Files of the thesaurus.
+//! The texts that the thesaurus is made from: the files of `content/thesaurus`.
 //!
 //! ```text
 //! # A remark.
@@ -7,22 +7,15 @@
 //!   en: refund, money back
 //!   nl: restitutie, geld terug
 //! ```
-//!
-//! Lines of that shape alone: the words of eighteen languages are read anew at every start, and YAML would take longer
-//! over them than over all articles of a locale.
 
-use crate::article::{Concept, Diagnostic, DiagnosticKind, Locale, clean, excerpt};
+use crate::article::{Concept, Locale, clean};
 
 /// Reads one file of the thesaurus: the name of a concept on a line of its own, and below it, indented, a line for every
 /// language with its words between commas. Empty lines and remarks (`#`) are passed over.
 ///
 /// # Errors
-/// A problem that names `path` and the line, where a line has another shape, or names no language.
-pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Diagnostic> {
-    let problem = |number: usize, kind: DiagnosticKind| {
-        let line = u32::try_from(number + 1).ok();
-        Diagnostic { path: path.to_owned(), line, kind }
-    };
+/// The number of the line that has another shape, or names no language.
+pub(super) fn read_concepts(text: &str) -> Result<Vec<Concept>, usize> {
     let mut concepts: Vec<Concept> = Vec::new();
     for (number, line) in clean(text).lines().enumerate() {
         let content = line.trim();
@@ -34,14 +27,13 @@ pub fn read_concepts(path: &str, text: &str) -> Result<Vec<Concept>, Diagnostic>
             continue;
         }
         let Some(concept) = concepts.last_mut() else {
-            return Err(problem(number, DiagnosticKind::ThesaurusOrphan));
+            return Err(number + 1);
         };
         let Some((language, words)) = content.split_once(": ") else {
-            return Err(problem(number, DiagnosticKind::ThesaurusLine(excerpt(content))));
+            return Err(number + 1);
         };
         if Locale::parse(language).is_none() {
-            let (language, concept) = (excerpt(language), excerpt(&concept.name));
-            return Err(problem(number, DiagnosticKind::ThesaurusLanguage { language, concept }));
+            return Err(number + 1);
         }
         concept.words.extend(words.split(',').map(str::trim).filter(|word| !word.is_empty()).map(str::to_owned));
     }
@@ -55,7 +47,7 @@ mod tests {
     #[test]
     fn words_of_all_languages_come_together() {
         let text = "# money\n\nrefund\n  en: refund, money back \n\n  pt-br: reembolso, \u{1b}\non\n\tnl: aan, 1\n";
-        let concepts = read_concepts("t.txt", text).expect("good");
+        let concepts = read_concepts(text).expect("good");
         assert_eq!(concepts.len(), 2);
         assert_eq!(concepts[0].name, "refund");
         assert_eq!(concepts[0].words, ["refund", "money back", "reembolso"]);
@@ -65,7 +57,7 @@ mod tests {
     #[test]
     fn our_own_words_are_read() {
         let text = include_str!("../../content/thesaurus/actions.txt");
-        let concepts = read_concepts("actions.txt", text).expect("well-formed");
+        let concepts = read_concepts(text).expect("well-formed");
         assert!(concepts.iter().all(|concept| !concept.name.is_empty() && concept.words.len() > 1));
     }
 
@@ -74,8 +66,7 @@ mod tests {
         for (text, line) in
             [("  en: x", 1), ("x\n\n  refund", 3), ("x\n  tag:language: a", 2), ("x\n  en: a\n  klingon!: b", 3)]
         {
-            let problem = read_concepts("t.txt", text).expect_err(text);
-            assert_eq!((problem.path.as_str(), problem.code(), problem.line), ("t.txt", "thesaurus", Some(line)));
+            assert_eq!(read_concepts(text).expect_err(text), line);
         }
     }
 }
