@@ -161,9 +161,10 @@ fn the_screen_passes_on_nothing_of_articles_queries_and_pastes() {
     // A paste that the terminal does not mark comes as keys.
     pty.send("\u{202e}\u{2066}\u{9b}\u{9d}\u{7f}").send("\u{15}order declined");
     pty.wait_for_words("order declined");
-    pty.send("\r").wait_for_words("What goes wrong?");
     pty.send("\r").wait_for_words("Save");
     pty.send(" ").wait_for_words("[x]");
+    pty.send("\u{1b}").wait_for_words("results");
+    pty.send("\u{15}Title\r").wait_for_words("What goes wrong?");
     pty.send("q");
     assert_eq!(pty.end().exit_code(), 0);
     let written = pty.written();

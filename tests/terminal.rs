@@ -124,7 +124,7 @@ fn walk_asks_among_open_cases() {
 #[test]
 fn a_paste_outside_the_box_is_a_query_of_its_own() {
     let mut pty = opened(&[]);
-    pty.send("forgot\r").wait_for_words("F1");
+    pty.send("forgot\r").wait_for_words("Esc back");
     pty.send("\u{1b}[200~cancel order\u{1b}[201~").wait_for_words("pcfix › cancel order");
     assert!(!pty.contents().contains("forgotcancel"), "{}", pty.contents());
 }
@@ -522,6 +522,17 @@ fn a_terminal_without_a_screen_is_told_in_one_line_what_works_there() {
 }
 
 #[test]
+fn a_key_right_behind_a_query_opens_what_answers_it() {
+    let mut pty = Pty::start(PCFIX, &[], &[]);
+    pty.wait_for_words("Solve account");
+    pty.send("forgotten password").wait_for_words("▌ You've forgotten");
+    // The list still shows what answers the older query when the key comes.
+    pty.send("\u{15}cancel order");
+    pty.send("\r").wait_for_words("▌[ ] 1");
+    assert!(pty.look(|screen| screen.contents().contains("You want to switch")), "{}", pty.contents());
+}
+
+#[test]
 fn a_place_that_is_named_at_the_start_is_opened() {
     for id in ["account-setup-and-renewal.md#cancel-order", "nl-nl/account-setup-and-renewal.md#cancel-order"] {
         let pty = Pty::start(PCFIX, &[id], &[]);
@@ -544,8 +555,9 @@ fn searches_are_kept_from_run_to_run_and_those_in_vain_are_reported() {
     let start = |config: &str| Pty::start(PCFIX, &[], &[("PCFIX_STATE", path), ("PCFIX_CONFIG", config)]);
     let none = state.path().join("none.yaml");
     let mut pty = start(none.to_str().expect("UTF-8"));
-    pty.wait_for_words("F1");
-    pty.send("qwxzzy password=hunter2").wait_for_words("No article knows");
+    pty.wait_for_words("Solve account");
+    // The whole query was answered once its last word is named.
+    pty.send("password=hunter2 qwxzzy").wait_for_words("No article knows 'qwxzzy'");
     pty.send("\u{1b}").wait_for_words("Type an error message");
     pty.send("cancel order").wait_for_words("▌ You want to switch");
     pty.send("\u{3}");

@@ -117,6 +117,10 @@ pub struct Search {
     pub generation: u64,
     /// The search whose answer is shown.
     pub answered: u64,
+    /// The number of the first search for what is in the box.
+    pub changed: u64,
+    /// The first row is to be opened as soon as that search is answered.
+    pub opens_first: bool,
     /// What the last search found; `None` for an empty query.
     pub found: Option<Found>,
     /// Which of its hits helped here before, for the same words.

@@ -10,6 +10,10 @@ use crate::search::Found;
 /// The notices above the list, a line each.
 pub(super) fn notices(model: &Model) -> Vec<String> {
     let Some(found) = &model.search.found else { return Vec::new() };
+    if found.hits.is_empty() && !model.load.ended {
+        // What is still to be read may answer.
+        return Vec::new();
+    }
     let words = &model.words;
     let mut notices = Vec::new();
     if !found.hits.is_empty() && !found.codes().is_empty() {

@@ -63,10 +63,7 @@ fn handle(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::LoadEnded => load::ended(model),
         Msg::LoadFailed(error) => vec![Effect::Fail(error.into())],
         Msg::Broken(error) => vec![Effect::Fail(error)],
-        Msg::Found { generation, found } => {
-            search::found(model, generation, *found);
-            Vec::new()
-        }
+        Msg::Found { generation, found } => search::found(model, generation, *found),
         Msg::NotOpened(address) => {
             let text = model.words.tr_with(MessageId::StatusAddress, &[("address", (&address).into())]);
             let mut effects = say(model, text);

@@ -179,6 +179,8 @@ fn recall(model: &mut Model) -> Vec<Effect> {
 /// Asks for a new search, or shows the tree where there is no query any more.
 fn query_changed(model: &mut Model) -> Vec<Effect> {
     model.search.generation += 1;
+    model.search.changed = model.search.generation;
+    model.search.opens_first = false;
     model.search.recalled = None;
     model.search.opening = false;
     model.search.turned.clear();
@@ -207,16 +209,19 @@ fn search(model: &mut Model) -> Vec<Effect> {
 
 /// Takes the answer to a search in. One that was overtaken is dropped. Who searches may have taken articles in already that
 /// are still on their way here; when they come, the same is searched for again.
-pub(super) fn found(model: &mut Model, generation: u64, mut found: Found) {
-    if generation == model.search.generation {
-        let articles = model.library.entries().len();
-        found.hits.retain(|hit| hit.address.entry < articles);
-        walks::lift(model, &mut found);
-        model.search.found = Some(found);
-        model.search.answered = generation;
-        model.search.answers += 1;
-        refresh_rows(model);
+pub(super) fn found(model: &mut Model, generation: u64, mut found: Found) -> Vec<Effect> {
+    if generation != model.search.generation {
+        return Vec::new();
     }
+    let articles = model.library.entries().len();
+    found.hits.retain(|hit| hit.address.entry < articles);
+    walks::lift(model, &mut found);
+    model.search.found = Some(found);
+    model.search.answered = generation;
+    model.search.answers += 1;
+    refresh_rows(model);
+    let opens = std::mem::take(&mut model.search.opens_first) && model.stack.is_empty();
+    if opens { open_selected(model) } else { Vec::new() }
 }
 
 pub(super) fn select(model: &mut Model, selected: usize) {
@@ -237,6 +242,12 @@ fn start_over(model: &mut Model, row: ListRow) -> Vec<Effect> {
 }
 
 fn open_selected(model: &mut Model) -> Vec<Effect> {
+    let search = &model.search;
+    // The rows still answer an older query; whoever types and presses Enter at once wants the first of the new ones.
+    if search.answered < search.changed && search.selected == 0 && !model.query().trim().is_empty() {
+        model.search.opens_first = true;
+        return Vec::new();
+    }
     match selected_row(model) {
         Some(ListRow { kind: RowKind::Case(case), .. }) => walks::resume_case(model, &case.id),
         Some(ListRow { address: Some(address), .. }) => {
