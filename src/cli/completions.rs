@@ -47,6 +47,9 @@ fn name_of(shell: ShellArg) -> &'static str {
 /// # Errors
 /// When the shell is not known, or its answer cannot be written.
 pub fn complete(argv: impl IntoIterator<Item = OsString>) -> Result<bool, clap::Error> {
+    if std::env::var_os(ASKED).is_none() {
+        return Ok(false);
+    }
     let (argv, folder): (Vec<OsString>, _) = (argv.into_iter().collect(), std::env::current_dir().ok());
     // The shell shows what each candidate is for.
     let early = Early::new(argv.clone());

@@ -63,7 +63,7 @@ impl CliContext {
 /// What is to be printed instead: the help, the version, or what is wrong.
 pub fn start(argv: impl IntoIterator<Item = OsString>) -> Result<(Args, CliContext), UsageError> {
     let early = Early::new(dashes::hide(argv.into_iter().collect()));
-    if let Some(text) = topics::asked_for(&early.argv, &early.words()) {
+    if let Some(text) = topics::asked_for(&early.argv, || early.words()) {
         return Err(UsageError::text(text));
     }
     let args = Args::try_parse_from(&early.argv).map_err(|error| early.usage(error))?;
@@ -146,10 +146,9 @@ impl Early {
     /// What is wrong with a variable that names a language, where no option takes its place. Unlike the variables of the
     /// system it is meant for this program alone, so a slip in it must not go unseen.
     fn wrong_variable(&self, common: &Common) -> Option<String> {
-        let words = self.words();
         let wrong = |name: &str, expected: Expected| {
             let value = excerpt(&self.environment.raw(name)?.to_string_lossy());
-            Some(format!("{name}={value}: {}", words.expected(&expected)))
+            Some(format!("{name}={value}: {}", self.words().expected(&expected)))
         };
         let given = |name: &str| self.environment.raw(name).map(|value| value.to_string_lossy().into_owned());
         let lang = given("PCFIX_LANG").filter(|_| common.lang.is_none());

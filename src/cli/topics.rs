@@ -63,10 +63,10 @@ pub const JSON_SHAPES: &[JsonShape] = &[
 const WRITING: &str = include_str!("../../.github/WRITING.md");
 
 /// The page that these arguments ask for: `help json`, `help writing`.
-pub(super) fn asked_for(argv: &[OsString], words: &Catalog) -> Option<String> {
+pub(super) fn asked_for(argv: &[OsString], words: impl FnOnce() -> Catalog) -> Option<String> {
     let given: Vec<&OsString> = argv.iter().skip(1).take(2).collect();
     match given[..] {
-        [help, topic] if help == "help" && topic == "json" => Some(json(words)),
+        [help, topic] if help == "help" && topic == "json" => Some(json(&words())),
         [help, topic] if help == "help" && topic == "writing" => Some(WRITING.to_owned()),
         _ => None,
     }
@@ -93,8 +93,8 @@ mod tests {
 
     #[test]
     fn only_a_topic_has_a_page() {
-        let words = Catalog::named("en");
-        let asked = |line: &str| asked_for(&line.split(' ').map(OsString::from).collect::<Vec<_>>(), &words).is_some();
+        let words = || Catalog::named("en");
+        let asked = |line: &str| asked_for(&line.split(' ').map(OsString::from).collect::<Vec<_>>(), words).is_some();
         assert!(asked("pcfix help writing") && asked("pcfix help json --ui-lang nl"));
         assert!(!asked("pcfix help search") && !asked("pcfix search writing") && !asked("pcfix help"));
     }

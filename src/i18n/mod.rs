@@ -9,12 +9,12 @@ mod message_id;
 mod names;
 mod settings;
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use hashbrown::HashMap;
 use unic_langid::LanguageIdentifier;
 
 use crate::article::Locale;
@@ -67,13 +67,15 @@ impl Message {
 
 /// The messages of a catalogue by their ids. A message begins at the margin and ends before the next one or a remark.
 fn messages(catalogue: &'static str) -> HashMap<&'static str, Message> {
-    let mut messages = HashMap::new();
+    // Messages are longer on average, so that the map need not grow.
+    let mut messages = HashMap::with_capacity(catalogue.len() / 48);
     let mut open: Option<(&str, usize)> = None;
     let mut at = 0;
     for line in catalogue.split_inclusive('\n') {
         if !line.starts_with([' ', '\t', '\n', '\r', '}']) {
             messages.extend(open.map(|(id, from)| (id, Message(&catalogue[from..at], OnceLock::new()))));
-            open = line.split_once(" =").filter(|_| !line.starts_with('#')).map(|(id, _)| (id, at));
+            let id = line.find('=').filter(|_| !line.starts_with('#'));
+            open = id.map(|end| (line[..end].trim_end(), at));
         }
         at += line.len();
     }

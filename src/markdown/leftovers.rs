@@ -6,6 +6,7 @@
 
 use super::attributes::attributes;
 use super::dialect;
+use super::emoji;
 use super::line;
 use super::placeholder::Placeholder;
 use super::preprocessor::{Leftovers, Preprocessor};
@@ -117,7 +118,7 @@ impl<'a> Preprocessor<'a> {
             [b'{', ..] if near(self.leftovers.closing_brace.from(self.text, at)) => self.braces(at),
             [b'[', b'[', ..] if near(self.leftovers.closing_link.from(self.text, at)) => wikilink(rest),
             [b'{' | b'[', ..] => None,
-            [b':', ..] => emoji(&self.text[..at], rest),
+            [b':', ..] => shortcode(&self.text[..at], rest),
             [b'<', ..] => self.component_tag(at),
             _ => return self.looks(at),
         };
@@ -329,8 +330,8 @@ fn wikilink<'a>(rest: &str) -> Option<(Placeholder<'a>, usize)> {
     Some((Placeholder::Link { words, target: target.trim_end_matches('\\').to_owned() }, close + 4))
 }
 
-/// `:warning:`. The codes are those of GitHub.
-fn emoji<'a>(before: &str, rest: &str) -> Option<(Placeholder<'a>, usize)> {
+/// `:warning:`.
+fn shortcode<'a>(before: &str, rest: &str) -> Option<(Placeholder<'a>, usize)> {
     const LONGEST: usize = 60;
     let inner = &rest[1..];
     let end = inner.bytes().take(LONGEST).position(|b| !matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'_' | b'-' | b'+'))?;
@@ -342,7 +343,7 @@ fn emoji<'a>(before: &str, rest: &str) -> Option<(Placeholder<'a>, usize)> {
     }
     let icon = || ICONS.iter().find(|(code, _)| *code == name).map(|&(_, sign)| sign);
     let set = || ICON_SETS.iter().any(|set| name.starts_with(set)).then_some("");
-    let sign = emojis::get_by_shortcode(name).map(|emoji| emoji.as_str()).or_else(icon).or_else(set)?;
+    let sign = emoji::sign(name).or_else(icon).or_else(set)?;
     Some((Placeholder::Words(sign.to_owned()), end + 2))
 }
 

@@ -41,6 +41,7 @@ mod decode;
 mod definition;
 mod dialect;
 mod directive;
+mod emoji;
 mod faq;
 mod footnote;
 mod front;

@@ -284,6 +284,7 @@ fn settle(model: &mut Model) {
     note::settle(model);
     problems::settle(model);
     status::settle(model);
-    let hidden = sizes::help_hidden(model);
-    model.help = model.help.map(|at| at.min(hidden));
+    if let Some(at) = model.help {
+        model.help = Some(at.min(sizes::help_hidden(model)));
+    }
 }
