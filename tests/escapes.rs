@@ -164,7 +164,7 @@ fn the_screen_passes_on_nothing_of_articles_queries_and_pastes() {
     pty.send("\r").wait_for_words("Save");
     pty.send(" ").wait_for_words("[x]");
     pty.send("\u{1b}").wait_for_words("results");
-    pty.send("\u{15}Title\r").wait_for_words("What goes wrong?");
+    pty.send("\u{15}Title").send("\r").wait_for_words("What goes wrong?");
     pty.send("q");
     assert_eq!(pty.end().exit_code(), 0);
     let written = pty.written();

@@ -522,13 +522,13 @@ fn a_terminal_without_a_screen_is_told_in_one_line_what_works_there() {
 }
 
 #[test]
-fn a_key_right_behind_a_query_opens_what_answers_it() {
+fn keys_right_behind_a_query_are_for_what_answers_it() {
     let mut pty = Pty::start(PCFIX, &[], &[]);
     pty.wait_for_words("Solve account");
     pty.send("forgotten password").wait_for_words("▌ You've forgotten");
-    // The list still shows what answers the older query when the key comes.
+    // The list still shows what answers the older query when the keys come.
     pty.send("\u{15}cancel order");
-    pty.send("\r").wait_for_words("▌[ ] 1");
+    pty.send("\r").send(" ").wait_for_words("[x] 1");
     assert!(pty.look(|screen| screen.contents().contains("You want to switch")), "{}", pty.contents());
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use tui_input::Input;
 
 use super::keymap::{Action, Context};
+use super::message::Msg;
 use super::screens::{CaseRow, GuideScreen, Headings, Kept, KeptList, Prompt, Screen};
 use crate::config::KeyMap;
 use crate::config::View;
@@ -119,8 +120,8 @@ pub struct Search {
     pub answered: u64,
     /// The number of the first search for what is in the box.
     pub changed: u64,
-    /// The first row is to be opened as soon as that search is answered.
-    pub opens_first: bool,
+    /// The first row is to be opened as soon as that search is answered, and then this happens, which came meanwhile.
+    pub waiting: Option<Vec<Msg>>,
     /// What the last search found; `None` for an empty query.
     pub found: Option<Found>,
     /// Which of its hits helped here before, for the same words.

@@ -47,6 +47,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 }
 
 fn handle(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    if waits(model, &msg) {
+        model.search.waiting.get_or_insert_default().push(msg);
+        return Vec::new();
+    }
     match msg {
         Msg::Key(key) => on_key(model, key),
         Msg::Mouse(mouse) => mouse::on_mouse(model, mouse, on_help),
@@ -86,6 +90,20 @@ fn handle(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Stop => vec![Effect::Suspend],
         Msg::Signal(number) => quit(model, SIGNALLED.saturating_add(u8::try_from(number).unwrap_or_default())),
     }
+}
+
+/// Whether a message is for what is about to be opened. Nobody waits to go back or to leave.
+fn waits(model: &Model, msg: &Msg) -> bool {
+    let at_once = |key| {
+        let action = model.keys.action(key, model.place());
+        matches!(action, Some(Action::Back | Action::Interrupt | Action::Suspend))
+    };
+    model.search.waiting.is_some()
+        && match msg {
+            Msg::Key(key) => !at_once(*key),
+            Msg::Mouse(_) | Msg::Paste(_) => true,
+            _ => false,
+        }
 }
 
 fn on_key(model: &mut Model, key: Key) -> Vec<Effect> {

@@ -4,7 +4,7 @@ use tui_input::Input;
 
 use super::nav::refresh_rows;
 use super::status::say;
-use super::{asked, lists, nav, walks};
+use super::{asked, lists, nav, settle, update, walks};
 use crate::article::clean;
 use crate::config::Key;
 use crate::i18n::MessageId;
@@ -180,7 +180,7 @@ fn recall(model: &mut Model) -> Vec<Effect> {
 fn query_changed(model: &mut Model) -> Vec<Effect> {
     model.search.generation += 1;
     model.search.changed = model.search.generation;
-    model.search.opens_first = false;
+    model.search.waiting = None;
     model.search.recalled = None;
     model.search.opening = false;
     model.search.turned.clear();
@@ -220,8 +220,11 @@ pub(super) fn found(model: &mut Model, generation: u64, mut found: Found) -> Vec
     model.search.answered = generation;
     model.search.answers += 1;
     refresh_rows(model);
-    let opens = std::mem::take(&mut model.search.opens_first) && model.stack.is_empty();
-    if opens { open_selected(model) } else { Vec::new() }
+    let Some(waiting) = model.search.waiting.take() else { return Vec::new() };
+    let mut effects = if model.stack.is_empty() { open_selected(model) } else { Vec::new() };
+    settle(model);
+    waiting.into_iter().for_each(|msg| effects.extend(update(model, msg)));
+    effects
 }
 
 pub(super) fn select(model: &mut Model, selected: usize) {
@@ -245,7 +248,7 @@ fn open_selected(model: &mut Model) -> Vec<Effect> {
     let search = &model.search;
     // The rows still answer an older query; whoever types and presses Enter at once wants the first of the new ones.
     if search.answered < search.changed && search.selected == 0 && !model.query().trim().is_empty() {
-        model.search.opens_first = true;
+        model.search.waiting = Some(Vec::new());
         return Vec::new();
     }
     match selected_row(model) {
