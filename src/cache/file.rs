@@ -14,7 +14,7 @@ use crate::search::Index;
 use crate::search::packed::{pack, unpack};
 
 /// The shape of what is stored. A test holds the shape of a sample; a change of the shape needs the next number.
-pub const SHAPE: u32 = 9;
+pub const SHAPE: u32 = 10;
 
 const MAGIC: &[u8; 8] = b"pcfixlib";
 /// Head, index and articles.

@@ -9,7 +9,7 @@ use super::meaning::{Meanings, side_of};
 use super::postings::DocId;
 use super::query::{Query, QueryTerm};
 use super::shape::Kind;
-use super::vectors::{Direction, Halves, Sum, Table};
+use super::vectors::{Direction, Halves, Sum, Table, dot};
 use super::weights;
 
 /// Words of a query that meaning is asked about; a longer text is a paste, which says what it means literally.
@@ -21,7 +21,7 @@ const BODY_WORDS: usize = 80;
 pub(super) struct Affinity<'a> {
     meanings: &'a Meanings,
     /// The query as a whole, with one over its length.
-    whole: (Direction, f32),
+    whole: (Halves, f32),
     words: Vec<WordAffinity>,
     /// What the weights of the words sum up to.
     total: f32,
@@ -82,7 +82,7 @@ impl<'a> Affinity<'a> {
             words.push(word);
         }
         let direction = sum.direction();
-        let whole = (direction, direction.inverse_length());
+        let whole = (Halves::from(&direction), direction.inverse_length());
         let total = words.iter().map(|word| word.weight).sum::<f32>();
         let any = words.iter().any(|word| !word.near.is_empty());
         let mass = words.iter().map(WordAffinity::rarity).sum();
@@ -193,7 +193,7 @@ impl WordAffinity {
         let (inverse, halves) = (direction.inverse_length(), Halves::from(direction));
         self.near = vec![0; lexicon.vocabulary.len()];
         for other in meanings.vectors() {
-            let cosine = table.dot(other.number as usize, &halves) as f32 * inverse * other.inverse;
+            let cosine = dot(table.packed(other.number as usize), &halves) as f32 * inverse * other.inverse;
             if cosine > weights::NEAR {
                 let share = (cosine - weights::NEAR) / (1.0 - weights::NEAR);
                 self.near[other.term as usize] = (share.min(1.0) * 255.0) as u8;

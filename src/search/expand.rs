@@ -243,7 +243,7 @@ impl Lexicon<'_> {
         let mask = LetterMask::of(word);
         let first = word.chars().next();
         for length in letters.saturating_sub(limit)..=letters + limit {
-            for &(own, term) in self.vocabulary.of_length(length) {
+            for (own, term) in self.vocabulary.of_length(length) {
                 if !mask.near(own, limit) {
                     continue;
                 }
@@ -266,7 +266,7 @@ impl Lexicon<'_> {
         }
         let mask = LetterMask::of(word);
         for length in letters + 1..=letters * 3 {
-            for &(own, term) in self.vocabulary.of_length(length) {
+            for (own, term) in self.vocabulary.of_length(length) {
                 if !mask.within(own) {
                     continue;
                 }

@@ -8,7 +8,7 @@ use serde_bytes::{ByteBuf, Bytes};
 use super::forward::{Field, ForwardIndex, Mark};
 use super::interner::Term;
 use super::postings::DocId;
-use super::vectors::{DIMS, Direction, Sum, Table, inverse_root};
+use super::vectors::{Halves, PACKED, Sum, Table, dot, inverse_root, square};
 use super::vocabulary::Vocabulary;
 use crate::library::word_vectors;
 
@@ -22,7 +22,7 @@ pub(super) struct Meanings {
     /// For each term its number in the table; [`NONE`] where the table lacks it.
     numbers: Vec<u32>,
     vectors: Vec<TermVector>,
-    /// The directions of all sections, byte by byte: of each its [`PARTS`].
+    /// The directions of all sections, packed: of each its [`PARTS`].
     sections: Vec<u8>,
     /// One over the length of each of them.
     inverses: Vec<f32>,
@@ -63,7 +63,7 @@ impl<'de> Deserialize<'de> for Meanings {
         let mut meanings = Self { sections: sections.into_vec(), ..Self::new() };
         let known = meanings.table.as_ref().map_or(0, Table::len);
         let is_known = |&number: &u32| number == NONE || (number as usize) < known;
-        if !numbers.iter().all(is_known) || !meanings.sections.len().is_multiple_of(PARTS * DIMS) {
+        if !numbers.iter().all(is_known) || !meanings.sections.len().is_multiple_of(PARTS * PACKED) {
             return Err(D::Error::custom("vectors"));
         }
         meanings.numbers.reserve_exact(numbers.len());
@@ -100,7 +100,7 @@ impl Meanings {
     fn push(&mut self, number: u32) {
         if let Some(table) = self.table.filter(|_| number != NONE) {
             let term = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
-            let inverse = inverse_root(table.square(number as usize));
+            let inverse = inverse_root(square(table.packed(number as usize)));
             self.vectors.push(TermVector { term, number, inverse });
         }
         self.numbers.push(number);
@@ -135,14 +135,13 @@ impl Meanings {
                 )
             })
             .collect();
-        self.sections.extend(sections.as_flattened().iter().flat_map(|direction| direction.0.map(i8::cast_unsigned)));
+        self.sections.extend(sections.as_flattened().as_flattened());
         self.measure();
     }
 
     /// Notes the lengths of the sections that are new since the last call.
     fn measure(&mut self) {
-        let directions = self.sections.chunks_exact(DIMS).skip(self.inverses.len());
-        let square = |direction: &[u8]| direction.iter().map(|&byte| i32::from(byte.cast_signed()).pow(2)).sum();
+        let directions = self.sections.chunks_exact(PACKED).skip(self.inverses.len());
         self.inverses.extend(directions.map(|direction| inverse_root(square(direction))));
     }
 
@@ -189,13 +188,13 @@ impl Meanings {
         self.inverses.len() / PARTS
     }
 
-    /// The cosines of a section's title and of its whole to a direction, each the higher of both languages.
-    pub fn cosines(&self, doc: DocId, direction: &Direction, inverse: f32) -> (f32, f32) {
+    /// The cosines of a section's title and of its whole to a direction, each the higher of both languages. `inverse` is one
+    /// over the length of the direction.
+    pub fn cosines(&self, doc: DocId, direction: &Halves, inverse: f32) -> (f32, f32) {
         let first = doc as usize * PARTS;
         let cosine = |part: usize| {
-            let own = self.sections.get((first + part) * DIMS..(first + part + 1) * DIMS)?;
-            let dot: i32 = own.iter().zip(&direction.0).map(|(&a, &b)| i32::from(a.cast_signed()) * i32::from(b)).sum();
-            Some(dot as f32 * self.inverses[first + part] * inverse)
+            let own = self.sections.get((first + part) * PACKED..(first + part + 1) * PACKED)?;
+            Some(dot(own, direction) as f32 * self.inverses[first + part] * inverse)
         };
         let best = |parts: [usize; 2]| parts.into_iter().filter_map(cosine).fold(-1.0, f32::max);
         (best([0, 2]), best([1, 3]))
@@ -211,14 +210,14 @@ impl Meanings {
 }
 
 /// The [`PARTS`] of a section; `above` is what its article sums up to, where that is another section.
-fn parts_of(own: &[SideSums; 2], above: Option<&[SideSums; 2]>) -> [Direction; PARTS] {
+fn parts_of(own: &[SideSums; 2], above: Option<&[SideSums; 2]>) -> [[u8; PACKED]; PARTS] {
     let sums = |side: usize| {
         let mut whole = own[side].body;
         whole.add_sum(&own[side].title);
         if let Some(above) = above {
             whole.add_sum(&above[side].title);
         }
-        [own[side].title.direction(), whole.direction()]
+        [own[side].title.packed(), whole.packed()]
     };
     let ([title, whole], [source_title, source_whole]) = (sums(0), sums(1));
     [title, whole, source_title, source_whole]

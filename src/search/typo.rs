@@ -7,11 +7,10 @@ use std::cell::RefCell;
 
 use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
-use serde::{Deserialize, Serialize};
 
 /// Which letters a word has, in 64 bits: letters and digits of ASCII have a bit of their own, others share the rest. Words
 /// whose masks differ in more bits than faults can explain need no closer look.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct LetterMask(u64);
 
 impl LetterMask {

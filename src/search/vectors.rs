@@ -49,11 +49,11 @@ pub(super) fn inverse_root(square: i32) -> f32 {
 
 /// A sum of word vectors, its even and its odd dimensions apart: so they come from the table.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Sum([[f32; DIMS / 2]; 2]);
+pub(super) struct Sum([[f32; PACKED]; 2]);
 
 impl Default for Sum {
     fn default() -> Self {
-        Self([[0.0; DIMS / 2]; 2])
+        Self([[0.0; PACKED]; 2])
     }
 }
 
@@ -65,9 +65,23 @@ impl Sum {
         }
     }
 
+    /// Its direction, packed as those of the table are.
+    pub fn packed(&self) -> [u8; PACKED] {
+        let largest = self.largest();
+        if largest == 0.0 {
+            return [0x88; PACKED];
+        }
+        let nibble = |value: f32| (value / largest * 7.0).round() as i8 + 8;
+        std::array::from_fn(|at| (nibble(self.0[0][at]) | nibble(self.0[1][at]) << 4).cast_unsigned())
+    }
+
+    fn largest(&self) -> f32 {
+        self.0.as_flattened().iter().fold(0.0f32, |largest, value| largest.max(value.abs()))
+    }
+
     /// Its direction, in whole numbers.
     pub fn direction(&self) -> Direction {
-        let largest = self.0.as_flattened().iter().fold(0.0f32, |largest, value| largest.max(value.abs()));
+        let largest = self.largest();
         if largest == 0.0 {
             return Direction([0; DIMS]);
         }
@@ -115,7 +129,7 @@ impl Table {
         let (list, rest) = WordList::take(rest, words, block, number(24)? as usize)?;
         let (sets, rest) = rest.split_at_checked(words.checked_mul(SET)?)?;
         let (scales, values) = rest.split_at_checked(words)?;
-        let whole = values.len() == words * DIMS / 2;
+        let whole = values.len() == words * PACKED;
         let step = (high - low) / 255.0;
         whole.then_some(Self { words: list, low, step, sets, scales, values })
     }
@@ -156,38 +170,40 @@ impl Table {
         SCALES.get_or_init(make)[usize::from(self.scales[number])]
     }
 
-    /// The square of the length of the direction of the word with this number.
-    pub fn square(&self, number: usize) -> i32 {
-        let square = |&byte: &u8| {
-            let (low, high) = values(byte);
-            low * low + high * high
-        };
-        self.packed(number).iter().map(square).sum()
-    }
-
-    /// The scalar product with the direction of the word with this number.
-    pub fn dot(&self, number: usize, halves: &Halves) -> i32 {
-        let pairs = self.packed(number).iter().zip(&halves.0);
-        pairs
-            .map(|(&byte, &(even, odd))| {
-                let (low, high) = values(byte);
-                low * i32::from(even) + high * i32::from(odd)
-            })
-            .sum()
-    }
-
-    fn packed(&self, number: usize) -> &'static [u8] {
-        &self.values[number * DIMS / 2..][..DIMS / 2]
+    /// The direction of the word with this number, packed.
+    pub fn packed(&self, number: usize) -> &'static [u8] {
+        &self.values[number * PACKED..][..PACKED]
     }
 }
 
-/// The two values in a byte of the table.
+/// Bytes of a packed direction.
+pub(super) const PACKED: usize = DIMS / 2;
+
+/// The scalar product with a packed direction.
+pub(super) fn dot(packed: &[u8], halves: &Halves) -> i32 {
+    let pairs = packed.iter().zip(&halves.0).map(|(&byte, &(even, odd))| {
+        let (low, high) = values(byte);
+        low * i32::from(even) + high * i32::from(odd)
+    });
+    pairs.sum()
+}
+
+/// The square of the length of a packed direction.
+pub(super) fn square(packed: &[u8]) -> i32 {
+    let square = |&byte: &u8| {
+        let (low, high) = values(byte);
+        low * low + high * high
+    };
+    packed.iter().map(square).sum()
+}
+
+/// The two values in a packed byte.
 fn values(byte: u8) -> (i32, i32) {
     (i32::from(byte & 15) - 8, i32::from(byte >> 4) - 8)
 }
 
 /// A direction in pairs of dimensions, as the table packs them.
-pub(super) struct Halves([(i8, i8); DIMS / 2]);
+pub(super) struct Halves([(i8, i8); PACKED]);
 
 impl From<&Direction> for Halves {
     fn from(direction: &Direction) -> Self {
@@ -244,8 +260,8 @@ mod tests {
         let own = direction("wachtwoord");
         for word in ["password", "factuur", "wachtwoord"] {
             let number = table.number(word).expect(word);
-            let near = table.dot(number, &Halves::from(&own)) as f32;
-            let near_by_table = near * inverse_root(table.square(number)) * own.inverse_length();
+            let near = dot(table.packed(number), &Halves::from(&own)) as f32;
+            let near_by_table = near * inverse_root(square(table.packed(number))) * own.inverse_length();
             assert!((near_by_table - cosine(word, "wachtwoord")).abs() < 0.02, "{word}: {near_by_table}");
         }
     }

@@ -1,5 +1,7 @@
 //! All words of the index, and the ways to come from a typed word to those that may be meant.
 
+use std::sync::OnceLock;
+
 use hashbrown::HashMap;
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +17,7 @@ const LONGEST_TYPO: usize = 32;
 pub(super) struct Vocabulary {
     words: Interner,
     /// By their number of letters: what is compared for typing faults.
-    by_length: Vec<Vec<(LetterMask, Term)>>,
+    by_length: Vec<SameLength>,
     /// By their first two letters: what beginnings are looked for in.
     by_start: HashMap<Start, Vec<Term>>,
     /// By the stem of their forms: the stems, the last word of each, and before each word the one of the same stem that
@@ -23,6 +25,15 @@ pub(super) struct Vocabulary {
     stems: Interner,
     last_of_stem: Vec<Term>,
     before: Vec<Term>,
+}
+
+/// Words of the same number of letters.
+#[derive(Debug, Default, Deserialize, Serialize)]
+struct SameLength {
+    terms: Vec<Term>,
+    /// The letters of each, once they were asked for.
+    #[serde(skip)]
+    masks: OnceLock<Vec<LetterMask>>,
 }
 
 /// In place of a word where there is none.
@@ -42,9 +53,11 @@ impl Vocabulary {
             let letters = word.chars().count();
             if letters <= LONGEST_TYPO && !word.chars().any(char::is_numeric) {
                 if self.by_length.len() <= letters {
-                    self.by_length.resize_with(letters + 1, Vec::new);
+                    self.by_length.resize_with(letters + 1, SameLength::default);
                 }
-                self.by_length[letters].push((LetterMask::of(word), term));
+                let same = &mut self.by_length[letters];
+                same.terms.push(term);
+                same.masks.take();
             }
         }
         term
@@ -104,8 +117,11 @@ impl Vocabulary {
     }
 
     /// The words of `letters` letters, with what may be compared before the words themselves.
-    pub fn of_length(&self, letters: usize) -> &[(LetterMask, Term)] {
-        self.by_length.get(letters).map_or(&[], Vec::as_slice)
+    pub fn of_length(&self, letters: usize) -> impl Iterator<Item = (LetterMask, Term)> {
+        self.by_length.get(letters).into_iter().flat_map(|same| {
+            let make = || same.terms.iter().map(|&term| LetterMask::of(self.word(term))).collect();
+            same.masks.get_or_init(make).iter().copied().zip(same.terms.iter().copied())
+        })
     }
 }
 
@@ -133,8 +149,8 @@ mod tests {
         assert_eq!(begun("order"), ["orders"]);
         assert_eq!(begun("税"), ["税率", "税金"]);
         assert_eq!(begun("x").len(), 0);
-        assert_eq!(words.of_length(6).len(), 2);
-        assert_eq!(words.of_length(10).len(), 0, "codes are not mistyped");
-        assert_eq!(words.of_length(99).len(), 0);
+        assert_eq!(words.of_length(6).count(), 2);
+        assert_eq!(words.of_length(10).count(), 0, "codes are not mistyped");
+        assert_eq!(words.of_length(99).count(), 0);
     }
 }
