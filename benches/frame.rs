@@ -18,6 +18,7 @@ use numbers::{median, millis, most};
 use pcfix::journal::{CaseEnd, Contents, History, JournalEvent, Opened, Phrase, Record};
 use pcfix::tui::{Msg, update};
 use stage::{Cue, Setting, Stage, messages};
+use tempfile::TempDir;
 
 const LIMIT: Duration = Duration::from_millis(5);
 /// A frame of a screen that shows sixty of them a second.
@@ -32,6 +33,35 @@ const SCENES: [(&str, &str, &str); 6] = [
     ("tick and take back", "type \"order\" <Enter>", "<Space> <u>"),
     ("show the keys", "type \"order\" <Enter>", "<?> <Down> <Esc>"),
 ];
+
+/// The same on one long page.
+const PAGES: [(&str, &str, &str); 3] = [
+    ("move through it", "paste \"longest.md\" <Enter>", "<Down> <Down> <Up> <PageDown> <PageUp> <End> <Home>"),
+    ("tick and take back", "paste \"longest.md\" <Enter>", "<Space> <u>"),
+    ("change the language", "paste \"longest.md\" <Enter>", "<L>"),
+];
+
+/// A folder with the longest of the articles that are named, or with a made one: a table of 230 KB below 200 steps.
+fn longest() -> TempDir {
+    let folder = TempDir::new().expect("a folder");
+    let named = std::env::var_os("PCFIX_BENCH_CONTENT").and_then(|content| {
+        let files = walkdir::WalkDir::new(content).into_iter().filter_map(Result::ok);
+        let articles = files.filter(|file| file.path().extension().is_some_and(|kind| kind == "md"));
+        let longest = articles.max_by_key(|file| file.metadata().map_or(0, |metadata| metadata.len()))?;
+        std::fs::read_to_string(longest.path()).ok()
+    });
+    let made = || {
+        let step =
+            |number| format!("{number}. Open **Settings {number}**, and wait until the page says that it is done.\n");
+        let row =
+            |number| format!("| E-{number} | The device does not answer | Restart it, and look at the lamp again |\n");
+        let steps: String = (1..=200).map(step).collect();
+        let rows: String = (0..3000).map(row).collect();
+        format!("# A long page\n\n## Nothing works\n\n{steps}\n| code | what | fix |\n|---|---|---|\n{rows}")
+    };
+    std::fs::write(folder.path().join("longest.md"), named.unwrap_or_else(made)).expect("written");
+    folder
+}
 
 fn main() -> ExitCode {
     let mut slow = false;
@@ -49,6 +79,17 @@ fn main() -> ExitCode {
             println!("  {name:<24} {:>10} {:>10}{search}", millis(middle), millis(high));
             slow |= middle > LIMIT;
         }
+    }
+    let folder = longest();
+    println!("the longest page at 200x50: median, 95 of 100");
+    for (name, before, keys) in PAGES {
+        let mut stage = Setting::folder(folder.path()).size(200, 50).open();
+        stage.play(before);
+        assert!(stage.text().lines().filter(|line| !line.trim().is_empty()).count() > 20, "{}", stage.text());
+        let mut times = measure(&mut stage, keys);
+        let (middle, high) = (median(&mut times.frames), most(&mut times.frames));
+        println!("  {name:<24} {:>10} {:>10}", millis(middle), millis(high));
+        slow |= high > LIMIT;
     }
     let cases = many_cases(20_000);
     println!("with 20,000 cases: median, 95 of 100");
