@@ -19,8 +19,8 @@ pub(super) struct Indexed {
 
 impl Indexed {
     /// Stores the library for the next start, where that is worth it.
-    pub fn store(self, settings: &Settings) {
-        let Some(loaded) = self.loaded else { return };
+    pub fn store(&mut self, settings: &Settings) {
+        let Some(loaded) = self.loaded.take() else { return };
         match loaded.store(&self.library, &self.index) {
             Ok(()) => say(settings, MessageId::CacheStored),
             Err(NotStored::Unsettled) => say(settings, MessageId::CacheUnsettled),

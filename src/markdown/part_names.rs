@@ -264,21 +264,22 @@ mod stage {
     /// A word that counts stages and a number, in either order.
     fn named(text: &str) -> Option<u32> {
         let bounded = |rest: &str| !rest.starts_with(char::is_alphanumeric);
+        // `1. lépés`, `2단계`, `第1步`.
+        let counted = text.strip_prefix('第').unwrap_or(text);
+        let digits = counted.bytes().take_while(u8::is_ascii_digit).count();
+        let behind = counted[digits..].trim_start_matches(['.', ' ']);
         LEXICON.stages.iter().find_map(|word| {
             if let Some(rest) = text.strip_prefix(word.as_str()) {
                 let rest = rest.trim_start();
-                let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-                if digits > 0 {
-                    return rest[..digits].parse().ok();
+                let own = rest.bytes().take_while(u8::is_ascii_digit).count();
+                if own > 0 {
+                    return rest[..own].parse().ok();
                 }
                 let end = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
                 return LEXICON.numbers.get(&rest[..end]).copied();
             }
-            // `1. lépés`, `2단계`, `第1步`.
-            let text = text.strip_prefix('第').unwrap_or(text);
-            let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-            let rest = text[digits..].trim_start_matches(['.', ' ']).strip_prefix(word.as_str())?;
-            (digits > 0 && bounded(rest)).then(|| text[..digits].parse().ok())?
+            let rest = behind.strip_prefix(word.as_str()).filter(|_| digits > 0)?;
+            bounded(rest).then(|| counted[..digits].parse().ok())?
         })
     }
 }
