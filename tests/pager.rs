@@ -12,6 +12,7 @@ mod pty;
 
 use std::fs;
 use std::path::Path;
+use std::time::{Duration, Instant};
 
 use common::run::pcfix;
 use common::skip::skip;
@@ -134,7 +135,18 @@ fn ctrl_c_is_the_pagers_and_its_end_gives_the_terminal_back() {
     let run = format!("sh '{}'", pager.display());
     let mut pty = Pty::start(PCFIX, &["show", "red", "--content", &long], &[("PAGER", &run)]);
     pty.wait_for_words("READY");
-    pty.send("\u{3}").wait_for_words("INTERRUPTED");
+    // A shell that is not reading yet looks at its trap only when it has read.
+    for _ in 0..10 {
+        pty.send("\u{3}");
+        let start = Instant::now();
+        while !pty.contents().contains("INTERRUPTED") && start.elapsed() < Duration::from_secs(3) {
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        if pty.contents().contains("INTERRUPTED") {
+            break;
+        }
+    }
+    pty.wait_for_words("INTERRUPTED");
     pty.send("done\r").wait_for_words("got done");
     assert_eq!(pty.end().exit_code(), 0, "{}", pty.contents());
     pty.is_restored();

@@ -23,7 +23,7 @@ pub(super) struct Meanings {
     numbers: Vec<u32>,
     vectors: Vec<TermVector>,
     /// The directions of all sections, packed: of each its [`PARTS`].
-    sections: Vec<u8>,
+    sections: Vec<[u8; PACKED]>,
     /// One over the length of each of them.
     inverses: Vec<f32>,
 }
@@ -53,17 +53,18 @@ pub(super) struct TermVector {
 /// Stored as the numbers of the words in the table, whose vectors the program has, and the directions of the sections.
 impl Serialize for Meanings {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        (&self.numbers, Bytes::new(&self.sections)).serialize(serializer)
+        (&self.numbers, Bytes::new(self.sections.as_flattened())).serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for Meanings {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let (numbers, sections): (Vec<u32>, ByteBuf) = Deserialize::deserialize(deserializer)?;
-        let mut meanings = Self { sections: sections.into_vec(), ..Self::new() };
+        let (sections, behind) = sections.as_chunks();
+        let mut meanings = Self { sections: sections.to_vec(), ..Self::new() };
         let known = meanings.table.as_ref().map_or(0, Table::len);
         let is_known = |&number: &u32| number == NONE || (number as usize) < known;
-        if !numbers.iter().all(is_known) || !meanings.sections.len().is_multiple_of(PARTS * PACKED) {
+        if !numbers.iter().all(is_known) || !behind.is_empty() || !sections.len().is_multiple_of(PARTS) {
             return Err(D::Error::custom("vectors"));
         }
         meanings.numbers.reserve_exact(numbers.len());
@@ -135,13 +136,13 @@ impl Meanings {
                 )
             })
             .collect();
-        self.sections.extend(sections.as_flattened().as_flattened());
+        self.sections.extend(sections.as_flattened());
         self.measure();
     }
 
     /// Notes the lengths of the sections that are new since the last call.
     fn measure(&mut self) {
-        let directions = self.sections.chunks_exact(PACKED).skip(self.inverses.len());
+        let directions = self.sections.iter().skip(self.inverses.len());
         self.inverses.extend(directions.map(|direction| inverse_root(square(direction))));
     }
 
@@ -193,7 +194,7 @@ impl Meanings {
     pub fn cosines(&self, doc: DocId, direction: &Halves, inverse: f32) -> (f32, f32) {
         let first = doc as usize * PARTS;
         let cosine = |part: usize| {
-            let own = self.sections.get((first + part) * PACKED..(first + part + 1) * PACKED)?;
+            let own = self.sections.get(first + part)?;
             Some(dot(own, direction) as f32 * self.inverses[first + part] * inverse)
         };
         let best = |parts: [usize; 2]| parts.into_iter().filter_map(cosine).fold(-1.0, f32::max);
@@ -204,7 +205,7 @@ impl Meanings {
     pub fn bytes(&self) -> usize {
         self.numbers.capacity() * size_of::<u32>()
             + self.vectors.capacity() * size_of::<TermVector>()
-            + self.sections.capacity()
+            + self.sections.as_flattened().len()
             + self.inverses.capacity() * size_of::<f32>()
     }
 }

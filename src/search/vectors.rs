@@ -113,7 +113,7 @@ pub(super) struct Table {
     step: f32,
     sets: &'static [u8],
     scales: &'static [u8],
-    values: &'static [u8],
+    values: &'static [[u8; PACKED]],
 }
 
 impl Table {
@@ -129,7 +129,8 @@ impl Table {
         let (list, rest) = WordList::take(rest, words, block, number(24)? as usize)?;
         let (sets, rest) = rest.split_at_checked(words.checked_mul(SET)?)?;
         let (scales, values) = rest.split_at_checked(words)?;
-        let whole = values.len() == words * PACKED;
+        let (values, behind) = values.as_chunks();
+        let whole = values.len() == words && behind.is_empty();
         let step = (high - low) / 255.0;
         whole.then_some(Self { words: list, low, step, sets, scales, values })
     }
@@ -156,9 +157,8 @@ impl Table {
         let scale = self.scale(number);
         let [evens, odds] = &mut sum.0;
         for ((&byte, even), odd) in self.packed(number).iter().zip(evens).zip(odds) {
-            let (low, high) = values(byte);
-            *even += low as f32 * scale;
-            *odd += high as f32 * scale;
+            *even += f32::from(low(byte)) * scale;
+            *odd += f32::from(high(byte)) * scale;
         }
     }
 
@@ -171,43 +171,54 @@ impl Table {
     }
 
     /// The direction of the word with this number, packed.
-    pub fn packed(&self, number: usize) -> &'static [u8] {
-        &self.values[number * PACKED..][..PACKED]
+    pub fn packed(&self, number: usize) -> &'static [u8; PACKED] {
+        &self.values[number]
     }
 }
 
 /// Bytes of a packed direction.
 pub(super) const PACKED: usize = DIMS / 2;
 
-/// The scalar product with a packed direction.
-pub(super) fn dot(packed: &[u8], halves: &Halves) -> i32 {
-    let pairs = packed.iter().zip(&halves.0).map(|(&byte, &(even, odd))| {
-        let (low, high) = values(byte);
-        low * i32::from(even) + high * i32::from(odd)
-    });
-    pairs.sum()
+/// The scalar product with a packed direction. It is the innermost loop of a search, so it counts in 16 bits, which every
+/// processor multiplies eight at a time: no half gets beyond 32 times 8 times 127.
+#[allow(clippy::needless_range_loop, reason = "zipped iterators are not turned into such instructions: half the speed")]
+pub(super) fn dot(packed: &[u8; PACKED], halves: &Halves) -> i32 {
+    let (mut lows, mut highs) = (0i16, 0i16);
+    for at in 0..PACKED {
+        lows = lows.wrapping_add(low(packed[at]).wrapping_mul(halves.low[at]));
+        highs = highs.wrapping_add(high(packed[at]).wrapping_mul(halves.high[at]));
+    }
+    i32::from(lows) + i32::from(highs)
 }
 
 /// The square of the length of a packed direction.
-pub(super) fn square(packed: &[u8]) -> i32 {
-    let square = |&byte: &u8| {
-        let (low, high) = values(byte);
-        low * low + high * high
-    };
-    packed.iter().map(square).sum()
+pub(super) fn square(packed: &[u8; PACKED]) -> i32 {
+    packed.iter().map(|&byte| i32::from(low(byte) * low(byte) + high(byte) * high(byte))).sum()
 }
 
-/// The two values in a packed byte.
-fn values(byte: u8) -> (i32, i32) {
-    (i32::from(byte & 15) - 8, i32::from(byte >> 4) - 8)
+/// The value in the low half of a packed byte, an even dimension's.
+#[inline]
+fn low(byte: u8) -> i16 {
+    i16::from(byte & 15) - 8
 }
 
-/// A direction in pairs of dimensions, as the table packs them.
-pub(super) struct Halves([(i8, i8); PACKED]);
+/// The value in the high half, the next dimension's.
+#[inline]
+fn high(byte: u8) -> i16 {
+    i16::from(byte >> 4) - 8
+}
+
+/// A direction, its even and its odd dimensions apart.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Halves {
+    low: [i16; PACKED],
+    high: [i16; PACKED],
+}
 
 impl From<&Direction> for Halves {
     fn from(direction: &Direction) -> Self {
-        Self(std::array::from_fn(|pair| (direction.0[2 * pair], direction.0[2 * pair + 1])))
+        let half = |first: usize| std::array::from_fn(|pair| i16::from(direction.0[2 * pair + first]));
+        Self { low: half(0), high: half(1) }
     }
 }
 
