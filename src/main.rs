@@ -23,7 +23,7 @@ enum Failure {
 
 fn main() {
     let code = run();
-    // What cannot be written is no longer read.
+    // A failure here can no longer be reported.
     let _ = stdout().flush();
     // The usual exit has the allocator give its memory back piece by piece, which the system does at once.
     signal_hook::low_level::exit(code.into());

@@ -147,7 +147,7 @@ impl Table {
 
     /// The languages that a folded word is a word of; `None` where the table lacks it.
     pub fn languages_of(&self, word: &str) -> Option<LanguageSet> {
-        let number = self.words.find(word)?;
+        let number = self.number(word)?;
         let bytes = &self.sets[SET * number..][..SET];
         Some(LanguageSet(bytes.iter().rev().fold(0, |set, &byte| set << 8 | u32::from(byte))))
     }

@@ -184,7 +184,7 @@ fn query_changed(model: &mut Model) -> Vec<Effect> {
     model.search.recalled = None;
     model.search.opening = false;
     model.search.turned.clear();
-    model.unfolded.retain(|fold| !matches!(fold, Fold::Hits(..)));
+    model.unfolded.retain(|fold| !matches!(fold, Fold::Hits(..) | Fold::Same(_)));
     model.search.selected = 0;
     model.search.offset = 0;
     model.search.preview = 0;
